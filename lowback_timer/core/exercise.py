@@ -1,0 +1,311 @@
+"""An exercise: one movement, how it is done, and how much of it is a good dose."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+Milliseconds = int
+
+
+class Level(StrEnum):
+    """How used to training a person is; decides sets and reps."""
+
+    BEGINNER = "beginner"
+    INTERMEDIATE = "intermediate"
+    ADVANCED = "advanced"
+
+
+class Position(StrEnum):
+    """How the body is placed; a change of it takes time."""
+
+    STANDING = "standing"
+    KNEELING = "kneeling"
+    PRONE = "prone"
+    SUPINE = "supine"
+    SIDE = "side"
+    MACHINE = "machine"
+
+
+class Muscle(StrEnum):
+    """A muscle or group of muscles that an exercise works."""
+
+    ERECTOR_SPINAE = "erector-spinae"
+    QUADRATUS_LUMBORUM = "quadratus-lumborum"
+    GLUTES = "glutes"
+    HAMSTRINGS = "hamstrings"
+    QUADRICEPS = "quadriceps"
+    HIP_FLEXORS = "hip-flexors"
+    ADDUCTORS = "adductors"
+    ABDUCTORS = "abductors"
+    CALVES = "calves"
+    ABDOMINALS = "abdominals"
+    OBLIQUES = "obliques"
+    LATS = "lats"
+    UPPER_BACK = "upper-back"
+    SHOULDERS = "shoulders"
+    BICEPS = "biceps"
+    FOREARMS = "forearms"
+
+    @property
+    def label(self) -> str:
+        """The name as a person reads it: "erector spinae"."""
+        return self.value.replace("-", " ")
+
+
+class Load(StrEnum):
+    """Whether the exercise is done with weights."""
+
+    NONE = "none"
+    OPTIONAL = "optional"
+    NEEDED = "needed"
+
+
+class Side(StrEnum):
+    """The half of the body that works."""
+
+    LEFT = "left"
+    RIGHT = "right"
+
+    @property
+    def other(self) -> Side:
+        """The opposite side."""
+        return Side.RIGHT if self is Side.LEFT else Side.LEFT
+
+
+class Sides(StrEnum):
+    """How a dose is spread over the two sides of the body. Amounts are always per side."""
+
+    BOTH = "both"
+    """Both sides work at once."""
+    EACH = "each"
+    """The whole set on one side, then on the other."""
+    ALTERNATE = "alternate"
+    """The side flips with every rep."""
+
+
+class RepPhase(StrEnum):
+    """One of the four parts of a rep, in the order in which they come."""
+
+    LIFT = "lift"
+    HOLD = "hold"
+    LOWER = "lower"
+    PAUSE = "pause"
+
+
+@dataclass(frozen=True, slots=True)
+class Tempo:
+    """How long each part of one rep takes. The rep counts when it has been lowered."""
+
+    lift_ms: Milliseconds
+    hold_ms: Milliseconds
+    lower_ms: Milliseconds
+    pause_ms: Milliseconds
+
+    def __post_init__(self) -> None:
+        """Refuse a tempo in which no time passes."""
+        if min(self.lift_ms, self.hold_ms, self.lower_ms, self.pause_ms) < 0:
+            raise ValueError("a tempo has no negative parts")
+        if self.lift_ms + self.lower_ms <= 0:
+            raise ValueError("a tempo needs time to lift or to lower")
+
+    @property
+    def rep_ms(self) -> Milliseconds:
+        """Length of one whole rep, its pause included."""
+        return self.counted_ms + self.pause_ms
+
+    @property
+    def counted_ms(self) -> Milliseconds:
+        """Time from the start of a rep until it counts."""
+        return self.lift_ms + self.hold_ms + self.lower_ms
+
+    def set_ms(self, reps: int) -> Milliseconds:
+        """Length of `reps` reps in a row; nobody pauses after the last."""
+        return reps * self.rep_ms - self.pause_ms
+
+    def phases(self) -> tuple[tuple[RepPhase, Milliseconds, Milliseconds], ...]:
+        """The phases that take time, each with its start within the rep and its length."""
+        lower_start = self.lift_ms + self.hold_ms
+        every = (
+            (RepPhase.LIFT, 0, self.lift_ms),
+            (RepPhase.HOLD, self.lift_ms, self.hold_ms),
+            (RepPhase.LOWER, lower_start, self.lower_ms),
+            (RepPhase.PAUSE, self.counted_ms, self.pause_ms),
+        )
+        return tuple(phase for phase in every if phase[2] > 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Reps:
+    """A number of reps, per side, at a tempo."""
+
+    count: int
+    tempo: Tempo
+
+    def __post_init__(self) -> None:
+        """Refuse a set without a rep."""
+        if self.count < 1:
+            raise ValueError("a set has at least one rep")
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """A position held for a time, per side."""
+
+    duration_ms: Milliseconds
+
+    def __post_init__(self) -> None:
+        """Refuse a hold in which no time passes."""
+        if self.duration_ms < 1:
+            raise ValueError("a hold takes time")
+
+
+@dataclass(frozen=True, slots=True)
+class Dose:
+    """How much of an exercise a workout asks for."""
+
+    work: Reps | Hold
+    sets: int
+    sides: Sides
+    rest_ms: Milliseconds
+    """Rest after every set."""
+
+    def __post_init__(self) -> None:
+        """Refuse doses that cannot be carried out."""
+        if self.sets < 1:
+            raise ValueError("a dose has at least one set")
+        if self.rest_ms < 0:
+            raise ValueError("a rest is not negative")
+        if self.sides is Sides.ALTERNATE and isinstance(self.work, Hold):
+            raise ValueError("sides alternate with every rep, and a hold has none")
+
+
+# Reps per set by level: 12-16 for those new to exercise, 8-12 for all others. Source: Paige
+# Waehner, "9 Great Lower Back Exercises", Verywell Fit.
+REPS_BY_LEVEL = {
+    Level.BEGINNER: (12, 16),
+    Level.INTERMEDIATE: (8, 12),
+    Level.ADVANCED: (8, 12),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class RepsRange:
+    """A sensible number of reps, per side, from `least` to `most`."""
+
+    least: int
+    most: int
+    tempo: Tempo
+
+    def at(self, level: Level) -> Reps:
+        """The least number that suits both the exercise and the level."""
+        return Reps(max(self.least, min(REPS_BY_LEVEL[level][0], self.most)), self.tempo)
+
+
+@dataclass(frozen=True, slots=True)
+class HoldRange:
+    """A sensible length of a hold, per side, from `least_ms` to `most_ms`."""
+
+    least_ms: Milliseconds
+    most_ms: Milliseconds
+
+    def at(self, level: Level) -> Hold:
+        """The shortest for beginners, the longest for the advanced, halfway (whole s) between."""
+        middle = (self.least_ms + self.most_ms) // 2 // 1000 * 1000
+        by_level = {
+            Level.BEGINNER: self.least_ms,
+            Level.INTERMEDIATE: max(middle, self.least_ms),
+            Level.ADVANCED: self.most_ms,
+        }
+        return Hold(by_level[level])
+
+
+@dataclass(frozen=True, slots=True)
+class DoseOption:
+    """One way of dosing an exercise; a bridge, say, can be counted in reps or held."""
+
+    work: RepsRange | HoldRange
+    sides: Sides
+    rest_ms: Milliseconds
+    beginner_sets: int
+    intermediate_sets: int
+    advanced_sets: int
+
+    @property
+    def kind(self) -> str:
+        """How a workout names this option: `reps` or `hold`."""
+        return "reps" if isinstance(self.work, RepsRange) else "hold"
+
+    def prescribe(self, level: Level) -> Dose:
+        """The default dose at `level`."""
+        sets = {
+            Level.BEGINNER: self.beginner_sets,
+            Level.INTERMEDIATE: self.intermediate_sets,
+            Level.ADVANCED: self.advanced_sets,
+        }
+        return Dose(self.work.at(level), sets[level], self.sides, self.rest_ms)
+
+
+@dataclass(frozen=True, slots=True)
+class Variation:
+    """A way to make an exercise easier or harder."""
+
+    text: str
+    exercise: str | None = None
+    """The id of the exercise that this variation is, when it has an entry of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class SideNames:
+    """What the two sides of an exercise are called: "right arm, left leg"."""
+
+    left: str = "left side"
+    right: str = "right side"
+
+    def of(self, side: Side) -> str:
+        """The name of `side`."""
+        return self.left if side is Side.LEFT else self.right
+
+
+@dataclass(frozen=True, slots=True)
+class Exercise:
+    """One movement in the library. All texts are for people; `id` is for files and logs."""
+
+    id: str
+    name: str
+    level: Level
+    position: Position
+    primary: tuple[Muscle, ...]
+    why: str
+    set_up: tuple[str, ...]
+    movement: tuple[str, ...]
+    cues: tuple[str, ...]
+    """Three to five reminders, at most 60 characters each, shown while the exercise runs."""
+    doses: tuple[DoseOption, ...]
+    """The ways to dose it; the first is the default."""
+    picture: str
+    """File name of the picture, as the library resolved it."""
+    sources: tuple[str, ...] = ()
+    """Ids of the articles that it was taken from."""
+    other_names: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+    """Ids of the equipment without which it cannot be done."""
+    optional: tuple[str, ...] = ()
+    """Ids of the equipment that can be used."""
+    load: Load = Load.NONE
+    secondary: tuple[Muscle, ...] = ()
+    avoid: tuple[str, ...] = ()
+    easier: tuple[Variation, ...] = ()
+    harder: tuple[Variation, ...] = ()
+    side_names: SideNames = SideNames()
+
+    def dose_option(self, kind: str | None = None) -> DoseOption:
+        """The option of that kind (`reps` or `hold`), or the default one.
+
+        Raises:
+            LookupError: the exercise has no dose of that kind.
+        """
+        for option in self.doses:
+            if kind is None or option.kind == kind:
+                return option
+        raise LookupError(f"{self.id} has no dose in {kind}")

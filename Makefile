@@ -1,0 +1,61 @@
+# make run    start Lowback Timer           make run ARGS="--help"
+# make test   run the tests                 make test ARGS="-k timeline"
+#
+# Each sets up what it needs in .venv first. Another Python: make run PYTHON=/path/to/python3.13
+
+VENV ?= .venv
+ARGS ?=
+python = $(VENV)/bin/python
+
+# A name on PATH may be a shim that leads nowhere, so each is tried; the environment's own comes
+# first and keeps an environment that works as it is.
+offered = $(if $(PYTHON),$(PYTHON),$(python) python3 python3.14 python3.13 python3.12 python3.11)
+set_up = @for python in $(offered); do \
+	if "$$python" -S -c "import sys; sys.exit(sys.version_info < (3, 11))" 2>/dev/null; then \
+	exec "$$python" tools/bootstrap.py $(1) --venv "$(VENV)"; fi; done; \
+	echo "Lowback Timer needs Python 3.11 or newer, and none of these is: $(offered)." \
+	"Name yours like this: make run PYTHON=/path/to/python" >&2; exit 1
+
+.DEFAULT_GOAL := run
+.PHONY: run test lint gallery bench sounds figures schema diagram clean set-up-run set-up-dev
+
+run: set-up-run
+	@$(python) -m lowback_timer $(ARGS)
+
+test: set-up-dev
+	$(python) -m pytest --cov --cov-report=term $(ARGS)
+
+lint: set-up-dev
+	$(python) -m ruff check
+	$(python) -m ruff format --check
+	$(python) -m mypy
+	$(VENV)/bin/lint-imports
+
+gallery: set-up-dev
+	$(python) -m tools.gallery $(ARGS)
+
+bench: set-up-dev
+	$(python) -m tools.bench $(ARGS)
+
+sounds: set-up-dev
+	$(python) -m tools.sounds $(ARGS)
+
+figures: set-up-dev
+	$(python) -m tools.figures $(ARGS)
+
+schema: set-up-dev
+	$(python) -m tools.write_schema $(ARGS)
+
+diagram: set-up-dev
+	$(python) -m tools.draw_states $(ARGS)
+
+set-up-run:
+	$(call set_up,run)
+
+set-up-dev:
+	$(call set_up,dev)
+
+clean:
+	rm -rf .venv build dist gallery .coverage .hypothesis
+	rm -rf .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	find lowback_timer tests tools -name __pycache__ -prune -exec rm -rf {} +

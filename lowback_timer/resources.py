@@ -1,0 +1,35 @@
+"""Where the program's own data lies: the exercises, the sounds and the pictures.
+
+An installed wheel carries them in ``lowback_timer/data/``. A checkout, and an editable install of
+one, keeps them at its root, where they are edited by hand.
+"""
+
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def exercises_file() -> Path:
+    """Return the library of exercises and built-in workouts."""
+    return _find("exercises.yaml")
+
+
+def sounds_dir() -> Path:
+    """Return the folder of WAV files."""
+    return _find("assets/sounds")
+
+
+def images_dir() -> Path:
+    """Return the folder of SVG figures."""
+    return _find("assets/images")
+
+
+def _find(name: str) -> Path:
+    packaged, checkout = _PACKAGE / "data" / name, _PACKAGE.parent / name
+    for path in (packaged, checkout):
+        if path.exists():
+            return path
+    raise FileNotFoundError(
+        f"Lowback Timer's own data is incomplete: there is neither {packaged} nor {checkout}. "
+        "Please install the program again."
+    )

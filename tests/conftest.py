@@ -1,0 +1,23 @@
+"""What every test gets: a headless Qt and folders of its own."""
+
+import os
+
+# Before anything imports Qt, and also where there is a screen: no test opens a visible window.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+# No deadlines: a slow machine is no reason to fail. In CI the examples are the same in every run.
+settings.register_profile("default", deadline=None)
+settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True)
+settings.load_profile("ci" if os.environ.get("CI") else "default")
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep the user's own settings, log and caches out of the tests, and the tests out of them."""
+    for kind in ("CONFIG", "DATA", "STATE", "CACHE"):
+        monkeypatch.setenv(f"XDG_{kind}_HOME", str(tmp_path / "home" / kind.lower()))

@@ -1,0 +1,1 @@
+"""Programs for those who work on Lowback Timer; none is part of what is installed."""

@@ -66,11 +66,9 @@ def cue_of(event: Event, timeline: Timeline) -> Cue | None:
             return Cue(Sound.COUNTDOWN)
         case Go():
             return Cue(Sound.GO)
-        case PhaseStarted(phase=phase, turn=turn):
-            # The first lift of a set falls on its go, which says the same.
-            starts_set = phase is RepPhase.LIFT and turn == 1
-            sound = None if starts_set else _PHASE_SOUNDS.get(phase)
-            return Cue(sound) if sound else None
+        case PhaseStarted(phase=phase, opens_set=False) if phase in _PHASE_SOUNDS:
+            # The one that opens a set falls on its go, which says the same.
+            return Cue(_PHASE_SOUNDS[phase])
         case SecondHeld() | RepCounted(by_hand=True):
             return Cue(Sound.TICK)
         case Halfway():

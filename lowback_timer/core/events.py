@@ -63,6 +63,8 @@ class PhaseStarted(Event):
     turn: int
     """The rep, counted over both sides when they take turns."""
     phase: RepPhase
+    opens_set: bool
+    """Whether it falls on the go of the set."""
 
 
 @dataclass(frozen=True, slots=True)

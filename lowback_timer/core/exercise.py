@@ -95,12 +95,18 @@ class RepPhase(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Tempo:
-    """How long each part of one rep takes. The rep counts when it has been lowered."""
+    """How long each part of one rep takes.
+
+    Most movements start at the bottom: lift, hold, lower, pause; the rep counts when it has been
+    lowered. One that starts at the top, a good morning say, is lowered first, and pauses there;
+    the rep counts when it has been lifted again, and the hold comes before the next one.
+    """
 
     lift_ms: Milliseconds
     hold_ms: Milliseconds
     lower_ms: Milliseconds
     pause_ms: Milliseconds
+    from_top: bool = False
 
     def __post_init__(self) -> None:
         """Refuse a tempo in which no time passes."""
@@ -111,28 +117,34 @@ class Tempo:
 
     @property
     def rep_ms(self) -> Milliseconds:
-        """Length of one whole rep, its pause included."""
-        return self.counted_ms + self.pause_ms
+        """Length of one whole rep, the wait before the next one included."""
+        return self.lift_ms + self.hold_ms + self.lower_ms + self.pause_ms
+
+    @property
+    def wait_ms(self) -> Milliseconds:
+        """The last part of a rep, between its count and the next rep."""
+        return self.hold_ms if self.from_top else self.pause_ms
 
     @property
     def counted_ms(self) -> Milliseconds:
         """Time from the start of a rep until it counts."""
-        return self.lift_ms + self.hold_ms + self.lower_ms
+        return self.rep_ms - self.wait_ms
 
     def set_ms(self, reps: int) -> Milliseconds:
-        """Length of `reps` reps in a row; nobody pauses after the last."""
-        return reps * self.rep_ms - self.pause_ms
+        """Length of `reps` reps in a row; nobody waits after the last."""
+        return reps * self.rep_ms - self.wait_ms
 
     def phases(self) -> tuple[tuple[RepPhase, Milliseconds, Milliseconds], ...]:
-        """The phases that take time, each with its start within the rep and its length."""
-        lower_start = self.lift_ms + self.hold_ms
-        every = (
-            (RepPhase.LIFT, 0, self.lift_ms),
-            (RepPhase.HOLD, self.lift_ms, self.hold_ms),
-            (RepPhase.LOWER, lower_start, self.lower_ms),
-            (RepPhase.PAUSE, self.counted_ms, self.pause_ms),
-        )
-        return tuple(phase for phase in every if phase[2] > 0)
+        """The phases that take time, in order, each with its start in the rep and its length."""
+        rising = ((RepPhase.LIFT, self.lift_ms), (RepPhase.HOLD, self.hold_ms))
+        falling = ((RepPhase.LOWER, self.lower_ms), (RepPhase.PAUSE, self.pause_ms))
+        phases = []
+        start = 0
+        for phase, length in (*falling, *rising) if self.from_top else (*rising, *falling):
+            if length > 0:
+                phases.append((phase, start, length))
+                start += length
+        return tuple(phases)
 
 
 @dataclass(frozen=True, slots=True)

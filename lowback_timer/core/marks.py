@@ -61,25 +61,25 @@ def marks_of(
 
 def _rep_marks(step: Step) -> Iterator[Mark]:
     assert isinstance(step.dose.work, Reps)
-    tempo = step.dose.work.tempo
+    tempo, reps = step.dose.work.tempo, step.dose.work.count
     for turn in range(1, step.turns + 1):
         start = (turn - 1) * tempo.rep_ms
         rep, side = step.rep_of(turn), step.side_of(turn)
-        begun = partial(PhaseStarted, rep=rep, side=side, turn=turn)
+        counted = partial(RepCounted, rep=rep, reps=reps, side=side, turn=turn, by_hand=False)
+        yield Mark(start + tempo.counted_ms, counted)
         for phase, offset, length in tempo.phases():
-            if phase is RepPhase.PAUSE:
+            waits = offset == tempo.counted_ms
+            if waits and turn == step.turns:
                 continue
-            yield Mark(start + offset, partial(begun, phase=phase))
-            if phase is RepPhase.HOLD:
+            opens_set = turn == 1 and offset == 0
+            begun = partial(
+                PhaseStarted, rep=rep, side=side, turn=turn, phase=phase, opens_set=opens_set
+            )
+            yield Mark(start + offset, begun)
+            if phase is RepPhase.HOLD and not waits:
                 for second in range(1, -(-length // 1000)):
                     at = start + offset + second * 1000
                     yield Mark(at, partial(SecondHeld, seconds=second))
-        reps = step.dose.work.count
-        counted = partial(RepCounted, rep=rep, reps=reps, side=side, turn=turn, by_hand=False)
-        yield Mark(start + tempo.counted_ms, counted)
-        if tempo.pause_ms and turn < step.turns:
-            paused = partial(begun, phase=RepPhase.PAUSE)
-            yield Mark(start + tempo.counted_ms, paused)
 
 
 def _hold_marks(duration_ms: Milliseconds) -> Iterator[Mark]:

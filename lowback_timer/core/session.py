@@ -182,8 +182,7 @@ class Session:
         self._check(Trigger.ADD_TIME)
         was_leading_in = self._run.lead_in_left_ms(self._now) > 0
         self._run.freeze(self._now)
-        self._run.add_time(by_ms, self._now)
-        added = TimeAdded(self._now, by_ms)
+        added = TimeAdded(self._now, self._run.add_time(by_ms, self._now))
         if self._run.left_ms(self._now) == 0:
             return (added, *self._leave_for(self.step.index + 1, by_command=True))
         if self._state is State.RUNNING:

@@ -102,9 +102,11 @@ class StepRun:
             if mark.offset_ms > self._passed:
                 self._agenda.append((self._zero + mark.offset_ms, mark.event_at))
 
-    def add_time(self, by_ms: Milliseconds, now: Milliseconds) -> None:
+    def add_time(self, by_ms: Milliseconds, now: Milliseconds) -> Milliseconds:
         """Move the end of the frozen step, at most back to where its clock stands.
 
-        The marks move with the end; `lay_out` sees to that.
+        The marks move with the end; `lay_out` sees to that. Returns how far the end has moved.
         """
-        self._planned_ms = max(self._planned_ms + by_ms, self.elapsed_ms(now))
+        before_ms = self._planned_ms
+        self._planned_ms = max(before_ms + by_ms, self.elapsed_ms(now))
+        return self._planned_ms - before_ms

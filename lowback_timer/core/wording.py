@@ -11,7 +11,7 @@ def amount_text(dose: Dose) -> str:
     amount = (
         f"hold {dose.work.duration_ms // 1000} s"
         if isinstance(dose.work, Hold)
-        else f"{dose.work.count} reps"
+        else _reps_text(dose.work.count)
     )
     return amount if dose.sides is Sides.BOTH else f"{amount} per side"
 
@@ -45,6 +45,10 @@ def spoken_amount(dose: Dose) -> str:
     amount = (
         f"Hold for {dose.work.duration_ms // 1000} seconds"
         if isinstance(dose.work, Hold)
-        else f"{dose.work.count} reps"
+        else _reps_text(dose.work.count)
     )
     return f"{amount}." if dose.sides is Sides.BOTH else f"{amount}, each side."
+
+
+def _reps_text(count: int) -> str:
+    return "1 rep" if count == 1 else f"{count} reps"

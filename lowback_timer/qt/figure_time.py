@@ -1,0 +1,58 @@
+"""Which moment of its four-second picture an exercise shows at an instant of the session.
+
+Every picture shows lifting in its first second, holding in its second, lowering in its third and
+pausing in its fourth, so whatever the tempo, each part of a rep drives its own second.
+"""
+
+from __future__ import annotations
+
+from lowback_timer.core.exercise import Hold, Milliseconds, RepPhase, Reps
+from lowback_timer.core.reading import Reading, State
+from lowback_timer.core.timeline import StepKind
+
+LOOP_MS = 4_000
+HELD_MS = 1_500
+"""The moment at which a held position is reached and rests."""
+
+PREVIEW_SLOWDOWN = 2
+SETTLE_MS = 1_000
+"""How long before a hold the picture gets into position."""
+
+_SECOND_OF = {RepPhase.LIFT: 0, RepPhase.HOLD: 1, RepPhase.LOWER: 2, RepPhase.PAUSE: 3}
+
+
+def picture_moment(reading: Reading, *, leads_to_hold: bool) -> Milliseconds:
+    """The moment to show, 0 to `LOOP_MS`.
+
+    Args:
+        reading: the session's clocks.
+        leads_to_hold: whether the next work is a hold; it matters only before work.
+    """
+    if reading.step.kind is StepKind.HOLD:
+        return HELD_MS
+    if reading.step.kind is StepKind.REPS:
+        return _moment_in_rep(reading)
+    if leads_to_hold and reading.left_ms <= SETTLE_MS:
+        return SETTLE_MS - reading.left_ms
+    return reading.elapsed_ms // PREVIEW_SLOWDOWN % LOOP_MS
+
+
+def moves(reading: Reading) -> bool:
+    """Whether the picture moves at all just now."""
+    return (
+        reading.state is State.RUNNING
+        and not reading.lead_in_ms
+        and not isinstance(_work_at_hand(reading), Hold)
+    )
+
+
+def _work_at_hand(reading: Reading) -> Reps | Hold | None:
+    return reading.step.dose.work if reading.step.kind.is_work else None
+
+
+def _moment_in_rep(reading: Reading) -> Milliseconds:
+    phase = reading.rep_phase
+    if phase is None:  # counted by hand: the picture shows the tempo, and waits for nobody
+        return reading.elapsed_ms // PREVIEW_SLOWDOWN % LOOP_MS
+    name, fraction = phase
+    return _SECOND_OF[name] * 1000 + min(999, int(fraction * 1000))

@@ -1,0 +1,141 @@
+"""Puts a workout on the stage: session, clock, sound, log and page, from start to end."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from lowback_timer.core.events import Event
+from lowback_timer.core.reading import Counting
+from lowback_timer.core.session import Session
+from lowback_timer.core.timeline import Timeline
+from lowback_timer.core.transitions import Trigger
+from lowback_timer.core.workout import SectionKind
+from lowback_timer.devices.clock import Clock
+from lowback_timer.devices.cue_player import CuePlayer
+from lowback_timer.devices.sound import SoundPlayer
+from lowback_timer.qt.driver import SessionDriver
+from lowback_timer.qt.pages.session_page import SessionPage
+from lowback_timer.qt.session_logger import SessionLogger
+from lowback_timer.qt.theme import Theme
+from lowback_timer.qt.widgets.keys_sheet import KeysSheet
+from lowback_timer.qt.widgets.overlay import Overlay
+from lowback_timer.qt.widgets.question import Question
+from lowback_timer.store.log import WorkoutLog
+
+
+class SessionStage(QObject):
+    """Runs one session after the other on `page`, and asks before anything is given up."""
+
+    ended = Signal(object)
+    """`Session`: it has been finished or abandoned."""
+    notice = Signal(str)
+    """A sentence for the person."""
+
+    def __init__(
+        self,
+        *,
+        host: QWidget,
+        theme: Theme,
+        page: SessionPage,
+        clock: Clock,
+        player: SoundPlayer,
+        log: WorkoutLog,
+        speed: float,
+    ) -> None:
+        super().__init__(host)
+        self._page = page
+        self._clock = clock
+        self._player = player
+        self._log = log
+        self._speed = speed
+        self._driver: SessionDriver | None = None
+        self.keys_sheet = KeysSheet(theme, host)
+        self.leave_question = Question(
+            host,
+            title="Leave this workout?",
+            text="What you have done so far is kept.",
+            yes="Leave",
+            no="Keep going",
+        )
+        self.warm_up_question = Question(
+            host,
+            title="Skip the rest of the warm-up?",
+            text="It brings blood to the small muscles of your back and gets them to work together "
+            "before they are loaded. Skip it only when you are warm already.",
+            yes="Skip it",
+            no="Keep warming up",
+        )
+        page.leave_asked.connect(self.ask_to_leave)
+        page.skip_warm_up_asked.connect(self._ask_to_skip_warm_up)
+        page.keys_asked.connect(lambda: self._ask(self.keys_sheet))
+        self.leave_question.accepted.connect(self.abandon)
+        self.warm_up_question.accepted.connect(self._skip_warm_up)
+
+    @property
+    def is_on(self) -> bool:
+        """Whether a session is under way."""
+        return self._driver is not None
+
+    def begin(self, timeline: Timeline, counting: Counting) -> None:
+        """Run a session over `timeline` from its beginning."""
+        session = Session(timeline, counting)
+        driver = SessionDriver(session, self._clock, self._speed)
+        cues = CuePlayer(self._player, timeline, self._speed)
+        logger = SessionLogger(self._log, session, self.notice.emit)
+        driver.interrupted.connect(cues.stop)
+        driver.happened.connect(cues.handle)  # first: nothing that is slow may come before a beep
+        driver.happened.connect(logger.handle)
+        self._page.begin(driver)
+        driver.happened.connect(self._watch_for_end)
+        driver.setParent(self)
+        self._driver = driver
+        driver.start()
+
+    def look(self) -> None:
+        """Bring the session up to the present without waiting for the timer."""
+        if self._driver is not None:
+            self._driver.look()
+
+    def toggle_pause(self) -> None:
+        """Pause, or go on."""
+        if self._driver is not None:
+            self._driver.toggle_pause()
+
+    def abandon(self) -> None:
+        """Leave the workout; what was done is kept."""
+        if self._driver is not None:
+            self._driver.abandon()
+
+    def ask_to_leave(self) -> None:
+        """Pause, and ask whether the session is to be given up."""
+        self._ask(self.leave_question)
+
+    def _watch_for_end(self, _events: tuple[Event, ...]) -> None:
+        driver = self._driver
+        if driver is None or not driver.session.state.is_over:
+            return
+        self._driver = None
+        self._page.end()
+        driver.deleteLater()
+        self.ended.emit(driver.session)
+
+    def _ask(self, overlay: Overlay) -> None:
+        """Pause while the person reads; one key goes on, as ever."""
+        if self._driver is not None:
+            self._driver.pause()
+        overlay.open()
+
+    def _ask_to_skip_warm_up(self) -> None:
+        driver = self._driver
+        if (
+            driver is not None
+            and driver.reading().step.section is SectionKind.WARM_UP
+            and driver.session.allows(Trigger.SKIP_SECTION)
+        ):
+            self._ask(self.warm_up_question)
+
+    def _skip_warm_up(self) -> None:
+        if self._driver is not None:
+            self._driver.skip_section()
+            self._driver.toggle_pause()

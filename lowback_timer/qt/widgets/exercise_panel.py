@@ -1,0 +1,56 @@
+"""The panel with the moving picture and the form cues."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from lowback_timer.qt.face import Face
+from lowback_timer.qt.theme import Theme
+from lowback_timer.qt.typography import Type, set_type
+from lowback_timer.qt.widgets.basics import label
+from lowback_timer.qt.widgets.cue_list import CueList
+from lowback_timer.qt.widgets.figure import FigureView
+
+
+class ExercisePanel(QFrame):
+    """Shows a `Face`'s exercise: how it looks, and what to mind."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("role", "panel")
+        self.figure = FigureView(theme)
+        self._cues = CueList(theme)
+        self._up_next = label("Up next", Type.BODY, "dim")
+        self._name = label("", Type.HEADING)
+        self._line = label("", Type.BODY, "dim")
+        self._headline = QHBoxLayout()
+        for text in (self._up_next, self._name, self._line):
+            self._headline.addWidget(text)
+        self._headline.addStretch()
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(self._headline)
+        self._column.addWidget(self.figure, 1)
+        self._column.addWidget(self._cues)
+        self.set_scale(1)
+
+    def set_scale(self, scale: float) -> None:
+        """Set the scale of the texts."""
+        set_type(self._up_next, Type.BODY, scale)
+        set_type(self._name, Type.HEADING, scale)
+        set_type(self._line, Type.BODY, scale)
+        self._cues.set_scale(scale)
+        margin = round(24 * scale)
+        self._column.setContentsMargins(margin, round(14 * scale), margin, round(18 * scale))
+        self._headline.setSpacing(round(10 * scale))
+
+    def show_face(self, face: Face) -> None:
+        """Show another instant."""
+        name, line = face.headline
+        for text, to in ((self._name, name), (self._line, line)):
+            if text.text() != to:
+                text.setText(to)
+        if self._up_next.isVisibleTo(self) != bool(name):
+            self._up_next.setVisible(bool(name))
+        exercise = face.shown.exercise
+        self.figure.show_picture(exercise.picture, side=face.side)
+        self._cues.show_cues(exercise.cues, face.cue, face.phase.value)

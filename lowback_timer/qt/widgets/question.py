@@ -1,0 +1,41 @@
+"""A question with two answers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from lowback_timer.qt.typography import Type
+from lowback_timer.qt.widgets.basics import button, label
+from lowback_timer.qt.widgets.overlay import Overlay
+
+
+class Question(Overlay):
+    """Asks `title`; Enter and Escape both give the careful answer `no`."""
+
+    accepted = Signal()
+    """The answer was yes."""
+
+    def __init__(self, host: QWidget, *, title: str, text: str, yes: str, no: str) -> None:
+        super().__init__(host)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(text)
+        self.body.addWidget(label(title, Type.HEADING))
+        self.body.addWidget(label(text, Type.BODY, "dim", wraps=True))
+        self.no = button(no, self.close_overlay, "primary")
+        self.yes = button(yes, self._accept)
+        answers = QHBoxLayout()
+        answers.setSpacing(12)
+        answers.addStretch()
+        answers.addWidget(self.yes)
+        answers.addWidget(self.no)
+        self.body.addSpacing(8)
+        self.body.addLayout(answers)
+
+    def open(self, focus: QWidget | None = None) -> None:
+        """Ask, with the keyboard on the careful answer."""
+        super().open(focus or self.no)
+
+    def _accept(self) -> None:
+        self.close_overlay()
+        self.accepted.emit()

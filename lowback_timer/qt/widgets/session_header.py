@@ -1,0 +1,81 @@
+"""The line at the top of a session: the workout, its times, and three small buttons."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QLocale, QTime, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from lowback_timer.core.reading import Reading
+from lowback_timer.core.wording import clock_text
+from lowback_timer.qt.theme import Theme
+from lowback_timer.qt.typography import Type, set_type
+from lowback_timer.qt.widgets.basics import label
+from lowback_timer.qt.widgets.icon_button import Icon, IconButton
+
+
+class SessionHeader(QWidget):
+    """Shows time gone, time left, and the hour at which the workout ends."""
+
+    mute_clicked = Signal()
+    full_screen_clicked = Signal()
+    leave_clicked = Signal()
+    keys_clicked = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._name = label("", Type.STRONG)
+        self._elapsed = label("", Type.BODY, "dim")
+        self._left = label("", Type.BODY, "dim")
+        self._mute = IconButton(theme, Icon.SOUND, "Sound off (M)", self.mute_clicked.emit)
+        self._buttons = (
+            self._mute,
+            IconButton(theme, Icon.KEYS, "All keys (?)", self.keys_clicked.emit),
+            IconButton(theme, Icon.FULL_SCREEN, "Full screen (F)", self.full_screen_clicked.emit),
+            IconButton(theme, Icon.LEAVE, "Leave the workout (Esc)", self.leave_clicked.emit),
+        )
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self._name)
+        row.addSpacing(4)
+        row.addWidget(self._elapsed)
+        row.addStretch()
+        row.addWidget(self._left)
+        row.addSpacing(4)
+        for each in self._buttons:
+            row.addWidget(each)
+
+    def set_scale(self, scale: float) -> None:
+        """Set the scale of the line."""
+        set_type(self._name, Type.STRONG, scale)
+        for text in (self._elapsed, self._left):
+            set_type(text, Type.BODY, scale)
+        for each in self._buttons:
+            each.set_scale(scale)
+
+    def set_muted(self, muted: bool) -> None:
+        """Show whether the sound is off."""
+        if muted:
+            self._mute.set_icon(Icon.MUTED, "Sound on (M)")
+        else:
+            self._mute.set_icon(Icon.SOUND, "Sound off (M)")
+
+    def show_workout(self, name: str) -> None:
+        """Show the name of another workout."""
+        self._name.setText(name)
+
+    def show_reading(self, reading: Reading, now: datetime, speed: float) -> None:
+        """Show the times; `now` is the hour on the wall."""
+        # Gone and left are rounded against each other, so that both change at one instant.
+        _set_text(self._elapsed, f"{clock_text(reading.session_elapsed_ms // 1000 * 1000)} elapsed")
+        end = now + timedelta(milliseconds=reading.session_left_ms / speed)
+        hour = QLocale().toString(QTime(end.hour, end.minute), QLocale.FormatType.ShortFormat)
+        _set_text(self._left, f"{clock_text(reading.session_left_ms)} left · done at {hour}")
+
+
+def _set_text(text: QLabel, to: str) -> None:
+    """Set a label's text only when it is another one: setting it repaints."""
+    if text.text() != to:
+        text.setText(to)

@@ -296,7 +296,7 @@ class Exercise:
     doses: tuple[DoseOption, ...]
     """The ways to dose it; the first is the default."""
     picture: str
-    """File name of the picture, as the library resolved it."""
+    """Absolute path of the picture."""
     sources: tuple[str, ...] = ()
     """Ids of the articles that it was taken from."""
     other_names: tuple[str, ...] = ()

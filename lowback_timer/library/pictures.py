@@ -1,0 +1,87 @@
+"""Finds the picture that an exercise names."""
+
+from __future__ import annotations
+
+import os
+from itertools import islice
+from pathlib import Path, PureWindowsPath
+
+from lowback_timer.library.nearest import Suggester
+from lowback_timer.library.scalars import shown
+
+ENDINGS = (".svg", ".png", ".jpg", ".jpeg", ".webp")
+_MOST_LISTED = 1000
+
+
+class PictureError(Exception):
+    """A picture that cannot be used; the message is a sentence for people."""
+
+
+class Pictures:
+    """The folders in which the pictures of one file may lie.
+
+    Args:
+        own: The folder of the file itself; looked into first.
+        images: The folder of the pictures that come with the program.
+        suggester: Finds near misses.
+    """
+
+    def __init__(self, own: Path, images: Path, suggester: Suggester) -> None:
+        self._folders = tuple(Path(os.path.realpath(folder)) for folder in (own, images))
+        self._suggester = suggester
+        self._found: dict[str, str] = {}
+
+    def find(self, name: str) -> str:
+        """The absolute path of the picture called `name`.
+
+        Raises:
+            PictureError: it is missing, outside the folders or not a picture.
+        """
+        if name not in self._found:
+            self._found[name] = self._look_up(name)
+        return self._found[name]
+
+    def _look_up(self, name: str) -> str:
+        if not name.lower().endswith(ENDINGS):
+            raise PictureError(f"{shown(name)} is not a picture; its name must end in {_endings()}")
+        if "\\" in name or os.path.isabs(name) or PureWindowsPath(name).drive:  # noqa: PTH117
+            raise PictureError(
+                f"{shown(name)} is not a plain file name; put the picture beside this file "
+                "and write its name alone"
+            )
+        outside = False
+        for folder in self._folders:
+            try:
+                path = Path(os.path.realpath(folder / name))
+                inside, exists = path.is_relative_to(folder), path.is_file()
+            except (OSError, ValueError):  # a name that no file can have
+                continue
+            if inside and exists:
+                return str(path)
+            outside = (
+                outside or (not inside and ".." in Path(name).parts) or (exists and not inside)
+            )
+        if outside:
+            raise PictureError(
+                f"{shown(name)} leads out of this file's folder; put the picture beside this file"
+            )
+        raise PictureError(self._missing(name))
+
+    def _missing(self, name: str) -> str:
+        near = self._suggester.did_you_mean(name, self._names())
+        hint = f"did you mean {shown(near)}?" if near else "put it there, or mend its name"
+        return f"no picture {shown(name)} beside this file or among the built-in ones; {hint}"
+
+    def _names(self) -> list[str]:
+        names: list[str] = []
+        for folder in self._folders:
+            try:
+                with os.scandir(folder) as entries:
+                    names.extend(entry.name for entry in islice(entries, _MOST_LISTED))
+            except OSError:
+                continue
+        return [name for name in names if name.lower().endswith(ENDINGS)]
+
+
+def _endings() -> str:
+    return ", ".join(ENDINGS[:-1]) + " or " + ENDINGS[-1]

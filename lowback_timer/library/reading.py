@@ -1,0 +1,65 @@
+"""From a path to text, or one sentence on why there is none."""
+
+from __future__ import annotations
+
+import codecs
+import os
+import stat
+from pathlib import Path
+
+from lowback_timer.library.problems import Problem, UnreadableError
+
+MOST_BYTES = 16 * 1024 * 1024
+
+_UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+
+
+def read_text(path: Path) -> str:
+    """The text of the file at `path`, without a byte order mark.
+
+    Raises:
+        UnreadableError: there is no such file, it is not a plain file, it may not be read, it is
+            too large or it is not UTF-8.
+    """
+    data = _read_bytes(path)
+    if len(data) > MOST_BYTES:
+        raise _unreadable(path, "this file is larger than 16 MiB; split it into several")
+    if data.startswith(_UTF16):
+        raise _unreadable(path, "this file is UTF-16; save it as UTF-8")
+    data = data.removeprefix(codecs.BOM_UTF8)
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        message = f"byte 0x{data[error.start]:02X} is not UTF-8 text; save the file as UTF-8"
+        raise _unreadable(path, message, *_position(data, error.start)) from None
+
+
+def _read_bytes(path: Path) -> bytes:
+    try:
+        mode = path.stat().st_mode
+        if stat.S_ISDIR(mode):
+            raise _unreadable(path, "this is a directory; name a YAML file in it")
+        # Opening a pipe would wait for its other end, perhaps for ever.
+        if not stat.S_ISREG(mode):
+            raise _unreadable(path, "this is not a plain file; name a YAML file")
+        with path.open("rb") as file:
+            return file.read(MOST_BYTES + 1)
+    except FileNotFoundError:
+        raise _unreadable(path, "there is no such file; check its name and folder") from None
+    except PermissionError:
+        raise _unreadable(path, "this file may not be read; allow yourself to read it") from None
+    except OSError as error:
+        reason = error.strerror or os.strerror(error.errno or 0)
+        message = f"this file cannot be read ({reason}); check its name and its disk"
+        raise _unreadable(path, message) from None
+    except ValueError:
+        raise _unreadable(path, "this is not a file name; check it for odd characters") from None
+
+
+def _position(data: bytes, offset: int) -> tuple[int, int]:
+    line_start = data.rfind(b"\n", 0, offset) + 1
+    return data.count(b"\n", 0, offset) + 1, len(data[line_start:offset].decode("utf-8")) + 1
+
+
+def _unreadable(path: Path, message: str, line: int = 1, column: int = 1) -> UnreadableError:
+    return UnreadableError([Problem(path, line, column, message)])

@@ -1,0 +1,112 @@
+"""What is wrong with text that is not YAML, in words for people who do not know YAML's own."""
+
+from __future__ import annotations
+
+import re
+
+from yaml.error import MarkedYAMLError
+from yaml.reader import Reader
+
+Explained = tuple[tuple[int, int], str]
+
+# A part of what libyaml or PyYAML says (context and problem in one line) -> what we say. The first
+# that fits counts.
+_SENTENCES = (
+    ("another document", "a second document begins here (`---`); keep one document in a file"),
+    ("duplicate anchor", "the name after this `&` is taken; give every `&name` a name of its own"),
+    ("undefined alias", "the name after this `*` has no `&` before it; define it, or use quotes"),
+    ("scanning an alias", "a text that begins with `*` must be in quotes"),
+    ("scanning an anchor", "a text that begins with `&` must be in quotes"),
+    ("unknown escape", "`\\` has a meaning in double quotes; write `\\\\`, or use single quotes"),
+    ("escape", "this `\\` escape is not a character; write `\\\\`, or use single quotes"),
+    ("decimal number", "this `\\` escape is not a character; write `\\\\`, or use single quotes"),
+    ("document indicator", "a quoted text is not closed before this line; add the closing quote"),
+    ("document separator", "a quoted text is not closed before this line; add the closing quote"),
+    ("document start", "this does not belong to the text above it; check quotes and indentation"),
+    ("tag", "a text that begins with `!` must be in quotes; tags are not used here"),
+    ("a tab character", "a tab cannot indent; use spaces"),
+    ("scanning a block scalar", "after `|` or `>` the line must end; begin the text on the next"),
+    (
+        "mapping values are not allowed",
+        "a `:` is out of place; quote a text that has one, or check the indentation",
+    ),
+    ("sequence entries are not allowed", "a `-` is out of place; begin the list on the next line"),
+    (
+        "mapping keys are not allowed",
+        "a `?` is out of place; put a text that begins with it in quotes",
+    ),
+    ("unexpected ':'", "a `:` is out of place; quote a text that has one"),
+    ("could not find expected ':'", "this line or the one before has no `:`; write `key: value`"),
+    ("alphabetic or numeric", "a text that begins with `*` or `&` must be in quotes"),
+    ("node content", "a value is missing before this character; write one, or quote the text"),
+    ("a block mapping", "this line does not line up with the keys above; indent it like them"),
+    ("a block collection", "this line does not line up with the dashes above; indent it like them"),
+)
+# Of these, the beginning tells more than the place where the search for the end was given up.
+_UNCLOSED = (
+    (
+        "flow sequence",
+        "the list that begins here is not closed; add `]`, or a comma between entries",
+    ),
+    ("flow mapping", "the `{` that begins here is not closed; add `}`, or a comma between entries"),
+    (
+        "unexpected end of stream",
+        "the quoted text that begins here is not closed; add the closing quote",
+    ),
+)
+_LINE_BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
+# Begins with the plain `%` so that the search is as fast as one for a letter.
+_DIRECTIVE = re.compile("%(?<![^\r\n\x85\u2028\u2029]%)")
+_RESERVED = "cannot start any token"
+
+
+def explain(error: MarkedYAMLError, text: str) -> Explained:
+    """Position (line, column) and sentence for what the parser found."""
+    said = f"{error.context} {error.problem}"
+    if error.context_mark:
+        for part, sentence in _UNCLOSED:
+            if part in said:
+                return (error.context_mark.line + 1, error.context_mark.column + 1), sentence
+    mark = error.problem_mark
+    position = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+    if _RESERVED in said:
+        return position, _reserved(text, position)
+    for part, sentence in _SENTENCES:
+        if part in said:
+            return position, sentence
+    return position, f"this is not YAML ({error.problem}); check the quotes and the indentation"
+
+
+def find_directive(text: str) -> Explained | None:
+    """Position and sentence for the first line that begins with `%`, if there is one.
+
+    A directive says nothing that this format needs, and libyaml is slow with very many of them.
+    """
+    found = _DIRECTIVE.search(text)
+    return found and (place(text, found.start()), "a line may not begin with `%`; take it out")
+
+
+def place(text: str, offset: int) -> tuple[int, int]:
+    """Line and column of the character at `offset`, counted as YAML counts lines."""
+    line, start = 1, 0
+    for found in _LINE_BREAK.finditer(text, 0, offset):
+        line, start = line + 1, found.end()
+    return line, offset - start + 1
+
+
+def find_unprintable(text: str) -> Explained:
+    """Position and sentence for the first character that no YAML file may hold."""
+    found = Reader.NON_PRINTABLE.search(text)
+    if found is None:
+        return (1, 1), "this is not text; save it as a plain YAML file in UTF-8"
+    position = place(text, found.start())
+    return position, f"character U+{ord(found[0]):04X} may not stand in a YAML file; take it out"
+
+
+def _reserved(text: str, position: tuple[int, int]) -> str:
+    lines = text.splitlines()
+    line, column = position
+    found = lines[line - 1][column - 1 : column] if line <= len(lines) else ""
+    if found == "\t":
+        return "a tab cannot indent; use spaces"
+    return f"a text may not begin with {found} here; put it in quotes"

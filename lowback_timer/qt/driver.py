@@ -67,14 +67,14 @@ class SessionDriver(QObject):
             self._command(self.session.pause)
             self.was_away.emit(missed_ms)
             return
-        self._tell(self.session.advance_to(self._now_ms()))
+        self._tell(self.session.advance_to(self.session_now_ms()))
 
     def toggle_pause(self) -> None:
         """Pause, or go on."""
         if self.session.allows(Trigger.PAUSE):
-            self._command(self.session.pause)
+            self.pause()
         else:
-            self._resume()
+            self.resume()
 
     def skip(self) -> None:
         """Go on to the next step."""
@@ -114,6 +114,14 @@ class SessionDriver(QObject):
         """Pause, if it runs."""
         self._if_allowed(Trigger.PAUSE, self.session.pause)
 
+    def resume(self) -> None:
+        """Go on, if it is paused."""
+        if not self.session.allows(Trigger.RESUME):
+            return
+        self._watch.reset()
+        self.session.advance_to(self.session_now_ms())  # the pause itself: nothing happens in it
+        self._command(self.session.resume)
+
     def _if_allowed(self, trigger: Trigger, command: Callable[[], tuple[Event, ...]]) -> None:
         """Carry out a key press; one that came too late, or makes no sense now, does nothing."""
         self.look()
@@ -124,14 +132,8 @@ class SessionDriver(QObject):
         self.interrupted.emit()
         self._tell(command())
 
-    def _resume(self) -> None:
-        if not self.session.allows(Trigger.RESUME):
-            return
-        self._watch.reset()
-        self.session.advance_to(self._now_ms())  # the pause itself: nothing happens in it
-        self._command(self.session.resume)
-
-    def _now_ms(self) -> Milliseconds:
+    def session_now_ms(self) -> Milliseconds:
+        """The present, on the clock that the session is told of."""
         return int((self._clock.now_ms() - self._base_ms) * self.speed)
 
     def _tell(self, events: tuple[Event, ...]) -> None:

@@ -6,13 +6,21 @@ pausing in its fourth, so whatever the tempo, each part of a rep drives its own 
 
 from __future__ import annotations
 
-from lowback_timer.core.exercise import Hold, Milliseconds, RepPhase, Reps
+import math
+
+from lowback_timer.core.exercise import Milliseconds, RepPhase
 from lowback_timer.core.reading import Reading, State
 from lowback_timer.core.timeline import StepKind
 
 LOOP_MS = 4_000
 HELD_MS = 1_500
 """The moment at which a held position is reached and rests."""
+
+BREATH_MS = 4_000
+"""One breath in and out: fifteen a minute."""
+
+BREATH_STEPS = 12
+"""A breath is so slow that it needs no more pictures than that."""
 
 PREVIEW_SLOWDOWN = 2
 SETTLE_MS = 1_000
@@ -37,17 +45,22 @@ def picture_moment(reading: Reading, *, leads_to_hold: bool) -> Milliseconds:
     return reading.elapsed_ms // PREVIEW_SLOWDOWN % LOOP_MS
 
 
+def breath_at(reading: Reading) -> float:
+    """How full the lungs are, 0 to 1: whoever holds a position still breathes."""
+    if reading.step.kind is not StepKind.HOLD:
+        return 0.0
+    share = reading.elapsed_ms % BREATH_MS / BREATH_MS
+    full = (1 - math.cos(2 * math.pi * share)) / 2
+    return round(full * BREATH_STEPS) / BREATH_STEPS
+
+
 def moves(reading: Reading) -> bool:
-    """Whether the picture moves at all just now."""
+    """Whether the picture moves more than a breath just now."""
     return (
         reading.state is State.RUNNING
         and not reading.lead_in_ms
-        and not isinstance(_work_at_hand(reading), Hold)
+        and reading.step.kind is not StepKind.HOLD
     )
-
-
-def _work_at_hand(reading: Reading) -> Reps | Hold | None:
-    return reading.step.dose.work if reading.step.kind.is_work else None
 
 
 def _moment_in_rep(reading: Reading) -> Milliseconds:

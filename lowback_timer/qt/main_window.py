@@ -52,10 +52,6 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentWidget(page)
         page.setFocus()
 
-    def current_page(self) -> QWidget:
-        """The page that is shown."""
-        return self._pages.currentWidget()
-
     def toggle_full_screen(self) -> None:
         """Fill the screen, or be a window again."""
         if self.isFullScreen():

@@ -49,7 +49,8 @@ class SessionStage(QObject):
         self._player = player
         self._log = log
         self._speed = speed
-        self._driver: SessionDriver | None = None
+        self.driver: SessionDriver | None = None
+        """What drives the session that is under way, if there is one."""
         self.keys_sheet = KeysSheet(theme, host)
         self.leave_question = Question(
             host,
@@ -66,6 +67,9 @@ class SessionStage(QObject):
             yes="Skip it",
             no="Keep warming up",
         )
+        self._paused_to_ask = False
+        for overlay in (self.keys_sheet, self.leave_question, self.warm_up_question):
+            overlay.closed.connect(self._go_on)
         page.leave_asked.connect(self.ask_to_leave)
         page.skip_warm_up_asked.connect(self._ask_to_skip_warm_up)
         page.keys_asked.connect(lambda: self._ask(self.keys_sheet))
@@ -75,7 +79,7 @@ class SessionStage(QObject):
     @property
     def is_on(self) -> bool:
         """Whether a session is under way."""
-        return self._driver is not None
+        return self.driver is not None
 
     def begin(self, timeline: Timeline, counting: Counting) -> None:
         """Run a session over `timeline` from its beginning."""
@@ -89,45 +93,42 @@ class SessionStage(QObject):
         self._page.begin(driver)
         driver.happened.connect(self._watch_for_end)
         driver.setParent(self)
-        self._driver = driver
+        self.driver = driver
         driver.start()
-
-    def look(self) -> None:
-        """Bring the session up to the present without waiting for the timer."""
-        if self._driver is not None:
-            self._driver.look()
-
-    def toggle_pause(self) -> None:
-        """Pause, or go on."""
-        if self._driver is not None:
-            self._driver.toggle_pause()
 
     def abandon(self) -> None:
         """Leave the workout; what was done is kept."""
-        if self._driver is not None:
-            self._driver.abandon()
+        if self.driver is not None:
+            self.driver.abandon()
 
     def ask_to_leave(self) -> None:
         """Pause, and ask whether the session is to be given up."""
         self._ask(self.leave_question)
 
     def _watch_for_end(self, _events: tuple[Event, ...]) -> None:
-        driver = self._driver
+        driver = self.driver
         if driver is None or not driver.session.state.is_over:
             return
-        self._driver = None
+        self.driver = None
         self._page.end()
         driver.deleteLater()
         self.ended.emit(driver.session)
 
     def _ask(self, overlay: Overlay) -> None:
-        """Pause while the person reads; one key goes on, as ever."""
-        if self._driver is not None:
-            self._driver.pause()
+        """Stop the clock while the person reads."""
+        if self.driver is not None and self.driver.session.allows(Trigger.PAUSE):
+            self.driver.pause()
+            self._paused_to_ask = True
         overlay.open()
 
+    def _go_on(self) -> None:
+        """Go on once the person has read, if it was only stopped for that."""
+        if self._paused_to_ask and self.driver is not None:
+            self.driver.resume()
+        self._paused_to_ask = False
+
     def _ask_to_skip_warm_up(self) -> None:
-        driver = self._driver
+        driver = self.driver
         if (
             driver is not None
             and driver.reading().step.section is SectionKind.WARM_UP
@@ -136,6 +137,5 @@ class SessionStage(QObject):
             self._ask(self.warm_up_question)
 
     def _skip_warm_up(self) -> None:
-        if self._driver is not None:
-            self._driver.skip_section()
-            self._driver.toggle_pause()
+        if self.driver is not None:
+            self.driver.skip_section()

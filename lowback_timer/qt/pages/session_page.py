@@ -14,7 +14,7 @@ from lowback_timer.core.reading import Counting, Reading, State
 from lowback_timer.core.timeline import StepKind
 from lowback_timer.qt.driver import SessionDriver
 from lowback_timer.qt.face import face_of, next_up
-from lowback_timer.qt.figure_time import moves, picture_moment
+from lowback_timer.qt.figure_time import breath_at, moves, picture_moment
 from lowback_timer.qt.keymap import Action, action_of
 from lowback_timer.qt.theme import Theme
 from lowback_timer.qt.typography import Type, set_type
@@ -86,6 +86,10 @@ class SessionPage(QWidget):
         """Let go of the session."""
         self._driver = None
         self._veil.hide()
+
+    def set_reduce_motion(self, reduces: bool) -> None:
+        """Show two poses instead of a moving picture."""
+        self.panel.figure.show_poses(reduces)
 
     def act(self, action: Action) -> None:
         """Do what a key or a button asks for."""
@@ -170,7 +174,8 @@ class SessionPage(QWidget):
         self._controls.show_state(driver.session, reading, face.phase.value)
         self.panel.show_face(face)
         shown_is_hold = face.shown.kind is StepKind.HOLD
-        self.panel.figure.set_moment(picture_moment(reading, leads_to_hold=shown_is_hold))
+        moment_ms = picture_moment(reading, leads_to_hold=shown_is_hold)
+        self.panel.figure.set_moment(moment_ms, breath_at(reading))
         self._dots.show_set(face.shown.set_number, face.shown.dose.sets, face.phase.value)
         over = "Next" if reading.step.kind.is_work else "After that"
         self._next.show_next(over, *next_up(face.shown, timeline))

@@ -4,24 +4,22 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImageReader, QPainter, QPaintEvent, QPixmap
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from lowback_timer.core.exercise import Side
-from lowback_timer.qt.figure_colours import key_moment, recoloured, side_shown
+from lowback_timer.core.exercise import Milliseconds, Side
+from lowback_timer.qt.picture import Picture, PictureError, load_picture
 from lowback_timer.qt.theme import Theme
 
-_FRAMES_A_SECOND = 100
-"""How finely the picture can be sought; how often it is painted is up to who shows it."""
+_BREATH = 0.012
+"""How much taller a body is for a full breath."""
 
 
 class FigureView(QWidget):
     """Shows one picture at one moment. It has no clock of its own.
 
-    SVG pictures of the library are coloured by the theme; anything else is shown as it is.
-    A picture that cannot be read leaves the space empty, and `broken` tells of it once.
+    A picture that cannot be read leaves an empty mat, and `broken` tells of it once.
     """
 
     broken = Signal(str)
@@ -31,22 +29,22 @@ class FigureView(QWidget):
         super().__init__()
         self._theme = theme
         self._path = ""
-        self._source = ""
         self._side: Side | None = None
-        self._drawn_side = Side.RIGHT
-        self._frame = 0
-        self._renderer: QSvgRenderer | None = None
-        self._pixmap = QPixmap()
+        self._picture: Picture | None = None
+        self._moment_ms: Milliseconds = 0
+        self._breath = 0.0
+        self._is_still = False
+        self._shows_poses = False
         self._told: set[str] = set()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        theme.changed.connect(self._recolour)
+        theme.changed.connect(self._load)
 
     def sizeHint(self) -> QSize:
         """The shape of the library's pictures."""
         return QSize(360, 240)
 
     def show_picture(self, path: str, *, side: Side | None = None) -> None:
-        """Show another picture, at its beginning, mirrored when the other side works."""
+        """Show another picture, mirrored when the other side works."""
         if (path, side) == (self._path, self._side):
             return
         self._side = side
@@ -56,41 +54,46 @@ class FigureView(QWidget):
         self.update()
 
     def show_still(self) -> None:
-        """Show the moment that tells the exercise best."""
-        self.set_moment(key_moment(self._source))
+        """Show the moment that tells the exercise best, whatever picture comes."""
+        self._is_still = True
+        self.update()
 
-    def set_moment(self, ms: int) -> None:
-        """Show another moment of the four-second picture."""
-        frame = ms * _FRAMES_A_SECOND // 1000
-        if frame != self._frame:
-            self._frame = frame
+    def show_poses(self, shows: bool) -> None:
+        """Show the first pose and the one that tells most side by side, instead of motion."""
+        if shows != self._shows_poses:
+            self._shows_poses = shows
             self.update()
+
+    def set_moment(self, moment_ms: Milliseconds, breath: float = 0.0) -> None:
+        """Show a moment of the four seconds, with `breath` (0 to 1) in the lungs."""
+        if (moment_ms, breath) != (self._moment_ms, self._breath):
+            self._moment_ms, self._breath = moment_ms, breath
+            if not (self._shows_poses or self._is_still):
+                self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the picture as large as fits, in the middle."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        if self._side not in {None, self._drawn_side}:
+        picture, whole = self._picture, QRectF(self.rect())
+        if picture is None:
+            if self._path:
+                self._paint_placeholder(painter)
+            return
+        if self._side not in {None, picture.drawn_side}:
             painter.translate(self.width(), 0)
             painter.scale(-1, 1)
-        if self._renderer is not None:
-            self._renderer.setCurrentFrame(self._frame)
-            self._renderer.render(painter, self._fitted(self._renderer.viewBoxF().size().toSize()))
-        elif not self._pixmap.isNull():
-            target = self._fitted(self._pixmap.size())
-            painter.drawPixmap(target, self._pixmap, QRectF(self._pixmap.rect()))
-        elif self._path:
-            self._paint_placeholder(painter)
-
-    def _fitted(self, size: QSize) -> QRectF:
-        fitted = size.scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        return QRectF(
-            (self.width() - fitted.width()) / 2,
-            (self.height() - fitted.height()) / 2,
-            fitted.width(),
-            fitted.height(),
-        )
+        if self._shows_poses and not self._is_still:
+            left, right = QRectF(whole), QRectF(whole)
+            left.setRight(whole.center().x())
+            right.setLeft(whole.center().x())
+            picture.paint(painter, _fitted(picture.size, left), 0)
+            picture.paint(painter, _fitted(picture.size, right), picture.key_ms)
+            return
+        target = _fitted(picture.size, whole)
+        target.setTop(target.top() - target.height() * _BREATH * self._breath)
+        picture.paint(painter, target, picture.key_ms if self._is_still else self._moment_ms)
 
     def _paint_placeholder(self, painter: QPainter) -> None:
         """A mat with nobody on it."""
@@ -101,43 +104,23 @@ class FigureView(QWidget):
         painter.drawRoundedRect(box, 4, 4)
 
     def _load(self) -> None:
-        self._renderer, self._pixmap, self._source = None, QPixmap(), ""
+        """Load the picture in the colours of the theme."""
+        self._picture = None
+        self.update()
         if not self._path:
             return
-        if self._path.lower().endswith(".svg"):
-            try:
-                self._source = Path(self._path).read_text(encoding="utf-8")
-            except (OSError, UnicodeDecodeError):
-                self._tell("it cannot be read")
-                return
-            self._drawn_side = side_shown(self._source)
-            self._recolour()
-            if self._renderer is None:
-                self._tell("it is not a valid SVG file")
-            return
-        reader = QImageReader(self._path)
-        reader.setAutoTransform(True)
-        image = reader.read()
-        if image.isNull():
-            self._tell(reader.errorString().lower())
-        else:
-            self._pixmap = QPixmap.fromImage(image)
+        try:
+            self._picture = load_picture(self._path, dark=self._theme.palette.is_dark)
+        except PictureError as error:
+            if self._path not in self._told:
+                self._told.add(self._path)
+                name = Path(self._path).name
+                self.broken.emit(f"The picture {name} is left out: {error}.")
 
-    def _recolour(self) -> None:
-        """Make the picture anew in the colours of the theme."""
-        if not self._source:
-            return
-        text = recoloured(self._source, dark=self._theme.palette.is_dark)
-        renderer = QSvgRenderer()
-        if renderer.load(QByteArray(text.encode())):
-            renderer.setAnimationEnabled(False)  # moments are set from outside
-            renderer.setFramesPerSecond(_FRAMES_A_SECOND)
-            renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
-            self._renderer = renderer
-        self.update()
 
-    def _tell(self, why: str) -> None:
-        if self._path not in self._told:
-            self._told.add(self._path)
-            name = Path(self._path).name
-            self.broken.emit(f"The picture {name} is left out: {why}.")
+def _fitted(size: QSize, into: QRectF) -> QRectF:
+    """The largest rectangle of the picture's shape in the middle of `into`."""
+    fitted = size.scaled(into.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
+    box = QRectF(0, 0, fitted.width(), fitted.height())
+    box.moveCenter(into.center())
+    return box

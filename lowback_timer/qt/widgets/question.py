@@ -37,5 +37,5 @@ class Question(Overlay):
         super().open(focus or self.no)
 
     def _accept(self) -> None:
+        self.accepted.emit()  # first: whoever hears that it is closed knows the answer by then
         self.close_overlay()
-        self.accepted.emit()

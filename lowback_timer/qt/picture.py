@@ -1,0 +1,98 @@
+"""Pictures of exercises: the library's drawings, and whatever a person puts in their place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QByteArray, QRectF, QSize
+from PySide6.QtGui import QImageReader, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from lowback_timer.core.exercise import Milliseconds, Side
+from lowback_timer.qt.figure_colours import key_moment, recoloured, side_shown
+from lowback_timer.qt.figure_time import LOOP_MS
+
+_FRAMES_A_SECOND = 100
+"""How finely a drawing can be sought."""
+
+_MOST_PIXELS = 40_000_000
+"""Of all frames of an animated photograph together; what comes after is left out (160 MB)."""
+
+
+class PictureError(Exception):
+    """A picture cannot be shown; the message ends the sentence "It is left out: …"."""
+
+
+class Picture(Protocol):
+    """Something that shows one exercise, at any moment of its four seconds."""
+
+    drawn_side: Side
+    key_ms: Milliseconds
+    """The moment that tells the exercise best."""
+    size: QSize
+
+    def paint(self, painter: QPainter, target: QRectF, moment_ms: Milliseconds) -> None:
+        """Paint the moment into `target`, which has the picture's shape."""
+
+
+class Drawing:
+    """An SVG, in the colours of a theme. One of another length is stretched to four seconds."""
+
+    def __init__(self, text: str, *, dark: bool) -> None:
+        self.drawn_side = side_shown(text)
+        self.key_ms = key_moment(text)
+        self._renderer = QSvgRenderer()
+        if not self._renderer.load(QByteArray(recoloured(text, dark=dark).encode())):
+            raise PictureError("it is not a valid SVG file")
+        self._renderer.setAnimationEnabled(False)  # moments are set from outside
+        self._renderer.setFramesPerSecond(_FRAMES_A_SECOND)
+        self._length_ms = self._renderer.animationDuration()
+        box = self._renderer.viewBoxF()
+        self.size = box.size().toSize() if not box.isEmpty() else self._renderer.defaultSize()
+
+    def paint(self, painter: QPainter, target: QRectF, moment_ms: Milliseconds) -> None:
+        """Paint the moment."""
+        at_ms = moment_ms * self._length_ms // LOOP_MS
+        self._renderer.setCurrentFrame(at_ms * _FRAMES_A_SECOND // 1000)
+        self._renderer.render(painter, target)
+
+
+class Photograph:
+    """Pixels: one frame or, in an animated WebP, several that share the four seconds."""
+
+    drawn_side = Side.RIGHT
+    key_ms = 0
+
+    def __init__(self, path: str) -> None:
+        reader = QImageReader(path)
+        reader.setAutoTransform(True)
+        self._frames: list[QPixmap] = []
+        pixels = 0
+        while pixels < _MOST_PIXELS and not (image := reader.read()).isNull():
+            self._frames.append(QPixmap.fromImage(image))
+            pixels += image.width() * image.height()
+        if not self._frames:
+            raise PictureError(reader.errorString().lower())
+        self.size = self._frames[0].size()
+
+    def paint(self, painter: QPainter, target: QRectF, moment_ms: Milliseconds) -> None:
+        """Paint the frame of the moment."""
+        index = min(moment_ms * len(self._frames) // LOOP_MS, len(self._frames) - 1)
+        frame = self._frames[index]
+        painter.drawPixmap(target, frame, QRectF(frame.rect()))
+
+
+def load_picture(path: str, *, dark: bool) -> Picture:
+    """Load an SVG, PNG, JPEG or WebP.
+
+    Raises:
+        PictureError: it cannot be read, or is damaged.
+    """
+    if not path.lower().endswith(".svg"):
+        return Photograph(path)
+    try:
+        text = Path(path).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise PictureError("it cannot be read") from error
+    return Drawing(text, dark=dark)

@@ -1,0 +1,1 @@
+"""Measures what the program costs, side by side with what it is built on."""

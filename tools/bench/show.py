@@ -1,0 +1,45 @@
+"""A session page with a running session, as the program shows it."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from lowback_timer.core.reading import Counting
+from lowback_timer.core.timeline import Timeline
+from lowback_timer.devices.clock import SystemClock
+from lowback_timer.devices.sound import SoundPlayer
+from lowback_timer.qt.main_window import MainWindow
+from lowback_timer.qt.pages.session_page import SessionPage
+from lowback_timer.qt.session_stage import SessionStage
+from lowback_timer.qt.theme import Theme
+from lowback_timer.store.log import WorkoutLog
+
+
+class Show:
+    """A window at 1280 × 800 with a session that has reached its first set."""
+
+    def __init__(self, timeline: Timeline, player: SoundPlayer, folder: Path, speed: float) -> None:
+        self.app = QApplication(sys.argv[:1])
+        self.app.setStyle("Fusion")
+        theme = Theme(self.app)
+        theme.choose("light")
+        self.window = MainWindow()
+        page = SessionPage(theme)
+        self.stage = SessionStage(
+            host=self.window,
+            theme=theme,
+            page=page,
+            clock=SystemClock(),
+            player=player,
+            log=WorkoutLog(folder / "log.db"),
+            speed=speed,
+        )
+        self.window.show_page(page)
+        self.window.show()
+        self.stage.begin(timeline, Counting.PACED)
+        assert self.stage.driver is not None  # it has just begun
+        self.driver = self.stage.driver
+        self.driver.skip()

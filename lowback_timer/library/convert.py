@@ -56,7 +56,8 @@ def exercise_from(entry: ExerciseEntry, picture: str) -> Exercise:
 def _dose_option(entry: DoseEntry, *, from_top: bool) -> DoseOption:
     work: RepsRange | HoldRange
     if entry.reps:
-        work = RepsRange(*entry.reps, tempo_from(entry.tempo, from_top=from_top))
+        least, most = entry.reps
+        work = RepsRange(least, most, tempo_from(entry.tempo, from_top=from_top))
     else:
         assert entry.hold, "the schema asks for one of the two"
         work = HoldRange(entry.hold[0] * 1000, entry.hold[1] * 1000)

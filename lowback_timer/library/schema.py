@@ -169,7 +169,7 @@ class ExerciseEntry(_Entry):
     position: PositionWord = Field(description="How the body is placed")
     starts: Literal["bottom", "top"] = Field(
         default="bottom",
-        description="Where a rep begins: at the bottom it is lifted first, at the top lowered first",
+        description="Where a rep begins: `top` is lowered first, like a good morning",
     )
     needs: list[Id] = Field(
         default=[], max_length=20, description="Ids of equipment it cannot do without"

@@ -1,0 +1,111 @@
+"""The command line. Qt is imported only when a window is wanted, the library only when it is used.
+
+Exit codes: 0 done; 1 `check` found mistakes; 2 what was asked for cannot be done, or not read;
+130 ended with Ctrl+C, as shells expect (128 + the signal's number); 141 nobody reads the output.
+"""
+
+# ruff: noqa: PLC0415 - what a subcommand does not use is not imported for it
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+
+from lowback_timer.options import WindowOptions
+from lowback_timer.terminal.arguments import parse
+from lowback_timer.terminal.output import RefusalError, complain, give_up_output, prepare_output
+
+REFUSED = 2
+INTERRUPTED = 130
+UNREAD = 141
+
+_FOLLOW = "`lowback-timer follow WORKOUT` needs no window"
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Do what the command line asks for; returns the exit code."""
+    prepare_output()
+    try:
+        code = _run(argv)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:  # `| head` has seen enough
+        give_up_output()
+        return UNREAD
+    except RefusalError as error:
+        complain(str(error))
+        return REFUSED
+    except OSError as error:
+        complain(_sentence(error))
+        give_up_output()
+        return REFUSED
+    return code
+
+
+def _sentence(error: OSError) -> str:
+    if error.strerror is None:
+        return str(error)
+    return f"{error.filename or 'the output cannot be written'}: {error.strerror}"
+
+
+def _run(argv: Sequence[str] | None) -> int:
+    try:
+        args = parse(argv)
+    except SystemExit as done:  # help or the version was printed, or a mistake was told
+        return REFUSED if done.code else 0
+    return _open_window(args) if args.command is None else _run_command(args)
+
+
+def _run_command(args: Namespace) -> int:
+    """Import one subcommand only, and run it."""
+    match args.command:
+        case "list":
+            from lowback_timer.terminal import listing
+
+            return listing.run(args.libraries, as_json=args.as_json)
+        case "timeline":
+            from lowback_timer.terminal import timeline
+
+            return timeline.run(args.workout_id, args.libraries, as_json=args.as_json)
+        case "check":
+            from lowback_timer.terminal import check
+
+            return check.run(args.files, args.libraries)
+        case _:
+            from lowback_timer.terminal import follow
+
+            return follow.run(
+                args.workout_id,
+                args.libraries,
+                speed=args.speed,
+                mute=args.mute,
+                as_json=args.as_json,
+            )
+
+
+def _open_window(args: Namespace) -> int:
+    from lowback_timer.devices import display
+
+    if obstacle := display.obstacle():
+        raise RefusalError(f"{obstacle}; {_FOLLOW}")
+    options = WindowOptions(
+        workout=args.workout,
+        start=args.start,
+        speed=args.speed,
+        libraries=args.libraries,
+        data_dir=args.data_dir,
+        mute=args.mute,
+    )
+    try:
+        from lowback_timer.app import run_window
+    except ImportError as error:
+        reason = display.missing_libraries() or f"the window cannot be loaded: {error}"
+        raise RefusalError(f"{reason}; {_FOLLOW}") from None
+    return run_window(options)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

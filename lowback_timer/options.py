@@ -1,0 +1,23 @@
+"""What the command line hands to the window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class WindowOptions:
+    """How the window was asked for."""
+
+    workout: str | None = None
+    """The id of the workout to open with; it may turn out to be unknown."""
+    start: bool = False
+    """Whether to begin with it right away."""
+    speed: float = 1
+    """How many times faster than in life time passes."""
+    libraries: tuple[Path, ...] = ()
+    """The person's own library files, later ones over earlier ones."""
+    data_dir: Path | None = None
+    """Where settings and log are kept; None means the usual place."""
+    mute: bool = False

@@ -1,0 +1,155 @@
+"""What can be typed after `lowback-timer`."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from lowback_timer import __version__
+
+LEAST_SPEED, MOST_SPEED = 1, 60
+
+_DESCRIPTION = "A guided, hands-free workout timer for the lower back."
+_EPILOG = """\
+Without a command the window opens. Not medical advice: ask a doctor before you begin, above all if
+your back hurts, and stop when pain grows.
+"""
+
+
+class _Parser(argparse.ArgumentParser):
+    """Tells a mistake in one sentence, without the usage above it."""
+
+    def error(self, message: str) -> NoReturn:
+        sentence = message.removeprefix("argument ")
+        self.exit(2, f"lowback-timer: {sentence} (`{self.prog} --help` shows what is possible)\n")
+
+
+def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
+    """Read the command line.
+
+    Raises:
+        SystemExit: help or the version was asked for and printed, or there is a mistake.
+    """
+    parser = build_parser()
+    args = parser.parse_args(argv)
+    if args.command is None:
+        if args.start and args.workout is None:
+            parser.error("--start needs a workout to start; name it with --workout ID")
+    elif args.workout is not None or args.start:
+        option = "--start" if args.workout is None else "--workout"
+        parser.error(f"{option} opens the window and does not go with `{args.command}`")
+    args.libraries = tuple(args.libraries + getattr(args, "more_libraries", []))
+    return args
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The parser of the whole command line."""
+    parser = _Parser(
+        prog="lowback-timer", description=_DESCRIPTION, epilog=_EPILOG, allow_abbrev=False
+    )
+    parser.add_argument("--version", action="version", version=f"lowback-timer {__version__}")
+    parser.add_argument("--workout", metavar="ID", help="open the window with this workout")
+    parser.add_argument("--start", action="store_true", help="and begin with it right away")
+    _add_speed(parser, default=1.0)
+    _add_libraries(parser, "libraries")
+    parser.add_argument(
+        "--data-dir",
+        type=Path,
+        metavar="DIR",
+        help="keep the window's settings and log in this folder, not in the usual one",
+    )
+    _add_mute(parser, default=False)
+    _add_commands(parser)
+    return parser
+
+
+def _add_commands(parser: argparse.ArgumentParser) -> None:
+    commands = parser.add_subparsers(dest="command", title="commands", metavar="COMMAND")
+
+    def command(name: str, summary: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, help=summary, description=summary, allow_abbrev=False)
+
+    listing = command("list", "Show all workouts.")
+    _add_libraries(listing, "more_libraries")
+    _add_json(listing, "print JSON: one list of workouts")
+
+    timeline = command("timeline", "Show every step of a workout and when it begins.")
+    _add_workout(timeline)
+    _add_libraries(timeline, "more_libraries")
+    _add_json(timeline, "print JSON, with every sound and every spoken sentence as well")
+
+    check = command(
+        "check",
+        "Look for mistakes in library files and name the line of each. The exit code is 0 when all "
+        "is fine, 1 when there are mistakes, and 2 when a file could not be read.",
+    )
+    check.add_argument(
+        "files",
+        nargs="*",
+        type=Path,
+        metavar="FILE",
+        help="a library file; without one, the library that comes with the program is checked",
+    )
+
+    _add_libraries(check, "more_libraries")
+
+    follow = command(
+        "follow",
+        "Go through a workout in the terminal, with the same beeps as in the window. Ctrl+C ends "
+        "it and shows what was done.",
+    )
+    _add_workout(follow)
+    _add_speed(follow, default=argparse.SUPPRESS)
+    _add_libraries(follow, "more_libraries")
+    _add_mute(follow, default=argparse.SUPPRESS)
+    _add_json(follow, "print one JSON object per event, every event included")
+
+
+def _add_workout(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("workout_id", metavar="WORKOUT", help="its id; `list` shows all of them")
+
+
+def _add_libraries(parser: argparse.ArgumentParser, dest: str) -> None:
+    # A subcommand's list would replace the one given before it, so it goes by another name.
+    parser.add_argument(
+        "--library",
+        dest=dest,
+        action="append",
+        default=[],
+        type=Path,
+        metavar="FILE",
+        help="add a library file of your own; may be given several times",
+    )
+
+
+def _add_speed(parser: argparse.ArgumentParser, default: object) -> None:
+    parser.add_argument(
+        "--speed",
+        type=_speed,
+        default=default,
+        metavar="N",
+        help=f"rehearse N times faster than in life, {LEAST_SPEED} to {MOST_SPEED}",
+    )
+
+
+def _add_mute(parser: argparse.ArgumentParser, default: object) -> None:
+    parser.add_argument("--mute", action="store_true", default=default, help="make no sound")
+
+
+def _add_json(parser: argparse.ArgumentParser, text: str) -> None:
+    parser.add_argument("--json", dest="as_json", action="store_true", help=text)
+
+
+def _speed(text: str) -> float:
+    try:
+        speed = float(text)
+    except ValueError:
+        speed = 0
+    # Neither infinity nor "nan" is between the two.
+    if not LEAST_SPEED <= speed <= MOST_SPEED:
+        raise argparse.ArgumentTypeError(
+            f"{text} is not a number from {LEAST_SPEED} to {MOST_SPEED}"
+        )
+    return speed

@@ -1,0 +1,57 @@
+"""`lowback-timer check`: the mistakes in library files."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from lowback_timer import resources
+from lowback_timer.library.loader import check_file
+from lowback_timer.library.model import Library
+from lowback_timer.library.problems import LibraryError, UnreadableError
+from lowback_timer.library.shelf import Shelf
+from lowback_timer.terminal.libraries import open_library
+from lowback_timer.terminal.output import counted
+
+FINE, MISTAKES, UNREADABLE = 0, 1, 2
+
+
+def run(files: Sequence[Path], own_files: Sequence[Path] = ()) -> int:
+    """Check each file by itself, over the built-in library and the person's own files.
+
+    Without any file, the built-in library is checked. Returns the worst exit code.
+    """
+    builtin = resources.exercises_file()
+    # The built-in library stands on nothing; were it broken, it could not be its own base.
+    needs_base = any(not _is_same(file, builtin) for file in files)
+    base = open_library(own_files) if needs_base else Library()
+    return max(_check(file, base) for file in files or [builtin])
+
+
+def _check(file: Path, base: Library) -> int:
+    try:
+        library = check_file(file, images=resources.images_dir(), base=base)
+    except LibraryError as error:
+        print(*error.problems, sep="\n")
+        return UNREADABLE if isinstance(error, UnreadableError) else MISTAKES
+    exercises = counted(_added(library.exercises, base.exercises), "exercise")
+    workouts = counted(_added(_recipes(library), _recipes(base)), "workout")
+    print(f"{file}: fine, {exercises}, {workouts}")
+    return FINE
+
+
+def _added(entries: Mapping[str, object], base: Mapping[str, object]) -> int:
+    """How many entries are not those of the base, but new or in the place of one."""
+    return sum(entry is not base.get(key) for key, entry in entries.items())
+
+
+def _recipes(library: Library) -> Mapping[str, object]:
+    """The workouts as written; a replaced exercise changes workouts that the file does not have."""
+    return library.recipes if isinstance(library, Shelf) else library.workouts
+
+
+def _is_same(file: Path, other: Path) -> bool:
+    try:
+        return file.samefile(other)
+    except (OSError, ValueError):  # the check itself will say what is wrong with the name
+        return False

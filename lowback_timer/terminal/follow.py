@@ -1,0 +1,160 @@
+"""`lowback-timer follow`: a session in the terminal, with the same cues as in the window."""
+
+from __future__ import annotations
+
+import json
+import time
+import wave
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from lowback_timer import resources
+from lowback_timer.core.cues import Sound
+from lowback_timer.core.events import Event, Paused
+from lowback_timer.core.reading import State
+from lowback_timer.core.session import Session
+from lowback_timer.core.timeline import Timeline, compile_workout
+from lowback_timer.core.wording import clock_text
+from lowback_timer.devices.clock import Clock, SystemClock
+from lowback_timer.devices.cue_player import CuePlayer
+from lowback_timer.devices.sound import SilentPlayer, SoundPlayer, choose_player
+from lowback_timer.devices.sound.player import SILENT
+from lowback_timer.terminal.interruption import Interruption, noticing_interruptions
+from lowback_timer.terminal.libraries import find_workout, open_library
+from lowback_timer.terminal.narration import line_of, object_of
+from lowback_timer.terminal.output import complain
+from lowback_timer.terminal.pace import SLICE_MS, Pace, drive
+from lowback_timer.terminal.summary import summary_lines
+
+
+def run(
+    workout_id: str,
+    own_files: Sequence[Path],
+    *,
+    speed: float = 1,
+    mute: bool = False,
+    as_json: bool = False,
+    clock: Clock | None = None,
+    sleep: Callable[[float], None] = time.sleep,
+) -> int:
+    """Go through a workout, as `Follow` does it.
+
+    Returns the exit code: 0, or 128 + the signal's number when it was interrupted.
+    """
+    workout = find_workout(open_library(own_files), workout_id)
+    player = _open_player(mute=mute)
+    with noticing_interruptions() as interruption:
+        timeline = compile_workout(workout)
+        follow = Follow(
+            timeline,
+            player,
+            speed=speed,
+            as_json=as_json,
+            clock=clock or SystemClock(),
+            sleep=sleep,
+        )
+        try:
+            follow.go(interruption)
+        finally:
+            player.close()
+        return interruption.exit_code
+
+
+class Follow:
+    """One run through `timeline` in a terminal.
+
+    Args:
+        timeline: The compiled workout.
+        player: Makes the sounds.
+        speed: How many times faster than in life time passes.
+        as_json: Whether to print for a program, not for a person.
+        clock: Where the time comes from.
+        sleep: Waits for so many seconds.
+    """
+
+    def __init__(
+        self,
+        timeline: Timeline,
+        player: SoundPlayer,
+        *,
+        speed: float = 1,
+        as_json: bool = False,
+        clock: Clock,
+        sleep: Callable[[float], None],
+    ) -> None:
+        self._timeline = timeline
+        self._player = player
+        self._cues = CuePlayer(player, timeline, speed)
+        self._speed = speed
+        self._as_json = as_json
+        self._clock = clock
+        self._sleep = sleep
+        self._session = Session(timeline)
+        self._pace = Pace(self._clock, speed)
+
+    def go(self, interruption: Interruption) -> None:
+        """Run the session to its end, or until it is interrupted, and tell what was done."""
+        if not self._as_json:
+            self._print_heading()
+        drive(
+            self._session,
+            self._clock,
+            self._pace,
+            handle=self._handle,
+            sleep=self._sleep,
+            is_interrupted=lambda: interruption.is_wanted,
+        )
+        if self._session.state is State.ABANDONED:
+            self._cues.stop()
+        if not self._as_json:
+            print("", *summary_lines(self._timeline, self._session.records), sep="\n", flush=True)
+        if self._session.state is State.FINISHED and self._player.name != SILENT:
+            self._wait_for_last_sound(interruption)
+
+    def _handle(self, events: tuple[Event, ...]) -> None:
+        """Play first, print then: what is heard must be in time."""
+        late_ms = []
+        for event in events:
+            late_ms.append(-self._pace.real_ms(event.at_ms))
+            if isinstance(event, Paused):
+                self._cues.stop()
+            self._cues.handle((event,))
+        if self._as_json:
+            pairs = zip(events, late_ms, strict=True)
+            lines = [json.dumps(object_of(event, late)) for event, late in pairs]
+        else:
+            told = (line_of(event, self._timeline) for event in events)
+            lines = [line for line in told if line is not None]
+        if lines:
+            print(*lines, sep="\n", flush=True)
+
+    def _print_heading(self) -> None:
+        parts = [self._timeline.workout.name, clock_text(self._timeline.duration_ms)]
+        if self._speed != 1:
+            parts.append(f"{self._speed:g} times as fast")
+        print(*parts, "Ctrl+C ends it", sep=" · ", end="\n\n", flush=True)
+
+    def _wait_for_last_sound(self, interruption: Interruption) -> None:
+        """Players do not wait for a sound to end, and letting go of the device cuts it off."""
+        left_ms = _length_ms(resources.sounds_dir() / f"{Sound.DONE}.wav")
+        while left_ms > 0 and not interruption.is_wanted:
+            self._sleep(min(left_ms, SLICE_MS) / 1000)
+            left_ms -= SLICE_MS
+
+
+def _open_player(*, mute: bool) -> SoundPlayer:
+    if mute:
+        return SilentPlayer("")
+    player = choose_player(resources.sounds_dir(), qt=False, on_change=_tell_of_lost_sound)
+    if player.name == SILENT:
+        complain(f"no sound: {player.reason}")
+    return player
+
+
+def _tell_of_lost_sound(name: str, reason: str) -> None:
+    complain(f"no sound any more: {reason}" if name == SILENT else f"sound by {name}: {reason}")
+
+
+def _length_ms(file: Path) -> int:
+    with wave.open(str(file)) as reader:
+        return int(reader.getnframes() * 1000 / reader.getframerate())

@@ -1,0 +1,32 @@
+"""What was done, set by set, against what was planned."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from lowback_timer.core.log import Outcome, SetRecord
+from lowback_timer.core.timeline import Timeline
+from lowback_timer.terminal.narration import amounts_text
+from lowback_timer.terminal.output import table
+
+
+def summary_lines(timeline: Timeline, records: Sequence[SetRecord]) -> list[str]:
+    """A short table; every side of a set has a row of its own."""
+    planned = [step.index for step in timeline.steps if step.kind.is_work]
+    touched = {record.step.index for record in records}
+    incomplete = {record.step.index for record in records if record.outcome is not Outcome.DONE}
+    total = f"{len(touched - incomplete)} of {len(planned)} sets done"
+    if not records:
+        return [total]
+    header = ("EXERCISE", "SET", "SIDE", "PLANNED", "DONE")
+    return [*table([header, *map(_row, records)], right=[3, 4]), "", total]
+
+
+def _row(record: SetRecord) -> tuple[str, ...]:
+    step = record.step
+    return (
+        step.exercise.name,
+        f"{step.set_number} of {step.dose.sets}",
+        record.side or "",
+        *amounts_text(record),
+    )

@@ -1,0 +1,96 @@
+"""`lowback-timer timeline`: every step of a workout before it has begun."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from pathlib import Path
+
+from lowback_timer.core.cues import cue_of
+from lowback_timer.core.exercise import Hold
+from lowback_timer.core.rehearsal import rehearse
+from lowback_timer.core.timeline import Step, StepKind, Timeline, compile_workout
+from lowback_timer.core.wording import amount_text, clock_text, side_text
+from lowback_timer.core.workout import SectionKind
+from lowback_timer.terminal.libraries import find_workout, open_library
+from lowback_timer.terminal.output import table
+
+
+def run(workout_id: str, own_files: Sequence[Path], *, as_json: bool) -> int:
+    """Print the timeline of a workout; returns the exit code."""
+    workout = find_workout(open_library(own_files), workout_id)
+    timeline = compile_workout(workout)
+    if as_json:
+        print(json.dumps(as_object(timeline), indent=2))
+    else:
+        print(*_lines(timeline), sep="\n")
+    return 0
+
+
+def as_object(timeline: Timeline) -> dict[str, object]:
+    """The timeline as JSON shows it, with all that is heard and said on the way."""
+    return {
+        "workout": timeline.workout.id,
+        "name": timeline.workout.name,
+        "duration_ms": timeline.duration_ms,
+        "steps": [_step_object(step) for step in timeline.steps],
+        "cues": list(_cue_objects(timeline)),
+    }
+
+
+def _step_object(step: Step) -> dict[str, object]:
+    """One step. Its amount is null unless it is work, so that amounts can be added up."""
+    work = step.dose.work if step.kind.is_work else None
+    return {
+        "index": step.index,
+        "kind": step.kind,
+        "section": step.section,
+        "exercise": step.exercise.id,
+        "side": "alternate" if step.alternates else step.side,
+        "set": step.set_number,
+        "sets": step.dose.sets,
+        "reps": None if work is None or isinstance(work, Hold) else work.count,
+        "hold_ms": work.duration_ms if isinstance(work, Hold) else None,
+        "start_ms": step.start_ms,
+        "duration_ms": step.duration_ms,
+    }
+
+
+def _cue_objects(timeline: Timeline) -> Iterator[dict[str, object]]:
+    for event in rehearse(timeline):
+        if cue := cue_of(event, timeline):
+            yield {"at_ms": event.at_ms, "sound": cue.sound, "say": cue.say}
+
+
+def _lines(timeline: Timeline) -> Iterator[str]:
+    workout = timeline.workout
+    yield f"{workout.name} ({workout.id}), {clock_text(timeline.duration_ms)}"
+    rows = table([_row(step) for step in timeline.steps], right=[0, 1])
+    sections: Iterator[tuple[SectionKind, Iterator[tuple[Step, str]]]] = groupby(
+        zip(timeline.steps, rows, strict=True), key=lambda pair: pair[0].section
+    )
+    for section, pairs in sections:
+        yield ""
+        yield section.label
+        yield from (f"  {row}" for _, row in pairs)
+    work = [step for step in timeline.steps if step.kind.is_work]
+    work_ms = sum(step.duration_ms for step in work)
+    rest_ms = timeline.duration_ms - work_ms
+    yield ""
+    yield (
+        f"{len(timeline.steps)} steps, {len(work)} of them work: {clock_text(work_ms)} of work, "
+        f"{clock_text(rest_ms)} to rest and get ready"
+    )
+
+
+def _row(step: Step) -> tuple[str, ...]:
+    return (
+        clock_text(step.start_ms),
+        clock_text(step.duration_ms),
+        step.kind.value.replace("_", " "),
+        step.exercise.name,
+        f"set {step.set_number} of {step.dose.sets}",
+        amount_text(step.dose) if step.kind.is_work else "",
+        "" if step.kind is StepKind.REST else side_text(step),
+    )

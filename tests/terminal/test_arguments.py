@@ -1,0 +1,105 @@
+from pathlib import Path
+
+import pytest
+
+from lowback_timer import __version__
+from lowback_timer.terminal.arguments import parse
+
+
+def refusal(argv: list[str], capsys: pytest.CaptureFixture[str]) -> str:
+    with pytest.raises(SystemExit) as caught:
+        parse(argv)
+    assert caught.value.code == 2
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert told.err.count("\n") == 1
+    return told.err
+
+
+def test_without_a_command_everything_is_about_the_window() -> None:
+    args = parse([])
+
+    assert args.command is None
+    assert (args.workout, args.start, args.speed) == (None, False, 1)
+    assert (args.libraries, args.data_dir, args.mute) == ((), None, False)
+
+
+def test_the_window_takes_all_its_options() -> None:
+    libraries = ["--library", "b", "--library", "c"]
+    args = parse(["--workout", "a", "--start", "--speed", "2.5", *libraries, "--mute"])
+
+    assert (args.workout, args.start, args.speed, args.mute) == ("a", True, 2.5, True)
+    assert args.libraries == (Path("b"), Path("c"))
+
+
+def test_options_may_come_after_the_command_as_well() -> None:
+    libraries = ["--library", "b", "--library", "c"]
+    options = [*libraries, "--speed", "9", "--mute", "--json"]
+    args = parse(["--library", "a", "follow", "x", *options])
+
+    assert (args.workout_id, args.speed, args.mute, args.as_json) == ("x", 9, True, True)
+    assert args.libraries == (Path("a"), Path("b"), Path("c"))
+
+
+def test_options_before_the_command_count_for_it() -> None:
+    args = parse(["--speed", "7", "--mute", "--library", "a", "follow", "x"])
+
+    assert (args.speed, args.mute, args.libraries) == (7, True, (Path("a"),))
+
+
+@pytest.mark.parametrize("speed", ["1", "60", "1.5"])
+def test_speeds_within_the_limits_are_taken(speed: str) -> None:
+    assert parse(["--speed", speed]).speed == float(speed)
+
+
+@pytest.mark.parametrize("speed", ["0", "0.99", "60.1", "-5", "nan", "inf", "fast", ""])
+@pytest.mark.parametrize("before", [[], ["follow", "x"]])
+def test_other_speeds_are_refused_in_one_sentence(
+    before: list[str], speed: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = refusal([*before, "--speed", speed], capsys)
+
+    assert "--speed" in told
+    assert "from 1 to 60" in told
+
+
+def test_a_start_needs_a_workout(capsys: pytest.CaptureFixture[str]) -> None:
+    assert "--workout ID" in refusal(["--start"], capsys)
+
+
+@pytest.mark.parametrize("option", ["--workout=x", "--start"])
+def test_what_only_the_window_can_do_does_not_go_with_a_command(
+    option: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = refusal([option, "list"], capsys)
+
+    assert option.partition("=")[0] in told
+    assert "`list`" in told
+
+
+@pytest.mark.parametrize(
+    "argv", [["--foo"], ["follow"], ["timeline"], ["folow", "x"], ["--work", "x"], ["--library"]]
+)
+def test_any_other_mistake_is_told_in_one_sentence(
+    argv: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert "--help" in refusal(argv, capsys)
+
+
+def test_the_version_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        parse(["--version"])
+
+    assert not caught.value.code
+    assert capsys.readouterr().out == f"lowback-timer {__version__}\n"
+
+
+@pytest.mark.parametrize("command", ["list", "timeline", "check", "follow"])
+def test_help_names_every_command(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parse(["--help"])
+    assert f"    {command} " in capsys.readouterr().out
+
+    with pytest.raises(SystemExit):
+        parse([command, "--help"])
+    assert capsys.readouterr().out.startswith(f"usage: lowback-timer {command}")

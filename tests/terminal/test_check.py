@@ -1,0 +1,161 @@
+from pathlib import Path
+
+import pytest
+
+from lowback_timer import resources
+from lowback_timer.library.loader import check_file
+from lowback_timer.terminal import check
+
+REPLACING = """\
+format: 1
+workouts:
+  - id: {id}
+    name: Mine
+    level: beginner
+    goal: health
+    summary: In the place of the built-in one.
+    sections:
+      - kind: main
+        exercises: [{{exercise: bird-dog}}]
+"""
+
+
+EXERCISE = """\
+format: 1
+exercises:
+  - id: {id}
+    name: My own
+    level: beginner
+    position: prone
+    needs: []
+    load: none
+    muscles: {{primary: [erector-spinae]}}
+    why: To see what becomes of it.
+    set_up: [Lie down.]
+    movement: [Lift., Lower.]
+    cues: [Breathe, Stay long, Look down]
+    doses:
+      - reps: [8, 16]
+        tempo: {{lift: 2, hold: 1, lower: 2, pause: 1}}
+        sides: alternate
+        rest: 45
+        sets: {{beginner: 1, intermediate: 2, advanced: 3}}
+    picture: bird-dog.svg
+"""
+
+
+def test_without_a_file_the_shipped_library_is_checked(capsys: pytest.CaptureFixture[str]) -> None:
+    assert check.run([]) == 0
+
+    file = resources.exercises_file()
+    library = check_file(file, images=resources.images_dir())
+    counts = f"{len(library.exercises)} exercises, {len(library.workouts)} workouts"
+    assert capsys.readouterr().out == f"{file}: fine, {counts}\n"
+
+
+@pytest.mark.parametrize("by_name", [True, False])
+def test_mistakes_in_the_library_that_comes_with_the_program_are_listed_too(
+    by_name: bool,
+    broken_file: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(resources, "exercises_file", lambda: broken_file)
+
+    assert check.run([broken_file] if by_name else []) == 1
+
+    assert capsys.readouterr().out.count(f"{broken_file}:") == 2
+
+
+def test_the_shipped_library_named_by_hand_counts_in_full(
+    own_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    check.run([])
+    expected = capsys.readouterr().out
+
+    assert check.run([own_file, resources.exercises_file()]) == 0
+
+    assert capsys.readouterr().out.endswith(expected)
+
+
+def test_a_good_file_is_told_with_what_it_adds(
+    own_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert check.run([own_file]) == 0
+
+    assert capsys.readouterr().out == f"{own_file}: fine, 0 exercises, 1 workout\n"
+
+
+def test_what_a_file_replaces_counts_as_its_own(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "mine.yaml"
+    file.write_text(REPLACING.format(id="beginner-floor"), encoding="utf-8")
+
+    assert check.run([file]) == 0
+
+    assert "0 exercises, 1 workout\n" in capsys.readouterr().out
+
+
+def test_workouts_that_use_a_replaced_exercise_do_not_count(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "mine.yaml"
+    file.write_text(EXERCISE.format(id="bird-dog"), encoding="utf-8")
+
+    assert check.run([file]) == 0
+
+    assert capsys.readouterr().out == f"{file}: fine, 1 exercise, 0 workouts\n"
+
+
+def test_a_file_may_refer_to_the_other_files_that_are_given(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other, file = tmp_path / "other.yaml", tmp_path / "mine.yaml"
+    other.write_text(EXERCISE.format(id="my-own"), encoding="utf-8")
+    text = REPLACING.format(id="mine").replace("exercise: bird-dog", "exercise: my-own")
+    file.write_text(text, encoding="utf-8")
+
+    assert check.run([file], [other]) == 0
+    assert check.run([file]) == 1
+
+    assert f"{file}: fine, 0 exercises, 1 workout\n" in capsys.readouterr().out
+
+
+def test_every_mistake_has_a_line(broken_file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert check.run([broken_file]) == 1
+
+    out, err = capsys.readouterr()
+    assert [line.split(": ")[0] for line in out.splitlines()] == [
+        f"{broken_file}:2:1",
+        f"{broken_file}:3:1",
+    ]
+    assert err == ""
+
+
+def test_a_file_that_cannot_be_read_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert check.run([tmp_path]) == 2
+
+    assert capsys.readouterr().out.startswith(f"{tmp_path}:1:1: this is a directory")
+
+
+def test_the_worst_of_several_files_counts_and_all_are_checked(
+    tmp_path: Path, own_file: Path, broken_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    missing = tmp_path / "missing.yaml"
+
+    assert check.run([missing, broken_file, own_file]) == 2
+    assert check.run([own_file, broken_file]) == 1
+
+    out = capsys.readouterr().out
+    assert out.count(f"{missing}:") == 1
+    assert out.count(f"{broken_file}:2:") == 2
+    assert out.count(f"{own_file}: fine") == 2
+
+
+def test_a_name_that_no_file_can_have_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert check.run([Path("a\0b")]) == 2
+
+    assert "not a file name" in capsys.readouterr().out

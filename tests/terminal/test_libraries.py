@@ -1,0 +1,79 @@
+from pathlib import Path
+
+import pytest
+
+from lowback_timer import resources
+from lowback_timer.library.model import Library
+from lowback_timer.terminal.libraries import find_workout, open_library
+from lowback_timer.terminal.output import RefusalError
+from tests.fakes import make_workout
+
+LIBRARY = Library(workouts={"bird-dog-only": make_workout(id="bird-dog-only")})
+
+
+def test_own_workouts_come_on_top_of_the_built_in_ones(
+    own_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    built_in = open_library([])
+
+    library = open_library([own_file])
+
+    assert set(library.workouts) - set(built_in.workouts) == {"own"}
+    assert capsys.readouterr() == ("", "")
+
+
+def test_a_broken_file_is_told_and_left_out(
+    own_file: Path, broken_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    library = open_library([broken_file, own_file])
+
+    assert "own" in library.workouts
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert f"{broken_file}:2:1: " in err
+    assert f"{broken_file}:3:1: " in err
+    assert f"lowback-timer: {broken_file} was left out" in err
+
+
+def test_several_broken_files_are_named_once_each(
+    tmp_path: Path, broken_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    missing = tmp_path / "missing.yaml"
+
+    open_library([broken_file, missing])
+
+    last = capsys.readouterr().err.splitlines()[-1]
+    assert f"{broken_file}, {missing} were left out" in last
+
+
+def test_a_broken_installation_is_told_in_one_sentence(
+    broken_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(resources, "exercises_file", lambda: broken_file)
+
+    with pytest.raises(RefusalError, match=r"install it again.*broken\.yaml:2:1: ") as caught:
+        open_library([])
+
+    assert "\n" not in str(caught.value)
+
+
+def test_a_workout_is_found_by_its_id() -> None:
+    assert find_workout(LIBRARY, "bird-dog-only").id == "bird-dog-only"
+
+
+def test_a_near_miss_is_answered_with_what_was_meant() -> None:
+    with pytest.raises(RefusalError) as caught:
+        find_workout(LIBRARY, "brid-dog-only")
+
+    assert "`brid-dog-only`, did you mean `bird-dog-only`? `lowback-timer list`" in str(
+        caught.value
+    )
+
+
+def test_an_unknown_workout_is_answered_with_how_to_list_them() -> None:
+    with pytest.raises(RefusalError) as caught:
+        find_workout(LIBRARY, "swimming\n")
+
+    assert "did you mean" not in str(caught.value)
+    assert "`lowback-timer list`" in str(caught.value)
+    assert "\n" not in str(caught.value)

@@ -1,0 +1,31 @@
+"""Every command of a session by its trigger, for tests that try them all."""
+
+from collections.abc import Callable
+
+from lowback_timer.core.events import Event
+from lowback_timer.core.exercise import Milliseconds
+from lowback_timer.core.log import SetRecord
+from lowback_timer.core.reading import Reading
+from lowback_timer.core.session import Session
+from lowback_timer.core.transitions import Trigger
+
+COMMANDS: dict[Trigger, Callable[[Session], tuple[Event, ...]]] = {
+    Trigger.START: Session.start,
+    Trigger.PAUSE: Session.pause,
+    Trigger.RESUME: Session.resume,
+    Trigger.SKIP: Session.skip,
+    Trigger.SKIP_SECTION: Session.skip_section,
+    Trigger.BACK: Session.back,
+    Trigger.RESTART_STEP: Session.restart_step,
+    Trigger.ADD_TIME: lambda session: session.add_time(10_000),
+    Trigger.COUNT_REP: Session.count_rep,
+    Trigger.FINISH_SET: Session.finish_set,
+    Trigger.ABANDON: Session.abandon,
+}
+
+View = tuple[Reading, tuple[SetRecord, ...], Milliseconds | None]
+
+
+def view(session: Session) -> View:
+    """All that can be seen of a session at an instant."""
+    return session.reading(), session.records, session.next_due_ms

@@ -1,0 +1,79 @@
+"""Small workouts of every shape, and ways to look at a clock."""
+
+from hypothesis import strategies as st
+
+from lowback_timer.core.exercise import (
+    Dose,
+    Hold,
+    Milliseconds,
+    Position,
+    Reps,
+    Sides,
+    Tempo,
+)
+from lowback_timer.core.timeline import Preparation, Timeline, compile_workout
+from lowback_timer.core.workout import Item, Section, SectionKind, Workout
+from tests.fakes import make_exercise, make_workout
+
+lengths = st.sampled_from([0, 1, 250, 999, 1_000, 1_500, 2_000, 3_000])
+
+tempos = st.builds(
+    Tempo,
+    lift_ms=lengths,
+    hold_ms=lengths,
+    lower_ms=lengths.filter(bool),
+    pause_ms=lengths,
+    from_top=st.booleans(),
+)
+reps = st.builds(Reps, count=st.integers(1, 3), tempo=tempos)
+holds = st.builds(
+    Hold,
+    duration_ms=st.sampled_from([1, 1_000, 2_999, 3_000, 5_000, 20_000, 21_500]),
+)
+
+
+@st.composite
+def doses(draw: st.DrawFn) -> Dose:
+    """A dose that can be carried out."""
+    work = draw(reps | holds)
+    sides = draw(st.sampled_from([*Sides] if isinstance(work, Reps) else [Sides.BOTH, Sides.EACH]))
+    rest_ms = draw(st.sampled_from([0, 1, 3_000, 7_300]))
+    return Dose(work, draw(st.integers(1, 2)), sides, rest_ms)
+
+
+exercises = st.builds(
+    make_exercise,
+    st.sampled_from(["Bird dog", "Superman"]),
+    position=st.sampled_from([Position.PRONE, Position.KNEELING]),
+)
+items = st.builds(Item, exercises, doses())
+
+
+@st.composite
+def workouts(draw: st.DrawFn) -> Workout:
+    """One to three sections, no kind twice, as in any workout that a person writes."""
+    kinds = draw(st.lists(st.sampled_from(SectionKind), min_size=1, max_size=3, unique=True))
+    sections = (
+        Section(
+            kind,
+            tuple(draw(st.lists(items, min_size=1, max_size=2))),
+            draw(st.integers(1, 2)),
+        )
+        for kind in kinds
+    )
+    return make_workout(*sections)
+
+
+preparations = st.builds(
+    Preparation,
+    get_ready_ms=st.sampled_from([0, 500, 2_000, 5_000]),
+    move_ms=st.sampled_from([0, 1_300]),
+    switch_sides_ms=st.sampled_from([0, 700, 4_000]),
+)
+
+timelines: st.SearchStrategy[Timeline] = st.builds(compile_workout, workouts(), preparations)
+
+gaps: st.SearchStrategy[list[Milliseconds]] = st.lists(
+    st.sampled_from([0, 1, 17, 100, 999, 1_000, 2_500, 61_000]), min_size=1, max_size=6
+)
+"""A pattern of looks at the clock, gone through over and over."""

@@ -1,0 +1,1 @@
+"""What the laptop offers: speakers, a voice, staying awake, noticing sleep."""

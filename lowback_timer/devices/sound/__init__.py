@@ -1,0 +1,11 @@
+"""Sound: `choose_player` returns a `SoundPlayer`, which plays the cues and never raises.
+
+A `SpeakerPlayer` holds the cues in memory and hands buffers to an `Output`: simpleaudio, else Qt
+Multimedia. When an output fails, at the start or in mid-session, the next one takes over; with none
+left, the player is silent and says why.
+"""
+
+from lowback_timer.devices.sound.choose import PLAYERS, choose_player
+from lowback_timer.devices.sound.player import RecordingPlayer, SilentPlayer, SoundPlayer
+
+__all__ = ["PLAYERS", "RecordingPlayer", "SilentPlayer", "SoundPlayer", "choose_player"]

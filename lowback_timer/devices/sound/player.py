@@ -1,0 +1,109 @@
+"""What the program asks of whatever makes its sounds, and the two players that make none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from lowback_timer.core.cues import Sound
+
+SILENT = "silent"
+"""The name of a player that cannot be heard."""
+
+
+class SoundPlayer(Protocol):
+    """Plays cues. No method raises, and none waits for a sound to end."""
+
+    @property
+    def name(self) -> str:
+        """What makes the sound, to be shown: "simpleaudio", "Qt Multimedia" or "silent"."""
+
+    @property
+    def reason(self) -> str:
+        """Why no better player is in use, to be shown; empty where the best one is."""
+
+    def play(self, sound: Sound) -> None:
+        """Start a sound; others that are still sounding go on."""
+
+    def play_run(self, sound: Sound, count: int, every_ms: int) -> None:
+        """Start a sound `count` times, `every_ms` apart to the sample."""
+
+    def stop(self) -> None:
+        """Silence everything that is sounding."""
+
+    def set_volume(self, percent: int) -> None:
+        """Set the volume of the sounds to come, 0 to 100; anything beyond counts as the limit.
+
+        Takes about 20 ms: call it when a slider is let go, not while it moves.
+        """
+
+    def set_muted(self, muted: bool) -> None:
+        """Silence everything until unmuted; the volume is kept."""
+
+    def close(self) -> None:
+        """Silence everything and let go of the device; the player is of no use afterwards."""
+
+
+class SilentPlayer:
+    """Plays nothing, and can say why."""
+
+    name = SILENT
+
+    def __init__(self, reason: str) -> None:
+        self.reason = reason
+
+    def play(self, sound: Sound) -> None:
+        """Do nothing."""
+
+    def play_run(self, sound: Sound, count: int, every_ms: int) -> None:
+        """Do nothing."""
+
+    def stop(self) -> None:
+        """Do nothing."""
+
+    def set_volume(self, percent: int) -> None:
+        """Do nothing."""
+
+    def set_muted(self, muted: bool) -> None:
+        """Do nothing."""
+
+    def close(self) -> None:
+        """Do nothing."""
+
+
+class RecordingPlayer:
+    """Plays nothing and keeps what it was asked for: for tests, and for the gallery of pages.
+
+    Attributes:
+        calls: The name of each method called and its arguments, in order.
+    """
+
+    name = "recording"
+    reason = ""
+
+    def __init__(self) -> None:
+        self.calls: list[tuple[str, tuple[object, ...]]] = []
+
+    def play(self, sound: Sound) -> None:
+        """Record the call."""
+        self.calls.append(("play", (sound,)))
+
+    def play_run(self, sound: Sound, count: int, every_ms: int) -> None:
+        """Record the call."""
+        self.calls.append(("play_run", (sound, count, every_ms)))
+
+    def stop(self) -> None:
+        """Record the call."""
+        self.calls.append(("stop", ()))
+
+    def set_volume(self, percent: int) -> None:
+        """Record the call."""
+        self.calls.append(("set_volume", (percent,)))
+
+    def set_muted(self, muted: bool) -> None:
+        """Record the call."""
+        self.calls.append(("set_muted", (muted,)))
+
+    def close(self) -> None:
+        """Record the call."""
+        self.calls.append(("close", ()))

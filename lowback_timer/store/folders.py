@@ -1,0 +1,20 @@
+"""Where the settings and the log are kept."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+APP_NAME = "lowback-timer"
+
+
+def data_dir(override: Path | None = None) -> Path:
+    """Return the folder for the user's data: `override`, else where the system wants it.
+
+    Nothing is created here; whoever writes a file first creates the folder.
+    """
+    if override is not None:
+        return override
+    # Imported here: it takes a tenth of the time to the first painted window.
+    from platformdirs import user_data_path  # noqa: PLC0415
+
+    return user_data_path(APP_NAME, appauthor=False)

@@ -1,0 +1,24 @@
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from lowback_timer.store.log import WorkoutLog
+from lowback_timer.store.settings import SettingsFile
+
+
+@pytest.fixture
+def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> SettingsFile:
+    """Settings whose folder is not there yet. They do not wait for the disk."""
+    monkeypatch.setattr(os, "fsync", lambda _: None)
+    return SettingsFile(tmp_path / "data" / "settings.json")
+
+
+@pytest.fixture
+def log(tmp_path: Path) -> Iterator[WorkoutLog]:
+    """An empty log, open."""
+    log = WorkoutLog(tmp_path / "data" / "workouts.db")
+    assert log.open() is None
+    yield log
+    log.close()

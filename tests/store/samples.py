@@ -1,0 +1,99 @@
+"""Settings, and sets to log, made without the library."""
+
+from datetime import UTC, datetime, timedelta
+
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+
+from lowback_timer.core.exercise import (
+    Dose,
+    DoseOption,
+    Exercise,
+    Level,
+    Position,
+    Reps,
+    RepsRange,
+    Side,
+    Sides,
+    Tempo,
+)
+from lowback_timer.core.log import Outcome, SetRecord
+from lowback_timer.core.timeline import Step, StepKind
+from lowback_timer.core.workout import SectionKind
+from lowback_timer.store.log import WorkoutLog
+from lowback_timer.store.settings import Settings, SettingsFile, ThemeChoice
+
+# Each example overwrites the same file, so the folder may be the same for all.
+in_one_folder = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+
+CHANGED = Settings(
+    theme=ThemeChoice.DARK,
+    volume_percent=0,
+    muted=True,
+    counting="by_hand",
+    reduce_motion=True,
+    get_ready_ms=20_000,
+    move_ms=0,
+    switch_sides_ms=10_000,
+    safety_acknowledged=True,
+    window_geometry="AdnQywAD",
+)
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+    lambda children: st.lists(children) | st.dictionaries(st.text(), children),
+    max_leaves=10,
+)
+
+
+def write(file: SettingsFile, content: bytes | str) -> None:
+    file.path.parent.mkdir(parents=True, exist_ok=True)
+    file.path.write_bytes(content if isinstance(content, bytes) else content.encode())
+
+
+def names(file: SettingsFile) -> list[str]:
+    return sorted(path.name for path in file.path.parent.iterdir())
+
+
+EVENING = datetime(2026, 3, 3, 19, 30, tzinfo=UTC)
+MINUTE = timedelta(minutes=1)
+
+TEMPO = Tempo(1_500, 0, 1_500, 500)
+EXERCISE = Exercise(
+    id="bird-dog",
+    name="Bird dog",
+    level=Level.BEGINNER,
+    position=Position.KNEELING,
+    primary=(),
+    why="",
+    set_up=(),
+    movement=(),
+    cues=(),
+    doses=(DoseOption(RepsRange(8, 15, TEMPO), Sides.EACH, 30_000, 1, 2, 3),),
+    picture="bird-dog.svg",
+)
+
+
+def a_step(index: int = 0, side: Side | None = None) -> Step:
+    return Step(
+        index=index,
+        kind=StepKind.REPS,
+        section=SectionKind.MAIN,
+        block=0,
+        exercise=EXERCISE,
+        dose=Dose(Reps(10, TEMPO), 2, Sides.EACH, 30_000),
+        side=side,
+        set_number=1,
+        start_ms=0,
+        duration_ms=34_500,
+    )
+
+
+def a_record(
+    index: int = 0, side: Side | None = None, done: int = 10, outcome: Outcome = Outcome.DONE
+) -> SetRecord:
+    return SetRecord(a_step(index, side), side, 10, done, outcome)
+
+
+def begin(log: WorkoutLog, at: datetime = EVENING, workout: str = "first-steps") -> int:
+    return log.begin_session(workout, workout.title(), at, 900_000)

@@ -13,8 +13,9 @@ from lowback_timer.core.exercise import Milliseconds, Side
 from lowback_timer.qt.figure_colours import key_moment, recoloured, side_shown
 from lowback_timer.qt.figure_time import LOOP_MS
 
-_FRAMES_A_SECOND = 100
-"""How finely a drawing can be sought."""
+_FRAMES_A_SECOND = 30
+"""How finely a drawing can be sought. It is Qt's own number: when told another one, it still goes
+to frame 30 for the end of the first second."""
 
 _MOST_PIXELS = 40_000_000
 """Of all frames of an animated photograph together; what comes after is left out (160 MB)."""
@@ -46,7 +47,6 @@ class Drawing:
         if not self._renderer.load(QByteArray(recoloured(text, dark=dark).encode())):
             raise PictureError("it is not a valid SVG file")
         self._renderer.setAnimationEnabled(False)  # moments are set from outside
-        self._renderer.setFramesPerSecond(_FRAMES_A_SECOND)
         self._length_ms = self._renderer.animationDuration()
         box = self._renderer.viewBoxF()
         self.size = box.size().toSize() if not box.isEmpty() else self._renderer.defaultSize()

@@ -68,7 +68,8 @@ class SessionStage(QObject):
             no="Keep warming up",
         )
         self._paused_to_ask = False
-        for overlay in (self.keys_sheet, self.leave_question, self.warm_up_question):
+        self._overlays = (self.keys_sheet, self.leave_question, self.warm_up_question)
+        for overlay in self._overlays:
             overlay.closed.connect(self._go_on)
         page.leave_asked.connect(self.ask_to_leave)
         page.skip_warm_up_asked.connect(self._ask_to_skip_warm_up)
@@ -118,11 +119,15 @@ class SessionStage(QObject):
         """Stop the clock while the person reads."""
         if self.driver is not None and self.driver.session.allows(Trigger.PAUSE):
             self.driver.pause()
+            if self.driver is None:  # its end had come at that very moment
+                return
             self._paused_to_ask = True
         overlay.open()
 
     def _go_on(self) -> None:
-        """Go on once the person has read, if it was only stopped for that."""
+        """Go on once the person has read all, if it was only stopped for that."""
+        if any(overlay.isVisible() for overlay in self._overlays):
+            return
         if self._paused_to_ask and self.driver is not None:
             self.driver.resume()
         self._paused_to_ask = False

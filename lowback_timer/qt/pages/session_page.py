@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from datetime import datetime
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
@@ -31,8 +32,8 @@ from lowback_timer.qt.widgets.set_dots import SetDots
 from lowback_timer.qt.widgets.workout_bar import WorkoutBar
 
 ADDED_TIME_MS = 15_000
-NUMBER_SHARE = 1 / 6
-"""The number's font is at least this share of the window's height."""
+NUMBER_PART = 6
+"""The number's font is at least a sixth of the window's height."""
 
 _SOFT_SOUNDS = {Sound.LIFT, Sound.LOWER, Sound.TICK}
 _FIGURE_PACE_MS, _CALM_PACE_MS, _HIDDEN_PACE_MS = 40, 100, 500
@@ -150,7 +151,8 @@ class SessionPage(QWidget):
             part.set_scale(scale)
         self._controls.set_scale(scale)
         self._veil.set_scale(scale)
-        self._ring.set_scale(scale, round(self.height() * NUMBER_SHARE))
+        # Of the window, not of the page: above the page there may be notices.
+        self._ring.set_scale(scale, math.ceil(self.window().height() / NUMBER_PART))
         set_type(self._title, Type.DISPLAY, scale)
         margin, gap = round(28 * scale), round(12 * scale)
         self._column.setContentsMargins(margin, round(14 * scale), margin, round(20 * scale))

@@ -40,7 +40,8 @@ class Overlay(QWidget):
 
     def open(self, focus: QWidget | None = None) -> None:
         """Show it, with the keyboard on `focus`."""
-        self._focus_before = QApplication.focusWidget()
+        if not self.isVisible():  # asked twice, it still knows where the keyboard came from
+            self._focus_before = QApplication.focusWidget()
         self.setGeometry(self._host.rect())
         self.show()
         self.raise_()

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lowback_timer.qt.typography import Type
 from lowback_timer.qt.widgets.basics import button, label
 from lowback_timer.qt.widgets.overlay import Overlay
+
+_WIDTH = 560
+_AROUND = 24
+"""Space that is left between the card and the window."""
 
 
 class Question(Overlay):
@@ -17,11 +22,12 @@ class Question(Overlay):
     """The answer was yes."""
 
     def __init__(self, host: QWidget, *, title: str, text: str, yes: str, no: str) -> None:
-        super().__init__(host)
+        super().__init__(host, _WIDTH)
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
         self.body.addWidget(label(title, Type.HEADING))
-        self.body.addWidget(label(text, Type.BODY, "dim", wraps=True))
+        self._text = label(text, Type.BODY, "dim", wraps=True)
+        self.body.addWidget(self._text)
         self.no = button(no, self.close_overlay, "primary")
         self.yes = button(yes, self._accept)
         answers = QHBoxLayout()
@@ -35,6 +41,15 @@ class Question(Overlay):
     def open(self, focus: QWidget | None = None) -> None:
         """Ask, with the keyboard on the careful answer."""
         super().open(focus or self.no)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make room for every line of the text, which a layout alone does not."""
+        super().resizeEvent(event)
+        width = min(_WIDTH, event.size().width() - 2 * _AROUND)
+        self._card.setFixedWidth(width)
+        margins = self.body.contentsMargins()
+        inside = width - margins.left() - margins.right() - 2  # and the card's line
+        self._text.setFixedHeight(self._text.heightForWidth(inside))
 
     def _accept(self) -> None:
         self.accepted.emit()  # first: whoever hears that it is closed knows the answer by then

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lowback_timer.core.timeline import StepKind
@@ -66,7 +66,7 @@ class Ring(QWidget):
             self.update()
         else:
             if (before.number, before.caption) != (face.number, face.caption):
-                self.update(self._inner_rect())
+                self.update(self._text_rect(before.caption).united(self._text_rect(face.caption)))
             if tip_px != self._tip_px:
                 self.update(self._arc_rect(before.fraction, face.fraction))
         self._tip_px = tip_px
@@ -86,7 +86,7 @@ class Ring(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ring(painter, self._face)
-        if event.rect().intersects(self._inner_rect()):
+        if event.rect().intersects(self._text_rect(self._face.caption)):
             self._paint_number(painter, self._face)
 
     # Geometry
@@ -105,6 +105,16 @@ class Ring(QWidget):
         side = self._diameter() * (1 - max(_STROKE.values())) * 0.8
         centre = QRectF(self.rect()).center()
         return QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side).toAlignedRect()
+
+    def _text_rect(self, caption: str) -> QRect:
+        """What the number and the caption cover; a long caption is wider than the square."""
+        inner = self._inner_rect()
+        width = QFontMetricsF(self._caption_font()).horizontalAdvance(caption)
+        over = max(0, math.ceil((width - inner.width()) / 2) + 1)
+        return inner.adjusted(-over, 0, over, 0)
+
+    def _caption_font(self) -> QFont:
+        return font_of(Type.BODY, self._scale * 1.06)
 
     def _tip_of(self, face: Face) -> int:
         """How many pixels along the ring its end is."""
@@ -167,7 +177,7 @@ class Ring(QWidget):
     def _paint_number(self, painter: QPainter, face: Face) -> None:
         inner = QRectF(self._inner_rect())
         pixels = self._number_pixels(face.number, inner)
-        caption_font = font_of(Type.BODY, self._scale * 1.06)
+        caption_font = self._caption_font()
         caption_height = QFontMetricsF(caption_font).height()
         gap = pixels * 0.10
         block = pixels * _DIGIT_HEIGHT + gap + caption_height

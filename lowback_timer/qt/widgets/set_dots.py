@@ -14,7 +14,7 @@ _MOST_DOTS = 8
 
 
 class SetDots(QWidget):
-    """Shows "set 2 of 3": sets gone by are filled, the current one is ringed."""
+    """Shows "Set 2 of 3": the dots up to the current set are filled."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -23,6 +23,7 @@ class SetDots(QWidget):
         self._phase = "reps"
         self._scale = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self._text())
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:

@@ -1,0 +1,40 @@
+"""What all buttons have in common of which one of several is chosen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QEnterEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton
+
+from lowback_timer.qt.theme import Theme
+
+
+class Choice(QAbstractButton):
+    """One of the things to choose from; to screen readers a radio button. Painted by subclasses."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._scale = 1.0
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        theme.changed.connect(self.update)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Enter to the page, to go on with what is chosen; some desktops have it press."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show that the mouse is here."""
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Show that it has gone."""
+        super().leaveEvent(event)
+        self.update()

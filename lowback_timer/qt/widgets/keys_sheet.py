@@ -1,0 +1,29 @@
+"""Every key that does something while a workout runs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from lowback_timer.qt.keymap import Action
+from lowback_timer.qt.theme import Theme
+from lowback_timer.qt.typography import Type
+from lowback_timer.qt.widgets.key_chip import KeyChip
+from lowback_timer.qt.widgets.text_overlay import TextOverlay
+
+
+class KeysSheet(TextOverlay):
+    """The table of keys, made from the one that the session page goes by."""
+
+    def __init__(self, theme: Theme, host: QWidget) -> None:
+        super().__init__(host, "Keys during a workout", "Close", 600)
+        grid = self.scaling.layout(QGridLayout(), 8)
+        grid.setColumnStretch(1, 1)
+        for row, action in enumerate(Action):
+            chip = self.scaling.text(KeyChip(theme, action.value.written), Type.LABEL)
+            meaning = self.scaling.label(action.value.meaning, Type.BODY, wraps=True)
+            meaning.setIndent(8)
+            grid.addWidget(chip, row, 0, Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(meaning, row, 1, Qt.AlignmentFlag.AlignVCenter)
+        self.scaling.layout(self.text)
+        self.text.addLayout(grid)

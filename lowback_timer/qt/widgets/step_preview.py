@@ -1,0 +1,86 @@
+"""The steps of a workout before it starts, exercise by exercise."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from lowback_timer.core.exercise import Sides
+from lowback_timer.core.wording import dose_text
+from lowback_timer.core.workout import Item, Section, SectionKind, Workout
+from lowback_timer.qt.theme import Theme
+from lowback_timer.qt.typography import Type
+from lowback_timer.qt.widgets.basics import frame
+from lowback_timer.qt.widgets.reading_area import ReadingArea
+from lowback_timer.qt.widgets.scaling import Scaling
+
+_WHY = {
+    SectionKind.WARM_UP: (
+        "Wakes up the small muscles that steady your spine. While it runs, W skips it."
+    ),
+    SectionKind.MAIN: "",
+    SectionKind.COOL_DOWN: "Lets your back come to rest.",
+}
+
+
+def heading_of(section: Section) -> str:
+    """The section's name, and how often it is gone through."""
+    rounds = f" · {section.rounds} rounds" if section.rounds > 1 else ""
+    return section.kind.label + rounds
+
+
+def details_of(item: Item) -> str:
+    """How the sides follow each other, and how long the rest is, a line each."""
+    names = item.exercise.side_names
+    parts = {
+        Sides.EACH: [f"First {names.left}, then {names.right}"],
+        Sides.ALTERNATE: [f"In turns: {names.left}, {names.right}"],
+        Sides.BOTH: [],
+    }[item.dose.sides]
+    if item.dose.rest_ms:
+        parts.append(f"Rest {item.dose.rest_ms // 1000} s after each set")
+    return "\n".join(parts)
+
+
+class StepPreview(ReadingArea):
+    """Shows a workout's sections and exercises."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, "Steps of the workout")
+        self._scaling = Scaling()
+
+    def set_scale(self, scale: float) -> None:
+        """Set the scale of the text."""
+        self._scaling.set_scale(scale)
+
+    def show_workout(self, workout: Workout) -> None:
+        """Show another workout, from its beginning."""
+        scale, self._scaling = self._scaling.scale, Scaling()
+        self._scaling.set_scale(scale)
+        content = QWidget()
+        column = self._scaling.layout(QVBoxLayout(content), 20, (12, 8, 12, 8))
+        for section in workout.sections:
+            column.addLayout(self._section(section))
+        column.addStretch()
+        self.show_content(content)
+
+    def _section(self, section: Section) -> QVBoxLayout:
+        box = self._scaling.layout(QVBoxLayout(), 8)
+        box.addWidget(self._scaling.label(heading_of(section), Type.LABEL, "accent"))
+        if why := _WHY[section.kind]:
+            box.addWidget(self._scaling.label(why, Type.SMALL, "dim", wraps=True))
+        for item in section.items:
+            line = frame("line")
+            line.setFixedHeight(1)
+            box.addWidget(line)
+            box.addLayout(self._row(item))
+        return box
+
+    def _row(self, item: Item) -> QVBoxLayout:
+        row = self._scaling.layout(QVBoxLayout(), 2)
+        first = self._scaling.layout(QHBoxLayout(), 12)
+        first.addWidget(self._scaling.label(item.exercise.name, Type.STRONG, wraps=True), 1)
+        first.addWidget(self._scaling.label(dose_text(item.dose), Type.SMALL))
+        row.addLayout(first)
+        if details := details_of(item):
+            row.addWidget(self._scaling.label(details, Type.SMALL, "dim", wraps=True))
+        return row

@@ -1,0 +1,104 @@
+"""The panel beside the list: what the chosen workout holds, and the way to start it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from lowback_timer.core.reading import Counting
+from lowback_timer.core.workout import Workout
+from lowback_timer.qt.theme import Theme
+from lowback_timer.qt.typography import Type
+from lowback_timer.qt.widgets.basics import frame
+from lowback_timer.qt.widgets.key_button import KeyButton
+from lowback_timer.qt.widgets.scaling import Scaling
+from lowback_timer.qt.widgets.segments import Segments
+from lowback_timer.qt.widgets.step_preview import StepPreview
+
+_COUNTING_NAMES = {Counting.PACED.value: "Paced for me", Counting.BY_HAND.value: "I count by hand"}
+_COUNTING_MEANINGS = {
+    Counting.PACED.value: "The timer sets the pace and counts every rep.",
+    Counting.BY_HAND.value: "Press Space or click for every rep, at your own pace.",
+}
+
+_INSET = (12, 0, 12, 0)
+"""The list of steps is set in by as much, to make room for the line around it."""
+
+
+class WorkoutPreview(QFrame):
+    """Shows one workout and asks how its reps are counted."""
+
+    start_clicked = Signal()
+    counting_chosen = Signal(object)
+    """`Counting`: a person chose who counts the reps."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self._scaling = Scaling()
+        self._name = self._scaling.label("", Type.HEADING, wraps=True)
+        self._summary = self._scaling.label("", Type.BODY, "dim", wraps=True)
+        self._facts = self._scaling.label("", Type.LABEL, wraps=True)
+        self.steps = StepPreview(theme)
+        self._who_counts = self._scaling.label("Counting reps", Type.LABEL)
+        self.counting_choice = Segments(theme, "Counting reps", _COUNTING_NAMES)
+        self._meaning = self._scaling.label("", Type.SMALL, "dim", wraps=True)
+        self.start = KeyButton(theme, "Start", "Enter", self.start_clicked.emit, is_primary=True)
+        self.counting_choice.chosen.connect(self._on_counting)
+        self._lay_out()
+        self.set_counting(Counting.PACED)
+
+    def _lay_out(self) -> None:
+        column = self._scaling.layout(QVBoxLayout(self), 12, (12, 20, 12, 20))
+        head = self._scaling.layout(QVBoxLayout(), 4, _INSET)
+        for text in (self._name, self._summary, self._facts):
+            head.addWidget(text)
+        column.addLayout(head)
+        column.addWidget(_line())
+        column.addWidget(self.steps, 1)
+        column.addWidget(_line())
+        counting = self._scaling.layout(QHBoxLayout(), 16, _INSET)
+        counting.addWidget(self._who_counts)
+        counting.addWidget(self.counting_choice, 1)
+        column.addLayout(counting)
+        meaning = self._scaling.layout(QVBoxLayout(), 0, _INSET)
+        meaning.addWidget(self._meaning)
+        column.addLayout(meaning)
+        start = self._scaling.layout(QVBoxLayout(), 0, _INSET)
+        start.addWidget(self.start)
+        column.addLayout(start)
+
+    @property
+    def counting(self) -> Counting:
+        """Who counts the reps."""
+        return Counting(self.counting_choice.value)
+
+    def set_counting(self, counting: Counting) -> None:
+        """Choose from outside who counts the reps."""
+        self.counting_choice.set_value(counting.value)
+        self._meaning.setText(_COUNTING_MEANINGS[counting.value])
+
+    def set_scale(self, scale: float) -> None:
+        """Set the scale of the panel."""
+        self._scaling.set_scale(scale)
+        self.counting_choice.set_scale(scale)
+        self.start.set_scale(scale)
+        self.steps.set_scale(scale)
+
+    def show_workout(self, workout: Workout, facts: str) -> None:
+        """Show another workout; `facts` are its length, its level and its equipment."""
+        self._name.setText(workout.name)
+        self._summary.setText(workout.summary)
+        self._facts.setText(facts)
+        self.steps.show_workout(workout)
+        self.start.setAccessibleName(f"Start {workout.name}")
+
+    def _on_counting(self, value: str) -> None:
+        self.set_counting(Counting(value))
+        self.counting_chosen.emit(self.counting)
+
+
+def _line() -> QFrame:
+    line = frame("line")
+    line.setFixedHeight(1)
+    return line

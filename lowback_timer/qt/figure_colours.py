@@ -27,13 +27,13 @@ class Shade(NamedTuple):
 
 
 FIGURE_COLOURS: dict[Role, Shade] = {
-    "near": Shade("#3D5561", "#C3D2DA"),
-    "trunk": Shade("#4D6876", "#A3B7C2"),
-    "far": Shade("#82929B", "#71848E"),
+    "near": Shade("#3D5561", "#AFC2CC"),
+    "trunk": Shade("#4D6876", "#8CA1AD"),
+    "far": Shade("#82929B", "#687B86"),
     "muscle-primary": Shade("#E2583E", "#FF7A5E"),
-    "muscle-secondary": Shade("#BD8072", "#B8685A"),
-    "equipment": Shade("#B0803F", "#D9A860"),
-    "equipment-dark": Shade("#8A6536", "#A87F45"),
+    "muscle-secondary": Shade("#BD8072", "#C48779"),
+    "equipment": Shade("#B0803F", "#BD9353"),
+    "equipment-dark": Shade("#8A6536", "#96723C"),
     "mat": Shade("#D8CFC0", "#3B474D"),
 }
 """Drawings are filled with the light colours; no value occurs twice, so any order replaces them."""

@@ -11,6 +11,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from lowback_timer.core.exercise import Milliseconds, Side
 from lowback_timer.qt.figure_colours import key_moment, recoloured, side_shown
+from lowback_timer.qt.figure_player import Figure, NotAFigureError
 from lowback_timer.qt.figure_time import LOOP_MS
 
 _FRAMES_A_SECOND = 30
@@ -38,7 +39,7 @@ class Picture(Protocol):
 
 
 class Drawing:
-    """An SVG, in the colours of a theme. One of another length is stretched to four seconds."""
+    """A person's own SVG. It moves where Qt can seek in it, from 6.10 on; else it stands still."""
 
     def __init__(self, text: str, *, dark: bool) -> None:
         self.drawn_side = side_shown(text)
@@ -47,12 +48,12 @@ class Drawing:
         if not self._renderer.load(QByteArray(recoloured(text, dark=dark).encode())):
             raise PictureError("it is not a valid SVG file")
         self._renderer.setAnimationEnabled(False)  # moments are set from outside
-        self._length_ms = self._renderer.animationDuration()
+        self._length_ms = min(self._renderer.animationDuration(), LOOP_MS)
         box = self._renderer.viewBoxF()
-        self.size = box.size().toSize() if not box.isEmpty() else self._renderer.defaultSize()
+        self.size = self._renderer.defaultSize() if box.isEmpty() else box.size().toSize()
 
     def paint(self, painter: QPainter, target: QRectF, moment_ms: Milliseconds) -> None:
-        """Paint the moment."""
+        """Paint the moment; a drawing of another length than four seconds is stretched."""
         at_ms = moment_ms * self._length_ms // LOOP_MS
         self._renderer.setCurrentFrame(at_ms * _FRAMES_A_SECOND // 1000)
         self._renderer.render(painter, target)
@@ -95,4 +96,7 @@ def load_picture(path: str, *, dark: bool) -> Picture:
         text = Path(path).read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise PictureError("it cannot be read") from error
-    return Drawing(text, dark=dark)
+    try:
+        return Figure(text, dark=dark)
+    except NotAFigureError:
+        return Drawing(text, dark=dark)

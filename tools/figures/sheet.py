@@ -12,8 +12,9 @@ from PySide6.QtCore import QByteArray, QRectF
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
+from lowback_timer.qt.figure_colours import recoloured
 from tools.figures import smil
-from tools.figures.palette import PANEL, to_dark
+from tools.figures.palette import PANEL
 from tools.figures.svg import HEIGHT, WIDTH
 
 Theme = Literal["light", "dark"]
@@ -52,7 +53,7 @@ def _page(texts: Sequence[str], theme: Theme) -> QImage:
     image.fill(QColor(GROUND[theme]))
     painter = QPainter(image)
     for i, text in enumerate(texts):
-        coloured = text if theme == "light" else to_dark(text)
+        coloured = recoloured(text, dark=theme == "dark")
         for j, ms in enumerate(TIMES_MS):
             x = GAP + (i % COLUMNS * len(TIMES_MS) + j) * (CELL_WIDTH + GAP)
             y = GAP + i // COLUMNS * (CELL_HEIGHT + GAP)

@@ -1,0 +1,42 @@
+"""The language of everything that a person reads or hears.
+
+Texts stand in English where they are used, as `translate("Context", "text")`: that is what Qt's
+`lupdate` looks for when it collects them. Into which language they are put is decided once, when
+the program starts, by `use_translator`. One translator serves the whole process, as in Qt itself:
+no two people ever look at one window in two languages.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+Translator = Callable[[str, str, str | None, int], str]
+"""Takes context, text, disambiguation and number, and returns the text in its language."""
+
+
+def english(_context: str, text: str, _disambiguation: str | None = None, n: int = -1) -> str:
+    """The text as it was written; `%n` becomes the number, and "(s)" an s when it has to."""
+    if n < 0:
+        return text
+    return text.replace("%n", str(n)).replace("(s)", "" if n == 1 else "s")
+
+
+_translator: Translator = english
+
+
+def use_translator(translator: Translator) -> None:
+    """Put all texts that are asked for from now on into another language."""
+    global _translator  # noqa: PLW0603 - see the module's docstring
+    _translator = translator
+
+
+def translate(context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
+    """`text` in the language in use.
+
+    Args:
+        context: where it is used; the same English may need different words elsewhere.
+        text: the English text. `{names}` in it are for the caller to fill in.
+        disambiguation: tells two equal texts of one context apart.
+        n: a number that replaces `%n` and decides between singular and plural, or -1 for none.
+    """
+    return _translator(context, text, disambiguation, n)

@@ -17,11 +17,12 @@ from lowback_timer.core.events import (
     SessionFinished,
     SetFinished,
     StepAnnounced,
+    WaitStarted,
 )
 from lowback_timer.core.exercise import RepPhase
 from lowback_timer.core.log import Outcome
-from lowback_timer.core.timeline import Step, StepKind, Timeline
-from lowback_timer.core.wording import side_text, spoken_amount
+from lowback_timer.core.speech import Verbosity, utterances_of
+from lowback_timer.core.timeline import StepKind, Timeline
 
 
 class Sound(StrEnum):
@@ -49,6 +50,16 @@ class Cue:
     say: str | None = None
 
 
+_SOUNDS: dict[type[Event], Sound] = {
+    Countdown: Sound.COUNTDOWN,
+    Go: Sound.GO,
+    SecondHeld: Sound.TICK,
+    WaitStarted: Sound.GET_READY,
+    Halfway: Sound.HALFWAY,
+    LastSeconds: Sound.LAST,
+    SessionFinished: Sound.DONE,
+}
+"""Events that always sound the same."""
 _PHASE_SOUNDS = {RepPhase.LIFT: Sound.LIFT, RepPhase.LOWER: Sound.LOWER}
 _WAITING_SOUNDS = {
     StepKind.GET_READY: Sound.GET_READY,
@@ -59,40 +70,28 @@ _WAITING_SOUNDS = {
 
 def cue_of(event: Event, timeline: Timeline) -> Cue | None:
     """The cue of an event in a session over `timeline`; None for those that pass in silence."""
+    sound, words = _sound_of(event), _words_of(event, timeline)
+    return None if sound is None and words is None else Cue(sound, words)
+
+
+def _sound_of(event: Event) -> Sound | None:
     match event:
         case StepAnnounced(step=step):
-            return Cue(_WAITING_SOUNDS[step.kind], _announcement(step, timeline))
-        case Countdown():
-            return Cue(Sound.COUNTDOWN)
-        case Go():
-            return Cue(Sound.GO)
-        case PhaseStarted(phase=phase, opens_set=False) if phase in _PHASE_SOUNDS:
+            return _WAITING_SOUNDS[step.kind]
+        case PhaseStarted(phase=phase, opens_set=False):
             # The one that opens a set falls on its go, which says the same.
-            return Cue(_PHASE_SOUNDS[phase])
-        case SecondHeld() | RepCounted(by_hand=True):
-            return Cue(Sound.TICK)
-        case Halfway():
-            return Cue(Sound.HALFWAY, "Halfway.")
-        case LastSeconds():
-            return Cue(Sound.LAST)
+            return _PHASE_SOUNDS.get(phase)
+        case RepCounted(by_hand=True):
+            return Sound.TICK
         case SetFinished(records=records, is_last=is_last):
             # The tune at the end of the workout begins with the tone that ends a set.
             heard = not is_last and records[0].outcome is not Outcome.SKIPPED
-            return Cue(Sound.END) if heard else None
-        case SessionFinished():
-            return Cue(Sound.DONE, "Workout done. Well done.")
+            return Sound.END if heard else None
         case _:
-            return None
+            return _SOUNDS.get(type(event))
 
 
-def _announcement(step: Step, timeline: Timeline) -> str:
-    if step.kind is StepKind.GET_READY:
-        side = f" {side_text(step).capitalize()}." if side_text(step) else ""
-        amount = spoken_amount(step.dose)
-        return f"{step.exercise.name}.{side} {amount} {step.exercise.cues[0]}."
-    if step.kind is StepKind.SWITCH_SIDES:
-        return f"Switch sides. {side_text(step).capitalize()}."
-    coming = timeline.next_work(step.index)
-    assert coming is not None  # no workout ends with a rest
-    seconds = step.duration_ms // 1000
-    return f"Rest for {seconds} seconds. Next: {coming.exercise.name}, set {coming.set_number}."
+def _words_of(event: Event, timeline: Timeline) -> str | None:
+    """All that a voice would say of it, to whoever wants to be told all but the reps."""
+    utterances = utterances_of(event, timeline, Verbosity.COACH)
+    return " ".join(each.text for each in utterances) or None

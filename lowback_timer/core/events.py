@@ -93,10 +93,20 @@ class Halfway(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class TenSecondsLeft(Event):
+    """A hold that is long enough to lose count ends in ten seconds."""
+
+
+@dataclass(frozen=True, slots=True)
 class LastSeconds(Event):
     """A hold ends in `seconds_left` seconds."""
 
     seconds_left: int
+
+
+@dataclass(frozen=True, slots=True)
+class WaitStarted(Event):
+    """The rest is over, and the session waits until the person is ready."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from lowback_timer.core.language import translate
+
 Milliseconds = int
 
 
@@ -14,6 +16,15 @@ class Level(StrEnum):
     BEGINNER = "beginner"
     INTERMEDIATE = "intermediate"
     ADVANCED = "advanced"
+
+    @property
+    def label(self) -> str:
+        """The name as a person reads it, inside a line."""
+        return {
+            Level.BEGINNER: translate("Level", "beginner"),
+            Level.INTERMEDIATE: translate("Level", "intermediate"),
+            Level.ADVANCED: translate("Level", "advanced"),
+        }[self]
 
 
 class Position(StrEnum):
@@ -50,7 +61,24 @@ class Muscle(StrEnum):
     @property
     def label(self) -> str:
         """The name as a person reads it: "erector spinae"."""
-        return self.value.replace("-", " ")
+        return {
+            Muscle.ERECTOR_SPINAE: translate("Muscle", "erector spinae"),
+            Muscle.QUADRATUS_LUMBORUM: translate("Muscle", "quadratus lumborum"),
+            Muscle.GLUTES: translate("Muscle", "glutes"),
+            Muscle.HAMSTRINGS: translate("Muscle", "hamstrings"),
+            Muscle.QUADRICEPS: translate("Muscle", "quadriceps"),
+            Muscle.HIP_FLEXORS: translate("Muscle", "hip flexors"),
+            Muscle.ADDUCTORS: translate("Muscle", "adductors"),
+            Muscle.ABDUCTORS: translate("Muscle", "abductors"),
+            Muscle.CALVES: translate("Muscle", "calves"),
+            Muscle.ABDOMINALS: translate("Muscle", "abdominals"),
+            Muscle.OBLIQUES: translate("Muscle", "obliques"),
+            Muscle.LATS: translate("Muscle", "lats"),
+            Muscle.UPPER_BACK: translate("Muscle", "upper back"),
+            Muscle.SHOULDERS: translate("Muscle", "shoulders"),
+            Muscle.BICEPS: translate("Muscle", "biceps"),
+            Muscle.FOREARMS: translate("Muscle", "forearms"),
+        }[self]
 
 
 class Load(StrEnum):
@@ -271,12 +299,15 @@ class Variation:
 class SideNames:
     """What the two sides of an exercise are called: "right arm, left leg"."""
 
-    left: str = "left side"
-    right: str = "right side"
+    left: str = ""
+    """Empty, like the next: the exercise has no names of its own for its sides."""
+    right: str = ""
 
     def of(self, side: Side) -> str:
         """The name of `side`."""
-        return self.left if side is Side.LEFT else self.right
+        if side is Side.LEFT:
+            return self.left or translate("Side", "left side")
+        return self.right or translate("Side", "right side")
 
 
 @dataclass(frozen=True, slots=True)

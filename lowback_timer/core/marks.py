@@ -15,6 +15,7 @@ from lowback_timer.core.events import (
     RepCounted,
     SecondHeld,
     StepAnnounced,
+    TenSecondsLeft,
 )
 from lowback_timer.core.exercise import Milliseconds, RepPhase, Reps
 from lowback_timer.core.timeline import Step, StepKind
@@ -27,6 +28,11 @@ ANNOUNCE_AFTER_MS = 600
 
 HALFWAY_FROM_MS = 20_000
 """Shorter holds have no halfway cue: it would run into the last seconds."""
+
+TEN_SECONDS_MS = 10_000
+
+TEN_SECONDS_ABOVE_MS = 20_000
+"""In shorter holds ten seconds before the end is halfway, or earlier."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +63,11 @@ def marks_of(
         marks = _waiting_marks(step, duration_ms, leads_to_work=leads_to_work)
     # The sort is stable: what falls on one instant keeps the order in which it was named.
     return tuple(sorted(marks, key=lambda mark: mark.offset_ms))
+
+
+def announced_after_ms(duration_ms: Milliseconds) -> Milliseconds:
+    """How long after its start a step without work is announced."""
+    return min(ANNOUNCE_AFTER_MS, duration_ms // 2)
 
 
 def _rep_marks(step: Step) -> Iterator[Mark]:
@@ -90,11 +101,13 @@ def _hold_marks(duration_ms: Milliseconds) -> Iterator[Mark]:
             yield Mark(at, partial(SecondHeld, seconds=at // 1000))
     if halfway_ms is not None:
         yield Mark(halfway_ms, Halfway)
+    if duration_ms > TEN_SECONDS_ABOVE_MS:
+        yield Mark(duration_ms - TEN_SECONDS_MS, TenSecondsLeft)
     yield from _counted_down(duration_ms, LastSeconds)
 
 
 def _waiting_marks(step: Step, duration_ms: Milliseconds, *, leads_to_work: bool) -> Iterator[Mark]:
-    yield Mark(min(ANNOUNCE_AFTER_MS, duration_ms // 2), partial(StepAnnounced, step=step))
+    yield Mark(announced_after_ms(duration_ms), partial(StepAnnounced, step=step))
     if leads_to_work:
         yield from _counted_down(duration_ms, Countdown)
 

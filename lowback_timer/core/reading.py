@@ -25,9 +25,11 @@ class State(StrEnum):
 
 
 class Counting(StrEnum):
-    """Who counts the reps: the clock, or the person with a key."""
+    """Who counts the reps, the clock or the person with a key; and who ends a rest."""
 
     PACED = "paced"
+    PACED_WAITING = "paced_waiting"
+    """Paced, but every rest lasts until the person is ready."""
     BY_HAND = "by_hand"
 
 
@@ -45,6 +47,8 @@ class Reading:
     lead_in_ms: Milliseconds
     """What is left of the lead-in, during which the step's clock stands still; else 0."""
     turns_done: int
+    is_waiting: bool
+    """Whether a rest is over and the session waits for the person."""
     session_elapsed_ms: Milliseconds
     """Time since the start, without pauses."""
     session_left_ms: Milliseconds

@@ -18,7 +18,7 @@ how often or how late it is called.
 A step's own clock reads `now - zero`. Pausing freezes it; going on moves `zero`, and before work
 it does so by `LEAD_IN_MS` more, so that the body is back in position: the *lead-in*. Whoever has
 just pressed a key is not in position either, so the lead-in also comes first when a command, and
-not the clock, leads to a step of work.
+neither the clock nor the count of reps, leads to a step of work.
 """
 
 from __future__ import annotations
@@ -91,6 +91,7 @@ class Session:
     def reading(self) -> Reading:
         """The clocks, at the last instant the session was told of."""
         elapsed_ms, left_ms = self._run.elapsed_ms(self._now), self._run.left_ms(self._now)
+        lead_in_ms = self._run.lead_in_left_ms(self._now)
         later_ms = self.timeline.duration_ms - self.step.end_ms
         return Reading(
             state=self._state,
@@ -98,10 +99,11 @@ class Session:
             counting=self.counting,
             elapsed_ms=elapsed_ms,
             duration_ms=elapsed_ms + left_ms,
-            lead_in_ms=self._run.lead_in_left_ms(self._now),
+            lead_in_ms=lead_in_ms,
             turns_done=self._run.turns_done,
+            is_waiting=self._run.is_waiting and not self._state.is_over,
             session_elapsed_ms=self._now - self._origin,
-            session_left_ms=0 if self._state.is_over else left_ms + later_ms,
+            session_left_ms=0 if self._state.is_over else lead_in_ms + left_ms + later_ms,
         )
 
     # Time
@@ -234,6 +236,8 @@ class Session:
             return "there is no set to finish in this step"
         if trigger is Trigger.ADD_TIME and kind is StepKind.REPS:
             return "a set of reps has no clock that could be changed"
+        if trigger is Trigger.ADD_TIME and self._run.is_waiting:
+            return "the rest is over, and whoever is ready can skip to the next set"
         if trigger is Trigger.SKIP_SECTION and self.timeline.after_section(self.step.index) is None:
             return "no section follows"
         return None
@@ -245,7 +249,7 @@ class Session:
         return StepRun(
             self.timeline.steps[index],
             leads_to_work=any(step.kind.is_work for step in following),
-            by_hand=self.counting is Counting.BY_HAND,
+            counting=self.counting,
         )
 
     def _enter(self, index: int, *, by_command: bool = False) -> tuple[Event, ...]:

@@ -6,22 +6,25 @@ from collections import deque
 from collections.abc import Callable
 from functools import partial
 
-from lowback_timer.core.events import Countdown, Event, Go, RepCounted
+from lowback_timer.core.events import Countdown, Event, Go, RepCounted, WaitStarted
 from lowback_timer.core.exercise import Milliseconds, Reps
 from lowback_timer.core.marks import COUNTED_SECONDS, marks_of
+from lowback_timer.core.reading import Counting
 from lowback_timer.core.timeline import Step, StepKind
 
 
 class StepRun:
     """A run through `step`, its clock frozen at 0 until `lay_out` lets it go.
 
-    Instants are on the clock of the session's caller. `by_hand` says that the person counts the
-    reps; a set of reps then has no agenda and no end of its own.
+    Instants are on the clock of the session's caller. When the person counts the reps, a set of
+    reps has no agenda and no end of its own; when the person ends the rests, a rest has none.
     """
 
-    def __init__(self, step: Step, *, leads_to_work: bool, by_hand: bool) -> None:
+    def __init__(self, step: Step, *, leads_to_work: bool, counting: Counting) -> None:
         self.step = step
-        self.is_by_hand = by_hand and step.kind is StepKind.REPS
+        self.is_by_hand = counting is Counting.BY_HAND and step.kind is StepKind.REPS
+        self.is_waiting = False
+        self._waits = counting is Counting.PACED_WAITING and step.kind is StepKind.REST
         self.turns_done = 0
         self._leads_to_work = leads_to_work
         self._planned_ms = step.duration_ms
@@ -39,7 +42,7 @@ class StepRun:
         """Time left in the step; by hand, what the reps to come would take at tempo."""
         work = self.step.dose.work
         if not self.is_by_hand:
-            return self._planned_ms - self.elapsed_ms(now)
+            return max(0, self._planned_ms - self.elapsed_ms(now))
         assert isinstance(work, Reps)
         turns_left = self.step.turns - self.turns_done
         return work.tempo.set_ms(turns_left) if turns_left else 0
@@ -61,7 +64,7 @@ class StepRun:
             return None
         if self._agenda:
             return self._agenda[0][0]
-        return None if self.is_by_hand else self._zero + self._planned_ms
+        return None if self.is_by_hand or self.is_waiting else self._zero + self._planned_ms
 
     def pop_due(self) -> Event | None:
         """Carry out what is due next; None stands for the end of the step."""
@@ -71,6 +74,8 @@ class StepRun:
         event = event_at(at_ms)
         if isinstance(event, RepCounted):
             self.turns_done = event.turn
+        elif isinstance(event, WaitStarted):
+            self.is_waiting = True
         return event
 
     def freeze(self, now: Milliseconds) -> None:
@@ -95,12 +100,14 @@ class StepRun:
         marks = marks_of(
             self.step,
             self._planned_ms,
-            leads_to_work=self._leads_to_work,
+            leads_to_work=self._leads_to_work and not self._waits,
             paced=not self.is_by_hand,
         )
         for mark in marks:
             if mark.offset_ms > self._passed:
                 self._agenda.append((self._zero + mark.offset_ms, mark.event_at))
+        if self._waits and not self.is_waiting:
+            self._agenda.append((self._zero + self._planned_ms, WaitStarted))
 
     def add_time(self, by_ms: Milliseconds, now: Milliseconds) -> Milliseconds:
         """Move the end of the frozen step, at most back to where its clock stands.

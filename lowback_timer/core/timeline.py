@@ -101,6 +101,8 @@ class Preparation:
     """On top of that, when the body's position changes, from standing to the floor, say."""
     switch_sides_ms: Milliseconds = 8_000
     """To turn over between the sides."""
+    rest_percent: int = 100
+    """How long the rests are, of what the workout says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,5 +195,13 @@ def _work_ms(step: Step) -> Milliseconds:
 
 def _rest_ms(dose: Dose, set_number: int, preparation: Preparation) -> Milliseconds:
     """The rest after a set, never shorter than the time to turn over for the next one."""
+    rest_ms = _scaled_rest_ms(dose.rest_ms, preparation.rest_percent)
     turns_over = dose.sides is Sides.EACH and set_number < dose.sets
-    return max(dose.rest_ms, preparation.switch_sides_ms) if turns_over else dose.rest_ms
+    return max(rest_ms, preparation.switch_sides_ms) if turns_over else rest_ms
+
+
+def _scaled_rest_ms(rest_ms: Milliseconds, percent: int) -> Milliseconds:
+    """A rest that is longer or shorter than the workout says: whole seconds, and at least one."""
+    if rest_ms == 0 or percent == 100:
+        return rest_ms
+    return max(1, round(rest_ms * percent / 100_000)) * 1000

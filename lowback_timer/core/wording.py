@@ -3,28 +3,34 @@
 from __future__ import annotations
 
 from lowback_timer.core.exercise import Dose, Hold, Milliseconds, Sides
+from lowback_timer.core.language import translate
 from lowback_timer.core.timeline import Step
 
 
-def amount_text(dose: Dose) -> str:
-    """What one set asks for: "12 reps per side" or "hold 30 s"."""
-    amount = (
-        f"hold {dose.work.duration_ms // 1000} s"
-        if isinstance(dose.work, Hold)
-        else _reps_text(dose.work.count)
-    )
-    return amount if dose.sides is Sides.BOTH else f"{amount} per side"
+def amount_text(dose: Dose, *, of_one_side: bool = False) -> str:
+    """What one set asks for: "12 reps per side" or "30 s hold"; with `of_one_side` just for it."""
+    is_per_side = dose.sides is not Sides.BOTH and not of_one_side
+    if isinstance(dose.work, Hold):
+        text = (
+            translate("Wording", "{seconds} s hold per side")
+            if is_per_side
+            else translate("Wording", "{seconds} s hold")
+        )
+        return text.format(seconds=dose.work.duration_ms // 1000)
+    if is_per_side:
+        return translate("Wording", "%n rep(s) per side", None, dose.work.count)
+    return translate("Wording", "%n rep(s)", None, dose.work.count)
 
 
 def dose_text(dose: Dose) -> str:
-    """The whole dose: "2 × 12 reps per side"."""
+    """The whole dose: "2 × 12 reps per side" or "2 × 30 s hold"."""
     return amount_text(dose) if dose.sets == 1 else f"{dose.sets} × {amount_text(dose)}"
 
 
 def side_text(step: Step) -> str:
     """The side that works, "right arm and left leg", or nothing when there is only one way."""
     if step.alternates:
-        return "sides take turns"
+        return translate("Wording", "sides take turns")
     return "" if step.side is None else step.exercise.side_names.of(step.side)
 
 
@@ -37,18 +43,17 @@ def clock_text(ms: Milliseconds) -> str:
 
 def minutes_text(ms: Milliseconds) -> str:
     """A rough length of time: "16 min", never less than one."""
-    return f"{max(1, round(ms / 60_000))} min"
+    return translate("Wording", "{minutes} min").format(minutes=max(1, round(ms / 60_000)))
 
 
 def spoken_amount(dose: Dose) -> str:
     """What one set asks for, as a voice says it: "Hold for 30 seconds, each side."."""
-    amount = (
-        f"Hold for {dose.work.duration_ms // 1000} seconds"
-        if isinstance(dose.work, Hold)
-        else _reps_text(dose.work.count)
-    )
-    return f"{amount}." if dose.sides is Sides.BOTH else f"{amount}, each side."
-
-
-def _reps_text(count: int) -> str:
-    return "1 rep" if count == 1 else f"{count} reps"
+    is_per_side = dose.sides is not Sides.BOTH
+    if isinstance(dose.work, Hold):
+        seconds = dose.work.duration_ms // 1000
+        if is_per_side:
+            return translate("Speech", "Hold for %n second(s), each side.", None, seconds)
+        return translate("Speech", "Hold for %n second(s).", None, seconds)
+    if is_per_side:
+        return translate("Speech", "%n rep(s), each side.", None, dose.work.count)
+    return translate("Speech", "%n rep(s).", None, dose.work.count)

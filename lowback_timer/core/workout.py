@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from lowback_timer.core.exercise import Dose, Exercise, Level
+from lowback_timer.core.language import translate
 
 
 class SectionKind(StrEnum):
@@ -19,9 +20,9 @@ class SectionKind(StrEnum):
     def label(self) -> str:
         """The name as a person reads it."""
         return {
-            SectionKind.WARM_UP: "Warm-up",
-            SectionKind.MAIN: "Main part",
-            SectionKind.COOL_DOWN: "Cool-down",
+            SectionKind.WARM_UP: translate("SectionKind", "Warm-up"),
+            SectionKind.MAIN: translate("SectionKind", "Main part"),
+            SectionKind.COOL_DOWN: translate("SectionKind", "Cool-down"),
         }[self]
 
 

@@ -18,7 +18,9 @@ from lowback_timer.core.events import (
     SetFinished,
     StepAnnounced,
     StepStarted,
+    TenSecondsLeft,
     TimeAdded,
+    WaitStarted,
 )
 from lowback_timer.core.exercise import Milliseconds
 from lowback_timer.core.log import SetRecord
@@ -33,7 +35,9 @@ WORDS: dict[type[Event], str] = {
     SecondHeld: "tick {0.seconds}",
     RepCounted: "rep {0.rep} of {0.reps}",
     Halfway: "halfway",
+    TenSecondsLeft: "ten seconds left",
     LastSeconds: "last {0.seconds_left}",
+    WaitStarted: "waiting",
     Paused: "paused",
     Resumed: "resumed, lead-in {0.lead_in_ms}",
     TimeAdded: "time {0.by_ms:+}",

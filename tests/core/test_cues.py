@@ -4,7 +4,7 @@ import pytest
 
 from lowback_timer.core.cues import Cue, Sound, cue_of
 from lowback_timer.core.events import Event, PhaseStarted, SetFinished, StepAnnounced
-from lowback_timer.core.exercise import RepPhase, SideNames, Sides
+from lowback_timer.core.exercise import RepPhase, Sides
 from lowback_timer.core.reading import Counting
 from lowback_timer.core.rehearsal import rehearse
 from lowback_timer.core.session import Session
@@ -148,6 +148,16 @@ def test_moving_about_makes_no_sound_of_its_own() -> None:
         assert set(sounds_of(session, events)) == {None}
 
 
+def test_the_end_of_a_waiting_rest_is_heard_and_said() -> None:
+    session = make_session(make_dose(sets=2, rest=9), counting=Counting.PACED_WAITING)
+    session.advance_to(instant("0:22.999"))
+    (event,) = session.advance_to(instant("0:23"))
+
+    cue = cue_of(event, session.timeline)
+
+    assert cue == Cue(Sound.GET_READY, "Press a key when you are ready.")
+
+
 def test_the_last_set_is_known_by_its_event() -> None:
     timeline = make_timeline(make_dose(sets=2, rest=9))
     ends = [event for event in rehearse(timeline) if isinstance(event, SetFinished)]
@@ -158,43 +168,20 @@ def test_the_last_set_is_known_by_its_event() -> None:
 # Words
 
 
-def test_getting_ready_names_the_exercise_the_amount_and_one_cue() -> None:
+def test_a_cue_carries_all_that_a_coach_says() -> None:
     plank = make_exercise("Front plank", cues=("Squeeze your glutes", "Breathe", "Stay long"))
 
     assert said(make_timeline(make_item(make_dose(make_hold(30)), plank))) == [
-        "Front plank. Hold for 30 seconds. Squeeze your glutes."
+        "Front plank. Hold for 30 seconds. Lie face down. Squeeze your glutes."
     ]
 
 
-def test_sides_are_named_before_and_between() -> None:
-    names = SideNames("right arm, left leg", "left arm, right leg")
-    bird_dog = make_exercise("Bird dog", side_names=names, cues=("Stay level",))
-    item = make_item(make_dose(make_reps(12), sides=Sides.EACH), bird_dog)
+def test_some_words_have_no_sound() -> None:
+    timeline = make_timeline(make_dose(make_hold(30)))
 
-    assert said(make_timeline(item)) == [
-        "Bird dog. Right arm, left leg. 12 reps, each side. Stay level.",
-        "Switch sides. Left arm, right leg.",
-    ]
+    cues = [cue_of(event, timeline) for event in rehearse(timeline)]
 
-
-def test_sides_that_take_turns_are_told_beforehand() -> None:
-    item = make_item(make_dose(make_reps(12), sides=Sides.ALTERNATE), make_exercise("Bird dog"))
-
-    assert said(make_timeline(item)) == [
-        "Bird dog. Sides take turns. 12 reps, each side. Look at the floor."
-    ]
-
-
-def test_a_rest_tells_its_length_and_what_comes_next() -> None:
-    row, plank = (make_exercise(name) for name in ("Row", "Plank"))
-    timeline = make_timeline(
-        make_item(make_dose(sets=2, rest=45), row), make_item(make_dose(), plank)
-    )
-
-    assert [words for words in said(timeline) if words.startswith("Rest")] == [
-        "Rest for 45 seconds. Next: Row, set 2.",
-        "Rest for 45 seconds. Next: Plank, set 1.",
-    ]
+    assert Cue(None, "Ten seconds.") in cues
 
 
 def test_halfway_and_the_end_are_said_as_well() -> None:

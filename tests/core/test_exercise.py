@@ -203,3 +203,9 @@ def test_sides_can_have_names_of_their_own() -> None:
 
 def test_muscles_are_named_as_people_write_them() -> None:
     assert Muscle.ERECTOR_SPINAE.label == "erector spinae"
+
+
+def test_every_muscle_and_every_level_has_a_name_to_read() -> None:
+    named = [*Muscle, *Level]
+
+    assert [each.label for each in named] == [each.value.replace("-", " ") for each in named]

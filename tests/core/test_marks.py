@@ -175,6 +175,21 @@ def test_halfway_is_told_in_holds_of_twenty_seconds_and_more(
     assert [line for line in told if "halfway" in line] == halfway
 
 
+@pytest.mark.parametrize(
+    ("seconds", "told"),
+    [
+        (20, []),
+        (20.001, ["0:10.001 ten seconds left"]),
+        (30, ["0:20 ten seconds left"]),
+        (45.5, ["0:35.5 ten seconds left"]),
+    ],
+)
+def test_ten_seconds_are_told_in_holds_of_more_than_twenty(seconds: float, told: list[str]) -> None:
+    marks = marks_in(work(make_dose(make_hold(seconds))))
+
+    assert [line for line in marks if "ten" in line] == told
+
+
 def test_halfway_takes_the_place_of_the_tick_it_falls_on() -> None:
     told = marks_in(work(make_dose(make_hold(20))))
 

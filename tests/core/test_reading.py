@@ -77,6 +77,35 @@ def test_the_lead_in_shows_while_the_step_stands_still() -> None:
     assert reading.session_elapsed_ms == 1_200
 
 
+def test_what_is_left_of_the_session_includes_the_lead_in() -> None:
+    # GIVEN a hold of 10 s reached by a key press, with another 25 s to come after it
+    session = make_session(make_dose(make_hold(10), sets=2, rest=15))
+    session.skip()
+
+    left = []
+    for clock in ("0:00", "0:01.2", "0:03", "0:04"):
+        session.advance_to(instant(clock))
+        left.append(session.reading().session_left_ms)
+
+    # THEN it counts down evenly, and comes true
+    assert left == [38_000, 36_800, 35_000, 34_000]
+    assert session.advance_to(37_999)
+    assert session.reading().state is State.RUNNING
+    assert session.advance_to(38_000)
+    assert session.reading().state is State.FINISHED
+
+
+def test_time_paused_before_a_lead_in_adds_nothing_yet() -> None:
+    session = make_session(make_dose(make_hold(10)))
+    session.advance_to(instant("0:07"))
+    session.pause()
+    assert session.reading().session_left_ms == 8_000
+
+    session.resume()
+
+    assert session.reading().session_left_ms == 11_000
+
+
 # Turns and phases
 
 

@@ -44,6 +44,7 @@ def abandoned() -> Session:
 
 
 BY_HAND = Counting.BY_HAND
+WAITING = Counting.PACED_WAITING
 RUNNING = set(COMMANDS) - {Trigger.START, Trigger.RESUME}
 PAUSED = set(COMMANDS) - {Trigger.START, Trigger.PAUSE, Trigger.COUNT_REP}
 ON_TIME = {Trigger.COUNT_REP}  # the clock counts
@@ -57,6 +58,8 @@ SITUATIONS: dict[str, tuple[Callable[[], Session], set[Trigger]]] = {
     "in a hold, counting by hand": (lambda: at("0:07", BY_HAND), RUNNING - ON_TIME),
     "resting": (lambda: at("0:17"), RUNNING - NO_SET),
     "resting, counting by hand": (lambda: at("0:17", BY_HAND), RUNNING - NO_SET),
+    "resting, before waiting": (lambda: at("0:17", WAITING), RUNNING - NO_SET),
+    "waiting": (lambda: at("0:27", WAITING), RUNNING - NO_SET - {Trigger.ADD_TIME}),
     "in reps": (lambda: at("0:52"), RUNNING - ON_TIME - LAST_SECTION - {Trigger.ADD_TIME}),
     "in reps by hand": (
         lambda: at("0:52", BY_HAND),
@@ -65,6 +68,7 @@ SITUATIONS: dict[str, tuple[Callable[[], Session], set[Trigger]]] = {
     "paused getting ready": (lambda: paused("0:01"), PAUSED - NO_SET),
     "paused in a hold": (lambda: paused("0:07"), PAUSED),
     "paused resting": (lambda: paused("0:17"), PAUSED - NO_SET),
+    "paused waiting": (lambda: paused("0:27", WAITING), PAUSED - NO_SET - {Trigger.ADD_TIME}),
     "paused in reps by hand": (
         lambda: paused("0:52", BY_HAND),
         PAUSED - LAST_SECTION - {Trigger.ADD_TIME},
@@ -111,6 +115,11 @@ def test_a_command_is_carried_out_or_refused_without_a_trace(
         (at("0:52"), Trigger.COUNT_REP, "only reps that are counted by hand can be counted"),
         (at("0:17"), Trigger.FINISH_SET, "there is no set to finish in this step"),
         (at("0:52"), Trigger.ADD_TIME, "a set of reps has no clock that could be changed"),
+        (
+            at("0:27", WAITING),
+            Trigger.ADD_TIME,
+            "the rest is over, and whoever is ready can skip to the next set",
+        ),
         (at("0:52"), Trigger.SKIP_SECTION, "no section follows"),
     ],
 )

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from lowback_timer.core.events import (
+    Countdown,
     Event,
     Go,
     Halfway,
@@ -20,6 +21,7 @@ from lowback_timer.core.events import (
     SessionFinished,
     SetFinished,
     StepStarted,
+    WaitStarted,
 )
 from lowback_timer.core.exercise import Milliseconds, Side
 from lowback_timer.core.log import Outcome, SetRecord
@@ -51,6 +53,7 @@ class SessionMachine(RuleBasedStateMachine):
         self.ran_ms = 0
         self.log: dict[tuple[int, Side | None], SetRecord] = {}
         self.is_at_work = False
+        self.is_waiting = False
 
     # What can be done
 
@@ -91,15 +94,10 @@ class SessionMachine(RuleBasedStateMachine):
     def change_the_time(self, by: Milliseconds) -> None:
         self.take(Trigger.ADD_TIME, self.session.add_time(by))
 
-    @precondition(lambda self: self.is_legal(Trigger.START))
+    @precondition(lambda self: self.state in {State.IDLE, State.PAUSED})
     @rule()
-    def start(self) -> None:
-        self.press(Trigger.START)
-
-    @precondition(lambda self: self.is_legal(Trigger.RESUME))
-    @rule()
-    def resume(self) -> None:
-        self.press(Trigger.RESUME)
+    def go_on(self) -> None:
+        self.press(Trigger.START if self.state is State.IDLE else Trigger.RESUME)
 
     # How the model follows
 
@@ -119,7 +117,8 @@ class SessionMachine(RuleBasedStateMachine):
             case Trigger.FINISH_SET:
                 return self.state in UNDER_WAY and self.step.kind.is_work
             case Trigger.ADD_TIME:
-                return self.state in UNDER_WAY and self.step.kind is not StepKind.REPS
+                has_a_clock = self.step.kind is not StepKind.REPS and not self.is_waiting
+                return self.state in UNDER_WAY and has_a_clock
             case Trigger.SKIP_SECTION:
                 last_section = self.session.timeline.steps[-1].section
                 return self.state in UNDER_WAY and self.step.section is not last_section
@@ -148,35 +147,52 @@ class SessionMachine(RuleBasedStateMachine):
         was_running = self.state is State.RUNNING
         events = self.session.advance_to(now)
         assert all(before < event.at_ms <= now for event in events)
+        if self.waits_in(self.step):
+            assert not any(isinstance(event, StepStarted) for event in events)
         self.follow(events)
         if was_running:
             ends = [event.at_ms for event in events if isinstance(event, SessionFinished)]
             self.ran_ms += (ends[0] if ends else now) - before
         return events
 
+    def waits_in(self, step: Step) -> bool:
+        return self.session.counting is Counting.PACED_WAITING and step.kind is StepKind.REST
+
     def follow(self, events: tuple[Event, ...]) -> None:
         assert all(one.at_ms <= other.at_ms for one, other in pairwise(events))
         for event in events:
+            self.it_fits(event)
             match event:
                 case StepStarted(step=step):
                     self.step = step
-                    self.is_at_work = False
+                    self.is_at_work = self.is_waiting = False
                 case Paused():
                     self.is_at_work = False
                 case Go():
-                    assert self.step.kind.is_work
                     self.is_at_work = True
-                case PhaseStarted() | SecondHeld() | LastSeconds() | Halfway():
-                    assert self.is_at_work, "nobody works before the go"
-                case RepCounted(by_hand=by_hand):
-                    assert by_hand is (self.session.counting is Counting.BY_HAND)
-                    assert by_hand or self.is_at_work
+                case WaitStarted():
+                    self.is_waiting = True
                 case SetFinished(records=records):
                     self.write_down(records)
                 case SessionFinished():
                     self.state = State.FINISHED
                 case SessionAbandoned():
                     self.state = State.ABANDONED
+
+    def it_fits(self, event: Event) -> None:
+        match event:
+            case Countdown():
+                assert not self.waits_in(self.step), "nothing is about to begin"
+            case Go():
+                assert self.step.kind.is_work
+            case WaitStarted():
+                assert self.waits_in(self.step)
+                assert not self.is_waiting
+            case PhaseStarted() | SecondHeld() | LastSeconds() | Halfway():
+                assert self.is_at_work, "nobody works before the go"
+            case RepCounted(by_hand=by_hand):
+                assert by_hand is (self.session.counting is Counting.BY_HAND)
+                assert by_hand or self.is_at_work
 
     def write_down(self, records: tuple[SetRecord, ...]) -> None:
         """What is done again replaces what was done; what is skipped does not."""
@@ -193,6 +209,7 @@ class SessionMachine(RuleBasedStateMachine):
         reading = self.session.reading()
         assert reading.state is self.session.state is self.state
         assert reading.step is self.session.step is self.step
+        assert reading.is_waiting is (self.is_waiting and not self.state.is_over)
 
     @invariant()
     def the_session_runs_only_while_it_is_running(self) -> None:
@@ -210,7 +227,7 @@ class SessionMachine(RuleBasedStateMachine):
     def what_is_left_fits_the_timeline(self) -> None:
         reading = self.session.reading()
         later = sum(step.duration_ms for step in self.session.timeline.steps[self.step.index + 1 :])
-        left = 0 if self.state.is_over else reading.left_ms + later
+        left = 0 if self.state.is_over else reading.lead_in_ms + reading.left_ms + later
         assert reading.session_left_ms == left
 
     @invariant()
@@ -230,8 +247,8 @@ class SessionMachine(RuleBasedStateMachine):
         if self.state is not State.RUNNING:
             assert due is None
         elif due is None:
-            assert self.session.counting is Counting.BY_HAND
-            assert self.step.kind is StepKind.REPS
+            by_hand = self.session.counting is Counting.BY_HAND
+            assert self.is_waiting or (by_hand and self.step.kind is StepKind.REPS)
         else:
             assert due > self.now
 
@@ -268,10 +285,11 @@ class SessionMachine(RuleBasedStateMachine):
             self.press(Trigger.RESUME)
         while self.state is State.RUNNING:
             due = self.session.next_due_ms
-            if due is None:
-                self.press(Trigger.COUNT_REP)
-            else:
+            if due is not None:
                 self.let_pass(due)
+            else:
+                trigger = Trigger.SKIP if self.is_waiting else Trigger.COUNT_REP
+                self.take(trigger, COMMANDS[trigger](self.session))
         self.every_set_behind_is_in_the_log()
 
 

@@ -1,14 +1,24 @@
 """One step in progress: its clock and its agenda."""
 
+from lowback_timer.core.events import WaitStarted
 from lowback_timer.core.exercise import Dose
+from lowback_timer.core.reading import Counting
 from lowback_timer.core.step_run import StepRun
 from tests.core.script import script
 from tests.fakes import make_dose, make_hold, make_reps, make_timeline
 
 
-def run_of(dose: Dose, *, by_hand: bool = False) -> StepRun:
+def run_of(dose: Dose, counting: Counting = Counting.PACED) -> StepRun:
     """A run through the work of a dose, not yet laid out."""
-    return StepRun(make_timeline(dose).steps[1], leads_to_work=False, by_hand=by_hand)
+    return StepRun(make_timeline(dose).steps[1], leads_to_work=False, counting=counting)
+
+
+def rest_of(ms: int, counting: Counting = Counting.PACED_WAITING) -> StepRun:
+    """A run through a rest that leads to work, laid out at instant 0."""
+    steps = make_timeline(make_dose(sets=2, rest=ms / 1000)).steps
+    run = StepRun(steps[2], leads_to_work=True, counting=counting)
+    run.lay_out(0, 0)
+    return run
 
 
 def carry_out(run: StepRun, until: int) -> list[str]:
@@ -124,14 +134,14 @@ def test_turns_are_counted_as_they_are_carried_out() -> None:
 
 
 def test_nothing_is_done_in_a_step_without_work() -> None:
-    run = StepRun(make_timeline().steps[0], leads_to_work=True, by_hand=False)
+    run = StepRun(make_timeline().steps[0], leads_to_work=True, counting=Counting.PACED)
     run.lay_out(0, 0)
 
     assert run.done(4_000) == 0
 
 
 def test_by_hand_a_set_of_reps_has_no_end_of_its_own() -> None:
-    run = run_of(make_dose(make_reps(3)), by_hand=True)
+    run = run_of(make_dose(make_reps(3)), Counting.BY_HAND)
     run.lay_out(0, 0)
 
     assert carry_out(run, 999_000) == ["0:00 go"]
@@ -140,7 +150,7 @@ def test_by_hand_a_set_of_reps_has_no_end_of_its_own() -> None:
 
 
 def test_by_hand_the_time_left_is_what_the_reps_to_come_take_at_tempo() -> None:
-    run = run_of(make_dose(make_reps(3)), by_hand=True)
+    run = run_of(make_dose(make_reps(3)), Counting.BY_HAND)
 
     left = []
     for turns in range(4):
@@ -151,7 +161,7 @@ def test_by_hand_the_time_left_is_what_the_reps_to_come_take_at_tempo() -> None:
 
 
 def test_by_hand_concerns_reps_only() -> None:
-    run = run_of(make_dose(make_hold(10)), by_hand=True)
+    run = run_of(make_dose(make_hold(10)), Counting.BY_HAND)
     run.lay_out(0, 0)
 
     assert not run.is_by_hand
@@ -170,3 +180,50 @@ def test_the_end_moves_at_most_back_to_where_the_clock_stands() -> None:
     assert run.left_ms(4_000) == 9_000
     assert run.add_time(-60_000, 4_000) == -9_000
     assert run.left_ms(4_000) == 0
+
+
+def test_a_waiting_rest_ends_in_waiting_and_has_no_end_of_its_own() -> None:
+    run = rest_of(7_000)
+
+    assert carry_out(run, 6_999) == ["0:00.6 announce rest"]
+    assert not run.is_waiting
+    assert run.next_due_ms == 7_000
+
+    assert run.pop_due() == WaitStarted(7_000)
+    assert run.is_waiting
+    assert run.next_due_ms is None
+    assert (run.elapsed_ms(60_000), run.left_ms(60_000)) == (60_000, 0)
+
+
+def test_a_waiting_rest_that_goes_on_waits_no_second_time() -> None:
+    run = rest_of(7_000)
+    carry_out(run, 9_000)
+    run.freeze(9_000)
+
+    run.lay_out(60_000, 0)
+
+    assert run.is_waiting
+    assert run.next_due_ms is None
+    assert run.elapsed_ms(61_000) == 10_000
+
+
+def test_paced_and_by_hand_a_rest_is_counted_down_and_ends() -> None:
+    for counting in (Counting.PACED, Counting.BY_HAND):
+        run = rest_of(7_000, counting)
+
+        assert carry_out(run, 7_000)[1:] == [
+            "0:04 countdown 3",
+            "0:05 countdown 2",
+            "0:06 countdown 1",
+        ]
+        assert run.pop_due() is None
+
+
+def test_only_rests_wait() -> None:
+    run = run_of(make_dose(make_hold(1)), Counting.PACED_WAITING)
+    run.lay_out(0, 0)
+
+    carry_out(run, 999_000)
+
+    assert not run.is_waiting
+    assert run.next_due_ms == 1_000

@@ -160,6 +160,43 @@ def test_the_usual_preparation_is_long_enough_to_read_and_to_lie_down() -> None:
     assert lengths(timeline, StepKind.SWITCH_SIDES) == [8]
 
 
+# Longer and shorter rests
+
+
+@pytest.mark.parametrize(
+    ("rest", "percent", "taken"),
+    [
+        (30, 150, 45),
+        (30, 50, 15),
+        (25, 110, 28),  # in whole seconds
+        (1, 50, 1),  # a rest stays a rest
+        (2.5, 100, 2.5),  # what the workout says is left as it is
+        (60, 300, 180),
+    ],
+)
+def test_rests_are_as_long_as_the_person_needs(rest: float, percent: int, taken: float) -> None:
+    timeline = make_timeline(
+        make_dose(sets=2, rest=rest), preparation=Preparation(rest_percent=percent)
+    )
+
+    assert lengths(timeline, StepKind.REST) == [taken]
+
+
+def test_no_rest_becomes_longer_by_a_factor() -> None:
+    timeline = make_timeline(make_dose(sets=2), preparation=Preparation(rest_percent=300))
+
+    assert lengths(timeline, StepKind.REST) == []
+
+
+def test_a_shorter_rest_still_leaves_time_to_turn_back() -> None:
+    timeline = make_timeline(
+        make_dose(sets=2, sides=Sides.EACH, rest=10),
+        preparation=Preparation(switch_sides_ms=8_000, rest_percent=50),
+    )
+
+    assert lengths(timeline, StepKind.REST) == [8]
+
+
 # Looking ahead
 
 

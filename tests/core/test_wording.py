@@ -19,7 +19,7 @@ from tests.fakes import make_dose, make_exercise, make_hold, make_item, make_rep
     [
         (make_dose(make_reps(12)), "12 reps", "12 reps."),
         (make_dose(make_reps(1)), "1 rep", "1 rep."),
-        (make_dose(make_hold(30)), "hold 30 s", "Hold for 30 seconds."),
+        (make_dose(make_hold(30)), "30 s hold", "Hold for 30 seconds."),
         (
             make_dose(make_reps(8), sides=Sides.EACH),
             "8 reps per side",
@@ -32,7 +32,7 @@ from tests.fakes import make_dose, make_exercise, make_hold, make_item, make_rep
         ),
         (
             make_dose(make_hold(20), sides=Sides.EACH),
-            "hold 20 s per side",
+            "20 s hold per side",
             "Hold for 20 seconds, each side.",
         ),
     ],
@@ -45,6 +45,7 @@ def test_the_amount_of_a_set_is_written_and_spoken(dose: Dose, text: str, spoken
 def test_a_single_set_is_not_multiplied() -> None:
     assert dose_text(make_dose(make_reps(12), sets=1)) == "12 reps"
     assert dose_text(make_dose(make_reps(12), sets=2, sides=Sides.EACH)) == "2 × 12 reps per side"
+    assert dose_text(make_dose(make_hold(30), sets=2)) == "2 × 30 s hold"
 
 
 def test_a_side_goes_by_the_name_that_the_exercise_gives_it() -> None:

@@ -2,49 +2,86 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections import deque
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
+from functools import partial
 
 from lowback_timer.core.events import Event, SessionAbandoned, SessionFinished, SetFinished
+from lowback_timer.core.exercise import Milliseconds
+from lowback_timer.core.log import SetRecord
+from lowback_timer.core.reading import State
 from lowback_timer.core.session import Session
 from lowback_timer.store.log import LogError, WorkoutLog
 
 
-class SessionLogger:
-    """Logs `session`. When the log cannot be written, `tell` gets one sentence, and that is all."""
+def _wall() -> datetime:
+    return datetime.now(UTC)
 
-    def __init__(self, log: WorkoutLog, session: Session, tell: Callable[[str], None]) -> None:
+
+class SessionLogger:
+    """Logs `session`, which is about to begin.
+
+    What cannot be written is kept, with the instant it happened at, and tried again when the next
+    set is over, and at the end: another program may have locked the log for just a second. `tell`
+    gets one sentence when it fails for the first time, and no more, lest it nag at every set.
+    """
+
+    def __init__(
+        self,
+        log: WorkoutLog,
+        session: Session,
+        tell: Callable[[str], None],
+        wall: Callable[[], datetime] = _wall,
+    ) -> None:
         self._log = log
         self._session = session
         self._tell = tell
+        self._wall = wall
         self._id: int | None = None
-        timeline = session.timeline
-        workout = timeline.workout
-        with self._telling():
-            self._id = log.begin_session(
-                workout.id, workout.name, datetime.now(UTC), timeline.duration_ms
-            )
+        self._has_told = False
+        self._unwritten: deque[Callable[[], None]] = deque([partial(self._begin, wall())])
+        self.write()
 
     def handle(self, events: tuple[Event, ...]) -> None:
         """Log the sets that are over, and the end."""
-        for event in events:
-            if self._id is None:
-                return
-            with self._telling():
-                if isinstance(event, SetFinished):
-                    self._log.add_sets(self._id, event.records, datetime.now(UTC))
-                elif isinstance(event, SessionFinished | SessionAbandoned):
-                    reading = self._session.reading()
-                    self._log.end_session(
-                        self._id, reading.state, datetime.now(UTC), reading.session_elapsed_ms
-                    )
+        news = [
+            event
+            for event in events
+            if isinstance(event, SetFinished | SessionFinished | SessionAbandoned)
+        ]
+        for event in news:
+            if isinstance(event, SetFinished):
+                self._unwritten.append(partial(self._add_sets, event.records, self._wall()))
+            else:
+                reading = self._session.reading()
+                active_ms = reading.session_elapsed_ms
+                self._unwritten.append(partial(self._end, reading.state, self._wall(), active_ms))
+        if news:
+            self.write()
 
-    @contextmanager
-    def _telling(self) -> Iterator[None]:
-        """Give up the log when it cannot be written: one notice is enough for one session."""
+    def write(self) -> None:
+        """Write what is not written yet, in order, as far as the log takes it."""
         try:
-            yield
+            while self._unwritten:
+                self._unwritten[0]()
+                self._unwritten.popleft()
         except LogError as error:
-            self._id = None
-            self._tell(str(error))
+            if not self._has_told:
+                self._has_told = True
+                self._tell(str(error))
+
+    # What can be written; the session's beginning always comes first
+
+    def _begin(self, at: datetime) -> None:
+        timeline = self._session.timeline
+        workout = timeline.workout
+        self._id = self._log.begin_session(workout.id, workout.name, at, timeline.duration_ms)
+
+    def _add_sets(self, records: Iterable[SetRecord], at: datetime) -> None:
+        assert self._id is not None
+        self._log.add_sets(self._id, records, at)
+
+    def _end(self, state: State, at: datetime, active_ms: Milliseconds) -> None:
+        assert self._id is not None
+        self._log.end_session(self._id, state, at, active_ms)

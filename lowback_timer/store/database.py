@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from lowback_timer.core.language import translate
 from lowback_timer.store.aside import keep_aside
 
 VERSION = 1
@@ -72,14 +73,6 @@ COLUMNS = {
 # From Python 3.13 on, an error of SQLite's whose message quotes a damaged name is the latter.
 FROM_SQLITE = (sqlite3.Error, UnicodeDecodeError)
 _DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
-_REASONS = {
-    sqlite3.SQLITE_BUSY: "another program is using it",
-    sqlite3.SQLITE_LOCKED: "another program is using it",
-    sqlite3.SQLITE_FULL: "the disk is full",
-    sqlite3.SQLITE_READONLY: "it is write-protected",
-    sqlite3.SQLITE_CANTOPEN: "it cannot be opened",
-    sqlite3.SQLITE_IOERR: "the disk has reported an error",
-}
 
 
 class LogError(Exception):
@@ -105,11 +98,13 @@ def open_database(path: Path) -> tuple[sqlite3.Connection, str | None]:
             return _connected(path), None
         except _DamagedError:
             kept = keep_aside(path)  # its journal is gone: SQLite has applied it
-        return _connected(path), (
-            f"The workout log was damaged and has been kept as {kept.name}; a new one has begun."
+        notice = translate(
+            "Log", "The workout log was damaged and has been kept as {file}; a new one has begun."
         )
+        return _connected(path), notice.format(file=kept.name)
     except (OSError, *FROM_SQLITE, _DamagedError) as error:
-        raise LogError(f"The workout log cannot be opened: {reason(error)}.") from error
+        text = translate("Log", "The workout log cannot be opened: {reason}.")
+        raise LogError(text.format(reason=reason(error))) from error
 
 
 @contextmanager
@@ -135,10 +130,26 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
 def reason(error: Exception) -> str:
     """Why something failed, as half a sentence."""
     if _is_damage(error):
-        return "it is damaged"
+        return translate("Log", "it is damaged")
     if isinstance(error, sqlite3.Error):
-        return _REASONS.get(_code(error), str(error))
+        return _sqlite_reason(error)
     return (isinstance(error, OSError) and error.strerror) or str(error)
+
+
+def _sqlite_reason(error: sqlite3.Error) -> str:
+    match _code(error):
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            return translate("Log", "another program is using it")
+        case sqlite3.SQLITE_FULL:
+            return translate("Log", "the disk is full")
+        case sqlite3.SQLITE_READONLY:
+            return translate("Log", "it is write-protected")
+        case sqlite3.SQLITE_CANTOPEN:
+            return translate("Log", "it cannot be opened")
+        case sqlite3.SQLITE_IOERR:
+            return translate("Log", "the disk has reported an error")
+        case _:
+            return str(error)
 
 
 def _code(error: sqlite3.Error) -> int:
@@ -148,7 +159,7 @@ def _code(error: sqlite3.Error) -> int:
 
 def _connected(path: Path) -> sqlite3.Connection:
     if path.exists() and not path.is_file():
-        raise OSError("it is not a file")
+        raise OSError(translate("Log", "it is not a file"))
     connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
     try:
         _prepare(connection)
@@ -170,8 +181,11 @@ def _prepare(connection: sqlite3.Connection) -> None:
     version = _version(connection)
     if version > VERSION:
         raise LogError(
-            "The workout log was written by a newer version of this program; it has been left "
-            "as it is, and nothing is logged."
+            translate(
+                "Log",
+                "The workout log was written by a newer version of this program; it has been left "
+                "as it is, and nothing is logged.",
+            )
         )
     # A name with a damaged letter is better than none.
     connection.text_factory = lambda text: text.decode("utf-8", "replace")

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
+from lowback_timer.core.language import translate
 from lowback_timer.core.log import Outcome, SetRecord
 from lowback_timer.core.reading import State
 from lowback_timer.store.database import (
@@ -36,12 +37,12 @@ from lowback_timer.store.entries import (
 __all__ = ["LogError", "LoggedSession", "LoggedSet", "WorkoutLog"]
 
 # A set that is done again takes the place of the earlier one; what was planned is the same.
-# Skipping it the second time does not make undone what was done; core.session has the same rule.
+# Skipping it the second time leaves the earlier record as it is; core.session has the same rule.
 _ADD_SET = f"""
     INSERT INTO sets ({COLUMNS["sets"]}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (session_id, step_index, side) DO UPDATE SET
         done = excluded.done, outcome = excluded.outcome, at_ms = excluded.at_ms
-    WHERE excluded.outcome <> '{Outcome.SKIPPED}' OR sets.outcome = '{Outcome.SKIPPED}'
+    WHERE excluded.outcome <> '{Outcome.SKIPPED}'
 """
 _SESSIONS = f"""
     SELECT {COLUMNS["sessions"]}, (
@@ -110,7 +111,7 @@ class WorkoutLog:
     def add_sets(self, session_id: int, records: Iterable[SetRecord], at: datetime) -> None:
         """Log the sets that were over at the instant `at`: all of them, or none.
 
-        A set that was logged before is replaced, unless it was done then and is skipped now.
+        A set that was logged before is replaced, unless it is skipped now.
 
         Raises:
             LogError: they could not be written.
@@ -138,7 +139,9 @@ class WorkoutLog:
                 "UPDATE sessions SET state = ?, ended_ms = ?, active_ms = ? WHERE id = ?", values
             )
             if not changed.rowcount:
-                raise LogError("The end could not be logged, as the log has no such session.")
+                raise LogError(
+                    translate("Log", "The end could not be logged, as the log has no such session.")
+                )
 
     # Reading
 
@@ -188,7 +191,8 @@ class WorkoutLog:
             with transaction(connection):
                 yield connection
         except FROM_SQLITE as error:
-            raise LogError(f"The workout log cannot be written: {reason(error)}.") from error
+            text = translate("Log", "The workout log cannot be written: {reason}.")
+            raise LogError(text.format(reason=reason(error))) from error
 
     @contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection]:
@@ -196,12 +200,14 @@ class WorkoutLog:
         try:
             yield connection
         except FROM_SQLITE as error:
-            raise LogError(f"The workout log cannot be read: {reason(error)}.") from error
+            text = translate("Log", "The workout log cannot be read: {reason}.")
+            raise LogError(text.format(reason=reason(error))) from error
         except (ValueError, TypeError, OverflowError) as error:
             # SQLite takes any value in any column; another program may have put it there.
-            raise LogError(f"The workout log holds what it should not: {error}.") from error
+            text = translate("Log", "The workout log holds what it should not: {reason}.")
+            raise LogError(text.format(reason=error)) from error
 
     def _opened(self) -> sqlite3.Connection:
         if self._connection is None:
-            raise LogError("The workout log is not open.")
+            raise LogError(translate("Log", "The workout log is not open."))
         return self._connection

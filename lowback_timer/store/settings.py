@@ -1,8 +1,8 @@
 """The settings: one JSON file that a person can read and edit.
 
 The window reads its theme and its place from here before it first paints, so importing this
-module has to cost next to nothing: no `lowback_timer.core`, whose dataclasses take 20 ms to build,
-and no `tempfile`. What is said twice for that reason, tests hold against the core.
+module has to cost next to nothing: no dataclasses of `lowback_timer.core`, which take 20 ms to
+build, and no `tempfile`. What is said twice for that reason, tests hold against the core.
 """
 
 from __future__ import annotations
@@ -14,7 +14,9 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass, fields
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, get_args
+
+from lowback_timer.core.language import translate
 
 MAX_BYTES = 1024 * 1024
 """No settings file is larger; one that is was not written by this program."""
@@ -29,7 +31,10 @@ class ThemeChoice(StrEnum):
 
 
 CountingChoice = Literal["paced", "paced_waiting", "by_hand"]
-COUNTING_CHOICES: tuple[CountingChoice, ...] = ("paced", "paced_waiting", "by_hand")
+PlayerChoice = Literal["best", "simpleaudio", "qt", "silent"]
+VoiceChoice = Literal["off", "names", "coach"]
+LanguageChoice = Literal["", "en", "de", "es"]
+TextSizePercent = Literal[100, 125, 150, 200]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +42,30 @@ class Settings:
     """What a person can choose, and what the program remembers for them."""
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
+    text_size_percent: TextSizePercent = 100
+    reduce_motion: bool = False
+    language: LanguageChoice = ""
+    """Empty: the system's."""
+    player: PlayerChoice = "best"
+    """What makes the sounds: one of `devices.sound.PLAYERS`, or the best that works."""
     volume_percent: int = 80
     muted: bool = False
+    voice: VoiceChoice = "coach"
+    """How much is said: nothing, the names and sides alone, or the cues as well."""
+    voice_name: str = ""
+    """As the speech system calls it; empty or unknown: the one that suits the language."""
+    voice_rate: int = 0
+    """Slower or faster than usual, in percent."""
+    voice_volume_percent: int = 80
+    counts_aloud: bool = False
+    """Whether the voice says the number of every rep."""
     counting: CountingChoice = "paced"
     """The value of a `core.reading.Counting`."""
-    reduce_motion: bool = False
     get_ready_ms: int = 12_000
-    """This and the next two are a `core.timeline.Preparation`."""
+    """This and the next three are a `core.timeline.Preparation`."""
     move_ms: int = 5_000
     switch_sides_ms: int = 8_000
+    rest_factor_percent: int = 100
     safety_acknowledged: bool = False
     window_geometry: str = ""
     """Base64, for the window alone to understand."""
@@ -54,11 +74,24 @@ class Settings:
 # The countdown 3, 2, 1 has to fit in before work begins.
 RANGES: Mapping[str, range] = {
     "volume_percent": range(101),
+    "voice_rate": range(-50, 51),
+    "voice_volume_percent": range(101),
     "get_ready_ms": range(3_000, 120_001),
     "move_ms": range(60_001),
     "switch_sides_ms": range(3_000, 120_001),
+    "rest_factor_percent": range(50, 301),
 }
 """The numbers that make sense, for every setting that is one."""
+
+CHOICES: Mapping[str, tuple[str | int, ...]] = {
+    "theme": tuple(ThemeChoice),
+    "text_size_percent": get_args(TextSizePercent),
+    "language": get_args(LanguageChoice),
+    "player": get_args(PlayerChoice),
+    "voice": get_args(VoiceChoice),
+    "counting": get_args(CountingChoice),
+}
+"""The values there are, for every setting that is one of a few."""
 
 
 class SettingsFile:
@@ -78,15 +111,16 @@ class SettingsFile:
         try:
             document, notice = self._document()
         except OSError as error:
-            return Settings(), (
-                f"Your settings cannot be read ({_reason(error)}), so the defaults are in use."
+            text = translate(
+                "Settings", "Your settings cannot be read ({reason}), so the defaults are in use."
             )
+            return Settings(), text.format(reason=_reason(error))
         settings, wrong = _settings_of(document)
         if wrong:
-            notice = (
-                f"In {self.path.name}, the value of {_listed(wrong)} makes no sense, "
-                "so the default is in use."
-            )
+            notice = translate(
+                "Settings",
+                "In {file}, some values make no sense, so their defaults are in use: {names}.",
+            ).format(file=self.path.name, names=", ".join(wrong))
         return settings, notice
 
     def save(self, settings: Settings) -> str | None:
@@ -106,7 +140,8 @@ class SettingsFile:
                 text = _text_of(asdict(settings))
             self._write(text)
         except OSError as error:
-            return f"Your settings cannot be saved ({_reason(error)})."
+            text = translate("Settings", "Your settings cannot be saved ({reason}).")
+            return text.format(reason=_reason(error))
         return notice
 
     def _document(self) -> tuple[dict[str, Any], str | None]:
@@ -151,8 +186,12 @@ def _kept_aside(path: Path) -> str:
     try:
         kept = keep_aside(path)
     except OSError as error:
-        raise OSError(f"the file is damaged and cannot be renamed: {_reason(error)}") from error
-    return f"Your settings file was damaged and has been kept as {kept.name}; a new one has begun."
+        text = translate("Settings", "the file is damaged and cannot be renamed: {reason}")
+        raise OSError(text.format(reason=_reason(error))) from error
+    return translate(
+        "Settings",
+        "Your settings file was damaged and has been kept as {file}; a new one has begun.",
+    ).format(file=kept.name)
 
 
 def _read(path: Path) -> bytes:
@@ -163,7 +202,8 @@ def _read(path: Path) -> bytes:
         ValueError: it is far too large.
     """
     if path.exists() and not path.is_file():
-        raise OSError("it is not a file")  # opening a pipe would wait for ever
+        # Opening a pipe would wait for ever.
+        raise OSError(translate("Settings", "it is not a file"))
     with path.open("rb") as file:
         data = file.read(MAX_BYTES + 1)
     if len(data) > MAX_BYTES:
@@ -207,19 +247,15 @@ def _makes_sense(name: str, value: object) -> bool:
     if name in RANGES:
         # In Python true is a number; here it is not.
         return type(value) is int and value in RANGES[name]
+    if name in CHOICES:
+        return isinstance(value, str | int) and value in CHOICES[name]
     match name:
-        case "theme":
-            return value in tuple(ThemeChoice)
-        case "counting":
-            return value in COUNTING_CHOICES
+        case "voice_name":
+            return isinstance(value, str) and value.isprintable()
         case "window_geometry":
             return isinstance(value, str) and value.isascii()
         case _:
             return isinstance(value, bool)
-
-
-def _listed(names: list[str]) -> str:
-    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
 
 
 def _reason(error: OSError) -> str:

@@ -28,13 +28,22 @@ in_one_folder = settings(suppress_health_check=[HealthCheck.function_scoped_fixt
 
 CHANGED = Settings(
     theme=ThemeChoice.DARK,
+    text_size_percent=150,
+    reduce_motion=True,
+    language="de",
+    player="qt",
     volume_percent=0,
     muted=True,
+    voice="names",
+    voice_name="Zoë",
+    voice_rate=-20,
+    voice_volume_percent=100,
+    counts_aloud=True,
     counting="by_hand",
-    reduce_motion=True,
     get_ready_ms=20_000,
     move_ms=0,
     switch_sides_ms=10_000,
+    rest_factor_percent=150,
     safety_acknowledged=True,
     window_geometry="AdnQywAD",
 )

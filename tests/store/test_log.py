@@ -133,12 +133,20 @@ def test_skipping_a_set_that_was_done_leaves_it_done(log: WorkoutLog) -> None:
 def test_a_skipped_set_can_be_done_after_all(log: WorkoutLog) -> None:
     session = begin(log)
     log.add_sets(session, [a_record(3, done=0, outcome=Outcome.SKIPPED)], EVENING)
-    log.add_sets(session, [a_record(3, done=1, outcome=Outcome.SKIPPED)], EVENING)
-    assert done_in(log, session) == [(3, None, 1, Outcome.SKIPPED)]
 
     log.add_sets(session, [a_record(3)], EVENING)
 
     assert done_in(log, session) == [(3, None, 10, Outcome.DONE)]
+
+
+def test_a_set_skipped_twice_keeps_what_was_done_the_first_time(log: WorkoutLog) -> None:
+    session = begin(log)
+    log.add_sets(session, [a_record(3, done=4, outcome=Outcome.SKIPPED)], EVENING)
+
+    log.add_sets(session, [a_record(3, done=0, outcome=Outcome.SKIPPED)], EVENING + MINUTE)
+
+    assert done_in(log, session) == [(3, None, 4, Outcome.SKIPPED)]
+    assert log.sets_of(session)[0].at == EVENING
 
 
 records = st.builds(
@@ -160,9 +168,7 @@ def test_any_sequence_of_sets_ends_as_it_does_in_a_session(batches: list[list[Se
         log.add_sets(session, batch, EVENING)
         for record in batch:
             key = record.step.index, record.side
-            if record.outcome is not Outcome.SKIPPED or (
-                key not in expected or expected[key].outcome is Outcome.SKIPPED
-            ):
+            if record.outcome is not Outcome.SKIPPED or key not in expected:
                 expected[key] = record
 
     found = done_in(log, session)

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from lowback_timer.core.reading import Counting
 from lowback_timer.core.timeline import Preparation
+from lowback_timer.devices.sound import PLAYERS
 from lowback_timer.store.settings import (
-    COUNTING_CHOICES,
+    CHOICES,
     RANGES,
     Settings,
     SettingsFile,
@@ -22,15 +23,12 @@ from tests.store.samples import CHANGED, in_one_folder, json_values, names, writ
 
 some_settings = st.builds(
     Settings,
-    theme=st.sampled_from(ThemeChoice),
-    volume_percent=st.sampled_from(RANGES["volume_percent"]),
+    **{name: st.sampled_from(values) for name, values in {**CHOICES, **RANGES}.items()},
     muted=st.booleans(),
-    counting=st.sampled_from(COUNTING_CHOICES),
     reduce_motion=st.booleans(),
-    get_ready_ms=st.sampled_from(RANGES["get_ready_ms"]),
-    move_ms=st.sampled_from(RANGES["move_ms"]),
-    switch_sides_ms=st.sampled_from(RANGES["switch_sides_ms"]),
+    counts_aloud=st.booleans(),
     safety_acknowledged=st.booleans(),
+    voice_name=st.text().filter(str.isprintable),
     window_geometry=st.text(st.characters(max_codepoint=127)),
 )
 # What is said twice
@@ -40,19 +38,31 @@ def test_the_defaults_are_those_of_the_core() -> None:
     defaults = Settings()
 
     assert (
-        Preparation(defaults.get_ready_ms, defaults.move_ms, defaults.switch_sides_ms)
+        Preparation(
+            defaults.get_ready_ms,
+            defaults.move_ms,
+            defaults.switch_sides_ms,
+            defaults.rest_factor_percent,
+        )
         == Preparation()
     )
     assert Counting(defaults.counting) is Counting.PACED
-    assert list(COUNTING_CHOICES) == [counting.value for counting in Counting]
+
+
+def test_the_choices_are_those_of_the_core_and_the_devices() -> None:
+    assert list(CHOICES["counting"]) == [counting.value for counting in Counting]
+    assert CHOICES["player"] == ("best", *PLAYERS)
 
 
 def test_the_defaults_make_sense() -> None:
     assert all(getattr(Settings(), name) in numbers for name, numbers in RANGES.items())
+    assert all(getattr(Settings(), name) in values for name, values in CHOICES.items())
     assert {field.name for field in fields(Settings) if field.type == "int"} == set(RANGES)
+    others = {field.name for field in fields(Settings) if field.type not in {"int", "str", "bool"}}
+    assert others == set(CHOICES)
 
 
-def test_importing_it_imports_nothing_of_the_core() -> None:
+def test_importing_it_imports_nothing_of_the_core_but_its_language() -> None:
     code = (
         "import sys, lowback_timer.store.settings as settings;"
         "assert settings.SettingsFile;"
@@ -62,6 +72,8 @@ def test_importing_it_imports_nothing_of_the_core() -> None:
 
     assert set(run.stdout.split()) == {
         "lowback_timer",
+        "lowback_timer.core",
+        "lowback_timer.core.language",
         "lowback_timer.store",
         "lowback_timer.store.settings",
     }
@@ -162,6 +174,19 @@ def test_a_linked_file_stays_linked(file: SettingsFile, tmp_path: Path) -> None:
         ("muted", 1),
         ("muted", "no"),
         ("counting", "clicker"),
+        ("player", "gramophone"),
+        ("voice", False),
+        ("voice_name", None),
+        ("voice_name", "half a \ud83d"),
+        ("voice_rate", 51),
+        ("voice_volume_percent", -1),
+        ("counts_aloud", 1),
+        ("language", "xx"),
+        ("language", ["de"]),
+        ("text_size_percent", 110),
+        ("text_size_percent", "150"),
+        ("text_size_percent", 150.0),
+        ("rest_factor_percent", 49),
         ("reduce_motion", None),
         ("safety_acknowledged", "true"),
         ("window_geometry", 12),
@@ -193,4 +218,4 @@ def test_several_wrong_values_are_all_named(file: SettingsFile) -> None:
 
     assert settings == Settings()
     assert notice is not None
-    assert "theme, muted and move_ms" in notice
+    assert "theme, muted, move_ms" in notice

@@ -24,6 +24,11 @@ def images_dir() -> Path:
     return _find("assets/images")
 
 
+def translations_dir() -> Path:
+    """Return the folder of the program's own words in other languages."""
+    return _find("assets/translations")
+
+
 def _find(name: str) -> Path:
     packaged, checkout = _PACKAGE / "data" / name, _PACKAGE.parent / name
     for path in (packaged, checkout):

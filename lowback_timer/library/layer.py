@@ -8,19 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import TypeVar
 
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 
 from lowback_timer.core.exercise import Exercise, Level
 from lowback_timer.library import references
-from lowback_timer.library.compose import NotYamlError
+from lowback_timer.library.checked import CheckedFile
 from lowback_timer.library.convert import exercise_from
-from lowback_timer.library.document import Document, Loc
+from lowback_timer.library.document import Loc
 from lowback_timer.library.model import Library
-from lowback_timer.library.nearest import Suggester
 from lowback_timer.library.pictures import PictureError, Pictures
-from lowback_timer.library.problems import ProblemList
 from lowback_timer.library.resolve import MOST_HOURS, DoseError, dose_for, hours_of, workout_from
 from lowback_timer.library.scalars import shown
 from lowback_timer.library.schema import (
@@ -30,17 +27,13 @@ from lowback_timer.library.schema import (
     LibraryEntry,
     WorkoutEntry,
 )
-from lowback_timer.library.sentences import tell
 from lowback_timer.library.shelf import Contents, Shelf, lay_over, misfits
-
-_Model = TypeVar("_Model", bound=BaseModel)
 
 _LISTS = ("exercises", "workouts")
 _ONE_OF = {"exercises": "exercise", "equipment": "equipment", "sources": "source"}
-_BEGIN = f"begin it with `format: {FORMAT}`"
 
 
-class Layer:
+class Layer(CheckedFile):
     """One file over a base.
 
     Args:
@@ -54,15 +47,9 @@ class Layer:
     """
 
     def __init__(self, path: Path, text: str, images: Path, base: Library) -> None:
+        super().__init__(path, text, "a library")
         self._base = base
-        self._problems = ProblemList(path)
-        self._suggester = Suggester()
         self._pictures = Pictures(path.parent, images, self._suggester)
-        try:
-            self._document = Document(text, self._problems)
-        except NotYamlError as error:
-            self._problems.raise_with(error.position, error.message)
-        self._data = self._read_root()
         self._ids = {section: self._ids_of(section) for section in _LISTS}
 
     def load(self) -> Shelf:
@@ -79,38 +66,6 @@ class Layer:
         self._problems.raise_if_any()
         assert head, "a head that is refused leaves a problem"
         return lay_over(self._base, Contents(head, exercises, recipes))
-
-    def _note(self, loc: Loc, message: str) -> None:
-        self._problems.add(self._document.value_at(loc), message)
-
-    def _validate(self, model: type[_Model], data: object, loc: Loc) -> _Model | None:
-        try:
-            return model.model_validate(data)
-        except ValidationError as error:
-            for each in error.errors(include_url=False):
-                told = tell(each, model, self._suggester)
-                place = (*loc, *told.loc)
-                find = self._document.key_at if told.at_key else self._document.value_at
-                self._problems.add(find(place), told.text)
-            return None
-
-    def _read_root(self) -> dict[str, object]:
-        data = self._document.data
-        if not isinstance(data, dict):
-            what = "the file is empty" if data is None else "a library is made of keys with values"
-            self._problems.raise_with(self._document.value_at(()), f"{what}; {_BEGIN}")
-        found = data.get("format")
-        if isinstance(found, int) and found > FORMAT:
-            # Whatever else looks wrong may be right in that format, so nothing else is told.
-            message = (
-                f"this program reads format {FORMAT}, and this file has a newer one; update it"
-            )
-            self._problems.raise_one(self._document.value_at(("format",)), message)
-        if "format" not in data:
-            self._note((), f"the file does not say which format it has; {_BEGIN}")
-        elif found != FORMAT:
-            self._note(("format",), f"`format` must be the number {FORMAT}; {_BEGIN}")
-        return data
 
     def _read_head(self) -> LibraryEntry | None:
         """Everything but the entries of the two long lists, which are validated one by one."""

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from lowback_timer.library.layer import Layer
 from lowback_timer.library.model import Library
+from lowback_timer.library.overlay import overlay_path, translated
 from lowback_timer.library.problems import LibraryError, Problem
 from lowback_timer.library.reading import read_text
 
@@ -55,20 +56,45 @@ def load_library(paths: Sequence[Path], *, images: Path) -> Library:
     return library
 
 
-def load_all(builtin: Path, own_files: Iterable[Path], *, images: Path) -> Loaded:
+def load_all(
+    builtin: Path, own_files: Iterable[Path], *, images: Path, language: str = ""
+) -> Loaded:
     """The built-in library with a person's own files over it; broken ones are left out, and told.
+
+    Args:
+        builtin: The library that comes with the program.
+        own_files: Those of the person, each laid over the ones before it.
+        images: The folder of the pictures that come with the program.
+        language: The code of a language: each file is read in it if the texts lie beside it, and
+            otherwise as it is. Its texts are laid over a file before the next file is, so that
+            what replaces an exercise replaces its words as well.
 
     Raises:
         LibraryError: the built-in file itself is broken, which only a broken installation explains.
     """
-    library = check_file(builtin, images=images)
     problems: list[Problem] = []
+    library = _in_language(check_file(builtin, images=images), builtin, language, problems)
     for path in own_files:
         try:
             library = check_file(path, images=images, base=library)
         except LibraryError as error:
             problems.extend(error.problems)
+        else:
+            library = _in_language(library, path, language, problems)
     return Loaded(library, tuple(problems))
+
+
+def _in_language(library: Library, file: Path, language: str, problems: list[Problem]) -> Library:
+    """The library with the texts that lie beside `file`, if there are any and they are sound."""
+    overlay = overlay_path(file, language)
+    if not language or not overlay.exists():
+        return library
+    try:
+        with _no_garbage_collection():
+            return translated(library, overlay)
+    except LibraryError as error:
+        problems.extend(error.problems)
+        return library
 
 
 @contextmanager

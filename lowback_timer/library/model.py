@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from lowback_timer.core.exercise import Exercise
+from lowback_timer.core.language import translate
 from lowback_timer.core.workout import Workout
 
 
@@ -30,4 +31,5 @@ class Library:
 
     def equipment_text(self, ids: Iterable[str]) -> str:
         """The equipment as a person reads it: "barbell, rack", or "no equipment"."""
-        return ", ".join(self.equipment.get(each, each) for each in ids) or "no equipment"
+        names = ", ".join(self.equipment.get(each, each) for each in ids)
+        return names or translate("Equipment", "no equipment")

@@ -15,6 +15,7 @@ import yaml
 
 from lowback_timer.core.exercise import Muscle
 from lowback_timer.library.loader import check_file
+from lowback_timer.library.overlay import overlay_path, translated
 from tests.library.samples import IMAGES, SAMPLE, load, spoil
 from tools import write_schema
 
@@ -112,3 +113,17 @@ def test_the_model_and_the_problems_cost_no_pydantic() -> None:
         [sys.executable, "-c", program], capture_output=True, text=True, check=True, cwd=ROOT
     )
     assert done.stdout.strip() == "[]"
+
+
+def test_the_example_of_an_overlay_fits_the_example(tmp_path: Path) -> None:
+    own = tmp_path / "my-workouts.yaml"
+    own.write_text(example(), "utf-8")
+    base = check_file(ROOT / "exercises.yaml", images=IMAGES)
+    overlay = overlay_path(own, "de")
+    found = re.search(r"^```yaml\n(format: 1\nlanguage: de\n[^`]*)^```", DOCUMENT, re.MULTILINE)
+    assert found
+    overlay.write_text(found[1], "utf-8")
+
+    library = translated(check_file(own, images=IMAGES, base=base), overlay)
+
+    assert library.workouts["lunch-break"].name == "Mittagspause"

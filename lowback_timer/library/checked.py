@@ -1,0 +1,73 @@
+"""A YAML file being checked: its text, its data, and the mistakes found so far."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from lowback_timer.library.compose import NotYamlError
+from lowback_timer.library.document import Document, Loc
+from lowback_timer.library.nearest import Suggester
+from lowback_timer.library.problems import ProblemList
+from lowback_timer.library.schema import FORMAT
+from lowback_timer.library.sentences import tell
+
+_Model = TypeVar("_Model", bound=BaseModel)
+
+_BEGIN = f"begin it with `format: {FORMAT}`"
+
+
+class CheckedFile:
+    """What all kinds of files have in common: keys with values, and a format.
+
+    Args:
+        path: Where the file is.
+        text: What it holds.
+        kind: What it is called in a sentence: "a library".
+
+    Raises:
+        LibraryError: the text is no such file at all.
+    """
+
+    def __init__(self, path: Path, text: str, kind: str) -> None:
+        self._problems = ProblemList(path)
+        self._suggester = Suggester()
+        try:
+            self._document = Document(text, self._problems)
+        except NotYamlError as error:
+            self._problems.raise_with(error.position, error.message)
+        self._data = self._read_root(kind)
+
+    def _note(self, loc: Loc, message: str) -> None:
+        self._problems.add(self._document.value_at(loc), message)
+
+    def _validate(self, model: type[_Model], data: object, loc: Loc) -> _Model | None:
+        try:
+            return model.model_validate(data)
+        except ValidationError as error:
+            for each in error.errors(include_url=False):
+                told = tell(each, model, self._suggester)
+                place = (*loc, *told.loc)
+                find = self._document.key_at if told.at_key else self._document.value_at
+                self._problems.add(find(place), told.text)
+            return None
+
+    def _read_root(self, kind: str) -> dict[str, object]:
+        data = self._document.data
+        if not isinstance(data, dict):
+            what = "the file is empty" if data is None else f"{kind} is made of keys with values"
+            self._problems.raise_with(self._document.value_at(()), f"{what}; {_BEGIN}")
+        found = data.get("format")
+        if isinstance(found, int) and found > FORMAT:
+            # Whatever else looks wrong may be right in that format, so nothing else is told.
+            message = (
+                f"this program reads format {FORMAT}, and this file has a newer one; update it"
+            )
+            self._problems.raise_one(self._document.value_at(("format",)), message)
+        if "format" not in data:
+            self._note((), f"the file does not say which format it has; {_BEGIN}")
+        elif found != FORMAT:
+            self._note(("format",), f"`format` must be the number {FORMAT}; {_BEGIN}")
+        return data

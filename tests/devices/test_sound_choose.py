@@ -15,6 +15,8 @@ from lowback_timer.resources import sounds_dir
 
 
 class FakeOutput:
+    device = ""
+
     def __init__(self, name: str) -> None:
         self.name = name
 
@@ -80,7 +82,7 @@ class TestOrder:
 
     def test_silence_can_be_wanted(self, tried: list[str]) -> None:
         player = choose_player(sounds_dir(), qt=True, wanted="silent")
-        assert (player.name, player.reason) == ("silent", "Sound is turned off.")
+        assert (player.name, player.reason) == ("silent", "sound is turned off")
         assert tried == []
 
     def test_an_unknown_player_is_refused(self) -> None:

@@ -16,6 +16,7 @@ def use_everything(player: SoundPlayer) -> None:
     player.set_muted(False)
     player.play(Sound.GO)
     player.play_run(Sound.COUNTDOWN, 3, 1000)
+    player.keep_awake()
     player.stop()
     player.close()
 
@@ -24,6 +25,7 @@ def test_the_silent_player_takes_everything_and_says_why() -> None:
     player = SilentPlayer("There are no speakers.")
     use_everything(player)
     assert (player.name, player.reason) == ("silent", "There are no speakers.")
+    assert player.device == ""
 
 
 def test_the_recording_player_keeps_every_call_in_order() -> None:
@@ -34,6 +36,7 @@ def test_the_recording_player_keeps_every_call_in_order() -> None:
         ("set_muted", (False,)),
         ("play", (Sound.GO,)),
         ("play_run", (Sound.COUNTDOWN, 3, 1000)),
+        ("keep_awake", ()),
         ("stop", ()),
         ("close", ()),
     ]

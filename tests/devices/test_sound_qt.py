@@ -159,6 +159,17 @@ class TestPlaying:
             multimedia.sinks[-1].state_name = "IdleState"
         assert len(output._sounding) < 3
 
+    def test_the_device_is_told_by_its_name(self, multimedia: Multimedia) -> None:
+        assert QtOutput().device == "Speakers"
+
+    def test_once_the_sound_server_has_ended_no_device_is_asked_for(
+        self, multimedia: Multimedia, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        output = QtOutput()
+        multimedia.server_gone = True
+        monkeypatch.setattr(qt_audio, "QMediaDevices", None)
+        assert output.device == ""
+
     @pytest.mark.parametrize("method", ["stop", "close"])
     def test_silences_everything_at_once(self, multimedia: Multimedia, method: str) -> None:
         output = QtOutput()

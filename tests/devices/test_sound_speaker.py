@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from lowback_timer.core.cues import Sound
+from lowback_timer.devices.sound.awake import awake_samples
 from lowback_timer.devices.sound.bank import SoundBank
 from lowback_timer.devices.sound.output import Output, OutputError
 from lowback_timer.devices.sound.speaker import SpeakerPlayer
@@ -14,6 +15,8 @@ from lowback_timer.resources import sounds_dir
 
 
 class FakeOutput:
+    device = "loudspeakers"
+
     def __init__(self, name: str) -> None:
         self.name = name
         self.heard: list[bytes] = []
@@ -104,6 +107,28 @@ class TestWithAnOutputThatWorks:
         player.set_muted(False)
         player.play(Sound.GO)
         assert (first.heard, first.done) == ([bank.one(Sound.GO)], ["stop"])
+
+    def test_the_device_is_that_of_the_output(self, bank: SoundBank, first: FakeOutput) -> None:
+        assert SpeakerPlayer(bank, [opener(first)]).device == "loudspeakers"
+        assert SpeakerPlayer(bank, [broken]).device == ""
+
+    def test_what_keeps_it_awake_is_started_beside_the_cues(
+        self, bank: SoundBank, first: FakeOutput
+    ) -> None:
+        player = SpeakerPlayer(bank, [opener(first)])
+        player.play_run(Sound.COUNTDOWN, 3, 1000)
+        player.keep_awake()
+        assert first.heard == [bank.run(Sound.COUNTDOWN, 3, 1000), awake_samples()]
+        assert first.done == []
+
+    def test_whoever_wants_silence_gets_it(self, bank: SoundBank, first: FakeOutput) -> None:
+        player = SpeakerPlayer(bank, [opener(first)])
+        player.set_muted(True)
+        player.keep_awake()
+        player.set_muted(False)
+        player.set_volume(0)
+        player.keep_awake()
+        assert first.heard == []
 
     def test_stop_and_close_reach_the_output(self, bank: SoundBank, first: FakeOutput) -> None:
         player = SpeakerPlayer(bank, [opener(first)])

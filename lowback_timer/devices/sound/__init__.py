@@ -5,7 +5,15 @@ Multimedia. When an output fails, at the start or in mid-session, the next one t
 left, the player is silent and says why.
 """
 
+from lowback_timer.devices.sound.awake import AWAKE_EVERY_MS
 from lowback_timer.devices.sound.choose import PLAYERS, choose_player
 from lowback_timer.devices.sound.player import RecordingPlayer, SilentPlayer, SoundPlayer
 
-__all__ = ["PLAYERS", "RecordingPlayer", "SilentPlayer", "SoundPlayer", "choose_player"]
+__all__ = [
+    "AWAKE_EVERY_MS",
+    "PLAYERS",
+    "RecordingPlayer",
+    "SilentPlayer",
+    "SoundPlayer",
+    "choose_player",
+]

@@ -7,6 +7,7 @@ from array import array
 from typing import TYPE_CHECKING
 
 from lowback_timer.core.cues import Sound
+from lowback_timer.core.language import translate
 from lowback_timer.devices.sound.output import RATE
 
 if TYPE_CHECKING:
@@ -80,11 +81,14 @@ def _read(path: Path) -> array[int]:
     except OSError as error:
         raise SoundFileError(f"{path}: {error.strerror or error}") from error
     except (wave.Error, EOFError) as error:
-        raise SoundFileError(f"{path}: not a WAV file ({str(error) or 'it ends early'})") from error
+        reason = str(error) or translate("Sound", "it ends early")
+        text = translate("Sound", "{file}: not a WAV file ({reason})")
+        raise SoundFileError(text.format(file=path, reason=reason)) from error
     if kind != (1, 2, RATE):
-        raise SoundFileError(f"{path}: not 16 bits, {RATE} Hz, one channel")
+        text = translate("Sound", "{file}: not 16 bits, {rate} Hz, one channel")
+        raise SoundFileError(text.format(file=path, rate=RATE))
     if not samples or len(samples) % 2:
-        raise SoundFileError(f"{path}: no sound in it")
+        raise SoundFileError(translate("Sound", "{file}: no sound in it").format(file=path))
     return array("h", samples)
 
 

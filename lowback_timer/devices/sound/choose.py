@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from lowback_timer.core.language import translate
 from lowback_timer.devices.sound.bank import SoundBank, SoundFileError
 from lowback_timer.devices.sound.output import Output, OutputError
 from lowback_timer.devices.sound.player import SILENT, SilentPlayer, SoundPlayer
@@ -43,7 +44,7 @@ def choose_player(
     if wanted is not None and wanted not in PLAYERS:
         raise ValueError(f"{wanted!r} is none of {', '.join(PLAYERS)}")
     if wanted == SILENT:
-        return SilentPlayer("Sound is turned off.")
+        return SilentPlayer(translate("Sound", "sound is turned off"))
     try:
         bank = SoundBank(sounds_dir)
     except SoundFileError as error:
@@ -61,6 +62,7 @@ def _open_qt() -> Output:
         module = import_module("lowback_timer.devices.sound.qt_audio")
     except ImportError as error:
         # A part of PySide6 or one of its system libraries is missing.
-        raise OutputError(f"Qt Multimedia cannot be imported: {error}") from error
+        text = translate("Sound", "{player} cannot be imported: {reason}")
+        raise OutputError(text.format(player="Qt Multimedia", reason=error)) from error
     output: Output = module.QtOutput()
     return output

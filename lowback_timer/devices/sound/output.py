@@ -23,6 +23,10 @@ class Output(Protocol):
     def name(self) -> str:
         """What the user knows the library by."""
 
+    @property
+    def device(self) -> str:
+        """What the user knows the device by; empty where the library does not tell."""
+
     def start(self, samples: bytes) -> None:
         """Begin to play a buffer at once, over whatever is sounding.
 

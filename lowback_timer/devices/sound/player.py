@@ -19,6 +19,10 @@ class SoundPlayer(Protocol):
         """What makes the sound, to be shown: "simpleaudio", "Qt Multimedia" or "silent"."""
 
     @property
+    def device(self) -> str:
+        """Where it is heard, to be shown; empty where that is not known."""
+
+    @property
     def reason(self) -> str:
         """Why no better player is in use, to be shown; empty where the best one is."""
 
@@ -27,6 +31,12 @@ class SoundPlayer(Protocol):
 
     def play_run(self, sound: Sound, count: int, every_ms: int) -> None:
         """Start a sound `count` times, `every_ms` apart to the sample."""
+
+    def keep_awake(self) -> None:
+        """Play something that nobody hears, so that the device does not fall asleep.
+
+        To be called every `AWAKE_EVERY_MS` as long as cues may come.
+        """
 
     def stop(self) -> None:
         """Silence everything that is sounding."""
@@ -48,6 +58,7 @@ class SilentPlayer:
     """Plays nothing, and can say why."""
 
     name = SILENT
+    device = ""
 
     def __init__(self, reason: str) -> None:
         self.reason = reason
@@ -56,6 +67,9 @@ class SilentPlayer:
         """Do nothing."""
 
     def play_run(self, sound: Sound, count: int, every_ms: int) -> None:
+        """Do nothing."""
+
+    def keep_awake(self) -> None:
         """Do nothing."""
 
     def stop(self) -> None:
@@ -79,6 +93,7 @@ class RecordingPlayer:
     """
 
     name = "recording"
+    device = "memory"
     reason = ""
 
     def __init__(self) -> None:
@@ -91,6 +106,10 @@ class RecordingPlayer:
     def play_run(self, sound: Sound, count: int, every_ms: int) -> None:
         """Record the call."""
         self.calls.append(("play_run", (sound, count, every_ms)))
+
+    def keep_awake(self) -> None:
+        """Record the call."""
+        self.calls.append(("keep_awake", ()))
 
     def stop(self) -> None:
         """Record the call."""

@@ -17,6 +17,7 @@ from functools import cache
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QTimer
 from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QMediaDevices
 
+from lowback_timer.core.language import translate
 from lowback_timer.devices.sound.output import PROBE, RATE, OutputError
 from lowback_timer.devices.sound.pulse import PulseServer
 
@@ -49,18 +50,26 @@ class QtOutput:
         self._server = _first_server()
         self.start(PROBE)
 
+    @property
+    def device(self) -> str:
+        """The device that the next sound goes to."""
+        if self._server.is_gone():
+            return ""
+        return QMediaDevices.defaultAudioOutput().description()
+
     def start(self, samples: bytes) -> None:
         """Begin to play a buffer."""
         if self._server.is_gone():
-            raise OutputError(f"{self.name}: the sound server has ended")
+            raise self._error(translate("Sound", "the sound server has ended"))
         self._let_go_of_finished()
         if len(self._sounding) >= _MOST_AT_ONCE:
-            raise OutputError(f"{self.name}: the device has stalled")
+            raise self._error(translate("Sound", "the device has stalled"))
         device = QMediaDevices.defaultAudioOutput()
         if device.isNull():
-            raise OutputError(f"{self.name}: no audio device")
+            raise self._error(translate("Sound", "no audio device"))
         if not device.isFormatSupported(self._format):
-            raise OutputError(f"{self.name}: {device.description()} does not take our samples")
+            text = translate("Sound", "{device} does not take our samples")
+            raise self._error(text.format(device=device.description()))
         buffer = QBuffer()
         buffer.setData(QByteArray(samples))
         buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -69,7 +78,8 @@ class QtOutput:
         sink.start(buffer)
         # By name: the enums lie in QAudio or in QtAudio, depending on the version of Qt.
         if sink.error().name != "NoError":
-            raise OutputError(f"{self.name}: {sink.error().name} on {device.description()}")
+            text = translate("Sound", "{error} on {device}")
+            raise self._error(text.format(error=sink.error().name, device=device.description()))
         self._sounding.append((sink, buffer))
         if not self._tidier.isActive():
             self._tidier.start()
@@ -84,6 +94,9 @@ class QtOutput:
     def close(self) -> None:
         """Silence everything; the sinks go with the sounds."""
         self.stop()
+
+    def _error(self, reason: str) -> OutputError:
+        return OutputError(f"{self.name}: {reason}")
 
     def _let_go_of_finished(self) -> None:
         """Close the sinks that have nothing left to play."""

@@ -20,6 +20,7 @@ import importlib
 import sys
 from typing import TYPE_CHECKING, Protocol, cast
 
+from lowback_timer.core.language import translate
 from lowback_timer.devices.sound.output import PROBE, RATE, OutputError
 
 if TYPE_CHECKING:
@@ -51,8 +52,11 @@ def crash_warning(python: tuple[int, int], installed: Callable[[str], bool]) -> 
         return None
     if installed(_SAFE_FORK):
         # Both write the same files, and which of the two came last cannot be told.
-        return f"{_UNSAFE} and {_SAFE_FORK} are both installed; remove {_UNSAFE}"
-    return f"{_UNSAFE} crashes Python {python[0]}.{python[1]}; install {_SAFE_FORK} instead"
+        text = translate("Sound", "{unsafe} and {safe} are both installed; remove {unsafe}")
+    else:
+        text = translate("Sound", "{unsafe} crashes Python {version}; install {safe} instead")
+    version = f"{python[0]}.{python[1]}"
+    return text.format(unsafe=_UNSAFE, safe=_SAFE_FORK, version=version)
 
 
 def is_installed(distribution: str) -> bool:
@@ -78,6 +82,7 @@ class SimpleAudioOutput:
     """
 
     name = "simpleaudio"
+    device = ""
 
     def __init__(self, library: _Library | None = None) -> None:
         self._library = library if library is not None else _import()
@@ -111,4 +116,5 @@ def _import() -> _Library:
         return cast("_Library", importlib.import_module("simpleaudio"))
     except ImportError as error:
         # Absent, or its shared library does not find ALSA.
-        raise OutputError(f"simpleaudio cannot be imported: {error}") from error
+        text = translate("Sound", "{player} cannot be imported: {reason}")
+        raise OutputError(text.format(player="simpleaudio", reason=error)) from error

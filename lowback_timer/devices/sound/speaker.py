@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
+from lowback_timer.devices.sound.awake import awake_samples
 from lowback_timer.devices.sound.output import Output, OutputError
 from lowback_timer.devices.sound.player import SILENT
 from lowback_timer.devices.sound.quiet import quiet_stderr
@@ -57,6 +58,11 @@ class SpeakerPlayer:
         return self._output.name if self._output is not None else SILENT
 
     @property
+    def device(self) -> str:
+        """Where the sounds go, as far as the library tells."""
+        return self._output.device if self._output is not None else ""
+
+    @property
     def reason(self) -> str:
         """Why the outputs before this one do not play; empty while the first one does."""
         return "; ".join(self._failures)
@@ -68,6 +74,10 @@ class SpeakerPlayer:
     def play_run(self, sound: Sound, count: int, every_ms: int) -> None:
         """Start a sound repeatedly, as one buffer: nothing can come between its parts."""
         self._start(self._bank.run(sound, count, every_ms))
+
+    def keep_awake(self) -> None:
+        """Play what nobody hears, in a stream of its own that delays no cue."""
+        self._start(awake_samples())
 
     def stop(self) -> None:
         """Silence everything that is sounding."""

@@ -1,0 +1,272 @@
+"""The voice through Qt: speech-dispatcher on Linux, and what Windows and macOS bring with them.
+
+speech-dispatcher's engine takes 1.5 to 2 s to open, as it asks for some thousand voices one by one;
+every later call waits for an answer from the speech server. A thread in Python is no help: PySide6
+holds the interpreter's lock while it constructs a QTextToSpeech. But the engine of one that exists
+can be changed, and so it is born with an engine that costs nothing, handed to a thread that runs
+nothing but Qt's event loop, and told to change there. No Python ever runs in that thread: all calls
+go in through Qt's queue, and all signals come out through it.
+
+Elsewhere engines open at once and want to live in the main thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum, auto
+from typing import cast
+
+from PySide6.QtCore import (
+    Q_ARG,
+    QCoreApplication,
+    QLocale,
+    QMetaObject,
+    QObject,
+    Qt,
+    QThread,
+    QTimer,
+    Slot,
+)
+
+from lowback_timer.core.language import translate
+from lowback_timer.devices.sound.quiet import quiet_stderr
+from lowback_timer.devices.voice.choose import no_voice
+from lowback_timer.devices.voice.voice import VoiceError
+
+with quiet_stderr():  # Qt Multimedia comes with it, and greets
+    from PySide6.QtTextToSpeech import QTextToSpeech, QVoice
+
+    from lowback_timer.devices.voice.speakers import plain_voices, plainest, suited_locale
+
+MOCK = "mock"
+"""Qt's engine for tests: it says nothing, in the time that speech would take."""
+
+SLOW_ENGINE = "speechd"
+
+OPENS_WITHIN_MS = 20_000
+STOPS_WITHIN_MS = 2_000
+SPEAKS_WITHIN_MS, LETTER_WITHIN_MS = 5_000, 400
+"""How long an utterance, and each of its letters, may take before the engine counts as stuck."""
+
+CLOSES_WITHIN_MS = 3_000
+
+
+class _State(Enum):
+    OPENING = auto()
+    FREE = auto()
+    SPEAKING = auto()
+    STOPPING = auto()
+    GONE = auto()
+
+
+def _nothing() -> None:
+    """Hear that the voice is free, and do nothing."""
+
+
+def _engines() -> list[str]:
+    return QTextToSpeech.availableEngines()
+
+
+def _home() -> QLocale:
+    return QLocale.system()
+
+
+class QtVoice(QObject):
+    """Speaks through Qt's first real engine, in the language with that code.
+
+    When it cannot, now or any more or in a language, `on_trouble` is called once with a sentence.
+
+    Raises:
+        VoiceError: Qt has no engine here.
+    """
+
+    def __init__(self, language: str, on_trouble: Callable[[str], None]) -> None:
+        super().__init__()
+        self.when_free: Callable[[], None] = _nothing
+        engines = sorted(each for each in _engines() if each != MOCK)
+        if not engines:
+            raise VoiceError(no_voice(translate("Voice", "Qt has no speech engine")))
+        # Where there are several the last is the better one: flite and speechd, sapi and winrt.
+        self.name = engines[-1]
+        self._on_trouble = on_trouble
+        self._language = language
+        self._knows_language = False
+        self._speaker = ""
+        self._state = _State.OPENING
+        self._watchdog = QTimer(self)
+        self._watchdog.setSingleShot(True)
+        self._watchdog.timeout.connect(self._give_up_waiting)
+        self._watchdog.start(OPENS_WITHIN_MS)
+        self._is_closed = False
+        self._thread: QThread | None = None
+        if self.name == SLOW_ENGINE and MOCK in _engines():
+            self._speech = QTextToSpeech(MOCK)
+            self._thread = QThread()
+            self._thread.setObjectName("voice")
+            self._speech.moveToThread(self._thread)
+            self._thread.start()
+            self._connect()
+            self._call("setEngine", Q_ARG(str, self.name))
+        else:
+            self._speech = QTextToSpeech(self.name)
+            self._connect()
+            QTimer.singleShot(0, self, self._engine_changed)
+        # However the program ends: a thread must not outlive it.
+        cast("QCoreApplication", QCoreApplication.instance()).aboutToQuit.connect(self.close)
+
+    @property
+    def is_free(self) -> bool:
+        """Whether it is open and says nothing at present."""
+        return self._state is _State.FREE and self._knows_language
+
+    @property
+    def is_speaking(self) -> bool:
+        """Whether an utterance has begun and is not over."""
+        return self._state in {_State.SPEAKING, _State.STOPPING}
+
+    def say(self, text: str) -> None:
+        """Begin to say something; lost unless it is free."""
+        if self.is_free:
+            self._state = _State.SPEAKING
+            self._watchdog.start(SPEAKS_WITHIN_MS + LETTER_WITHIN_MS * len(text))
+            self._call("say", Q_ARG(str, text))
+
+    def stop(self) -> None:
+        """Fall silent."""
+        if self._state is _State.SPEAKING:
+            self._state = _State.STOPPING
+            self._watchdog.start(STOPS_WITHIN_MS)
+            self._call("stop")
+
+    def voices(self) -> tuple[str, ...]:
+        """The names of the speakers there are for the language; none before it is open."""
+        if self._state in {_State.OPENING, _State.GONE}:
+            return ()
+        return tuple(sorted(plain_voices(self._speech.availableVoices())))
+
+    def set_voice(self, name: str) -> None:
+        """Choose a speaker; one that is not there stands for the one that suits the language."""
+        self._speaker = name
+        if self._state not in {_State.OPENING, _State.GONE}:
+            self._choose_speaker()
+
+    def set_language(self, code: str) -> None:
+        """Choose the language: "en", "de"."""
+        if code == self._language:
+            return
+        self._language = code
+        if self._state not in {_State.OPENING, _State.GONE}:
+            self._choose_language()
+
+    def set_rate(self, percent: int) -> None:
+        """Choose how fast it speaks, from −100, slowest, to 100; 0 is its usual rate."""
+        self._call("setRate", Q_ARG(float, percent / 100))
+
+    def set_volume(self, percent: int) -> None:
+        """Choose how loud it speaks, from 0 to 100."""
+        self._call("setVolume", Q_ARG(float, percent / 100))
+
+    @Slot()
+    def close(self) -> None:
+        """Fall silent and let go of the speech system."""
+        if self._is_closed:
+            return
+        self._is_closed = True
+        self._state = _State.GONE
+        self._watchdog.stop()
+        self._disconnect()
+        self._call("stop")
+        thread, self._thread = self._thread, None
+        if thread is None:
+            return
+        thread.quit()
+        if not thread.wait(CLOSES_WITHIN_MS):
+            # Waiting for a server that will never answer. It holds nothing of Python's.
+            thread.terminate()
+            thread.wait(CLOSES_WITHIN_MS)
+
+    # The engine
+
+    def _connect(self) -> None:
+        self._speech.engineChanged.connect(self._engine_changed)
+        self._speech.stateChanged.connect(self._state_changed)
+        self._speech.errorOccurred.connect(self._failed)
+
+    def _disconnect(self) -> None:
+        """Hear nothing of the engine any more, not even of its own end."""
+        self._speech.engineChanged.disconnect(self._engine_changed)
+        self._speech.stateChanged.disconnect(self._state_changed)
+        self._speech.errorOccurred.disconnect(self._failed)
+
+    def _call(self, method: str, *arguments: object, waits: bool = False) -> None:
+        """Call a method of the engine in its own thread."""
+        kind = Qt.ConnectionType.AutoConnection
+        if waits and self._thread is not None:
+            kind = Qt.ConnectionType.BlockingQueuedConnection
+        QMetaObject.invokeMethod(self._speech, method, kind, *arguments)  # type: ignore[call-overload]
+
+    @Slot()
+    def _engine_changed(self) -> None:
+        """The engine has opened, or could not."""
+        if self._state is not _State.OPENING:
+            return
+        if self._speech.state() is QTextToSpeech.State.Error or self._speech.engine() != self.name:
+            self._lose(self._speech.errorString())
+            return
+        self._watchdog.stop()
+        self._choose_language()
+        self._become_free()
+
+    @Slot(QTextToSpeech.State)
+    def _state_changed(self, state: QTextToSpeech.State) -> None:
+        if state is QTextToSpeech.State.Error:
+            self._lose(self._speech.errorString())
+        elif state is QTextToSpeech.State.Ready and self.is_speaking:
+            self._become_free()
+
+    @Slot(QTextToSpeech.ErrorReason, str)
+    def _failed(self, _reason: QTextToSpeech.ErrorReason, text: str) -> None:
+        self._lose(text)
+
+    @Slot()
+    def _give_up_waiting(self) -> None:
+        """The engine has not told of what it was asked for."""
+        if self._state is _State.OPENING:
+            self._lose(translate("Voice", "the speech system does not answer"))
+        else:
+            self._become_free()
+
+    def _become_free(self) -> None:
+        if self._state is _State.GONE:
+            return
+        self._watchdog.stop()
+        self._state = _State.FREE
+        self.when_free()
+
+    def _lose(self, reason: str) -> None:
+        if self._state is _State.GONE:
+            return
+        self._state = _State.GONE
+        self._watchdog.stop()
+        self._on_trouble(no_voice(reason))
+
+    # Who speaks
+
+    def _choose_language(self) -> None:
+        chosen = suited_locale(self._language, self._speech.availableLocales(), _home())
+        self._knows_language = chosen is not None
+        if chosen is None:
+            text = translate("Voice", "none of the voices speaks {language}")
+            name = QLocale.languageToString(QLocale(self._language).language())
+            self._on_trouble(no_voice(text.format(language=name)))
+            return
+        self._call("setLocale", Q_ARG(QLocale, chosen), waits=True)
+        self._choose_speaker()
+
+    def _choose_speaker(self) -> None:
+        voices = plain_voices(self._speech.availableVoices())
+        name = self._speaker
+        if name not in voices and self.name == SLOW_ENGINE:
+            name = plainest(voices)  # its own choice is whichever it happens to hear of first
+        if name in voices:
+            self._call("setVoice", Q_ARG(QVoice, voices[name]))

@@ -1,0 +1,154 @@
+"""What the program asks of a voice, and the two voices that cannot be heard."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class VoiceError(Exception):
+    """Nobody can speak here; the text is a sentence for the person, with what to do about it."""
+
+
+class Voice(Protocol):
+    """Says one utterance at a time. No method raises, and none waits for speech to end."""
+
+    when_free: Callable[[], None]
+    """Called whenever it could say something: it has just opened, or an utterance is over."""
+
+    @property
+    def name(self) -> str:
+        """What speaks, to be shown: "speechd", "silent"."""
+
+    @property
+    def is_free(self) -> bool:
+        """Whether it is open and says nothing at present."""
+
+    @property
+    def is_speaking(self) -> bool:
+        """Whether an utterance has begun and is not over, nor silent yet when stopped."""
+
+    def say(self, text: str) -> None:
+        """Begin to say something; lost unless it is free."""
+
+    def stop(self) -> None:
+        """Fall silent."""
+
+    def voices(self) -> tuple[str, ...]:
+        """The names of the speakers there are for the language; none before it is open."""
+
+    def set_voice(self, name: str) -> None:
+        """Choose a speaker; one that is not there stands for the one that suits the language."""
+
+    def set_language(self, code: str) -> None:
+        """Choose the language: "en", "de"."""
+
+    def set_rate(self, percent: int) -> None:
+        """Choose how fast it speaks, from −100, slowest, to 100; 0 is its usual rate."""
+
+    def set_volume(self, percent: int) -> None:
+        """Choose how loud it speaks, from 0 to 100."""
+
+    def close(self) -> None:
+        """Fall silent and let go of the speech system."""
+
+
+def _nothing() -> None:
+    """Hear that the voice is free, and do nothing."""
+
+
+class SilentVoice:
+    """Says nothing."""
+
+    name = "silent"
+    is_free = False
+    is_speaking = False
+
+    def __init__(self) -> None:
+        self.when_free: Callable[[], None] = _nothing
+
+    def say(self, text: str) -> None:
+        """Do nothing."""
+
+    def stop(self) -> None:
+        """Do nothing."""
+
+    def voices(self) -> tuple[str, ...]:
+        """There are none."""
+        return ()
+
+    def set_voice(self, name: str) -> None:
+        """Do nothing."""
+
+    def set_language(self, code: str) -> None:
+        """Do nothing."""
+
+    def set_rate(self, percent: int) -> None:
+        """Do nothing."""
+
+    def set_volume(self, percent: int) -> None:
+        """Do nothing."""
+
+    def close(self) -> None:
+        """Do nothing."""
+
+
+class RecordingVoice:
+    """Says nothing and keeps what it was asked for: for tests, and for the gallery of pages.
+
+    Attributes:
+        calls: The name of each method called and its arguments, in order.
+    """
+
+    name = "recording"
+
+    def __init__(self, *, is_open: bool = True) -> None:
+        self.when_free: Callable[[], None] = _nothing
+        self.calls: list[tuple[str, tuple[object, ...]]] = []
+        self.is_free = is_open
+        self.is_speaking = False
+
+    @property
+    def said(self) -> list[object]:
+        """Every text it was asked to say."""
+        return [arguments[0] for name, arguments in self.calls if name == "say"]
+
+    def finish(self) -> None:
+        """Have come to the end of what was being said, or be open now."""
+        self.is_speaking, self.is_free = False, True
+        self.when_free()
+
+    def say(self, text: str) -> None:
+        """Record the call."""
+        self.calls.append(("say", (text,)))
+        self.is_speaking, self.is_free = True, False
+
+    def stop(self) -> None:
+        """Record the call; like a real voice, it takes until `finish` to be silent."""
+        self.calls.append(("stop", ()))
+
+    def voices(self) -> tuple[str, ...]:
+        """Two, to choose from."""
+        return ("Ada", "Grace")
+
+    def set_voice(self, name: str) -> None:
+        """Record the call."""
+        self.calls.append(("set_voice", (name,)))
+
+    def set_language(self, code: str) -> None:
+        """Record the call."""
+        self.calls.append(("set_language", (code,)))
+
+    def set_rate(self, percent: int) -> None:
+        """Record the call."""
+        self.calls.append(("set_rate", (percent,)))
+
+    def set_volume(self, percent: int) -> None:
+        """Record the call."""
+        self.calls.append(("set_volume", (percent,)))
+
+    def close(self) -> None:
+        """Record the call."""
+        self.calls.append(("close", ()))

@@ -17,7 +17,7 @@ set_up = @for python in $(offered); do \
 	"Name yours like this: make run PYTHON=/path/to/python" >&2; exit 1
 
 .DEFAULT_GOAL := run
-.PHONY: run test lint gallery bench sounds figures schema diagram clean set-up-run set-up-dev
+.PHONY: run test lint gallery bench walk-through survival sounds figures schema translations diagram clean set-up-run set-up-dev
 
 run: set-up-run
 	@$(python) -m lowback_timer $(ARGS)
@@ -37,6 +37,12 @@ gallery: set-up-dev
 bench: set-up-dev
 	$(python) -m tools.bench $(ARGS)
 
+walk-through: set-up-dev
+	$(python) -m tools.walk_through $(ARGS)
+
+survival: set-up-dev
+	$(python) -m tools.walk_through.survival $(ARGS)
+
 sounds: set-up-dev
 	$(python) -m tools.sounds $(ARGS)
 
@@ -45,6 +51,9 @@ figures: set-up-dev
 
 schema: set-up-dev
 	$(python) -m tools.write_schema $(ARGS)
+
+translations: set-up-dev
+	$(python) -m tools.translations $(ARGS)
 
 diagram: set-up-dev
 	$(python) -m tools.draw_states $(ARGS)

@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from lowback_timer.devices import voice
+
 # No deadlines: a slow machine is no reason to fail. In CI the examples are the same in every run.
 settings.register_profile("default", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True)
@@ -21,3 +23,9 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep the user's own settings, log and caches out of the tests, and the tests out of them."""
     for kind in ("CONFIG", "DATA", "STATE", "CACHE"):
         monkeypatch.setenv(f"XDG_{kind}_HOME", str(tmp_path / "home" / kind.lower()))
+
+
+@pytest.fixture(autouse=True)
+def no_real_voice(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no test that starts the whole program start the machine's speech server as well."""
+    monkeypatch.setattr(voice, "open_voice", lambda _language, _on_trouble: voice.SilentVoice())

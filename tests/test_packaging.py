@@ -44,7 +44,7 @@ def shipped_data() -> dict[str, Path]:
     files = [file for file in (ROOT / "assets").rglob("*") if file.is_file()]
     return {
         f"{DATA}/{file.relative_to(ROOT).as_posix()}": file
-        for file in [*files, ROOT / "exercises.yaml"]
+        for file in [*files, *ROOT.glob("exercises*.yaml")]
     }
 
 

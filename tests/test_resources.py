@@ -17,6 +17,7 @@ def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def fill(root: Path) -> None:
     (root / "assets" / "sounds").mkdir(parents=True)
     (root / "assets" / "images").mkdir(parents=True)
+    (root / "assets" / "translations").mkdir(parents=True)
     (root / "exercises.yaml").touch()
 
 
@@ -26,6 +27,7 @@ def test_a_checkout_has_its_data_at_the_root() -> None:
     assert resources.exercises_file() == root / "exercises.yaml"
     assert resources.sounds_dir() == root / "assets" / "sounds"
     assert resources.images_dir() == root / "assets" / "images"
+    assert resources.translations_dir() == root / "assets" / "translations"
 
 
 def test_an_installed_package_has_its_data_inside(package: Path) -> None:
@@ -34,6 +36,7 @@ def test_an_installed_package_has_its_data_inside(package: Path) -> None:
     assert resources.exercises_file() == package / "data" / "exercises.yaml"
     assert resources.sounds_dir() == package / "data" / "assets" / "sounds"
     assert resources.images_dir() == package / "data" / "assets" / "images"
+    assert resources.translations_dir() == package / "data" / "assets" / "translations"
 
 
 def test_packaged_data_wins_over_what_lies_beside_the_package(package: Path) -> None:

@@ -42,6 +42,7 @@ class SessionDriver(QObject):
         """The longest time between two looks; well under what counts as sleep."""
         self._clock = clock
         self._watch = SleepWatch(clock)
+        self._is_fresh = True
         self._base_ms = clock.now_ms()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -54,7 +55,7 @@ class SessionDriver(QObject):
 
     def start(self) -> None:
         """Begin the session."""
-        self._watch.reset()
+        self._is_fresh = True
         self._base_ms = self._clock.now_ms()
         self._tell(self.session.start())
 
@@ -62,12 +63,30 @@ class SessionDriver(QObject):
         """Bring the session up to the present."""
         if self.session.state is not State.RUNNING:
             return
-        if missed_ms := self._watch.missed_ms():
+        if self._is_fresh:
+            # The page has just been shown for the first time, and however long a slow machine
+            # took to lay it out, that was not sleep.
+            self._is_fresh = False
+            self._watch.reset()
+        elif missed_ms := self._watch.missed_ms():
             # Nobody was there, so nothing may happen: the session stays at the last known instant.
             self._command(self.session.pause)
             self.was_away.emit(missed_ms)
             return
         self._tell(self.session.advance_to(self.session_now_ms()))
+
+    def pause_or_count(self) -> None:
+        """Do what the one big target means now: count a rep, end a wait, pause, or go on."""
+        was_running = self.session.state is State.RUNNING
+        self.look()
+        if was_running and self.session.state is not State.RUNNING:
+            return  # it ended, or the machine slept, before the press was known
+        if self.session.allows(Trigger.COUNT_REP):
+            self.count_rep()
+        elif was_running and self.reading().is_waiting:
+            self.skip()
+        else:
+            self.toggle_pause()
 
     def toggle_pause(self) -> None:
         """Pause, or go on."""
@@ -131,6 +150,10 @@ class SessionDriver(QObject):
     def _command(self, command: Callable[[], tuple[Event, ...]]) -> None:
         self.interrupted.emit()
         self._tell(command())
+
+    def clock_ms(self) -> float:
+        """The present, on the clock that the session is driven by, at its own pace."""
+        return self._clock.now_ms()
 
     def session_now_ms(self) -> Milliseconds:
         """The present, on the clock that the session is told of."""

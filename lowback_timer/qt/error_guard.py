@@ -1,13 +1,18 @@
 """What happens when the program itself fails: it is written down, said once, and life goes on."""
 
+# ruff: noqa: PLC0415 - what only a failure needs is not loaded before the first one
+
 from __future__ import annotations
 
 import sys
-import traceback
-from collections.abc import Callable
-from datetime import UTC, datetime
-from pathlib import Path
-from types import TracebackType
+from typing import TYPE_CHECKING
+
+from lowback_timer.core.language import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+    from types import TracebackType
 
 
 class ErrorGuard:
@@ -33,16 +38,30 @@ class ErrorGuard:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
+        import traceback
+
         written = self._write("".join(traceback.format_exception(kind, error, trace)))
         frames = traceback.extract_tb(trace)
         place = (frames[-1].filename, frames[-1].lineno or 0) if frames else (kind.__name__, 0)
         if place in self._told:
             return
         self._told.add(place)
-        where = f" Details are in {self._path}." if written else ""
-        self._tell(f"Something went wrong inside the program ({kind.__name__}); it goes on.{where}")
+        text = (
+            translate(
+                "ErrorGuard",
+                "Something went wrong inside the program ({error}); it goes on. "
+                "Details are in {file}.",
+            )
+            if written
+            else translate(
+                "ErrorGuard", "Something went wrong inside the program ({error}); it goes on."
+            )
+        )
+        self._tell(text.format(error=kind.__name__, file=self._path))
 
     def _write(self, text: str) -> bool:
+        from datetime import UTC, datetime
+
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             with self._path.open("a", encoding="utf-8") as file:

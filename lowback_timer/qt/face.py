@@ -5,26 +5,28 @@ No Qt here, so that every line a person reads can be tested without a window.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 from lowback_timer.core.exercise import RepPhase, Side
+from lowback_timer.core.language import translate
 from lowback_timer.core.reading import Reading, State
 from lowback_timer.core.timeline import Step, StepKind, Timeline
 from lowback_timer.core.wording import amount_text, side_text
 
-_WORDS = {
-    StepKind.GET_READY: "Get ready",
-    StepKind.REPS: "Reps",
-    StepKind.HOLD: "Hold",
-    StepKind.SWITCH_SIDES: "Switch sides",
-    StepKind.REST: "Rest",
+# Looked up when they are shown, many times a second, and so only the one that is wanted.
+_WORDS: dict[StepKind, Callable[[], str]] = {
+    StepKind.GET_READY: lambda: translate("Face", "Get ready"),
+    StepKind.REPS: lambda: translate("Face", "Reps"),
+    StepKind.HOLD: lambda: translate("Face", "Hold"),
+    StepKind.SWITCH_SIDES: lambda: translate("Face", "Switch sides"),
+    StepKind.REST: lambda: translate("Face", "Rest"),
 }
-
-_PHASE_WORDS = {
-    RepPhase.LIFT: "lift",
-    RepPhase.HOLD: "hold",
-    RepPhase.LOWER: "lower",
-    RepPhase.PAUSE: "breathe",
+_PARTS_OF_REP: dict[RepPhase, Callable[[], str]] = {
+    RepPhase.LIFT: lambda: translate("Face", "lift"),
+    RepPhase.HOLD: lambda: translate("Face", "hold"),
+    RepPhase.LOWER: lambda: translate("Face", "lower"),
+    RepPhase.PAUSE: lambda: translate("Face", "breathe"),
 }
 
 
@@ -57,6 +59,8 @@ class Face:
 def face_of(reading: Reading, timeline: Timeline) -> Face:
     """Put a reading of a session over `timeline` into words."""
     step = reading.step
+    if reading.is_waiting:
+        return _ready_face(reading, timeline)
     if step.kind.is_work and (reading.lead_in_ms or reading.state is State.PAUSED):
         return _lead_in_face(reading)
     if step.kind is StepKind.REPS:
@@ -66,45 +70,75 @@ def face_of(reading: Reading, timeline: Timeline) -> Face:
     return _waiting_face(reading, timeline)
 
 
+def far_lines(face: Face, reading: Reading) -> tuple[str, str, str]:
+    """All that is read from far away, beside the number: the phase, the exercise and the side."""
+    if reading.state is State.PAUSED:
+        word = translate("Face", "Paused")
+    elif reading.is_waiting:
+        word = face.title
+    else:
+        word = _word_of(face.phase)
+    exercise = face.shown.exercise
+    side = "" if face.side is None else exercise.side_names.of(face.side)
+    if face.shown.alternates and not reading.step.kind.is_work:
+        side = side_text(face.shown)
+    if face.phase is StepKind.REST:
+        return word, translate("Face", "Next: {exercise}").format(exercise=exercise.name), side
+    return word, exercise.name, side
+
+
 def next_up(step: Step, timeline: Timeline) -> tuple[str, str, Step | None]:
     """What comes after a set: a name, a line on it, and the step to picture."""
     coming = timeline.next_work(step.index)
     if coming is None:
-        return "Finish", "this is the last set of the workout", None
+        finish = translate("Face", "Finish")
+        return finish, translate("Face", "this is the last set of the workout"), None
     following = timeline.steps[step.index + 1]
-    before = {
-        StepKind.REST: f"Rest {following.duration_ms // 1000} s, then ",
-        StepKind.SWITCH_SIDES: "Switch sides: ",
-    }.get(following.kind, "")
-    return before + coming.exercise.name, _line_on(coming), coming
+    name = coming.exercise.name
+    if following.kind is StepKind.REST:
+        text = translate("Face", "Rest {seconds} s, then {exercise}")
+        name = text.format(seconds=following.duration_ms // 1000, exercise=name)
+    elif following.kind is StepKind.SWITCH_SIDES:
+        name = translate("Face", "Switch sides: {exercise}").format(exercise=name)
+    return name, _line_on(coming), coming
 
 
 def _line_on(step: Step) -> str:
     """What a set asks for: "12 reps per side · set 1 of 2 · left side"."""
     parts = [amount_text(step.dose)]
     if step.dose.sets > 1:
-        parts.append(f"set {step.set_number} of {step.dose.sets}")
+        of_sets = translate("Face", "set {number} of {sets}")
+        parts.append(of_sets.format(number=step.set_number, sets=step.dose.sets))
     if step.side is not None:
         parts.append(side_text(step))
     return " · ".join(parts)
 
 
+def _word_of(kind: StepKind) -> str:
+    return _WORDS[kind]()
+
+
+def _part_of_rep(phase: RepPhase) -> str:
+    return _PARTS_OF_REP[phase]()
+
+
 def _word(step: Step, side: str) -> str:
-    return f"{_WORDS[step.kind]} · {side}" if side else _WORDS[step.kind]
+    return f"{_word_of(step.kind)} · {side}" if side else _word_of(step.kind)
 
 
 def _reps_face(reading: Reading) -> Face:
     step = reading.step
     turn, turns = reading.turn, step.turns
     side = step.side_of(turn)
-    of_reps = f"of {step.rep_of(turns)}"
+    of_reps = translate("Face", "of {reps}").format(reps=step.rep_of(turns))
     phase = reading.rep_phase
     fraction = (
         reading.turns_done / turns
         if phase is None
         else min(1.0, reading.elapsed_ms / reading.duration_ms)
     )
-    doing = "press Space for each rep" if phase is None else _PHASE_WORDS[phase[0]]
+    by_hand = translate("Face", "press any key for each rep")
+    doing = by_hand if phase is None else _part_of_rep(phase[0])
     return Face(
         phase=step.kind,
         word=_word(step, step.exercise.side_names.of(side) if side else ""),
@@ -129,7 +163,9 @@ def _hold_face(reading: Reading) -> Face:
         word=_word(step, side_text(step)),
         title=step.exercise.name,
         number=_seconds(reading.left_ms),
-        caption=f"seconds left of {reading.duration_ms // 1000}",
+        caption=translate("Face", "seconds left of {seconds}").format(
+            seconds=reading.duration_ms // 1000
+        ),
         fraction=fraction,
         parts=1,
         shown=step,
@@ -145,12 +181,13 @@ def _lead_in_face(reading: Reading) -> Face:
     work = _reps_face(reading) if step.kind is StepKind.REPS else _hold_face(reading)
     if not reading.lead_in_ms:
         return work
+    has_begun = reading.elapsed_ms > 0 or reading.turns_done > 0
     return Face(
         phase=StepKind.GET_READY,
-        word=_word(step, "back into position"),
+        word=_word(step, translate("Face", "back into position")),
         title=step.exercise.name,
         number=_seconds(reading.lead_in_ms),
-        caption="then it goes on" if reading.elapsed_ms or reading.turns_done else "then go",
+        caption=translate("Face", "then it goes on") if has_begun else translate("Face", "then go"),
         fraction=work.fraction,
         parts=work.parts,
         shown=step,
@@ -164,24 +201,35 @@ def _waiting_face(reading: Reading, timeline: Timeline) -> Face:
     step = reading.step
     coming = timeline.next_work(step.index)
     assert coming is not None  # no workout ends without work
-    seconds = reading.duration_ms // 1000
-    title = {
-        StepKind.GET_READY: step.exercise.name,
-        StepKind.SWITCH_SIDES: step.exercise.name,
-    }.get(step.kind, "Breathe")
+    of_seconds = translate("Face", "seconds of {seconds}").format(
+        seconds=reading.duration_ms // 1000
+    )
+    title = translate("Face", "Breathe") if step.kind is StepKind.REST else step.exercise.name
     side = side_text(coming) if step.kind is not StepKind.REST and coming.side else ""
     return Face(
         phase=step.kind,
         word=_word(step, side),
         title=title,
         number=_seconds(reading.left_ms),
-        caption="second" if reading.left_ms <= 1000 else f"seconds of {seconds}",
+        caption=translate("Face", "second") if reading.left_ms <= 1000 else of_seconds,
         fraction=min(1.0, reading.elapsed_ms / reading.duration_ms),
         parts=1,
         shown=coming,
         side=coming.side_of(1),
         cue=None,
         headline=(coming.exercise.name, _line_on(coming)),
+    )
+
+
+def _ready_face(reading: Reading, timeline: Timeline) -> Face:
+    """The rest is over, and the session waits for whoever is not ready yet."""
+    return replace(
+        _waiting_face(reading, timeline),
+        word=translate("Face", "Rest is over"),
+        title=translate("Face", "Ready?"),
+        number="0",
+        caption=translate("Face", "press any key to go on"),
+        fraction=1.0,
     )
 
 

@@ -19,6 +19,7 @@ from lowback_timer.qt.figure_colours import key_moment, recoloured, side_shown
 from lowback_timer.qt.figure_time import LOOP_MS
 
 _SVG = "{http://www.w3.org/2000/svg}"
+_CURVES = re.compile(r"M[-\d. ]+(C[-\d. ]+)+Z")
 _NUMBER = re.compile(r"-?\d*\.?\d+")
 
 Samples = tuple[tuple[float, ...], ...]
@@ -107,6 +108,8 @@ def _at(samples: Samples, moment_ms: Milliseconds) -> tuple[float, ...]:
 
 
 def _path(data: str) -> QPainterPath:
+    if not _CURVES.fullmatch(data):
+        raise NotAFigureError("a path has more than cubic curves")
     values = _numbers(data)
     path = QPainterPath(QPointF(values[0], values[1]))
     for i in range(2, len(values), 6):

@@ -19,7 +19,7 @@ HELD_MS = 1_500
 BREATH_MS = 4_000
 """One breath in and out: fifteen a minute."""
 
-BREATH_STEPS = 12
+BREATH_STEPS = 8
 """A breath is so slow that it needs no more pictures than that."""
 
 PREVIEW_SLOWDOWN = 2

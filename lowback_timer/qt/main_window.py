@@ -1,15 +1,24 @@
-"""The window: a place for pages and notices. It knows none of them."""
+"""The window: a place for pages and notices. It knows none of them.
+
+It opens empty, in the colour of the ground, and says when that can be seen. Until then it keeps
+away from all of Qt that takes time to load: the `Qt` namespace with its enumerations alone, which
+almost every widget needs, takes a fifth of the time in which a bare window appears.
+"""
+
+# ruff: noqa: PLC0415 - see above
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QMainWindow
 
-from lowback_timer.qt.typography import Type
-from lowback_timer.qt.widgets.basics import label
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
+    from PySide6.QtWidgets import QWidget
 
 _FIRST_WIDTH, _FIRST_HEIGHT = 1280, 800
 _LEAST_WIDTH, _LEAST_HEIGHT = 960, 600
@@ -18,32 +27,34 @@ _PAINTED_AT_LATEST_MS = 1000
 
 
 class MainWindow(QMainWindow):
-    """Opens with no more than its name, so that it is there at once; pages come later."""
+    """Opens in the colour `ground`, so that it is there at once; pages come later."""
 
     ready = Signal()
     """The first picture of the window is on the screen."""
 
-    def __init__(self) -> None:
+    def __init__(self, ground: str) -> None:
         super().__init__()
+        self.setPalette(QPalette(QColor(ground)))
         self.setWindowTitle("Lowback Timer")
         self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
         self.resize(_FIRST_WIDTH, _FIRST_HEIGHT)
         self.may_close: Callable[[], bool] = lambda: True
         """Asked before the window closes; it may say no, and ask the person first."""
         self._is_ready = False
-        central = QWidget()
-        self._column = QVBoxLayout(central)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._pages = QStackedWidget()
-        self._column.addWidget(self._pages)
-        self._pages.addWidget(_opening())
-        self.setCentralWidget(central)
         QTimer.singleShot(_PAINTED_AT_LATEST_MS, self._tell_ready)
 
-    def add_notices(self, notices: QWidget) -> None:
-        """Put the place for notices above the pages."""
-        self._column.insertWidget(0, notices)
+    def build(self, notices: QWidget) -> None:
+        """Make the place for pages, below the one for notices."""
+        from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+        central = QWidget()
+        column = QVBoxLayout(central)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._pages = QStackedWidget()
+        column.addWidget(notices)
+        column.addWidget(self._pages)
+        self.setCentralWidget(central)
 
     def show_page(self, page: QWidget) -> None:
         """Show a page, and give it the keyboard."""
@@ -51,6 +62,12 @@ class MainWindow(QMainWindow):
             self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
         page.setFocus()
+
+    def drop_pages(self) -> None:
+        """Let go of all pages, to show others."""
+        while page := self._pages.widget(0):
+            self._pages.removeWidget(page)
+            page.deleteLater()
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or be a window again."""
@@ -65,6 +82,8 @@ class MainWindow(QMainWindow):
 
     def restore_place(self, place: str) -> None:
         """Go back to a remembered size and place; nonsense leaves the window where it is."""
+        from PySide6.QtCore import QByteArray
+
         if place:
             self.restoreGeometry(QByteArray.fromBase64(place.encode("ascii", "replace")))
 
@@ -82,14 +101,3 @@ class MainWindow(QMainWindow):
         if not self._is_ready:
             self._is_ready = True
             self.ready.emit()
-
-
-def _opening() -> QWidget:
-    """What is seen for the blink of an eye before the first page is there."""
-    page = QWidget()
-    page.setProperty("role", "page")
-    column = QVBoxLayout(page)
-    column.setContentsMargins(32, 28, 32, 28)
-    column.addWidget(label("Lowback Timer", Type.TITLE))
-    column.addStretch()
-    return page

@@ -76,6 +76,12 @@ DARK = Palette(
 )
 
 
+def palette_of(choice: str, *, system_is_dark: bool) -> Palette:
+    """The palette for a choice of `light`, `dark`, or what the `system` uses."""
+    is_dark = system_is_dark if choice == "system" else choice == "dark"
+    return DARK if is_dark else LIGHT
+
+
 def luminance(colour: str) -> float:
     """Relative luminance of `#rrggbb`, 0 to 1, as WCAG 2.2 defines it."""
 

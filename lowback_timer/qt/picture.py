@@ -10,6 +10,7 @@ from PySide6.QtGui import QImageReader, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from lowback_timer.core.exercise import Milliseconds, Side
+from lowback_timer.core.language import translate
 from lowback_timer.qt.figure_colours import key_moment, recoloured, side_shown
 from lowback_timer.qt.figure_player import Figure, NotAFigureError
 from lowback_timer.qt.figure_time import LOOP_MS
@@ -46,7 +47,7 @@ class Drawing:
         self.key_ms = key_moment(text)
         self._renderer = QSvgRenderer()
         if not self._renderer.load(QByteArray(recoloured(text, dark=dark).encode())):
-            raise PictureError("it is not a valid SVG file")
+            raise PictureError(translate("Figure", "it is not a valid SVG file"))
         self._renderer.setAnimationEnabled(False)  # moments are set from outside
         self._length_ms = min(self._renderer.animationDuration(), LOOP_MS)
         box = self._renderer.viewBoxF()
@@ -95,7 +96,7 @@ def load_picture(path: str, *, dark: bool) -> Picture:
     try:
         text = Path(path).read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise PictureError("it cannot be read") from error
+        raise PictureError(translate("Figure", "it cannot be read")) from error
     try:
         return Figure(text, dark=dark)
     except NotAFigureError:

@@ -11,13 +11,11 @@ from enum import Enum
 from itertools import groupby
 
 from lowback_timer.core.exercise import Dose, Hold, Load, Side
+from lowback_timer.core.language import translate
 from lowback_timer.core.log import Outcome, SetRecord
 from lowback_timer.core.timeline import Step, Timeline
 from lowback_timer.core.wording import amount_text
 from lowback_timer.core.workout import SectionKind
-
-TWICE_A_WEEK = "Twice a week is plenty, with days of recovery in between."
-ADD_WEIGHT = "If you could have done more reps at the end, add a little weight next time."
 
 
 class Ending(Enum):
@@ -27,6 +25,16 @@ class Ending(Enum):
     EARLY = "ended early"
     SKIPPED = "skipped"
     NOT_REACHED = "not reached"
+
+    @property
+    def label(self) -> str:
+        """How a set without an amount is told of."""
+        return {
+            Ending.DONE: translate("Result", "done"),
+            Ending.EARLY: translate("Result", "ended early"),
+            Ending.SKIPPED: translate("Result", "skipped"),
+            Ending.NOT_REACHED: translate("Result", "not reached"),
+        }[self]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +62,8 @@ class ResultRow:
         """The row as a screen reader says it."""
         head = f"{self.name}, {self.side}" if self.side else self.name
         done = "; ".join(each.text for each in self.sets)
-        return f"{head}. Planned: {self.planned}. Done: {done}."
+        spoken = translate("Result", "{exercise}. Planned: {planned}. Done: {done}.")
+        return spoken.format(exercise=head, planned=self.planned, done=done)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,21 +142,28 @@ def _rows(
 
 
 def _planned(step: Step, sets: int) -> str:
-    """What was planned for one side: "2 × 12 reps" or "hold 30 s"."""
-    amount = amount_text(step.dose).removesuffix(" per side")
+    """What was planned for one side: "2 × 12 reps" or "30 s hold"."""
+    amount = amount_text(step.dose, of_one_side=True)
     return amount if sets == 1 else f"{sets} × {amount}"
 
 
 def _set_result(record: SetRecord | None) -> SetResult:
     ending = _ending_of(record)
     if record is None or ending is Ending.SKIPPED:
-        return SetResult(ending.value, ending)
-    done, planned, unit = record.done, record.planned, ""
+        return SetResult(ending.label, ending)
+    done, planned = record.done, record.planned
     if isinstance(record.step.dose.work, Hold):
-        done, planned, unit = done // 1000, planned // 1000, " s"
-    if ending is Ending.DONE:
-        return SetResult(f"{done}{unit}", ending)
-    return SetResult(f"{done} of {planned}{unit}, early", ending)
+        done, planned = done // 1000, planned // 1000
+        text = (
+            translate("Result", "{done} s")
+            if ending is Ending.DONE
+            else translate("Result", "{done} of {planned} s, early")
+        )
+    elif ending is Ending.DONE:
+        return SetResult(str(done), ending)
+    else:
+        text = translate("Result", "{done} of {planned}, early")
+    return SetResult(text.format(done=done, planned=planned), ending)
 
 
 def _merged(sets: Iterable[SetResult]) -> tuple[SetResult, ...]:
@@ -163,4 +179,12 @@ def _merged(sets: Iterable[SetResult]) -> tuple[SetResult, ...]:
 def _advice(records: Iterable[SetRecord]) -> tuple[str, ...]:
     """What to mind until next time."""
     lifted = any(record.done and record.step.exercise.load is Load.NEEDED for record in records)
-    return (TWICE_A_WEEK, ADD_WEIGHT) if lifted else (TWICE_A_WEEK,)
+    advice = [translate("Result", "Twice a week is plenty, with days of recovery in between.")]
+    if lifted:
+        advice.append(
+            translate(
+                "Result",
+                "If you could have done more reps at the end, add a little weight next time.",
+            )
+        )
+    return tuple(advice)

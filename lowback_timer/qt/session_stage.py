@@ -6,16 +6,21 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from lowback_timer.core.events import Event
+from lowback_timer.core.language import translate
 from lowback_timer.core.reading import Counting
 from lowback_timer.core.session import Session
 from lowback_timer.core.timeline import Timeline
 from lowback_timer.core.transitions import Trigger
 from lowback_timer.core.workout import SectionKind
+from lowback_timer.devices.awake import StayAwake
 from lowback_timer.devices.clock import Clock
 from lowback_timer.devices.cue_player import CuePlayer
 from lowback_timer.devices.sound import SoundPlayer
+from lowback_timer.qt.awake_keeper import AwakeKeeper
 from lowback_timer.qt.driver import SessionDriver
+from lowback_timer.qt.narrator import Narrator
 from lowback_timer.qt.pages.session_page import SessionPage
+from lowback_timer.qt.pre_roll import PreRoll
 from lowback_timer.qt.session_logger import SessionLogger
 from lowback_timer.qt.theme import Theme
 from lowback_timer.qt.widgets.keys_sheet import KeysSheet
@@ -27,6 +32,8 @@ from lowback_timer.store.log import WorkoutLog
 class SessionStage(QObject):
     """Runs one session after the other on `page`, and asks before anything is given up."""
 
+    began = Signal(object)
+    """`SessionDriver`: what drives the session that is under way from now on."""
     ended = Signal(object)
     """`Session`: it has been finished or abandoned."""
     notice = Signal(str)
@@ -49,24 +56,29 @@ class SessionStage(QObject):
         self._player = player
         self._log = log
         self._speed = speed
+        self._narrator: Narrator | None = None
         self.driver: SessionDriver | None = None
         """What drives the session that is under way, if there is one."""
         self.keys_sheet = KeysSheet(theme, host)
         self.leave_question = Question(
             host,
-            title="Leave this workout?",
-            text="What you have done so far is kept.",
-            yes="Leave",
-            no="Keep going",
+            title=translate("SessionStage", "Leave this workout?"),
+            text=translate("SessionStage", "What you have done so far is kept."),
+            yes=translate("SessionStage", "Leave"),
+            no=translate("SessionStage", "Keep going"),
         )
         self.warm_up_question = Question(
             host,
-            title="Skip the rest of the warm-up?",
-            text="It brings blood to the small muscles of your back and gets them to work together "
-            "before they are loaded. Skip it only when you are warm already.",
-            yes="Skip it",
-            no="Keep warming up",
+            title=translate("SessionStage", "Skip the rest of the warm-up?"),
+            text=translate(
+                "SessionStage",
+                "It brings blood to the small muscles of your back and gets them to work together "
+                "before they are loaded. Skip it only when you are warm already.",
+            ),
+            yes=translate("SessionStage", "Skip it"),
+            no=translate("SessionStage", "Keep warming up"),
         )
+        self._hearers: tuple[CuePlayer, SessionLogger] | None = None
         self._paused_to_ask = False
         self._overlays = (self.keys_sheet, self.leave_question, self.warm_up_question)
         for overlay in self._overlays:
@@ -82,6 +94,14 @@ class SessionStage(QObject):
         """Whether a session is under way."""
         return self.driver is not None
 
+    def use_player(self, player: SoundPlayer) -> None:
+        """Let the sessions to come be heard through another player."""
+        self._player = player
+
+    def narrate(self, narrator: Narrator) -> None:
+        """From now on, let sessions be spoken about as well."""
+        self._narrator = narrator
+
     def begin(self, timeline: Timeline, counting: Counting) -> None:
         """Run a session over `timeline` from its beginning."""
         session = Session(timeline, counting)
@@ -90,12 +110,24 @@ class SessionStage(QObject):
         logger = SessionLogger(self._log, session, self.notice.emit)
         driver.interrupted.connect(cues.stop)
         driver.happened.connect(cues.handle)  # first: nothing that is slow may come before a beep
+        if self._narrator is not None:
+            self._narrator.begin(driver)
         driver.happened.connect(logger.handle)
         self._page.begin(driver)
         driver.happened.connect(self._watch_for_end)
         driver.setParent(self)
         self.driver = driver
+        self._hearers = (cues, logger)  # a connection alone does not keep them alive
+        PreRoll(self._player, driver).begin()
         driver.start()
+        self.began.emit(driver)
+
+    def keep_awake(self, awake: StayAwake) -> None:
+        """Let the computer not sleep during sessions from now on."""
+        keeper = AwakeKeeper(awake, self._clock, self)
+        keeper.notice.connect(self.notice)
+        self.began.connect(keeper.begin)
+        self.ended.connect(keeper.end)
 
     def abandon(self) -> None:
         """Leave the workout; what was done is kept."""
@@ -105,6 +137,12 @@ class SessionStage(QObject):
     def ask_to_leave(self) -> None:
         """Pause, and ask whether the session is to be given up."""
         self._ask(self.leave_question)
+
+    def dismantle(self) -> None:
+        """Go away for good, with all that lies over the window; there is no session under way."""
+        for overlay in self._overlays:
+            overlay.deleteLater()
+        self.deleteLater()
 
     def _watch_for_end(self, _events: tuple[Event, ...]) -> None:
         driver = self.driver

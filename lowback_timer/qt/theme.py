@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from lowback_timer.qt.palette import DARK, LIGHT, Palette
+from lowback_timer.qt.palette import LIGHT, Palette, palette_of
 
 RADIUS_CARD, RADIUS_BUTTON, RADIUS_SMALL = 20, 16, 12
 
@@ -37,11 +37,8 @@ class Theme(QObject):
         self._apply()
 
     def _apply(self) -> None:
-        scheme = _SCHEMES[self._choice]
-        if scheme is Qt.ColorScheme.Unknown:
-            scheme = QGuiApplication.styleHints().colorScheme()
-        is_dark = scheme is Qt.ColorScheme.Dark
-        self.palette = DARK if is_dark else LIGHT
+        system = QGuiApplication.styleHints().colorScheme()
+        self.palette = palette_of(self._choice, system_is_dark=system is Qt.ColorScheme.Dark)
         self._app.setPalette(_qt_palette(self.palette))
         self._app.setStyleSheet(style_sheet(self.palette))
         self.changed.emit()
@@ -71,6 +68,9 @@ def _qt_palette(colours: Palette) -> QPalette:
 def style_sheet(colours: Palette) -> str:
     """The look of all widgets. Sizes of text are set by `typography`, never here.
 
+    The line around what has the focus takes its room from the padding, so that no text moves. Ink
+    hardly stands out from the colour of a primary button: there a gap lies between the two.
+
     Widgets choose a look by their `role` property.
     """
     return f"""
@@ -96,17 +96,21 @@ def style_sheet(colours: Palette) -> str:
     QPushButton:hover, QToolButton:hover {{ background: {colours.track}; }}
     QPushButton:pressed, QToolButton:pressed {{ background: {colours.line}; }}
     QPushButton:disabled, QToolButton:disabled {{ color: {colours.dim}; }}
-    QPushButton:focus, QToolButton:focus {{ border: 2px solid {colours.ink}; }}
+    QPushButton:focus, QToolButton:focus {{
+        border: 2px solid {colours.ink}; padding: 7px 19px;
+    }}
     QPushButton[role="primary"] {{
         background: {colours.reps}; color: {colours.on_accent}; border-color: {colours.reps};
     }}
     QPushButton[role="primary"]:hover {{ background: {colours.done}; }}
-    QPushButton[role="primary"]:focus {{ border: 2px solid {colours.ink}; }}
-    QPushButton[role="link"] {{
-        background: transparent; border: none; color: {colours.reps}; padding: 4px;
-        text-align: left;
+    QPushButton[role="primary"]:focus {{
+        border: 6px double {colours.ink}; padding: 3px 15px; background-clip: padding;
     }}
-    QPushButton[role="link"]:focus {{ border: 2px solid {colours.ink}; }}
+    QPushButton[role="link"] {{
+        background: transparent; border: 2px solid transparent; color: {colours.reps};
+        padding: 2px 6px; text-align: left;
+    }}
+    QPushButton[role="link"]:focus {{ border: 2px solid {colours.ink}; padding: 2px 6px; }}
     QToolButton[role="icon"] {{ border-radius: {RADIUS_SMALL}px; padding: 0; }}
     QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
     QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import math
+from dataclasses import dataclass
 from enum import Enum
+from weakref import WeakKeyDictionary
 
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 _TABULAR_DIGITS = "tnum"
 
@@ -28,9 +32,61 @@ class Type(Enum):
         return self.value[0]
 
 
+_styled: WeakKeyDictionary[QWidget, tuple[Type, float]] = WeakKeyDictionary()
+"""Which style each widget has, at which scale, so that all can be set anew."""
+
+
+@dataclass
+class _TextScale:
+    """How much larger than designed all texts are: one size for the whole program."""
+
+    wanted: float = 1
+    most: float = math.inf
+
+    @property
+    def used(self) -> float:
+        return min(self.wanted, self.most)
+
+
+_text_scale = _TextScale()
+
+
+def text_scale() -> float:
+    """How much larger than designed all texts are at present."""
+    return _text_scale.used
+
+
+def set_text_scale(factor: float) -> None:
+    """Make all texts of the program as large as the person wants them, 1 being as designed."""
+    before = _text_scale.used
+    _text_scale.wanted = factor
+    _set_texts_anew(before)
+
+
+def limit_text_scale(most: float = math.inf) -> None:
+    """Keep texts from getting larger than a page has room for, as long as it is shown."""
+    before = _text_scale.used
+    _text_scale.most = most
+    _set_texts_anew(before)
+
+
+def _set_texts_anew(before: float) -> None:
+    if _text_scale.used == before:
+        return
+    for widget, (style, scale) in list(_styled.items()):
+        if isValid(widget):
+            widget.setFont(font_of(style, scale))
+    for widget in QApplication.allWidgets():
+        # Those that paint their texts themselves ask for a font, and for room, each time.
+        widget.updateGeometry()
+        widget.update()
+        # Many lay themselves out anew only when their size changes.
+        QApplication.sendEvent(widget, QResizeEvent(widget.size(), widget.size()))
+
+
 def font_of(style: Type, scale: float = 1) -> QFont:
     """The font of a text style, with digits of one width so that times do not jitter."""
-    return sized_font(round(style.pixels * scale), style.value[1])
+    return sized_font(round(style.pixels * scale * _text_scale.used), style.value[1])
 
 
 def sized_font(pixels: int, weight: QFont.Weight = QFont.Weight.Bold) -> QFont:
@@ -44,4 +100,5 @@ def sized_font(pixels: int, weight: QFont.Weight = QFont.Weight.Bold) -> QFont:
 
 def set_type(widget: QWidget, style: Type, scale: float = 1) -> None:
     """Give a widget's text a style."""
+    _styled[widget] = style, scale
     widget.setFont(font_of(style, scale))

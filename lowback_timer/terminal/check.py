@@ -8,6 +8,7 @@ from pathlib import Path
 from lowback_timer import resources
 from lowback_timer.library.loader import check_file
 from lowback_timer.library.model import Library
+from lowback_timer.library.overlay import library_under, translated
 from lowback_timer.library.problems import LibraryError, UnreadableError
 from lowback_timer.library.shelf import Shelf
 from lowback_timer.terminal.libraries import open_library
@@ -19,6 +20,8 @@ FINE, MISTAKES, UNREADABLE = 0, 1, 2
 def run(files: Sequence[Path], own_files: Sequence[Path] = ()) -> int:
     """Check each file by itself, over the built-in library and the person's own files.
 
+    An overlay with texts in another language is checked over the file that it belongs to.
+
     Without any file, the built-in library is checked. Returns the worst exit code.
     """
     builtin = resources.exercises_file()
@@ -29,8 +32,15 @@ def run(files: Sequence[Path], own_files: Sequence[Path] = ()) -> int:
 
 
 def _check(file: Path, base: Library) -> int:
+    images = resources.images_dir()
     try:
-        library = check_file(file, images=resources.images_dir(), base=base)
+        if library_file := library_under(file):
+            if not _is_same(library_file, resources.exercises_file()):
+                base = check_file(library_file, images=images, base=base)
+            translated(base, file)
+            print(f"{file}: fine, texts for {library_file.name}")
+            return FINE
+        library = check_file(file, images=images, base=base)
     except LibraryError as error:
         print(*error.problems, sep="\n")
         return UNREADABLE if isinstance(error, UnreadableError) else MISTAKES

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
-from PySide6.QtGui import QBitmap, QColor, QImage, QPainter, QPaintEvent, QRegion
+from PySide6.QtGui import QAccessible, QBitmap, QColor, QImage, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +16,7 @@ from lowback_timer.core.reading import Counting, Reading
 from lowback_timer.core.session import Session
 from lowback_timer.devices.clock import Clock
 from lowback_timer.qt.driver import SessionDriver
+from lowback_timer.qt.widgets.spoken_number import SpokenNumber
 from tests.fakes import make_exercise, make_timeline
 
 SIZES = ((1024, 640), (1280, 800), (1920, 1080), (3840, 2160))
@@ -136,6 +137,14 @@ def _box_in(mask: QImage) -> QRect:
     return QRegion(QBitmap.fromImage(mask)).boundingRect()
 
 
+def spoken_number(widget: QWidget) -> str:
+    """What a screen reader finds when it looks the number of a widget up."""
+    number = widget.findChild(SpokenNumber)
+    assert number is not None
+    found = QAccessible.queryAccessibleInterface(number)
+    return f"{found.text(QAccessible.Text.Name)} {found.text(QAccessible.Text.Description)}"
+
+
 class PaintWatch(QObject):
     """Keeps what is painted of a widget that is on the screen."""
 
@@ -156,13 +165,11 @@ class PaintWatch(QObject):
         self.region, self.paints = QRegion(), 0
 
 
-def screen_after(before: QImage, now: QImage, painted: QRegion) -> QImage:
-    """What a screen that showed `before` shows once only `painted` is there as in `now`."""
+def screen_after(before: QImage, widget: QWidget, painted: QRegion) -> QImage:
+    """What a screen that showed `before` shows once the widget has painted only `painted`."""
     screen = before.copy()
-    painter = QPainter(screen)
-    painter.setClipRegion(painted)
-    painter.drawImage(0, 0, now)
-    painter.end()
+    if not painted.isEmpty():
+        widget.render(screen, painted.boundingRect().topLeft(), painted)
     return screen
 
 

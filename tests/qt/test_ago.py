@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from lowback_timer.qt.ago import last_done_text
 
@@ -15,7 +16,9 @@ NOW = datetime(2024, 5, 15, 9, 0, tzinfo=UTC)
         (-1, "today"),
         (0, "today"),
         (1, "yesterday"),
-        (2, "2 days ago"),
+        (2, "on Monday"),
+        (6, "on Thursday"),
+        (7, "7 days ago"),
         (13, "13 days ago"),
         (14, "2 weeks ago"),
         (59, "8 weeks ago"),
@@ -26,6 +29,15 @@ NOW = datetime(2024, 5, 15, 9, 0, tzinfo=UTC)
 )
 def test_days_are_put_into_words(days: int, text: str) -> None:
     assert last_done_text(NOW - timedelta(days=days), NOW) == f"last done {text}"
+
+
+def test_weekdays_are_named_by_the_locale() -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("de_DE"))
+    try:
+        assert last_done_text(NOW - timedelta(days=2), NOW) == "last done on Montag"
+    finally:
+        QLocale.setDefault(before)
 
 
 def test_days_are_counted_by_the_calendar() -> None:

@@ -72,3 +72,12 @@ def test_a_screen_reader_hears_a_radio_button(page: Page) -> None:
     heard = QAccessible.queryAccessibleInterface(page.choices[0])
 
     assert heard.role() is QAccessible.Role.RadioButton
+
+
+def test_tab_leads_to_the_chosen_one_even_before_the_keyboard_was_there(page: Page) -> None:
+    one, other = page.choices
+
+    other.setChecked(True)
+
+    assert not one.focusPolicy() & Qt.FocusPolicy.TabFocus
+    assert other.focusPolicy() & Qt.FocusPolicy.TabFocus

@@ -108,6 +108,20 @@ def test_by_hand_it_counts_while_there_are_reps(bar: ControlBar) -> None:
     assert "Go on" in usable(bar)
 
 
+def test_while_it_waits_it_asks_whoever_is_ready(bar: ControlBar) -> None:
+    counting = Counting.PACED_WAITING
+    session = make_session(make_dose(make_reps(1), sets=2, rest=20), counting=counting)
+    show_at(bar, session, 20_000)
+    assert "Pause" in usable(bar)
+
+    show_at(bar, session, 60_000)
+    assert usable(bar) == ["Back", "I am ready", "Skip"]
+
+    session.pause()
+    show_now(bar, session)
+    assert "Go on" in usable(bar)
+
+
 @pytest.mark.parametrize(
     ("text", "action"),
     [

@@ -57,6 +57,7 @@ def test_a_sleep_is_seen_on_the_clock_on_the_wall(
 ) -> None:
     # GIVEN a machine whose steady clock stands still while it sleeps
     driver.start()
+    driver.look()
     clock.wall_offset_ms += 30_000
     clock.ms += 50
 
@@ -64,6 +65,22 @@ def test_a_sleep_is_seen_on_the_clock_on_the_wall(
 
     assert driver.session.state is State.PAUSED
     assert watcher.said[-1] == ("was_away", 30_050)
+
+
+def test_the_time_it_takes_to_show_the_page_is_no_sleep(
+    clock: HandClock, driver: SessionDriver, watcher: Watcher
+) -> None:
+    # GIVEN a machine so slow that the first look comes three seconds after the start
+    driver.start()
+    clock.ms += 3_000
+
+    driver.look()
+
+    # THEN it goes on, and only the next such silence is sleep
+    assert driver.reading().state is State.RUNNING
+    clock.ms += 3_000
+    driver.look()
+    assert driver.reading().state is State.PAUSED
 
 
 def test_after_a_sleep_one_key_goes_on(

@@ -59,7 +59,7 @@ def test_getting_ready_for_one_side_names_it() -> None:
     face = face_at(0, plank)
 
     assert told(face)[:2] == ("Get ready · left side", "Side plank")
-    assert face.headline == ("Side plank", "hold 30 s per side · left side")
+    assert face.headline == ("Side plank", "30 s hold per side · left side")
     assert face.side is Side.LEFT
 
 
@@ -110,7 +110,7 @@ def test_switching_sides_names_the_side_to_come() -> None:
     )
     assert face.phase is StepKind.SWITCH_SIDES
     assert face.side is Side.RIGHT
-    assert face.headline == ("Bird dog", "hold 10 s per side · right arm and left leg")
+    assert face.headline == ("Bird dog", "10 s hold per side · right arm and left leg")
 
 
 def test_a_rest_names_and_shows_what_comes_next() -> None:
@@ -129,7 +129,7 @@ def test_a_rest_names_and_shows_what_comes_next() -> None:
 def test_a_rest_between_sets_says_which_set_comes() -> None:
     face = face_at(15_100, make_dose(make_hold(10), sets=3, rest=20))
 
-    assert face.headline == ("Superman", "hold 10 s · set 2 of 3")
+    assert face.headline == ("Superman", "10 s hold · set 2 of 3")
 
 
 def test_the_last_second_of_a_wait_is_one_second() -> None:

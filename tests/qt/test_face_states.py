@@ -6,7 +6,7 @@ from lowback_timer.core.exercise import Sides
 from lowback_timer.core.reading import Counting
 from lowback_timer.core.session import Session
 from lowback_timer.core.timeline import StepKind
-from lowback_timer.qt.face import Face, face_of, next_up
+from lowback_timer.qt.face import Face, face_of, far_lines, next_up
 from tests.fakes import (
     make_dose,
     make_exercise,
@@ -97,6 +97,16 @@ def test_time_that_was_added_is_counted() -> None:
     assert face(session).fraction == pytest.approx(1 / 35)
 
 
+def test_a_set_in_which_a_rep_was_counted_goes_on() -> None:
+    # GIVEN somebody who skips the time to get ready, and counts a rep before the go
+    session = make_session(make_dose(make_reps(8)), counting=Counting.BY_HAND)
+    session.skip()
+    session.count_rep()
+
+    assert session.reading().elapsed_ms == 0
+    assert face(session).caption == "then it goes on"
+
+
 # By hand
 
 
@@ -105,7 +115,7 @@ def test_reps_by_hand_show_how_many_were_done() -> None:
     session.advance_to(6_000)
 
     shown = face(session)
-    assert (shown.number, shown.caption) == ("0", "of 8 · press Space for each rep")
+    assert (shown.number, shown.caption) == ("0", "of 8 · press any key for each rep")
     assert shown.fraction == 0
 
     session.count_rep()
@@ -154,7 +164,7 @@ def test_after_a_rest_comes_the_next_set() -> None:
 
     name, line, coming = next_up(timeline.steps[1], timeline)
 
-    assert (name, line) == ("Rest 20 s, then Superman", "hold 10 s · set 2 of 2")
+    assert (name, line) == ("Rest 20 s, then Superman", "10 s hold · set 2 of 2")
     assert coming is timeline.steps[3]
 
 
@@ -163,7 +173,7 @@ def test_after_one_side_comes_the_other() -> None:
 
     name, line, coming = next_up(timeline.steps[1], timeline)
 
-    assert (name, line) == ("Switch sides: Superman", "hold 10 s per side · right side")
+    assert (name, line) == ("Switch sides: Superman", "10 s hold per side · right side")
     assert coming is timeline.steps[3]
 
 
@@ -176,3 +186,83 @@ def test_without_a_rest_the_next_exercise_is_named_alone() -> None:
     name, line, _ = next_up(timeline.steps[1], timeline)
 
     assert (name, line) == ("Hip hinge", "1 rep")
+
+
+# Waiting for whoever is not ready yet
+
+
+def waiting_session() -> Session:
+    dose = make_dose(make_hold(10), sets=2, sides=Sides.EACH, rest=20)
+    session = make_session(dose, counting=Counting.PACED_WAITING)
+    session.advance_to(5_000 + 10_000 + 4_000 + 10_000 + 19_999)
+    return session
+
+
+def test_a_rest_that_is_over_asks_and_waits() -> None:
+    session = waiting_session()
+    assert (face(session).word, face(session).title) == ("Rest", "Breathe")
+
+    session.advance_to(300_000)
+
+    shown = face(session)
+    assert (shown.word, shown.title) == ("Rest is over", "Ready?")
+    assert (shown.number, shown.caption) == ("0", "press any key to go on")
+    assert (shown.phase, shown.fraction) == (StepKind.REST, 1)
+    assert shown.headline[0] == "Superman"
+
+
+def test_a_wait_that_is_paused_still_asks() -> None:
+    session = waiting_session()
+    session.advance_to(300_000)
+    session.pause()
+    session.advance_to(400_000)
+
+    assert face(session).title == "Ready?"
+
+
+# Read from far away
+
+
+def far(session: Session) -> tuple[str, str, str]:
+    reading = session.reading()
+    return far_lines(face_of(reading, session.timeline), reading)
+
+
+def test_from_far_the_phase_the_exercise_and_the_side_are_read() -> None:
+    session = make_session(make_dose(make_hold(10), sets=2, sides=Sides.EACH, rest=20))
+    assert far(session) == ("Get ready", "Superman", "left side")
+
+    session.advance_to(6_000)
+    assert far(session) == ("Hold", "Superman", "left side")
+    session.advance_to(16_000)
+    assert far(session) == ("Switch sides", "Superman", "right side")
+    session.advance_to(30_000)
+    assert far(session) == ("Rest", "Next: Superman", "left side")
+    session.pause()
+    assert far(session) == ("Paused", "Next: Superman", "left side")
+
+
+def test_from_far_a_wait_asks() -> None:
+    session = waiting_session()
+    session.advance_to(300_000)
+
+    assert far(session) == ("Ready?", "Next: Superman", "left side")
+
+
+def test_from_far_a_lead_in_says_get_ready() -> None:
+    session = make_session(make_dose(make_hold(10)))
+    session.advance_to(8_000)
+    session.pause()
+    session.resume()
+
+    assert far(session) == ("Get ready", "Superman", "")
+
+
+def test_from_far_sides_that_take_turns_are_named_one_by_one() -> None:
+    session = make_session(make_dose(make_reps(2), sides=Sides.ALTERNATE))
+    assert far(session) == ("Get ready", "Superman", "sides take turns")
+
+    session.advance_to(6_000)
+    assert far(session) == ("Reps", "Superman", "left side")
+    session.advance_to(11_000)
+    assert far(session) == ("Reps", "Superman", "right side")

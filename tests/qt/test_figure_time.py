@@ -6,7 +6,14 @@ from lowback_timer.core.exercise import RepPhase, Tempo
 from lowback_timer.core.reading import Counting, Reading
 from lowback_timer.core.session import Session
 from lowback_timer.core.timeline import StepKind
-from lowback_timer.qt.figure_time import BREATH_STEPS, HELD_MS, LOOP_MS, breath_at, moves, picture_moment
+from lowback_timer.qt.figure_time import (
+    BREATH_STEPS,
+    HELD_MS,
+    LOOP_MS,
+    breath_at,
+    moves,
+    picture_moment,
+)
 from tests.fakes import make_dose, make_hold, make_reps, make_session, make_tempo
 from tests.qt.stage import reading_at
 

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.qt.theme import Theme
-from lowback_timer.qt.widgets.flash import FlashBorder
+from lowback_timer.qt.widgets.flash import FlashBorder, FlashLimiter
 from tests.qt.stage import PaintWatch, colour_at, image_of, settle, show
 
 RED, BLUE = "#C01020", "#1020C0"
@@ -20,7 +20,7 @@ def host(qtbot: QtBot, theme: Theme) -> QWidget:
 
 @pytest.fixture
 def border(host: QWidget) -> FlashBorder:
-    return FlashBorder(host)
+    return FlashBorder(host, FlashLimiter())
 
 
 def timer_of(host: QWidget) -> QTimer:
@@ -46,7 +46,7 @@ def test_a_flash_colours_all_four_edges(
 ) -> None:
     ground = colour_at(host, 150, 100)
 
-    border.flash(RED, is_strong=is_strong)
+    border.flash(RED, is_strong=is_strong, now_ms=0)
 
     assert edges(host, inset=0) == {RED}
     assert edges(host, inset=width - 1) == {RED}
@@ -55,7 +55,7 @@ def test_a_flash_colours_all_four_edges(
 
 def test_it_is_over_when_its_time_is(host: QWidget, border: FlashBorder) -> None:
     before = image_of(host)
-    border.flash(RED, is_strong=True)
+    border.flash(RED, is_strong=True, now_ms=0)
     assert timer_of(host).isActive()
     assert 100 <= timer_of(host).interval() <= 500  # to be seen, and gone before the next
 
@@ -65,10 +65,10 @@ def test_it_is_over_when_its_time_is(host: QWidget, border: FlashBorder) -> None
 
 
 def test_the_next_flash_has_its_own_colour_and_time(host: QWidget, border: FlashBorder) -> None:
-    border.flash(RED, is_strong=True)
+    border.flash(RED, is_strong=True, now_ms=0)
     timer_of(host).timeout.emit()
 
-    border.flash(BLUE, is_strong=False)
+    border.flash(BLUE, is_strong=False, now_ms=0)
 
     assert edges(host) == {BLUE}
     assert timer_of(host).isActive()
@@ -78,7 +78,7 @@ def test_it_follows_the_size_of_the_window(host: QWidget, border: FlashBorder) -
     host.resize(WIDTH + 100, HEIGHT)
     settle()
 
-    border.flash(RED, is_strong=False)
+    border.flash(RED, is_strong=False, now_ms=0)
 
     assert colour_at(host, WIDTH + 98, 100) == RED
     assert colour_at(host, WIDTH - 2, 100) != RED
@@ -88,7 +88,7 @@ def test_the_middle_of_the_window_is_not_repainted(host: QWidget, border: FlashB
     settle()
     watch = PaintWatch(host)
 
-    border.flash(RED, is_strong=True)
+    border.flash(RED, is_strong=True, now_ms=0)
     settle()
     timer_of(host).timeout.emit()
     settle()
@@ -100,9 +100,53 @@ def test_a_flash_lies_over_all_else(host: QWidget, border: FlashBorder) -> None:
     # GIVEN something that has come to the front since
     cover = QWidget(host)
     cover.setGeometry(host.rect())
+    cover.setStyleSheet("background: #00FF00")
     cover.show()
     cover.raise_()
 
-    border.flash(RED, is_strong=True)
+    assert edges(host) == {"#00FF00"}
+
+    border.flash(RED, is_strong=True, now_ms=0)
 
     assert edges(host) == {RED}
+
+
+# Not too many
+
+
+@pytest.mark.parametrize(
+    ("times", "allowed"),
+    [
+        pytest.param([0, 1_000, 2_000, 3_000], [0, 1_000, 2_000, 3_000], id="cues at their pace"),
+        pytest.param([0, 10, 20, 30, 999, 1_000], [0, 10, 20], id="three in a second"),
+        pytest.param([0, 10, 20, 1_001, 1_005, 1_011], [0, 10, 20, 1_001, 1_011], id="any second"),
+    ],
+)
+def test_at_most_three_flashes_begin_within_any_second(
+    times: list[float], allowed: list[float]
+) -> None:
+    limiter = FlashLimiter()
+
+    assert [time for time in times if limiter.allows(time)] == allowed
+
+
+def test_a_session_with_a_clock_of_its_own_begins_anew() -> None:
+    limiter = FlashLimiter()
+    for now_ms in (5_000, 5_001, 5_002):
+        limiter.allows(now_ms)
+
+    assert [limiter.allows(now_ms) for now_ms in (0, 1, 2, 3)] == [True, True, True, False]
+
+
+def test_a_flash_too_many_is_not_shown(host: QWidget) -> None:
+    limiter = FlashLimiter()
+    border = FlashBorder(host, limiter)
+    for now_ms in (0, 100, 200):
+        border.flash(RED, is_strong=True, now_ms=now_ms)
+    timer_of(host).timeout.emit()
+
+    border.flash(BLUE, is_strong=True, now_ms=300)
+    assert BLUE not in edges(host)
+
+    border.flash(BLUE, is_strong=True, now_ms=1_001)
+    assert edges(host) == {BLUE}

@@ -1,4 +1,6 @@
+import re
 from collections import Counter
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -73,7 +75,57 @@ def test_shift_and_the_keypad_make_no_difference() -> None:
     assert action_of(press(Qt.Key.Key_Minus, keypad)) is Action.LESS_TIME
 
 
-@pytest.mark.parametrize("key", [Qt.Key.Key_A, Qt.Key.Key_Tab, Qt.Key.Key_Return, 0x416, 0])
-def test_all_other_keys_do_nothing(key: int) -> None:
-    # 0x416 is a letter of the Cyrillic alphabet: Qt hands on whatever the keyboard has.
+@pytest.mark.parametrize(
+    "key",
+    [
+        Qt.Key.Key_A,
+        Qt.Key.Key_7,
+        Qt.Key.Key_Return,
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Backspace,
+        Qt.Key.Key_Dead_Acute,
+        0x416,  # a letter of the Cyrillic alphabet: Qt hands on whatever the keyboard has
+    ],
+)
+def test_any_other_key_is_part_of_the_big_target(key: int) -> None:
+    assert action_of(press(key)) is Action.PAUSE_OR_COUNT
+    assert action_of(press(key, repeated=True)) is None
+    assert action_of(press(key, Qt.KeyboardModifier.ControlModifier)) is None
+
+
+def test_a_character_without_a_code_is_part_of_it_too() -> None:
+    written = QKeyEvent(QEvent.Type.KeyPress, 0, PLAIN, "中")
+    silent = QKeyEvent(QEvent.Type.KeyPress, 0, PLAIN, "")
+
+    assert action_of(written) is Action.PAUSE_OR_COUNT
+    assert action_of(silent) is None
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        Qt.Key.Key_Tab,
+        Qt.Key.Key_Backtab,
+        Qt.Key.Key_Shift,
+        Qt.Key.Key_Control,
+        Qt.Key.Key_Alt,
+        Qt.Key.Key_Meta,
+        Qt.Key.Key_CapsLock,
+        Qt.Key.Key_F2,
+        Qt.Key.Key_F12,
+        Qt.Key.Key_VolumeUp,
+        Qt.Key.Key_MonBrightnessDown,
+        Qt.Key.Key_Print,
+    ],
+)
+def test_what_the_system_or_the_window_needs_is_left_alone(key: int) -> None:
     assert action_of(press(key)) is None
+
+
+def test_the_readme_lists_the_same_keys() -> None:
+    text = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    table = text.partition("## Keys during a workout")[2].partition("\n## ")[0]
+    rows = [line.split("|")[1] for line in table.splitlines() if line.startswith("| ")][1:]
+    keys = {key for row in rows for key in re.split(r"[ ,]+", row.strip())} - {"Page", "Up", "Down"}
+
+    assert keys == {action.value.written for action in Action}

@@ -41,10 +41,10 @@ def figure(card: NextUp) -> FigureView:
 
 
 def test_it_names_and_pictures_what_comes(card: NextUp, steps: tuple[Step, ...]) -> None:
-    card.show_next("Next", "Superman", "hold 10 s", steps[1])
+    card.show_next("Next", "Superman", "10 s hold", steps[1])
 
-    assert texts(card) == ["Next", "Superman", "hold 10 s"]
-    assert card.accessibleName() == "Next: Superman, hold 10 s"
+    assert texts(card) == ["Next", "Superman", "10 s hold"]
+    assert card.accessibleName() == "Next: Superman, 10 s hold"
     assert figure(card).isVisible()
     # The picture stands still at the moment that tells the exercise best: the square on the right.
     square = box_of(image_of(figure(card)), INK)
@@ -54,21 +54,21 @@ def test_it_names_and_pictures_what_comes(card: NextUp, steps: tuple[Step, ...])
 def test_for_the_other_side_the_picture_is_mirrored(card: NextUp, steps: tuple[Step, ...]) -> None:
     assert steps[0].side is Side.LEFT
 
-    card.show_next("Next", "Superman", "hold 10 s · left side", steps[0])
+    card.show_next("Next", "Superman", "10 s hold · left side", steps[0])
 
     square = box_of(image_of(figure(card)), INK)
     assert square.center().x() < figure(card).width() * 0.3
 
 
 def test_at_the_end_there_is_nothing_to_picture(card: NextUp, steps: tuple[Step, ...]) -> None:
-    card.show_next("Next", "Superman", "hold 10 s", steps[1])
+    card.show_next("Next", "Superman", "10 s hold", steps[1])
 
     card.show_next("Next", "Finish", "this is the last set of the workout", None)
 
     assert texts(card) == ["Next", "Finish", "this is the last set of the workout"]
     assert not figure(card).isVisible()
 
-    card.show_next("Next", "Superman", "hold 10 s", steps[1])
+    card.show_next("Next", "Superman", "10 s hold", steps[1])
     assert figure(card).isVisible()
 
 
@@ -92,11 +92,11 @@ def test_it_grows_with_the_window(card: NextUp) -> None:
 
 
 def test_nothing_is_repainted_that_has_not_changed(card: NextUp, steps: tuple[Step, ...]) -> None:
-    card.show_next("Next", "Superman", "hold 10 s", steps[0])
+    card.show_next("Next", "Superman", "10 s hold", steps[0])
     settle()
     watch, picture = PaintWatch(card), PaintWatch(figure(card))
 
-    card.show_next("Next", "Superman", "hold 10 s", steps[0])
+    card.show_next("Next", "Superman", "10 s hold", steps[0])
     settle()
 
     assert watch.paints == picture.paints == 0

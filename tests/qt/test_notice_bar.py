@@ -115,6 +115,8 @@ def test_a_screen_reader_is_told_once_a_notice(
 
 
 def test_the_close_button_has_a_name_and_can_be_reached(bar: NoticeBar) -> None:
+    bar.show_notice("The sound is off.")
+
     assert bar.close_button.accessibleName() == "Close this notice"
     assert bar.close_button.focusPolicy() & Qt.FocusPolicy.TabFocus
 

@@ -3,7 +3,7 @@ import re
 import pytest
 
 from lowback_timer.core.timeline import StepKind
-from lowback_timer.qt.palette import DARK, LIGHT, Palette, contrast, luminance, mix
+from lowback_timer.qt.palette import DARK, LIGHT, Palette, contrast, luminance, mix, palette_of
 
 both_themes = pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
 PHASES = ("get_ready", "reps", "hold", "switch_sides", "rest", "done")
@@ -43,6 +43,23 @@ def test_every_kind_of_step_has_a_colour(palette: Palette) -> None:
     assert colours[StepKind.SWITCH_SIDES] == colours[StepKind.GET_READY]
 
 
+@pytest.mark.parametrize(
+    ("choice", "system_is_dark", "palette"),
+    [
+        ("light", True, LIGHT),
+        ("light", False, LIGHT),
+        ("dark", True, DARK),
+        ("dark", False, DARK),
+        ("system", True, DARK),
+        ("system", False, LIGHT),
+    ],
+)
+def test_a_choice_goes_before_what_the_system_uses(
+    choice: str, system_is_dark: bool, palette: Palette
+) -> None:
+    assert palette_of(choice, system_is_dark=system_is_dark) is palette
+
+
 def test_the_dark_theme_is_dark() -> None:
     assert DARK.is_dark
     assert not LIGHT.is_dark
@@ -64,3 +81,24 @@ def test_contrast_is_measured_as_the_guidelines_say() -> None:
 @pytest.mark.parametrize(("share", "colour"), [(0, "#102030"), (1, "#F0A050"), (0.5, "#806040")])
 def test_colours_are_mixed_by_shares(share: float, colour: str) -> None:
     assert mix("#102030", "#F0A050", share) == colour
+
+
+@both_themes
+@pytest.mark.parametrize("around", ["ground", "card", "panel", "track", "line"])
+def test_the_line_around_what_has_the_focus_stands_out(palette: Palette, around: str) -> None:
+    assert contrast(palette.ink, palette.phase(around)) >= 3
+
+
+@both_themes
+@pytest.mark.parametrize("phase", PHASES)
+@pytest.mark.parametrize("gap", ["ground", "card"])
+def test_so_does_the_gap_between_it_and_a_primary_button(
+    palette: Palette, phase: str, gap: str
+) -> None:
+    # Ink itself does not stand out from all of these colours; that is what the gap is for.
+    assert contrast(palette.phase(phase), palette.phase(gap)) >= 3
+
+
+@both_themes
+def test_text_on_a_track_is_written_in_ink(palette: Palette) -> None:
+    assert contrast(palette.ink, palette.track) >= 4.5

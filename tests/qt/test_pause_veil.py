@@ -1,5 +1,6 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -30,7 +31,7 @@ def test_it_is_not_there_until_it_is_wanted(host: QWidget, veil: PauseVeil) -> N
 
 
 def test_it_dims_what_lies_behind(host: QWidget, veil: PauseVeil, theme: Theme) -> None:
-    veil.show_line("Space, or a click, goes on")
+    veil.show_line("Any key, or a click, goes on")
 
     # neither hidden nor as it was
     assert colour_at(host, 10, 10) not in {"#000000", theme.palette.ground}
@@ -39,7 +40,7 @@ def test_it_dims_what_lies_behind(host: QWidget, veil: PauseVeil, theme: Theme) 
 def test_the_words_stand_on_a_card_of_their_own(
     host: QWidget, veil: PauseVeil, theme: Theme
 ) -> None:
-    veil.show_line("Space, or a click, goes on")
+    veil.show_line("Any key, or a click, goes on")
 
     image = image_of(host)
     card = box_of(image, theme.palette.card)
@@ -52,20 +53,34 @@ def test_the_words_stand_on_a_card_of_their_own(
 
 
 def test_what_it_says_can_change(host: QWidget, veil: PauseVeil) -> None:
-    veil.show_line("Space, or a click, goes on")
+    veil.show_line("Any key, or a click, goes on")
     one = image_of(host)
 
-    veil.show_line("You were away for 5 s. Space, or a click, goes on")
+    veil.show_line("You were away for 5 s. Any key, or a click, goes on")
 
     assert not difference(one, image_of(host)).isEmpty()
-    assert veil.accessibleName() == "Paused. You were away for 5 s. Space, or a click, goes on"
+    assert veil.accessibleName() == "Paused. You were away for 5 s. Any key, or a click, goes on"
 
 
-def test_a_click_is_told(qtbot: QtBot, veil: PauseVeil) -> None:
-    veil.show_line("Space, or a click, goes on")
+def test_clicks_are_left_to_the_page_behind_it(qtbot: QtBot, theme: Theme) -> None:
+    # GIVEN a page that keeps the clicks it gets
+    clicks: list[QPoint] = []
 
-    with qtbot.waitSignal(veil.clicked, timeout=0):
-        QTest.mouseClick(veil, Qt.MouseButton.LeftButton)
+    class Page(QWidget):
+        def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+            clicks.append(event.position().toPoint())
+
+    page = Page()
+    show(qtbot, page, 800, 400)
+    veil = PauseVeil(theme, page)
+    veil.setGeometry(0, 100, 800, 200)
+    veil.show_line("Any key, or a click, goes on")
+
+    # WHEN somebody clicks on the veil
+    QTest.mouseClick(veil, Qt.MouseButton.LeftButton, pos=QPoint(10, 10))
+
+    # THEN the page gets it
+    assert clicks == [QPoint(10, 110)]
 
 
 def test_it_lies_over_whatever_came_after_it(host: QWidget, veil: PauseVeil) -> None:
@@ -74,7 +89,7 @@ def test_it_lies_over_whatever_came_after_it(host: QWidget, veil: PauseVeil) -> 
     late.setStyleSheet("background: #00FF00")
     late.show()
 
-    veil.show_line("Space, or a click, goes on")
+    veil.show_line("Any key, or a click, goes on")
 
     assert colour_at(host, 10, 10) != "#00FF00"
 

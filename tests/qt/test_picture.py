@@ -53,15 +53,16 @@ def test_moments_can_be_asked_for_in_any_order(tmp_path: Path) -> None:
     assert lefts == [0, 400, 0, 400, 0]
 
 
-def test_a_drawing_of_another_length_is_stretched_to_four_seconds(tmp_path: Path) -> None:
-    # GIVEN the same movement in eight seconds
+def test_a_shorter_drawing_is_stretched_to_four_seconds(tmp_path: Path) -> None:
+    # GIVEN the same movement in half the time
     path = Path(write_svg(tmp_path))
-    path.write_text(path.read_text().replace('dur="4s"', 'dur="8s"'))
+    path.write_text(path.read_text().replace('dur="4s"', 'dur="2s"'))
 
     picture = load_picture(str(path), dark=False)
 
-    assert left_of_square(picture, 500) == pytest.approx(200, abs=8)
+    assert left_of_square(picture, 500) == pytest.approx(200, abs=30)
     assert left_of_square(picture, 1_500) == 400
+    assert left_of_square(picture, 3_500) == 0
 
 
 def test_a_drawing_that_does_not_move_is_shown_as_it_is(tmp_path: Path) -> None:

@@ -105,3 +105,14 @@ def test_every_line_of_a_long_text_can_be_read(
 def test_the_careful_answer_looks_like_it(question: Question, theme: Theme) -> None:
     assert box_of(image_of(question.yes), theme.palette.reps).isEmpty()
     assert not box_of(image_of(question.no), theme.palette.reps).isEmpty()
+
+
+def test_it_grows_with_the_window(host: QWidget, question: Question) -> None:
+    small = question.findChildren(QLabel)[0].font().pixelSize()
+
+    host.resize(1_920, 1_200)
+    settle()
+
+    for text in (*question.findChildren(QLabel), question.yes, question.no):
+        assert text.font().pixelSize() > small * 0.9
+    assert question.findChildren(QLabel)[0].font().pixelSize() > 1.5 * small

@@ -6,13 +6,7 @@ from lowback_timer.core.exercise import Load, Side, SideNames, Sides
 from lowback_timer.core.log import SetRecord, records_of
 from lowback_timer.core.timeline import Timeline
 from lowback_timer.core.workout import SectionKind
-from lowback_timer.qt.result import (
-    ADD_WEIGHT,
-    TWICE_A_WEEK,
-    Ending,
-    SetResult,
-    result_of,
-)
+from lowback_timer.qt.result import Ending, SetResult, result_of
 from tests.fakes import (
     SECOND,
     make_dose,
@@ -24,6 +18,8 @@ from tests.fakes import (
     make_timeline,
 )
 
+TWICE_A_WEEK = "Twice a week is plenty, with days of recovery in between."
+ADD_WEIGHT = "If you could have done more reps at the end, add a little weight next time."
 LEGS = SideNames(left="left leg", right="right leg")
 DONE_12 = SetResult("12", Ending.DONE)
 SKIPPED = SetResult("skipped", Ending.SKIPPED)
@@ -81,7 +77,7 @@ def test_holds_are_told_in_whole_seconds_that_were_held(held_ms: int, text: str)
 
     (row,) = result_of(timeline, did(timeline, held_ms)).rows
 
-    assert row.planned == "hold 30 s"
+    assert row.planned == "30 s hold"
     assert [each.text for each in row.sets] == [text]
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.qt.theme import Theme
-from lowback_timer.qt.widgets.safety_notice import POINTS, SafetyNotice
+from lowback_timer.qt.widgets.safety_notice import SafetyNotice, points
 from tests.qt.stage import settle
 
 
@@ -25,7 +25,7 @@ def test_it_says_every_point(host: QWidget) -> None:
     notice.open()
 
     shown = {text.text() for text in notice.findChildren(QLabel) if text.isVisible()}
-    for title, text in POINTS:
+    for title, text in points():
         assert {title, text} <= shown
 
 

@@ -2,11 +2,12 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QFontMetricsF
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.qt.theme import Theme
+from lowback_timer.qt.typography import Type, font_of, set_text_scale
 from lowback_timer.qt.widgets.segments import Segments
 
 
@@ -80,3 +81,13 @@ def test_the_chosen_one_looks_different(segments: Segments) -> None:
     segments.set_value("dark")
 
     assert segments.segments["dark"].grab().toImage() != before
+
+
+def test_text_as_large_as_a_person_wants_it_fits_in_height(segments: Segments) -> None:
+    set_text_scale(2)
+    try:
+        segment = segments.segments["dark"]
+        font = font_of(Type.LABEL)
+        assert segment.sizeHint().height() > QFontMetricsF(font).height()
+    finally:
+        set_text_scale(1)

@@ -142,3 +142,14 @@ def test_it_grows_with_the_window(header: SessionHeader) -> None:
         2 * size for size in small
     ]
     assert button(header, "All keys (?)").width() == 80
+
+
+def test_a_screen_reader_is_told_of_another_time_once_a_minute(header: SessionHeader) -> None:
+    names = set()
+    for ms in range(60_000, 120_000, 1000):
+        header.show_reading(reading_at(ms, HOLD), NOON, speed=1)
+        names.add(tuple(text.accessibleName() for text in header.findChildren(QLabel)))
+
+    assert ("", "1 min elapsed", "9 min left, done at 12:09") in names
+    assert len({name[1] for name in names}) == 1
+    assert len(names) <= 2

@@ -76,7 +76,7 @@ def test_exercises_stand_under_their_sections(preview: StepPreview) -> None:
     assert "spine" in why
     assert rest == [
         "Front plank",
-        "hold 30 s",
+        "30 s hold",
         "Main part",
         "Bridge",
         "2 × 12 reps",
@@ -117,10 +117,13 @@ def test_nothing_is_wider_than_it(preview: StepPreview) -> None:
 
 def test_it_grows_with_the_scale(preview: StepPreview) -> None:
     preview.show_workout(make_workout())
+    settle()
     small = content_of(preview).sizeHint().height()
 
     preview.set_scale(2)
+    settle()
     assert content_of(preview).sizeHint().height() > 1.7 * small
 
     preview.show_workout(make_workout())
+    settle()
     assert content_of(preview).sizeHint().height() > 1.7 * small

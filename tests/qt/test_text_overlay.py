@@ -3,10 +3,11 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.qt.theme import Theme
+from lowback_timer.qt.typography import set_text_scale
 from lowback_timer.qt.widgets.text_overlay import TextOverlay
 from tests.qt.stage import settle
 
@@ -71,3 +72,54 @@ def test_a_tiny_window_does_no_harm(host: QWidget) -> None:
     overlay = open_overlay(host, 2)
 
     assert overlay.isVisible()
+
+
+def test_it_makes_room_for_texts_that_became_larger_while_it_was_closed(host: QWidget) -> None:
+    overlay = open_overlay(host, 2)
+    overlay.close_overlay()
+    (area,) = overlay.findChildren(QScrollArea)
+    before = area.height()
+
+    set_text_scale(2)
+    try:
+        overlay.open()
+        settle()
+        assert area.height() > 1.5 * before
+        assert area.verticalScrollBar().maximum() == 0
+    finally:
+        set_text_scale(1)
+
+
+@pytest.mark.parametrize(
+    ("back", "forth"),
+    [
+        (Qt.Key.Key_Up, Qt.Key.Key_Down),
+        (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown),
+        (Qt.Key.Key_Home, Qt.Key.Key_End),
+    ],
+)
+def test_a_long_text_can_be_read_with_the_keyboard_alone(
+    qtbot: QtBot, host: QWidget, back: Qt.Key, forth: Qt.Key
+) -> None:
+    host.activateWindow()
+    with qtbot.waitActive(host):
+        host.show()
+    overlay = open_overlay(host, 100)
+    (area,) = overlay.findChildren(QScrollArea)
+
+    QTest.keyClick(overlay.button, forth)
+    assert area.verticalScrollBar().value() > 0
+    assert host.window().focusWidget() is overlay.button
+
+    QTest.keyClick(overlay.button, back)
+    assert area.verticalScrollBar().value() == 0
+
+
+def test_a_long_title_wraps(host: QWidget) -> None:
+    host.resize(960, 600)
+    overlay = TextOverlay(host, "A title that goes on and on " * 4, "Close")
+    overlay.open()
+    settle()
+
+    title = overlay.findChildren(QLabel)[0]
+    assert title.height() >= title.heightForWidth(title.width()) > 2 * title.fontMetrics().height()

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QAccessible, QImage
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.core.reading import Reading
@@ -199,6 +199,9 @@ def test_names_keep_to_their_group(qtbot: QtBot, theme: Theme, name: str) -> Non
     # THEN the name of the first, which is the current one, ends before the second begins
     first = box_of(image_of(bar), theme.palette.ink)
     assert 300 < first.right() < WIDTH / 2
+    # in three dots: at its end there is ink at the foot of the line only
+    end = image_of(bar).copy(QRect(first.right() - 6, 14, 7, 26))
+    assert 0 < box_of(end, theme.palette.ink).height() <= 4
     # and the second keeps within the window, cut off where it is too long
     second = box_of(image_of(bar), theme.palette.dim)
     assert second.left() >= WIDTH / 2 - 2
@@ -221,6 +224,10 @@ def test_screen_readers_hear_where_it_is(bar: WorkoutBar, timeline: Timeline) ->
     bar.show_reading(reading_at(timeline, 6_000))
 
     assert bar.accessibleDescription() == "Superman, step 2 of 15"
+    heard = QAccessible.queryAccessibleInterface(bar)
+    assert heard.role() is QAccessible.Role.ProgressBar
+    assert heard.valueInterface().currentValue() == 1
+    assert heard.valueInterface().maximumValue() == 15
 
 
 # Repainting
@@ -268,7 +275,7 @@ def test_what_is_repainted_is_all_that_has_changed(
         bar.show_reading(reading_at(timeline, ms))
         settle()
         painted, now = watch.region, image_of(bar)
-        assert largest_difference(screen_after(before, now, painted), now) == 0, f"at {ms} ms"
+        assert largest_difference(screen_after(before, bar, painted), now) == 0, f"at {ms} ms"
         before = now
 
 

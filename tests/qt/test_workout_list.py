@@ -137,3 +137,21 @@ def test_cards_of_two_columns_lie_side_by_side(workouts: WorkoutList) -> None:
     assert one.top() == two.top()
     assert one.right() < two.left()
     assert three.top() > one.bottom()
+
+
+def test_a_card_that_gets_the_keyboard_comes_into_view(
+    qtbot: QtBot, window: QWidget, workouts: WorkoutList
+) -> None:
+    window.activateWindow()
+    with qtbot.waitActive(window):
+        window.show()
+    workouts.select("eight")
+    elsewhere = QPushButton(window)
+    elsewhere.show()
+    elsewhere.setFocus()
+    settle()
+    workouts.verticalScrollBar().setValue(0)
+
+    workouts.cards["eight"].setFocus()
+
+    assert workouts.verticalScrollBar().value() > 0

@@ -10,6 +10,7 @@ from lowback_timer.core.reading import Counting
 from lowback_timer.qt.theme import Theme
 from lowback_timer.qt.widgets.workout_preview import WorkoutPreview
 from tests.fakes import make_workout
+from tests.qt.stage import settle
 
 
 @pytest.fixture
@@ -47,6 +48,34 @@ def test_reps_are_paced_unless_one_chooses_otherwise(qtbot: QtBot, preview: Work
     assert chosen.args == [Counting.BY_HAND]
     assert chosen.args == [preview.counting]
     assert "Press Space or click for every rep, at your own pace." in texts_of(preview)
+
+
+def test_every_way_of_counting_says_what_it_means(preview: WorkoutPreview) -> None:
+    meanings = set()
+    for counting in Counting:
+        preview.set_counting(counting)
+        meanings.add(preview._meaning.text())
+    assert len(meanings) == len(Counting)
+
+
+def test_the_sound_check_is_beside_the_start(qtbot: QtBot, preview: WorkoutPreview) -> None:
+    preview.resize(460, 700)
+    settle()
+
+    assert preview.sound_check.height() == preview.start.height()
+    with qtbot.waitSignal(preview.sound_check_clicked, timeout=0):
+        QTest.mouseClick(preview.sound_check, Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize(("width", "beside"), [(460, False), (700, True)])
+def test_the_ways_of_counting_stand_beside_their_name_where_there_is_room(
+    preview: WorkoutPreview, width: int, beside: bool
+) -> None:
+    preview.setFixedWidth(width)
+    settle()
+
+    names = preview._who_counts.geometry()
+    assert (preview.counting_choice.x() > names.right()) == beside
 
 
 def test_setting_it_from_outside_tells_nothing(qtbot: QtBot, preview: WorkoutPreview) -> None:

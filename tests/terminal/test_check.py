@@ -159,3 +159,54 @@ def test_a_name_that_no_file_can_have_is_told(capsys: pytest.CaptureFixture[str]
     assert check.run([Path("a\0b")]) == 2
 
     assert "not a file name" in capsys.readouterr().out
+
+
+OVERLAY = """\
+format: 1
+language: de
+exercises:
+  mine: {name: Meine}
+"""
+
+
+def test_texts_in_another_language_are_checked_over_their_own_file(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "own.yaml").write_text(EXERCISE.format(id="mine"), encoding="utf-8")
+    overlay = tmp_path / "own.de.yaml"
+    overlay.write_text(OVERLAY, encoding="utf-8")
+
+    assert check.run([overlay]) == 0
+
+    assert capsys.readouterr().out == f"{overlay}: fine, texts for own.yaml\n"
+
+
+def test_mistakes_in_texts_are_listed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "own.yaml").write_text(EXERCISE.format(id="mine"), encoding="utf-8")
+    overlay = tmp_path / "own.de.yaml"
+    overlay.write_text(OVERLAY.replace("name", "nmae"), encoding="utf-8")
+
+    assert check.run([overlay]) == 1
+
+    assert capsys.readouterr().out == (
+        f"{overlay}:4:10: unknown key `nmae`; did you mean `name`?\n"
+    )
+
+
+@pytest.mark.parametrize("language", ["de", "es"])
+def test_the_texts_that_come_with_the_program_are_fine(language: str) -> None:
+    file = resources.exercises_file()
+
+    assert check.run([file.with_name(f"exercises.{language}.yaml")]) == 0
+
+
+@pytest.mark.parametrize("name", ["own.more.yaml", "alone.de.yaml"])
+def test_a_library_with_a_dot_in_its_name_is_no_overlay(
+    tmp_path: Path, name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for file in ("own.yaml", name):
+        (tmp_path / file).write_text(EXERCISE.format(id="mine"), encoding="utf-8")
+
+    assert check.run([tmp_path / name]) == 0
+
+    assert "1 exercise, 0 workouts" in capsys.readouterr().out

@@ -15,6 +15,7 @@ from lowback_timer.qt.main_window import MainWindow
 from lowback_timer.qt.pages.session_page import SessionPage
 from lowback_timer.qt.session_stage import SessionStage
 from lowback_timer.qt.theme import Theme
+from lowback_timer.qt.widgets.notice_bar import NoticeBar
 from lowback_timer.store.log import WorkoutLog
 
 
@@ -26,7 +27,8 @@ class Show:
         self.app.setStyle("Fusion")
         theme = Theme(self.app)
         theme.choose("light")
-        self.window = MainWindow()
+        self.window = MainWindow(theme.palette.ground)
+        self.window.build(NoticeBar(theme))
         page = SessionPage(theme)
         self.stage = SessionStage(
             host=self.window,

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from lowback_timer.core.exercise import Milliseconds
+from lowback_timer.core.language import translate
 from lowback_timer.core.log import SetRecord
 from lowback_timer.core.reading import State
 from lowback_timer.core.timeline import Timeline
@@ -42,15 +43,17 @@ class FinishedPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._scaling = Scaling()
         self.mark = OutcomeMark(theme)
-        self.headline = self._scaling.label("", Type.DISPLAY)
+        self.headline = self._scaling.label("", Type.DISPLAY, wraps=True)
         self.subline = self._scaling.label("", Type.BODY, "dim", wraps=True)
         self.time = self._scaling.label("", Type.TITLE)
         self.sets = self._scaling.label("", Type.TITLE)
         self.in_part = self._scaling.label("", Type.SMALL, "dim")
         self.table = ResultTable(theme)
         self.advice = self._scaling.label("", Type.SMALL, "dim", wraps=True)
-        self.again = KeyButton(theme, "Again", "A", self.again_requested.emit)
-        self.done = KeyButton(theme, "Done", "Enter", self.closed.emit, is_primary=True)
+        again, done = translate("FinishedPage", "Again"), translate("FinishedPage", "Done")
+        enter = translate("Keys", "Enter")
+        self.again = KeyButton(theme, again, "A", self.again_requested.emit)
+        self.done = KeyButton(theme, done, enter, self.closed.emit, is_primary=True)
         self.done.set_phase("done")
         self._lay_out()
 
@@ -65,9 +68,8 @@ class FinishedPage(QWidget):
         words.addWidget(self.headline)
         words.addWidget(self.subline)
         head.addLayout(words, 1)
-        head.addLayout(
-            self._stat(self.time, self._scaling.label("workout time", Type.SMALL, "dim"))
-        )
+        meaning = translate("FinishedPage", "workout time")
+        head.addLayout(self._stat(self.time, self._scaling.label(meaning, Type.SMALL, "dim")))
         head.addSpacing(12)
         head.addLayout(self._stat(self.sets, self.in_part))
         page.addLayout(head)
@@ -99,15 +101,23 @@ class FinishedPage(QWidget):
         result = result_of(timeline, records)
         is_finished = state is State.FINISHED
         name = timeline.workout.name
-        self.headline.setText("Workout done" if is_finished else "Left early")
+        self.headline.setText(
+            translate("FinishedPage", "Workout done")
+            if is_finished
+            else translate("FinishedPage", "Left early")
+        )
         self.subline.setText(name if is_finished else f"{name} · {_kept(result)}")
         self.mark.show_outcome(
             is_finished=is_finished, share=result.sets_done / result.sets_planned
         )
         self.time.setText(clock_text(elapsed_ms))
-        self.sets.setText(f"{result.sets_done} of {result.sets_planned}")
-        in_part = f", {result.sets_early} in part" if result.sets_early else ""
-        self.in_part.setText(f"sets done{in_part}")
+        sets = translate("FinishedPage", "{done} of {planned}")
+        self.sets.setText(sets.format(done=result.sets_done, planned=result.sets_planned))
+        self.in_part.setText(
+            translate("FinishedPage", "sets done, {count} in part").format(count=result.sets_early)
+            if result.sets_early
+            else translate("FinishedPage", "sets done")
+        )
         self.table.show_rows(result.rows)
         self.advice.setText("\n".join(result.advice))
 
@@ -144,4 +154,6 @@ class FinishedPage(QWidget):
 
 
 def _kept(result: Result) -> str:
-    return "what you did is kept" if result.sets_done or result.sets_early else "no set was begun"
+    if result.sets_done or result.sets_early:
+        return translate("FinishedPage", "what you did is kept")
+    return translate("FinishedPage", "no set was begun")

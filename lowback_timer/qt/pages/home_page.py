@@ -10,27 +10,27 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from lowback_timer.core.language import translate
 from lowback_timer.core.reading import Counting
-from lowback_timer.core.timeline import compile_workout
+from lowback_timer.core.timeline import Preparation, compile_workout
 from lowback_timer.core.wording import minutes_text
 from lowback_timer.core.workout import SectionKind, Workout
 from lowback_timer.library.model import Library
 from lowback_timer.qt.ago import last_done_text
 from lowback_timer.qt.theme import Theme
-from lowback_timer.qt.typography import Type
+from lowback_timer.qt.typography import Type, text_scale
 from lowback_timer.qt.widgets.basics import button
 from lowback_timer.qt.widgets.icon_button import Icon, IconButton
 from lowback_timer.qt.widgets.scaling import Scaling, scale_for
-from lowback_timer.qt.widgets.segments import Segments
 from lowback_timer.qt.widgets.workout_card import CardText
 from lowback_timer.qt.widgets.workout_list import WorkoutList
 from lowback_timer.qt.widgets.workout_preview import WorkoutPreview
 
-_THEMES = {"system": "System", "light": "Light", "dark": "Dark"}
-_NOTHING = "There are no workouts in your library yet. Add some to your exercise file."
 _WIDEST = 1800
 """Beyond that, at scale 1, lines would become too long to read."""
 _PREVIEW_WIDTH = 460
+_MOST_WIDENING = 1.5
+"""With larger texts than that, the list would get too narrow."""
 
 
 def local_now() -> datetime:
@@ -45,8 +45,8 @@ class HomePage(QWidget):
     """The id of the workout, and `Counting`."""
     keys_requested = Signal()
     safety_requested = Signal()
-    theme_chosen = Signal(str)
-    """`system`, `light` or `dark`."""
+    settings_requested = Signal()
+    sound_check_requested = Signal()
     counting_chosen = Signal(object)
     """`Counting`."""
 
@@ -58,19 +58,28 @@ class HomePage(QWidget):
         self._library = Library()
         self._facts: dict[str, str] = {}
         self._scaling = Scaling()
-        self._heading = self._scaling.label("Workouts", Type.TITLE)
-        self.theme_choice = Segments(theme, "Colours", _THEMES)
-        self._safety = self._scaling.text(
-            button("Safety", self.safety_requested.emit, "link"), Type.BODY
+        self._heading = self._scaling.label(translate("Home", "Workouts"), Type.TITLE)
+        settings = translate("Home", "Settings")
+        self.settings = self._scaling.text(
+            button(settings, self.settings_requested.emit), Type.BODY
         )
-        self._keys = IconButton(theme, Icon.KEYS, "Keys", self.keys_requested.emit)
+        safety = translate("Home", "Safety")
+        self._safety = self._scaling.text(
+            button(safety, self.safety_requested.emit, "link"), Type.BODY
+        )
+        self._keys = IconButton(
+            theme, Icon.KEYS, translate("Home", "Keys"), self.keys_requested.emit
+        )
         self.workouts = WorkoutList(theme)
         self.preview = WorkoutPreview(theme)
-        self._nothing = self._scaling.label(_NOTHING, Type.BODY, "dim", wraps=True)
+        nothing = translate(
+            "Home", "There are no workouts in your library yet. Add some to your exercise file."
+        )
+        self._nothing = self._scaling.label(nothing, Type.BODY, "dim", wraps=True)
         self._lay_out()
         self.show_library(Library(), {})
 
-        self.theme_choice.chosen.connect(self.theme_chosen)
+        self.preview.sound_check_clicked.connect(self.sound_check_requested)
         self.preview.counting_chosen.connect(self.counting_chosen)
         self.preview.start_clicked.connect(self._start)
         self.workouts.selected.connect(self._show_selected)
@@ -89,7 +98,7 @@ class HomePage(QWidget):
         top = self._scaling.layout(QHBoxLayout(), 16)
         top.addWidget(self._heading)
         top.addStretch(1)
-        for widget in (self._safety, self.theme_choice, self._keys):
+        for widget in (self._safety, self.settings, self._keys):
             top.addWidget(widget)
         page.addLayout(top)
         main = self._scaling.layout(QHBoxLayout(), 20)
@@ -100,12 +109,18 @@ class HomePage(QWidget):
         page.addLayout(main, 1)
         page.addWidget(self._nothing)
 
-    def show_library(self, library: Library, last_done: Mapping[str, datetime]) -> None:
-        """Show the workouts of `library`, and when each was last done."""
+    def show_library(
+        self,
+        library: Library,
+        last_done: Mapping[str, datetime],
+        preparation: Preparation | None = None,
+    ) -> None:
+        """Show the workouts of `library`, when each was last done, and how long it takes."""
         self._library = library
         now = self._now()
         self._facts = {
-            workout.id: facts_of(workout, library) for workout in library.workouts.values()
+            workout.id: facts_of(workout, library, preparation)
+            for workout in library.workouts.values()
         }
         cards = {}
         for workout in library.workouts.values():
@@ -132,23 +147,22 @@ class HomePage(QWidget):
         """Choose from outside who counts the reps."""
         self.preview.set_counting(counting)
 
-    def set_theme_choice(self, name: str) -> None:
-        """Show which colours are chosen: `system`, `light` or `dark`."""
-        self.theme_choice.set_value(name)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let everything grow with the window."""
         super().resizeEvent(event)
         scale = scale_for(event.size())
         self._content.setMaximumWidth(round(_WIDEST * scale))
-        self.preview.setFixedWidth(round(_PREVIEW_WIDTH * scale))
+        self.preview.setFixedWidth(
+            round(_PREVIEW_WIDTH * scale * min(text_scale(), _MOST_WIDENING))
+        )
         if scale != self._scaling.scale:
             self._scaling.set_scale(scale)
-            for part in (self.theme_choice, self._keys, self.workouts, self.preview):
+            for part in (self._keys, self.workouts, self.preview):
                 part.set_scale(scale)
         # The style sheet's line around a focused link takes its space from the text.
         width = self._safety.fontMetrics().horizontalAdvance(self._safety.text())
         self._safety.setMinimumSize(width + 16, self._scaling.px(40))
+        self.settings.setMinimumHeight(self._scaling.px(40))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Pass the keyboard on to the chosen workout."""
@@ -175,8 +189,9 @@ class HomePage(QWidget):
             self.preview.steps,
             *self.preview.counting_choice.segments.values(),
             self.preview.start,
+            self.preview.sound_check,
             self._safety,
-            *self.theme_choice.segments.values(),
+            self.settings,
             self._keys,
         )
         for one, following in pairwise(order):
@@ -193,10 +208,10 @@ class HomePage(QWidget):
         self.preview.show_workout(self._library.workouts[workout_id], self._facts[workout_id])
 
 
-def facts_of(workout: Workout, library: Library) -> str:
+def facts_of(workout: Workout, library: Library, preparation: Preparation | None = None) -> str:
     """Length, level and equipment: "15 min · beginner · no equipment"."""
-    minutes = minutes_text(compile_workout(workout).duration_ms)
-    return f"{minutes} · {workout.level.value} · {library.equipment_text(workout.needs)}"
+    minutes = minutes_text(compile_workout(workout, preparation).duration_ms)
+    return f"{minutes} · {workout.level.label} · {library.equipment_text(workout.needs)}"
 
 
 def picture_of(workout: Workout) -> str:

@@ -2,44 +2,46 @@
 
 from __future__ import annotations
 
-import math
-from datetime import datetime
+from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QVBoxLayout
 
 from lowback_timer.core.cues import Sound, cue_of
-from lowback_timer.core.events import Event
-from lowback_timer.core.reading import Counting, Reading, State
-from lowback_timer.core.timeline import StepKind
+from lowback_timer.core.events import Event, StepStarted, WaitStarted
+from lowback_timer.core.language import translate
+from lowback_timer.core.reading import Reading, State
+from lowback_timer.qt.announce import announce
+from lowback_timer.qt.big_target import BigTarget
 from lowback_timer.qt.driver import SessionDriver
-from lowback_timer.qt.face import face_of, next_up
-from lowback_timer.qt.figure_time import breath_at, moves, picture_moment
+from lowback_timer.qt.face import face_of
+from lowback_timer.qt.figure_time import moves
 from lowback_timer.qt.keymap import Action, action_of
 from lowback_timer.qt.theme import Theme
-from lowback_timer.qt.typography import Type, set_type
-from lowback_timer.qt.widgets.basics import label
-from lowback_timer.qt.widgets.control_bar import ControlBar
-from lowback_timer.qt.widgets.exercise_panel import ExercisePanel
-from lowback_timer.qt.widgets.flash import FlashBorder
-from lowback_timer.qt.widgets.next_up import NextUp
+from lowback_timer.qt.typography import limit_text_scale
+from lowback_timer.qt.widgets.far_view import FarView
+from lowback_timer.qt.widgets.flash import FlashBorder, FlashLimiter
+from lowback_timer.qt.widgets.near_view import NearView
 from lowback_timer.qt.widgets.pause_veil import PauseVeil
-from lowback_timer.qt.widgets.phase_chip import PhaseChip
-from lowback_timer.qt.widgets.ring import Ring
-from lowback_timer.qt.widgets.session_header import SessionHeader
-from lowback_timer.qt.widgets.set_dots import SetDots
-from lowback_timer.qt.widgets.workout_bar import WorkoutBar
 
 ADDED_TIME_MS = 15_000
-NUMBER_PART = 6
-"""The number's font is at least a sixth of the window's height."""
 
+_MOST_TEXT = 1.5
+"""How much larger than designed texts get at most: this page is full as it is."""
 _SOFT_SOUNDS = {Sound.LIFT, Sound.LOWER, Sound.TICK}
 _FIGURE_PACE_MS, _CALM_PACE_MS, _HIDDEN_PACE_MS = 40, 100, 500
+_BUTTON_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
-class SessionPage(QWidget):
+class SessionPage(QFrame):
     """Shows a driver's session, and turns keys and clicks into its commands."""
 
     leave_asked = Signal()
@@ -56,27 +58,34 @@ class SessionPage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._theme = theme
         self._driver: SessionDriver | None = None
-        self.header = SessionHeader(theme)
-        self.panel = ExercisePanel(theme)
-        self._chip = PhaseChip(theme)
-        self._title = label("", Type.DISPLAY)
-        self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._ring = Ring(theme)
-        self._dots = SetDots(theme)
-        self._next = NextUp(theme)
-        self._bar = WorkoutBar(theme)
-        self._controls = ControlBar(theme)
-        self._build()
+        self._away = ""
+        self._was_full = False
+        limiter = FlashLimiter()
+        self._near = NearView(theme)
+        self._far = FarView(theme, limiter)
+        self._far.hide()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self._near)
+        self._column.addWidget(self._far)
+        self.header = self._near.header
+        self.panel = self._near.panel
         self._veil = PauseVeil(theme, self)
-        self._flash = FlashBorder(self)
+        self._flash = FlashBorder(self, limiter)
+        self._target = BigTarget(self)
         self._connect()
+
+    @property
+    def is_far(self) -> bool:
+        """Whether the far view is shown."""
+        return not self._far.isHidden()
 
     def begin(self, driver: SessionDriver) -> None:
         """Show another session, and follow it."""
         self._driver = driver
-        timeline = driver.session.timeline
-        self.header.show_workout(timeline.workout.name)
-        self._bar.show_timeline(timeline)
+        self._target.set_driver(driver)
+        self._near.show_timeline(driver.session.timeline)
+        self.setAccessibleName(driver.session.timeline.workout.name)
         driver.looked.connect(self._show_reading)
         driver.happened.connect(self._show_events)
         driver.was_away.connect(self._show_absence)
@@ -86,22 +95,32 @@ class SessionPage(QWidget):
     def end(self) -> None:
         """Let go of the session."""
         self._driver = None
+        self._target.set_driver(None)
         self._veil.hide()
 
     def set_reduce_motion(self, reduces: bool) -> None:
-        """Show two poses instead of a moving picture."""
+        """Show two poses instead of a moving picture, and let the far view not breathe."""
         self.panel.figure.show_poses(reduces)
+        self._far.set_reduce_motion(reduces)
+
+    def show_far(self, far: bool) -> None:
+        """Show the far view, or the whole page again."""
+        focused = QApplication.focusWidget()
+        if far and focused is not None and self._near.isAncestorOf(focused):
+            self.setFocus()  # it was on a button that is about to be hidden
+        self._near.setVisible(not far)
+        self._far.setVisible(far)
+        self._column.activate()
+        self._place_veil()
+        self._refresh()
 
     def act(self, action: Action) -> None:
         """Do what a key or a button asks for."""
         driver = self._driver
         if driver is None:
             return
-        by_hand = driver.session.counting is Counting.BY_HAND
-        counts = by_hand and driver.reading().step.kind is StepKind.REPS
-        running = driver.session.state is State.RUNNING
-        commands = {
-            Action.PAUSE_OR_COUNT: driver.count_rep if counts and running else driver.toggle_pause,
+        commands: dict[Action, Callable[[], object]] = {
+            Action.PAUSE_OR_COUNT: driver.pause_or_count,
             Action.PAUSE: driver.toggle_pause,
             Action.BACK: driver.back,
             Action.SKIP: driver.skip,
@@ -111,131 +130,170 @@ class SessionPage(QWidget):
             Action.FINISH_SET: driver.finish_set,
             Action.SKIP_WARM_UP: self.skip_warm_up_asked.emit,
             Action.MUTE: self.mute_toggled.emit,
+            Action.FAR_VIEW: lambda: self.show_far(not self.is_far),
             Action.FULL_SCREEN: self.full_screen_toggled.emit,
             Action.LEAVE: self.leave_asked.emit,
             Action.KEYS: self.keys_asked.emit,
         }
         commands[action]()
 
-    # Building
-
-    def _build(self) -> None:
-        self._clock_column = QVBoxLayout()
-        self._clock_column.addWidget(self._chip)
-        self._clock_column.addWidget(self._title)
-        self._clock_column.addWidget(self._ring, 1)
-        self._clock_column.addWidget(self._dots)
-        self._clock_column.addWidget(self._next)
-        self._middle = QHBoxLayout()
-        self._middle.addWidget(self.panel, 54)
-        self._middle.addLayout(self._clock_column, 46)
-        self._column = QVBoxLayout(self)
-        self._column.addWidget(self.header)
-        self._column.addLayout(self._middle, 1)
-        self._column.addWidget(self._bar)
-        self._column.addWidget(self._controls)
-
     def _connect(self) -> None:
-        self._controls.pressed.connect(self.act)
-        self._veil.clicked.connect(lambda: self.act(Action.PAUSE))
+        self._target.changed.connect(self._refresh)
+        self._near.controls.pressed.connect(self.act)
         self.panel.figure.broken.connect(self.picture_broken)
         self.header.mute_clicked.connect(self.mute_toggled)
         self.header.full_screen_clicked.connect(self.full_screen_toggled)
         self.header.leave_clicked.connect(self.leave_asked)
         self.header.keys_clicked.connect(self.keys_asked)
 
-    def _set_scale(self) -> None:
-        """Let all text grow and shrink with the window: it is read from across the room."""
-        scale = max(0.72, min(self.width() / 1280, self.height() / 800, 4.0))
-        for part in (self.header, self.panel, self._chip, self._dots, self._next, self._bar):
-            part.set_scale(scale)
-        self._controls.set_scale(scale)
-        self._veil.set_scale(scale)
-        # Of the window, not of the page: above the page there may be notices.
-        self._ring.set_scale(scale, math.ceil(self.window().height() / NUMBER_PART))
-        set_type(self._title, Type.DISPLAY, scale)
-        margin, gap = round(28 * scale), round(12 * scale)
-        self._column.setContentsMargins(margin, round(14 * scale), margin, round(20 * scale))
-        self._column.setSpacing(gap)
-        self._middle.setSpacing(round(20 * scale))
-        self._clock_column.setSpacing(round(8 * scale))
-
     # Showing
+
+    def _refresh(self) -> None:
+        if self._driver is not None:
+            self._show_reading(self._driver.reading())
 
     def _show_reading(self, reading: Reading) -> None:
         driver = self._driver
         if driver is None:
             return
-        timeline = driver.session.timeline
-        face = face_of(reading, timeline)
-        self.header.show_reading(reading, datetime.now().astimezone(), driver.speed)
-        self._chip.show_phase(face.word, face.phase.value)
-        _show_title(self._title, face.title)
-        self._ring.show_face(face)
-        self._bar.show_reading(reading)
-        self._controls.show_state(driver.session, reading, face.phase.value)
-        self.panel.show_face(face)
-        shown_is_hold = face.shown.kind is StepKind.HOLD
-        moment_ms = picture_moment(reading, leads_to_hold=shown_is_hold)
-        self.panel.figure.set_moment(moment_ms, breath_at(reading))
-        self._dots.show_set(face.shown.set_number, face.shown.dose.sets, face.phase.value)
-        over = "Next" if reading.step.kind.is_work else "After that"
-        self._next.show_next(over, *next_up(face.shown, timeline))
         self._set_pace(driver, reading)
-        if reading.state is not State.PAUSED:
+        if not self._can_be_seen:
+            return
+        face = face_of(reading, driver.session.timeline)
+        note = self._pause_note(reading)
+        if self.is_far:
+            self._far.show_face(face, reading, note, driver.clock_ms())
+        else:
+            self._near.show_reading(face, reading, driver)
+        if note and not self.is_far:
+            self._veil.show_line(note)
+        else:
             self._veil.hide()
-        elif not self._veil.isVisible():
-            self._veil.show_line("Space, or a click, goes on")
+
+    def _pause_note(self, reading: Reading) -> str:
+        """What to do now in a pause; empty when there is none."""
+        if reading.state is not State.PAUSED:
+            self._away = ""
+            return ""
+        if self._target.may_end_set:
+            return translate("SessionPage", "Hold on to end this set, or let go")
+        go_on = translate("SessionPage", "Any key, or a click, goes on")
+        return f"{self._away} {go_on}" if self._away else go_on
+
+    @property
+    def _can_be_seen(self) -> bool:
+        """Whether it is worth showing anything; some systems paint what is minimised, too."""
+        return not (self.isHidden() or self.window().isMinimized())
 
     def _set_pace(self, driver: SessionDriver, reading: Reading) -> None:
         """Look at the clock as often as there is something new to see."""
-        if self.isHidden() or self.window().isMinimized():
+        if not self._can_be_seen:
             driver.look_every_ms = _HIDDEN_PACE_MS
         else:
-            driver.look_every_ms = _FIGURE_PACE_MS if moves(reading) else _CALM_PACE_MS
+            has_figure = moves(reading) and not self.is_far
+            driver.look_every_ms = _FIGURE_PACE_MS if has_figure else _CALM_PACE_MS
 
     def _show_events(self, events: tuple[Event, ...]) -> None:
-        if self._driver is None:
+        driver = self._driver
+        if driver is None:
             return
-        timeline = self._driver.session.timeline
+        timeline = driver.session.timeline
+        if any(isinstance(event, StepStarted | WaitStarted) for event in events):
+            face = face_of(driver.session.reading(), timeline)
+            announce(self, f"{face.word}. {face.title}")
         sounds = [cue.sound for event in events if (cue := cue_of(event, timeline)) and cue.sound]
-        if sounds:
-            colour = self._theme.palette.phase(self._driver.reading().step.kind.value)
-            self._flash.flash(colour, is_strong=any(each not in _SOFT_SOUNDS for each in sounds))
+        if not sounds or not self._can_be_seen:
+            return
+        is_strong = any(each not in _SOFT_SOUNDS for each in sounds)
+        if self.is_far and is_strong:
+            self._far.flash(driver.clock_ms())
+            return
+        phase = driver.reading().step.kind.value
+        colour = self._far.ink if self.is_far else self._theme.palette.phase(phase)
+        self._flash.flash(colour, is_strong=is_strong, now_ms=driver.clock_ms())
 
     def _show_absence(self, missed_ms: int) -> None:
         minutes, seconds = divmod(missed_ms // 1000, 60)
-        away = f"{minutes} min {seconds} s" if minutes else f"{seconds} s"
-        self._veil.show_line(f"You were away for {away}. Space, or a click, goes on")
+        text = (
+            translate("SessionPage", "You were away for {minutes} min {seconds} s.")
+            if minutes
+            else translate("SessionPage", "You were away for {seconds} s.")
+        )
+        self._away = text.format(minutes=minutes, seconds=seconds)
+        self._refresh()
 
     # Qt
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Act on the keys of the keymap."""
+        focused = QApplication.focusWidget()
+        if event.key() in _BUTTON_KEYS and isinstance(focused, QAbstractButton):
+            if not event.isAutoRepeat():
+                focused.click()  # whoever went to a button by Tab means the button
+            return
         action = action_of(event)
         if action is None:
             super().keyPressEvent(event)
+        elif action is Action.PAUSE_OR_COUNT:
+            self._target.press()
         else:
             self.act(action)
 
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """End a press of the big target; a key that is held down is let go only once."""
+        if not event.isAutoRepeat():
+            self._target.release()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take a click that no button took as the big target; disabled buttons take theirs, too."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._target.press()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End a press of the big target."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._target.release()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Forget a press whose end will be told to another widget or window."""
+        super().focusOutEvent(event)
+        self._target.cancel()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Scale with the window."""
-        self._set_scale()
+        # Text is read from across the room, so it grows and shrinks with the window.
+        scale = max(0.72, min(self.width() / 1280, self.height() / 800, 4.0))
+        self._near.set_scale(scale)
+        self._veil.set_scale(scale)
         super().resizeEvent(event)
         self._place_veil()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Cover what the veil has to cover, now that all is laid out."""
+        """Cover what the veil has to cover, now that all is laid out, and watch the window."""
+        limit_text_scale(_MOST_TEXT)
         super().showEvent(event)
         self._place_veil()
+        if not event.spontaneous():
+            self.window().installEventFilter(self)
+            self._was_full = self.window().isFullScreen()
+            if self._was_full:
+                self.show_far(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let the other pages have texts as large as the person wants them."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            limit_text_scale()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Show the far view as the window fills the screen, and leave it as it shrinks."""
+        if event.type() == QEvent.Type.WindowStateChange and watched is self.window():
+            self._refresh()  # it may have come back from being minimised
+            is_full = self.window().isFullScreen()
+            if is_full != self._was_full:
+                self._was_full = is_full
+                self.show_far(is_full)
+        return False
 
     def _place_veil(self) -> None:
-        """Cover all between the header and the bar."""
-        self._column.activate()
-        top = self.panel.mapTo(self, QPoint(0, 0)).y()
-        self._veil.setGeometry(QRect(0, top, self.width(), self._bar.y() - top))
-
-
-def _show_title(title: QLabel, text: str) -> None:
-    if title.text() != text:
-        title.setText(text)
+        self._veil.setGeometry(self._near.middle())

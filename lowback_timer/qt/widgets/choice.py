@@ -20,6 +20,7 @@ class Choice(QAbstractButton):
         self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.toggled.connect(self._take_tab)
         theme.changed.connect(self.update)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -28,6 +29,15 @@ class Choice(QAbstractButton):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def _take_tab(self, is_chosen: bool) -> None:
+        """Let Tab lead to the chosen one; from there the arrow keys lead to the others."""
+        # Qt does so only once the keyboard has been there.
+        group = self.parentWidget()
+        if is_chosen and group is not None:
+            for each in group.findChildren(Choice):
+                each.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show that the mouse is here."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from lowback_timer.core.language import translate
 from lowback_timer.core.reading import Counting, Reading, State
 from lowback_timer.core.session import Session
 from lowback_timer.core.timeline import StepKind
@@ -38,18 +39,21 @@ class ControlBar(QWidget):
             return made
 
         self._row.addStretch()
-        self._back = add("Back", Action.BACK)
-        self._main = add("Pause", Action.PAUSE_OR_COUNT, is_primary=True)
-        self._skip = add("Skip", Action.SKIP)
-        self._less = add("−15 s", Action.LESS_TIME)
-        self._more = add("+15 s", Action.MORE_TIME)
-        self._less.setAccessibleName("15 seconds less")
-        self._more.setAccessibleName("15 seconds more")
-        self._warm_up = add("Skip warm-up", Action.SKIP_WARM_UP)
+        self._back = add(translate("ControlBar", "Back"), Action.BACK)
+        self._main = add(translate("ControlBar", "Pause"), Action.PAUSE_OR_COUNT, is_primary=True)
+        self._skip = add(translate("ControlBar", "Skip"), Action.SKIP)
+        self._less = add(translate("ControlBar", "−15 s"), Action.LESS_TIME)
+        self._more = add(translate("ControlBar", "+15 s"), Action.MORE_TIME)
+        self._less.setAccessibleName(translate("ControlBar", "15 seconds less"))
+        self._more.setAccessibleName(translate("ControlBar", "15 seconds more"))
+        self._warm_up = add(translate("ControlBar", "Skip warm-up"), Action.SKIP_WARM_UP)
         self._row.addStretch()
         self._warm_up.setToolTip(
-            "The warm-up brings blood to the small muscles of the back before they have to work. "
-            "Skip it only when you are warm already."
+            translate(
+                "ControlBar",
+                "The warm-up brings blood to the small muscles of the back before they have to "
+                "work. Skip it only when you are warm already.",
+            )
         )
 
     def set_scale(self, scale: float) -> None:
@@ -60,16 +64,20 @@ class ControlBar(QWidget):
 
     def show_state(self, session: Session, reading: Reading, phase: str) -> None:
         """Offer what makes sense now."""
-        by_hand = (
-            reading.counting is Counting.BY_HAND
-            and reading.step.kind is StepKind.REPS
-            and reading.state is State.RUNNING
-        )
-        self._main.set_text(
-            "Go on" if reading.state is State.PAUSED else "Count a rep" if by_hand else "Pause"
-        )
+        self._main.set_text(_main_text(reading))
         self._main.set_phase(phase)
         for each in (self._less, self._more):
             each.setEnabled(session.allows(Trigger.ADD_TIME))
         in_warm_up = reading.step.section is SectionKind.WARM_UP
         self._warm_up.setVisible(in_warm_up and session.allows(Trigger.SKIP_SECTION))
+
+
+def _main_text(reading: Reading) -> str:
+    """What the big target means now."""
+    if reading.state is State.PAUSED:
+        return translate("ControlBar", "Go on")
+    if reading.is_waiting:
+        return translate("ControlBar", "I am ready")
+    if reading.counting is Counting.BY_HAND and reading.step.kind is StepKind.REPS:
+        return translate("ControlBar", "Count a rep")
+    return translate("ControlBar", "Pause")

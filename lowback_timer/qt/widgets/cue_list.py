@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
+from lowback_timer.core.language import translate
 from lowback_timer.qt.theme import Theme
 from lowback_timer.qt.typography import Type, font_of
+from lowback_timer.qt.widgets.painted_label import PaintedLabel
 
 _ROW = 34
 
 
-class CueList(QWidget):
+class CueList(PaintedLabel):
     """Shows cues as one line each."""
 
     def __init__(self, theme: Theme) -> None:
@@ -40,7 +42,9 @@ class CueList(QWidget):
         if (cues, lit, phase) == (self._cues, self._lit, self._phase):
             return
         if cues != self._cues:
-            self.setAccessibleName("Form cues: " + "; ".join(cues))
+            self.setAccessibleName(
+                translate("CueList", "Form cues: {cues}").format(cues="; ".join(cues))
+            )
             self._cues = cues
             self.updateGeometry()
         self._lit, self._phase = lit, phase

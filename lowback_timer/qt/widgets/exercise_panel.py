@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from lowback_timer.core.language import translate
 from lowback_timer.qt.face import Face
 from lowback_timer.qt.theme import Theme
 from lowback_timer.qt.typography import Type, set_type
 from lowback_timer.qt.widgets.basics import label
 from lowback_timer.qt.widgets.cue_list import CueList
 from lowback_timer.qt.widgets.figure import FigureView
+from lowback_timer.qt.widgets.fitted_label import FittedLabel
 
 
 class ExercisePanel(QFrame):
@@ -20,15 +22,15 @@ class ExercisePanel(QFrame):
         self.setProperty("role", "panel")
         self.figure = FigureView(theme)
         self._cues = CueList(theme)
-        self._up_next = label("Up next", Type.BODY, "dim")
-        self._name = label("", Type.HEADING)
-        self._line = label("", Type.BODY, "dim")
+        self._up_next = label(translate("ExercisePanel", "Up next"), Type.BODY, "dim")
+        self._name = FittedLabel(Type.HEADING)
+        self._line = FittedLabel(Type.BODY, "dim")
         self._headline = QHBoxLayout()
-        for text in (self._up_next, self._name, self._line):
-            self._headline.addWidget(text)
-        self._headline.addStretch()
+        self._headline.addWidget(self._up_next)
+        self._headline.addWidget(self._name, 1)
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._headline)
+        self._column.addWidget(self._line)
         self._column.addWidget(self.figure, 1)
         self._column.addWidget(self._cues)
         self.set_scale(1)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lowback_timer.core.exercise import Milliseconds, Side
+from lowback_timer.core.language import translate
 from lowback_timer.qt.picture import Picture, PictureError, load_picture
 from lowback_timer.qt.theme import Theme
 
@@ -115,7 +116,8 @@ class FigureView(QWidget):
             if self._path not in self._told:
                 self._told.add(self._path)
                 name = Path(self._path).name
-                self.broken.emit(f"The picture {name} is left out: {error}.")
+                notice = translate("Figure", "The picture {name} is left out: {reason}.")
+                self.broken.emit(notice.format(name=name, reason=error))
 
 
 def _fitted(size: QSize, into: QRectF) -> QRectF:

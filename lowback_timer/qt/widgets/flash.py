@@ -2,13 +2,39 @@
 
 from __future__ import annotations
 
+from collections import deque
+
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QWidget
 
+MOST_FLASHES, WINDOW_MS = 3, 1_000
+"""More flashes than that in a second can bring on a seizure (WCAG 2.2, 2.3.1)."""
+
 _LASTS_MS = 260
 _WIDTH = {True: 14, False: 5}
 """Width in pixels, of a strong flash and of a soft one."""
+
+
+class FlashLimiter:
+    """Lets at most three flashes begin within any second, whoever flashes.
+
+    At the usual pace cues are hardly ever closer than that; in a rehearsal at sixty times the
+    pace they are.
+    """
+
+    def __init__(self) -> None:
+        self._begun_ms: deque[float] = deque(maxlen=MOST_FLASHES)
+
+    def allows(self, now_ms: float) -> bool:
+        """Whether a flash may begin now; one that may is counted."""
+        if self._begun_ms and now_ms < self._begun_ms[-1]:
+            self._begun_ms.clear()  # another session, with a clock of its own
+        is_full = len(self._begun_ms) == MOST_FLASHES
+        if is_full and now_ms - self._begun_ms[0] <= WINDOW_MS:
+            return False
+        self._begun_ms.append(now_ms)
+        return True
 
 
 class FlashBorder:
@@ -18,8 +44,9 @@ class FlashBorder:
     repainted with every flash.
     """
 
-    def __init__(self, host: QWidget) -> None:
+    def __init__(self, host: QWidget, limiter: FlashLimiter) -> None:
         self._host = host
+        self._limiter = limiter
         self._strips = [QWidget(host) for _ in range(4)]
         for strip in self._strips:
             strip.setAutoFillBackground(True)
@@ -28,8 +55,10 @@ class FlashBorder:
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._hide)
 
-    def flash(self, colour: str, *, is_strong: bool) -> None:
-        """Flash once. A cue has at most one flash, and cues are a second apart."""
+    def flash(self, colour: str, *, is_strong: bool, now_ms: float) -> None:
+        """Flash once, if the limiter lets it."""
+        if not self._limiter.allows(now_ms):
+            return
         width, height = self._host.width(), self._host.height()
         edge = _WIDTH[is_strong]
         boxes = (

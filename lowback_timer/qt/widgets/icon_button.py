@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolButton
 
 from lowback_timer.qt.theme import Theme
-from lowback_timer.qt.typography import Type, font_of
+from lowback_timer.qt.typography import Type, sized_font
 from lowback_timer.qt.widgets.basics import set_role
 
 _SIDE = 40
@@ -73,7 +73,7 @@ class IconButton(QToolButton):
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)
         if self._icon is Icon.KEYS:
-            painter.setFont(font_of(Type.HEADING))
+            painter.setFont(sized_font(Type.HEADING.pixels))
             painter.drawText(QRectF(0, 0, _GRID, _GRID), Qt.AlignmentFlag.AlignCenter, "?")
         else:
             painter.drawPath(_PATHS[self._icon]())

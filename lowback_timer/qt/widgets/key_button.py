@@ -8,12 +8,14 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton
 
+from lowback_timer.core.language import translate
 from lowback_timer.qt.palette import mix
 from lowback_timer.qt.theme import RADIUS_BUTTON, Theme
 from lowback_timer.qt.typography import Type, font_of
 
 _PADDING, _GAP, _KEY_PADDING = 22, 10, 8
 _HEIGHT = 52
+_FOCUS_GAP = 2
 
 
 class KeyButton(QPushButton):
@@ -38,7 +40,7 @@ class KeyButton(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(text)
-        self.setAccessibleDescription(f"Key {key}")
+        self.setAccessibleDescription(_description_of(key))
         self.clicked.connect(lambda _checked: on_click())
         theme.changed.connect(self.update)
 
@@ -53,7 +55,7 @@ class KeyButton(QPushButton):
         """Change the key that the button shows."""
         if key != self._key:
             self._key = key
-            self.setAccessibleDescription(f"Key {key}")
+            self.setAccessibleDescription(_description_of(key))
             self.updateGeometry()
             self.update()
 
@@ -98,8 +100,15 @@ class KeyButton(QPushButton):
         edge = 3.0 if is_focused else 1.0
         box = QRectF(self.rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2)
         painter.setPen(QPen(QColor(self._theme.palette.ink if is_focused else line), edge))
-        painter.setBrush(QColor(fill))
         radius = RADIUS_BUTTON * self._scale
+        if is_focused and self._is_primary:
+            # Ink hardly stands out from the colour of a phase; a gap between them does.
+            painter.setBrush(QColor(self._theme.palette.card))
+            painter.drawRoundedRect(box, radius, radius)
+            painter.setPen(Qt.PenStyle.NoPen)
+            inset = edge / 2 + _FOCUS_GAP
+            box, radius = box.adjusted(inset, inset, -inset, -inset), radius - inset
+        painter.setBrush(QColor(fill))
         painter.drawRoundedRect(box, radius, radius)
 
         text_width, key_width = self._text_width(), self._key_width()
@@ -142,3 +151,7 @@ class KeyButton(QPushButton):
         font = font_of(Type.LABEL, self._scale * 0.9)
         text_width = QFontMetricsF(font).horizontalAdvance(self._key)
         return max(24 * self._scale, text_width + 2 * _KEY_PADDING * self._scale)
+
+
+def _description_of(key: str) -> str:
+    return translate("Keys", "Key {key}").format(key=key)

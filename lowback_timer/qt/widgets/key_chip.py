@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from lowback_timer.core.language import translate
 from lowback_timer.qt.palette import mix
 from lowback_timer.qt.theme import Theme
 
@@ -19,7 +20,7 @@ class KeyChip(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"Key {key}")
+        self.setAccessibleName(translate("Keys", "Key {key}").format(key=key))
 
     def sizeHint(self) -> QSize:
         """Room for the text, and never narrower than a key is high."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from lowback_timer.core.language import translate
 from lowback_timer.qt.keymap import Action
 from lowback_timer.qt.theme import Theme
 from lowback_timer.qt.typography import Type
@@ -16,8 +17,9 @@ class KeysSheet(TextOverlay):
     """The table of keys, made from the one that the session page goes by."""
 
     def __init__(self, theme: Theme, host: QWidget) -> None:
-        super().__init__(host, "Keys during a workout", "Close", 600)
-        grid = self.scaling.layout(QGridLayout(), 8)
+        title = translate("Keys", "Keys during a workout")
+        super().__init__(host, title, translate("Keys", "Close"), 600)
+        grid = self.scaling.layout(QGridLayout(), 6)
         grid.setColumnStretch(1, 1)
         for row, action in enumerate(Action):
             chip = self.scaling.text(KeyChip(theme, action.value.written), Type.LABEL)

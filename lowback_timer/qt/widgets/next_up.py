@@ -10,6 +10,7 @@ from lowback_timer.qt.theme import Theme
 from lowback_timer.qt.typography import Type, set_type
 from lowback_timer.qt.widgets.basics import label
 from lowback_timer.qt.widgets.figure import FigureView
+from lowback_timer.qt.widgets.fitted_label import FittedLabel
 
 
 class NextUp(QFrame):
@@ -21,10 +22,10 @@ class NextUp(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._figure = FigureView(theme)
         self._over = label("", Type.SMALL, "dim")
-        self._name = label("", Type.STRONG)
-        self._line = label("", Type.BODY, "dim")
+        self._name = FittedLabel(Type.STRONG)
+        self._line = FittedLabel(Type.BODY, "dim")
         for text in (self._name, self._line):
-            # Long names are cut off by the card's edge rather than widening the page.
+            # Long names get smaller rather than widening the page.
             text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         texts = QVBoxLayout()
         texts.setSpacing(2)
@@ -43,7 +44,8 @@ class NextUp(QFrame):
         set_type(self._name, Type.STRONG, scale)
         set_type(self._line, Type.BODY, scale)
         self._figure.setFixedSize(round(108 * scale), round(64 * scale))
-        self.setFixedHeight(round(84 * scale))
+        lines = sum(each.sizeHint().height() for each in (self._over, self._name, self._line))
+        self.setFixedHeight(max(round(84 * scale), lines + round(12 * scale) + 4))
         margin = round(14 * scale)
         self._row.setContentsMargins(margin, round(6 * scale), margin, round(6 * scale))
         self._row.setSpacing(margin)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
+from lowback_timer.core.language import translate
 from lowback_timer.qt.theme import Theme
 from lowback_timer.qt.typography import Type
 from lowback_timer.qt.widgets.icon_button import Icon, IconButton
@@ -14,7 +15,7 @@ from lowback_timer.qt.widgets.scaling import Scaling, scale_for
 _STRIPE = 6
 
 
-class NoticeBar(QWidget):
+class NoticeBar(QFrame):
     """Shows a notice until it is closed, then the next one. Hidden while there is none."""
 
     def __init__(self, theme: Theme) -> None:
@@ -24,7 +25,7 @@ class NoticeBar(QWidget):
         self._scaling = Scaling()
         self.text = self._scaling.label("", Type.BODY, wraps=True)
         self.more = self._scaling.label("", Type.SMALL, "dim")
-        self.close_button = IconButton(theme, Icon.LEAVE, "Close this notice", self._next)
+        self.close_button = IconButton(theme, Icon.LEAVE, "", self._next)
         row = self._scaling.layout(QHBoxLayout(self), 16, (28, 8, 28, 8))
         row.addWidget(self.text, 1)
         row.addWidget(self.more)
@@ -67,9 +68,11 @@ class NoticeBar(QWidget):
         if not self._notices:
             return
         waiting = len(self._notices) - 1
-        self.more.setText(f"{waiting} more" if waiting else "")
+        self.more.setText(translate("NoticeBar", "%n more", None, waiting) if waiting else "")
         if self.text.text() == self._notices[0]:
             return
         self.text.setText(self._notices[0])
-        self.setAccessibleName(f"Notice: {self._notices[0]}")
+        self.close_button.set_icon(Icon.LEAVE, translate("NoticeBar", "Close this notice"))
+        name = translate("NoticeBar", "Notice: {text}").format(text=self._notices[0])
+        self.setAccessibleName(name)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
 
+from lowback_timer.core.language import translate
 from lowback_timer.qt.theme import Theme
+from lowback_timer.qt.widgets.painted_label import PaintedLabel
 
 _SIDE = 72
 
 
-class OutcomeMark(QWidget):
+class OutcomeMark(PaintedLabel):
     """A disc with a check for a workout that was finished, else a ring with the share done."""
 
     def __init__(self, theme: Theme) -> None:
@@ -30,7 +31,12 @@ class OutcomeMark(QWidget):
     def show_outcome(self, *, is_finished: bool, share: float) -> None:
         """Show another outcome; `share` is how much of the workout was done, 0 to 1."""
         self._is_finished, self._share = is_finished, share
-        self.setAccessibleName("Finished" if is_finished else f"{share:.0%} of the sets done")
+        done = translate("OutcomeMark", "{percent}% of the sets done")
+        self.setAccessibleName(
+            translate("OutcomeMark", "Finished")
+            if is_finished
+            else done.format(percent=round(share * 100))
+        )
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 
 from lowback_timer.qt.widgets.basics import frame
 
@@ -12,16 +12,18 @@ _VEIL = QColor(10, 16, 19, 150)
 _MARGIN = 24
 
 
-class Overlay(QWidget):
+class Overlay(QDialog):
     """Covers `host` with a veil and a card on it; fill `self.body`, then call `open`.
 
-    While it is open the keyboard stays inside it; Escape closes it.
+    While it is open the keyboard stays inside it; Escape closes it. It is a part of the window, and
+    a dialog to screen readers alone: they read a dialog aloud when it opens.
     """
 
     closed = Signal()
 
     def __init__(self, host: QWidget, width: int = 560) -> None:
         super().__init__(host)
+        self.setWindowFlags(Qt.WindowType.Widget)
         self.hide()
         self._host = host
         self._card = frame("card")
@@ -41,7 +43,8 @@ class Overlay(QWidget):
     def open(self, focus: QWidget | None = None) -> None:
         """Show it, with the keyboard on `focus`."""
         if not self.isVisible():  # asked twice, it still knows where the keyboard came from
-            self._focus_before = QApplication.focusWidget()
+            # Asked of the window, which knows it also while another window is the active one.
+            self._focus_before = self._host.window().focusWidget()
         self.setGeometry(self._host.rect())
         self.show()
         self.raise_()
@@ -69,6 +72,9 @@ class Overlay(QWidget):
             Qt.FocusReason.TabFocusReason
         )
         return True
+
+    def showEvent(self, _event: QShowEvent) -> None:
+        """Stay in place, where a dialog in a window of its own would find itself one."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Escape; let no other key through to the page behind."""

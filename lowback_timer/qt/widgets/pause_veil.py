@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from lowback_timer.core.language import translate
 from lowback_timer.qt.theme import Theme
 from lowback_timer.qt.typography import Type, font_of
+from lowback_timer.qt.widgets.painted_label import PaintedLabel
 
 
-class PauseVeil(QWidget):
-    """Lies over the picture and the clock; a click goes on."""
-
-    clicked = Signal()
+class PauseVeil(PaintedLabel):
+    """Lies over the picture and the clock, and leaves clicks to the page behind it."""
 
     def __init__(self, theme: Theme, host: QWidget) -> None:
         super().__init__(host)
@@ -29,15 +29,13 @@ class PauseVeil(QWidget):
 
     def show_line(self, line: str) -> None:
         """Appear, with `line` under the word "Paused"."""
+        if self.isVisible() and line == self._line:
+            return
         self._line = line
-        self.setAccessibleName(f"Paused. {line}")
+        self.setAccessibleName(translate("PauseVeil", "Paused. {line}").format(line=line))
         self.show()
         self.raise_()
         self.update()
-
-    def mousePressEvent(self, _event: QMouseEvent) -> None:
-        """Ask to go on."""
-        self.clicked.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the veil and the words on a card of their own, so that they can be read."""
@@ -57,7 +55,7 @@ class PauseVeil(QWidget):
         lower.setTop(box.top() + box.height() * 0.56)
         painter.setPen(QColor(palette.ink))
         painter.setFont(font_of(Type.DISPLAY, self._scale * 1.3))
-        painter.drawText(upper, Qt.AlignmentFlag.AlignCenter, "Paused")
+        painter.drawText(upper, Qt.AlignmentFlag.AlignCenter, translate("PauseVeil", "Paused"))
         painter.setPen(QColor(palette.dim))
         painter.setFont(font_of(Type.BODY, self._scale))
         painter.drawText(lower, Qt.AlignmentFlag.AlignHCenter, self._line)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from lowback_timer.qt.theme import Theme
 from lowback_timer.qt.typography import Type, font_of
+from lowback_timer.qt.widgets.painted_label import PaintedLabel
 
 _HEIGHT, _PADDING = 34, 18
 
 
-class PhaseChip(QWidget):
+class PhaseChip(PaintedLabel):
     """A pill with a word on it."""
 
     def __init__(self, theme: Theme) -> None:

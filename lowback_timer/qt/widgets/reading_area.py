@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from lowback_timer.qt.theme import RADIUS_SMALL, Theme
 
@@ -17,13 +17,30 @@ class ReadingArea(QScrollArea):
         self._theme = theme
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # Screen readers know no role for a scroll area, but one for a frame: a panel.
+        self._sheet = QFrame()
+        self._sheet.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._sheet.setAccessibleName(name)
+        self._column = QVBoxLayout(self._sheet)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._content: QWidget | None = None
+        self.setWidget(self._sheet)
+        self.setFocusProxy(self._sheet)
 
     def show_content(self, content: QWidget) -> None:
         """Show another text, from its beginning."""
-        self.setWidget(content)  # which deletes the one before
+        if self._content is not None:
+            self._content.setParent(None)
+            self._content.deleteLater()
+        self._content = content
+        self._column.addWidget(content)
+        content.show()
         self.verticalScrollBar().setValue(0)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab go on, without the scrolling by which a scroll area shows all that it passes."""
+        return QWidget.focusNextPrevChild(self, forward)
 
     def event(self, event: QEvent) -> bool:
         """Claim the arrow keys, which a page may use as shortcuts everywhere else."""

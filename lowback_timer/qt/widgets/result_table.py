@@ -6,6 +6,7 @@ from itertools import groupby
 
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from lowback_timer.core.language import translate
 from lowback_timer.core.workout import SectionKind
 from lowback_timer.qt.result import ResultRow
 from lowback_timer.qt.theme import Theme
@@ -20,7 +21,7 @@ class ResultTable(ReadingArea):
     """One row an exercise and side."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "What you did")
+        super().__init__(theme, translate("ResultTable", "What you did"))
         self._theme = theme
         self._scaling = Scaling()
         self.chips: list[SetChips] = []
@@ -48,8 +49,9 @@ class ResultTable(ReadingArea):
         for column, stretch in enumerate((5, 3, 6)):
             grid.setColumnStretch(column, stretch)
         grid.addWidget(self._scaling.label(section.label, Type.LABEL, "accent"), 0, 0)
-        grid.addWidget(self._scaling.label("Planned", Type.SMALL, "dim"), 0, 1)
-        grid.addWidget(self._scaling.label("Done, set by set", Type.SMALL, "dim"), 0, 2)
+        heads = (translate("ResultTable", "Planned"), translate("ResultTable", "Done, set by set"))
+        for column, head in enumerate(heads, start=1):
+            grid.addWidget(self._scaling.label(head, Type.SMALL, "dim"), 0, column)
         name_before = ""
         for row in rows:
             if row.name != name_before:

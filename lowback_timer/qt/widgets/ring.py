@@ -6,12 +6,14 @@ import math
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy
 
+from lowback_timer.core.language import translate
 from lowback_timer.core.timeline import StepKind
 from lowback_timer.qt.face import Face
 from lowback_timer.qt.theme import Theme
 from lowback_timer.qt.typography import Type, font_of, sized_font
+from lowback_timer.qt.widgets.spoken_number import SpokenNumber
 
 _STROKE = {
     StepKind.GET_READY: 0.040,
@@ -29,11 +31,14 @@ _MOST_PARTS = 36
 """More gaps than that would leave no ring."""
 
 _GAP_DEGREES = 3.0
+_CAPTION = 0.82
+"""How much of the diameter a caption may take."""
+
 _DIGIT_HEIGHT = 0.74
 """Height of a digit as a share of the font's em; near enough for every system font."""
 
 
-class Ring(QWidget):
+class Ring(QFrame):
     """Shows a `Face`'s number, caption and fraction. Repaints only what has changed."""
 
     def __init__(self, theme: Theme) -> None:
@@ -43,9 +48,10 @@ class Ring(QWidget):
         self._scale = 1.0
         self._least_number_px = 0
         self._tip_px = -1
+        self._spoken = SpokenNumber(self)
         self.setMinimumSize(200, 200)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Time or reps")
+        self.setAccessibleName(translate("Ring", "Time or reps"))
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
@@ -70,8 +76,8 @@ class Ring(QWidget):
             if tip_px != self._tip_px:
                 self.update(self._arc_rect(before.fraction, face.fraction))
         self._tip_px = tip_px
-        if before is None or before.number != face.number:
-            self.setAccessibleDescription(f"{face.number} {face.caption}")
+        if before is None or (before.number, before.caption) != (face.number, face.caption):
+            self._spoken.show_number(face.number, face.caption)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Find the tip of the arc anew."""
@@ -109,12 +115,17 @@ class Ring(QWidget):
     def _text_rect(self, caption: str) -> QRect:
         """What the number and the caption cover; a long caption is wider than the square."""
         inner = self._inner_rect()
-        width = QFontMetricsF(self._caption_font()).horizontalAdvance(caption)
+        width = QFontMetricsF(self._caption_font(caption)).horizontalAdvance(caption)
         over = max(0, math.ceil((width - inner.width()) / 2) + 1)
         return inner.adjusted(-over, 0, over, 0)
 
-    def _caption_font(self) -> QFont:
-        return font_of(Type.BODY, self._scale * 1.06)
+    def _caption_font(self, caption: str) -> QFont:
+        """The caption's font, smaller when it would run into the ring."""
+        font = font_of(Type.BODY, self._scale * 1.06)
+        width, room = QFontMetricsF(font).horizontalAdvance(caption), self._diameter() * _CAPTION
+        if width > room:
+            font.setPixelSize(max(1, int(font.pixelSize() * room / width)))
+        return font
 
     def _tip_of(self, face: Face) -> int:
         """How many pixels along the ring its end is."""
@@ -177,7 +188,7 @@ class Ring(QWidget):
     def _paint_number(self, painter: QPainter, face: Face) -> None:
         inner = QRectF(self._inner_rect())
         pixels = self._number_pixels(face.number, inner)
-        caption_font = self._caption_font()
+        caption_font = self._caption_font(face.caption)
         caption_height = QFontMetricsF(caption_font).height()
         gap = pixels * 0.10
         block = pixels * _DIGIT_HEIGHT + gap + caption_height

@@ -6,43 +6,55 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from lowback_timer.core.language import translate
 from lowback_timer.qt.typography import Type
 from lowback_timer.qt.widgets.text_overlay import TextOverlay
 
-POINTS = (
-    (
-        "Ask your doctor first",
-        "Find out whether these exercises suit you, above all when your back hurts already.",
-    ),
-    (
-        "Growing pain means stop",
+
+def points() -> tuple[tuple[str, str], ...]:
+    """Each point with its title."""
+    return (
         (
-            "Tired muscles are fine. If something hurts more and more, end the workout and have it "
-            "looked at."
+            translate("Safety", "Ask your doctor first"),
+            translate(
+                "Safety",
+                "Find out whether these exercises suit you, above all when your back hurts "
+                "already.",
+            ),
         ),
-    ),
-    (
-        "Warm up every time",
         (
-            "Each workout begins with a few easy minutes. They wake the muscles that steady your "
-            "spine, and free your movements."
+            translate("Safety", "Growing pain means stop"),
+            translate(
+                "Safety",
+                "Tired muscles are fine. If something hurts more and more, end the workout "
+                "and have it looked at.",
+            ),
         ),
-    ),
-    (
-        "Under a bar, light comes first",
         (
-            "Learn deadlifts, rack pulls and good mornings with little weight, or none. Add more "
-            "once you master every rep."
+            translate("Safety", "Warm up every time"),
+            translate(
+                "Safety",
+                "Each workout begins with a few easy minutes. They wake the muscles that "
+                "steady your spine, and free your movements.",
+            ),
         ),
-    ),
-    (
-        "This is not medical advice",
         (
-            "The program keeps time and counts. It cannot know how your back is; trust yourself, "
-            "and the people who treat you."
+            translate("Safety", "Under a bar, light comes first"),
+            translate(
+                "Safety",
+                "Learn deadlifts, rack pulls and good mornings with little weight, or none. "
+                "Add more once you master every rep.",
+            ),
         ),
-    ),
-)
+        (
+            translate("Safety", "This is not medical advice"),
+            translate(
+                "Safety",
+                "The program keeps time and counts. It cannot know how your back is; trust "
+                "yourself, and the people who treat you.",
+            ),
+        ),
+    )
 
 
 class SafetyNotice(TextOverlay):
@@ -51,11 +63,12 @@ class SafetyNotice(TextOverlay):
     acknowledged = Signal()
 
     def __init__(self, host: QWidget) -> None:
-        super().__init__(host, "Before you train your back", "I understand")
+        title = translate("Safety", "Before you train your back")
+        super().__init__(host, title, translate("Safety", "I understand"))
         self._must_acknowledge = False
-        self.setAccessibleDescription(" ".join(f"{title}. {text}" for title, text in POINTS))
+        self.setAccessibleDescription(" ".join(f"{title}. {text}" for title, text in points()))
         self.scaling.layout(self.text, 12)
-        for title, text in POINTS:
+        for title, text in points():
             point = self.scaling.layout(QVBoxLayout(), 2)
             point.addWidget(self.scaling.label(title, Type.STRONG, wraps=True))
             point.addWidget(self.scaling.label(text, Type.BODY, "dim", wraps=True))

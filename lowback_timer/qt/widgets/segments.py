@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from lowback_timer.qt.theme import RADIUS_SMALL, Theme
 from lowback_timer.qt.typography import Type, font_of
@@ -30,10 +30,10 @@ class Segment(Choice):
 
     def sizeHint(self) -> QSize:
         """Room for the text in either weight, so that nothing moves with the choice."""
-        width = QFontMetricsF(font_of(Type.LABEL, self._scale)).horizontalAdvance(self.text())
-        return QSize(
-            round(width + 2 * _PADDING * self._scale), round((_HEIGHT - 2 * _INSET) * self._scale)
-        )
+        metrics = QFontMetricsF(font_of(Type.LABEL, self._scale))
+        width = metrics.horizontalAdvance(self.text()) + 2 * _PADDING * self._scale
+        height = max((_HEIGHT - 2 * _INSET) * self._scale, metrics.height() + _INSET * self._scale)
+        return QSize(round(width), round(height))
 
     def minimumSizeHint(self) -> QSize:
         """Never less than the text needs."""
@@ -58,7 +58,7 @@ class Segment(Choice):
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
 
 
-class Segments(QWidget):
+class Segments(QFrame):
     """A row of segments over a track. `options` are values and what they are called."""
 
     chosen = Signal(str)

@@ -7,12 +7,15 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QLocale, QTime, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from lowback_timer.core.language import translate
 from lowback_timer.core.reading import Reading
 from lowback_timer.core.wording import clock_text
 from lowback_timer.qt.theme import Theme
 from lowback_timer.qt.typography import Type, set_type
 from lowback_timer.qt.widgets.basics import label
 from lowback_timer.qt.widgets.icon_button import Icon, IconButton
+
+_MINUTE_MS = 60_000
 
 
 class SessionHeader(QWidget):
@@ -25,16 +28,23 @@ class SessionHeader(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._shown: tuple[int, int, int] | None = None
         self._name = label("", Type.STRONG)
         self._elapsed = label("", Type.BODY, "dim")
         self._left = label("", Type.BODY, "dim")
-        self._mute = IconButton(theme, Icon.SOUND, "Sound off (M)", self.mute_clicked.emit)
+        keys, full_screen, leave = (
+            translate("SessionHeader", "All keys (?)"),
+            translate("SessionHeader", "Full screen (F)"),
+            translate("SessionHeader", "Leave the workout (Esc)"),
+        )
+        self._mute = IconButton(theme, Icon.SOUND, "", self.mute_clicked.emit)
         self._buttons = (
             self._mute,
-            IconButton(theme, Icon.KEYS, "All keys (?)", self.keys_clicked.emit),
-            IconButton(theme, Icon.FULL_SCREEN, "Full screen (F)", self.full_screen_clicked.emit),
-            IconButton(theme, Icon.LEAVE, "Leave the workout (Esc)", self.leave_clicked.emit),
+            IconButton(theme, Icon.KEYS, keys, self.keys_clicked.emit),
+            IconButton(theme, Icon.FULL_SCREEN, full_screen, self.full_screen_clicked.emit),
+            IconButton(theme, Icon.LEAVE, leave, self.leave_clicked.emit),
         )
+        self.set_muted(muted=False)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
@@ -58,9 +68,9 @@ class SessionHeader(QWidget):
     def set_muted(self, muted: bool) -> None:
         """Show whether the sound is off."""
         if muted:
-            self._mute.set_icon(Icon.MUTED, "Sound on (M)")
+            self._mute.set_icon(Icon.MUTED, translate("SessionHeader", "Sound on (M)"))
         else:
-            self._mute.set_icon(Icon.SOUND, "Sound off (M)")
+            self._mute.set_icon(Icon.SOUND, translate("SessionHeader", "Sound off (M)"))
 
     def show_workout(self, name: str) -> None:
         """Show the name of another workout."""
@@ -68,11 +78,29 @@ class SessionHeader(QWidget):
 
     def show_reading(self, reading: Reading, now: datetime, speed: float) -> None:
         """Show the times; `now` is the hour on the wall."""
+        gone_s, left_s = reading.session_elapsed_ms // 1000, -(-reading.session_left_ms // 1000)
+        shown = (gone_s, left_s, now.minute)
+        if shown == self._shown:
+            return
+        self._shown = shown
         # Gone and left are rounded against each other, so that both change at one instant.
-        _set_text(self._elapsed, f"{clock_text(reading.session_elapsed_ms // 1000 * 1000)} elapsed")
+        gone = clock_text(gone_s * 1000)
+        _set_text(self._elapsed, translate("SessionHeader", "{time} elapsed").format(time=gone))
         end = now + timedelta(milliseconds=reading.session_left_ms / speed)
         hour = QLocale().toString(QTime(end.hour, end.minute), QLocale.FormatType.ShortFormat)
-        _set_text(self._left, f"{clock_text(reading.session_left_ms)} left · done at {hour}")
+        left = translate("SessionHeader", "{time} left · done at {hour}")
+        _set_text(self._left, left.format(time=clock_text(reading.session_left_ms), hour=hour))
+        # Screen readers are told of every change of a name; once a minute is enough.
+        self._elapsed.setAccessibleName(
+            translate("SessionHeader", "{minutes} min elapsed").format(
+                minutes=reading.session_elapsed_ms // _MINUTE_MS
+            )
+        )
+        self._left.setAccessibleName(
+            translate("SessionHeader", "{minutes} min left, done at {hour}").format(
+                minutes=-(-reading.session_left_ms // _MINUTE_MS), hour=hour
+            )
+        )
 
 
 def _set_text(text: QLabel, to: str) -> None:

@@ -6,17 +6,18 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from lowback_timer.qt.palette import mix
 from lowback_timer.qt.result import Ending, SetResult
 from lowback_timer.qt.theme import Theme
 from lowback_timer.qt.typography import Type, font_of
+from lowback_timer.qt.widgets.painted_label import PaintedLabel
 
 _HEIGHT, _PADDING, _GAP = 28, 12, 6
 
 
-class SetChips(QWidget):
+class SetChips(PaintedLabel):
     """Chips in a row, or in several where they do not fit."""
 
     def __init__(self, theme: Theme, sets: tuple[SetResult, ...], scale: float) -> None:
@@ -46,12 +47,12 @@ class SetChips(QWidget):
     def sizeHint(self) -> QSize:
         """All chips in one row."""
         right = max(box.right() for _, box in self._boxes(100_000))
-        return QSize(round(right), round(_HEIGHT * self._scale))
+        return QSize(round(right), round(self._chip_height()))
 
     def minimumSizeHint(self) -> QSize:
         """One chip a row."""
         widest = max(box.width() for _, box in self._boxes(0))
-        return QSize(round(widest), round(_HEIGHT * self._scale))
+        return QSize(round(widest), round(self._chip_height()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the chips: filled when done, outlined when not."""
@@ -77,10 +78,14 @@ class SetChips(QWidget):
             painter.setPen(QColor(palette.ink if is_done else colour))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, each.text)
 
+    def _chip_height(self) -> float:
+        line = QFontMetricsF(font_of(Type.LABEL, self._scale)).height()
+        return max(_HEIGHT * self._scale, line + _GAP * self._scale)
+
     def _boxes(self, width: float) -> Iterator[tuple[SetResult, QRectF]]:
         """Each chip with its place, wrapped at `width`."""
         metrics = QFontMetricsF(font_of(Type.LABEL, self._scale))
-        height, gap = _HEIGHT * self._scale, _GAP * self._scale
+        height, gap = self._chip_height(), _GAP * self._scale
         x = y = 0.0
         for each in self._sets:
             wide = max(

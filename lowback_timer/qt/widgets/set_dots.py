@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
+from lowback_timer.core.language import translate
 from lowback_timer.qt.theme import Theme
 from lowback_timer.qt.typography import Type, font_of
+from lowback_timer.qt.widgets.painted_label import PaintedLabel
 
 _MOST_DOTS = 8
 """More sets than that are told in words alone."""
 
 
-class SetDots(QWidget):
+class SetDots(PaintedLabel):
     """Shows "Set 2 of 3": the dots up to the current set are filled."""
 
     def __init__(self, theme: Theme) -> None:
@@ -43,7 +45,8 @@ class SetDots(QWidget):
             self.update()
 
     def _text(self) -> str:
-        return f"Set {self._current} of {self._sets}"
+        text = translate("SetDots", "Set {number} of {total}")
+        return text.format(number=self._current, total=self._sets)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint dots and words in the middle."""

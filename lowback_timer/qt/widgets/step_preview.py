@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from lowback_timer.core.exercise import Sides
+from lowback_timer.core.exercise import Side, Sides
+from lowback_timer.core.language import translate
 from lowback_timer.core.wording import dose_text
 from lowback_timer.core.workout import Item, Section, SectionKind, Workout
 from lowback_timer.qt.theme import Theme
@@ -13,39 +14,50 @@ from lowback_timer.qt.widgets.basics import frame
 from lowback_timer.qt.widgets.reading_area import ReadingArea
 from lowback_timer.qt.widgets.scaling import Scaling
 
-_WHY = {
-    SectionKind.WARM_UP: (
-        "Wakes up the small muscles that steady your spine. While it runs, W skips it."
-    ),
-    SectionKind.MAIN: "",
-    SectionKind.COOL_DOWN: "Lets your back come to rest.",
-}
-
 
 def heading_of(section: Section) -> str:
     """The section's name, and how often it is gone through."""
-    rounds = f" · {section.rounds} rounds" if section.rounds > 1 else ""
-    return section.kind.label + rounds
+    if section.rounds == 1:
+        return section.kind.label
+    text = translate("StepPreview", "{section} · %n round(s)", None, section.rounds)
+    return text.format(section=section.kind.label)
+
+
+def why_of(section: Section) -> str:
+    """What the section is there for, if it has to be said."""
+    match section.kind:
+        case SectionKind.WARM_UP:
+            return translate(
+                "StepPreview",
+                "Wakes up the small muscles that steady your spine. While it runs, W skips it.",
+            )
+        case SectionKind.MAIN:
+            return ""
+        case SectionKind.COOL_DOWN:
+            return translate("StepPreview", "Lets your back come to rest.")
 
 
 def details_of(item: Item) -> str:
     """How the sides follow each other, and how long the rest is, a line each."""
     names = item.exercise.side_names
-    parts = {
-        Sides.EACH: [f"First {names.left}, then {names.right}"],
-        Sides.ALTERNATE: [f"In turns: {names.left}, {names.right}"],
-        Sides.BOTH: [],
+    sides = {
+        Sides.EACH: translate("StepPreview", "First {left}, then {right}"),
+        Sides.ALTERNATE: translate("StepPreview", "In turns: {left}, {right}"),
+        Sides.BOTH: "",
     }[item.dose.sides]
-    if item.dose.rest_ms:
-        parts.append(f"Rest {item.dose.rest_ms // 1000} s after each set")
-    return "\n".join(parts)
+    rest = translate("StepPreview", "Rest {seconds} s after each set") if item.dose.rest_ms else ""
+    lines = (
+        sides.format(left=names.of(Side.LEFT), right=names.of(Side.RIGHT)),
+        rest.format(seconds=item.dose.rest_ms // 1000),
+    )
+    return "\n".join(filter(None, lines))
 
 
 class StepPreview(ReadingArea):
     """Shows a workout's sections and exercises."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "Steps of the workout")
+        super().__init__(theme, translate("StepPreview", "Steps of the workout"))
         self._scaling = Scaling()
 
     def set_scale(self, scale: float) -> None:
@@ -66,7 +78,7 @@ class StepPreview(ReadingArea):
     def _section(self, section: Section) -> QVBoxLayout:
         box = self._scaling.layout(QVBoxLayout(), 8)
         box.addWidget(self._scaling.label(heading_of(section), Type.LABEL, "accent"))
-        if why := _WHY[section.kind]:
+        if why := why_of(section):
             box.addWidget(self._scaling.label(why, Type.SMALL, "dim", wraps=True))
         for item in section.items:
             line = frame("line")

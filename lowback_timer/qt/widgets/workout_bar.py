@@ -7,8 +7,9 @@ from itertools import groupby
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QProgressBar, QSizePolicy
 
+from lowback_timer.core.language import translate
 from lowback_timer.core.reading import Reading
 from lowback_timer.core.timeline import Step, Timeline
 from lowback_timer.core.workout import SectionKind
@@ -40,7 +41,7 @@ def groups_of(timeline: Timeline) -> tuple[Group, ...]:
     return tuple(Group(name, tuple(steps)) for (name, _), steps in groupby(timeline.steps, key=key))
 
 
-class WorkoutBar(QWidget):
+class WorkoutBar(QProgressBar):
     """Shows how far the session has come in its timeline. Repaints only what has changed."""
 
     def __init__(self, theme: Theme) -> None:
@@ -52,12 +53,16 @@ class WorkoutBar(QWidget):
         self._fraction = 0.0
         self._scale = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Progress of the workout")
+        self.setAccessibleName(translate("WorkoutBar", "Progress of the workout"))
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         """Room for the bar and a line of names."""
         return QSize(600, round(40 * self._scale))
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as one likes."""
+        return QSize()
 
     def set_scale(self, scale: float) -> None:
         """Set the scale of the bar and its names."""
@@ -71,6 +76,8 @@ class WorkoutBar(QWidget):
         self._groups = groups_of(timeline)
         self._index, self._fraction = 0, 0.0
         self._lay_out()
+        self.setRange(0, len(timeline.steps))
+        self.setValue(0)
         self.update()
 
     def show_reading(self, reading: Reading) -> None:
@@ -80,7 +87,11 @@ class WorkoutBar(QWidget):
         if index != self._index:
             self._index, self._fraction = index, fraction
             step, steps = reading.step, sum(len(group.steps) for group in self._groups)
-            self.setAccessibleDescription(f"{step.exercise.name}, step {index + 1} of {steps}")
+            text = translate("WorkoutBar", "{exercise}, step {number} of {total}")
+            self.setAccessibleDescription(
+                text.format(exercise=step.exercise.name, number=index + 1, total=steps)
+            )
+            self.setValue(index)
             self.update()
         elif self._filled_px(fraction) != self._filled_px(self._fraction):
             self._fraction = fraction

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QFont,
     QFontMetricsF,
     QMouseEvent,
@@ -48,6 +49,8 @@ class WorkoutCard(Choice):
     """
 
     double_clicked = Signal()
+    focused = Signal()
+    """The keyboard is here now."""
 
     def __init__(self, theme: Theme, text: CardText, picture: str) -> None:
         super().__init__(theme)
@@ -137,6 +140,11 @@ class WorkoutCard(Choice):
         return sum(height for *_, height in lines) + gaps
 
     # What the person does
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell of it."""
+        super().focusInEvent(event)
+        self.focused.emit()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Tell of it."""

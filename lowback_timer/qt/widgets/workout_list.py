@@ -7,8 +7,9 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea
 
+from lowback_timer.core.language import translate
 from lowback_timer.qt.theme import Theme
 from lowback_timer.qt.widgets.workout_card import CardText, WorkoutCard
 
@@ -35,8 +36,8 @@ class WorkoutList(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._content = QWidget()
-        self._content.setAccessibleName("Workouts")
+        self._content = QFrame()  # a panel to screen readers, with a name
+        self._content.setAccessibleName(translate("Home", "Workouts"))
         self._grid = QGridLayout(self._content)
         self.setWidget(self._content)
 
@@ -57,6 +58,7 @@ class WorkoutList(QScrollArea):
             card.set_scale(self._scale)
             card.toggled.connect(partial(self._on_toggled, workout_id))
             card.double_clicked.connect(self.started)
+            card.focused.connect(partial(self.ensureWidgetVisible, card, 0, _GAP))
         self.current = ""
         self._lay_out()
         if self.cards and not self.select(before):

@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout
 
+from lowback_timer.core.language import translate
 from lowback_timer.core.reading import Counting
 from lowback_timer.core.workout import Workout
 from lowback_timer.qt.theme import Theme
 from lowback_timer.qt.typography import Type
-from lowback_timer.qt.widgets.basics import frame
+from lowback_timer.qt.widgets.basics import button, frame
 from lowback_timer.qt.widgets.key_button import KeyButton
 from lowback_timer.qt.widgets.scaling import Scaling
 from lowback_timer.qt.widgets.segments import Segments
 from lowback_timer.qt.widgets.step_preview import StepPreview
-
-_COUNTING_NAMES = {Counting.PACED.value: "Paced for me", Counting.BY_HAND.value: "I count by hand"}
-_COUNTING_MEANINGS = {
-    Counting.PACED.value: "The timer sets the pace and counts every rep.",
-    Counting.BY_HAND.value: "Press Space or click for every rep, at your own pace.",
-}
 
 _INSET = (12, 0, 12, 0)
 """The list of steps is set in by as much, to make room for the line around it."""
@@ -29,6 +25,7 @@ class WorkoutPreview(QFrame):
     """Shows one workout and asks how its reps are counted."""
 
     start_clicked = Signal()
+    sound_check_clicked = Signal()
     counting_chosen = Signal(object)
     """`Counting`: a person chose who counts the reps."""
 
@@ -40,10 +37,21 @@ class WorkoutPreview(QFrame):
         self._summary = self._scaling.label("", Type.BODY, "dim", wraps=True)
         self._facts = self._scaling.label("", Type.LABEL, wraps=True)
         self.steps = StepPreview(theme)
-        self._who_counts = self._scaling.label("Counting reps", Type.LABEL)
-        self.counting_choice = Segments(theme, "Counting reps", _COUNTING_NAMES)
+        counting = translate("WorkoutPreview", "Counting reps")
+        names = {
+            Counting.PACED.value: translate("Counting", "Paced"),
+            Counting.PACED_WAITING.value: translate("Counting", "Wait for me"),
+            Counting.BY_HAND.value: translate("Counting", "By hand"),
+        }
+        self._who_counts = self._scaling.label(counting, Type.LABEL)
+        self.counting_choice = Segments(theme, counting, names)
         self._meaning = self._scaling.label("", Type.SMALL, "dim", wraps=True)
-        self.start = KeyButton(theme, "Start", "Enter", self.start_clicked.emit, is_primary=True)
+        start, enter = translate("WorkoutPreview", "Start"), translate("Keys", "Enter")
+        self.start = KeyButton(theme, start, enter, self.start_clicked.emit, is_primary=True)
+        check = translate("SoundCheck", "Sound check")
+        self.sound_check = self._scaling.text(
+            button(check, self.sound_check_clicked.emit), Type.BODY
+        )
         self.counting_choice.chosen.connect(self._on_counting)
         self._lay_out()
         self.set_counting(Counting.PACED)
@@ -57,15 +65,16 @@ class WorkoutPreview(QFrame):
         column.addWidget(_line())
         column.addWidget(self.steps, 1)
         column.addWidget(_line())
-        counting = self._scaling.layout(QHBoxLayout(), 16, _INSET)
-        counting.addWidget(self._who_counts)
-        counting.addWidget(self.counting_choice, 1)
-        column.addLayout(counting)
+        self._counting = self._scaling.layout(QHBoxLayout(), 16, _INSET)
+        self._counting.addWidget(self._who_counts)
+        self._counting.addWidget(self.counting_choice, 1)
+        column.addLayout(self._counting)
         meaning = self._scaling.layout(QVBoxLayout(), 0, _INSET)
         meaning.addWidget(self._meaning)
         column.addLayout(meaning)
-        start = self._scaling.layout(QVBoxLayout(), 0, _INSET)
-        start.addWidget(self.start)
+        start = self._scaling.layout(QHBoxLayout(), 12, _INSET)
+        start.addWidget(self.start, 1)
+        start.addWidget(self.sound_check)
         column.addLayout(start)
 
     @property
@@ -76,7 +85,7 @@ class WorkoutPreview(QFrame):
     def set_counting(self, counting: Counting) -> None:
         """Choose from outside who counts the reps."""
         self.counting_choice.set_value(counting.value)
-        self._meaning.setText(_COUNTING_MEANINGS[counting.value])
+        self._meaning.setText(_meaning_of(counting))
 
     def set_scale(self, scale: float) -> None:
         """Set the scale of the panel."""
@@ -85,17 +94,41 @@ class WorkoutPreview(QFrame):
         self.start.set_scale(scale)
         self.steps.set_scale(scale)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the counting below its name where both do not fit side by side."""
+        super().resizeEvent(event)
+        self.sound_check.setFixedHeight(self.start.sizeHint().height())
+        left, _, right, _ = _INSET
+        margins = self.contentsMargins().left() + self.contentsMargins().right()
+        free = event.size().width() - margins - self._scaling.px(2 * (left + right) + 16)
+        needed = self._who_counts.sizeHint().width() + self.counting_choice.sizeHint().width()
+        direction = QBoxLayout.Direction
+        self._counting.setDirection(
+            direction.LeftToRight if needed <= free else direction.TopToBottom
+        )
+
     def show_workout(self, workout: Workout, facts: str) -> None:
         """Show another workout; `facts` are its length, its level and its equipment."""
         self._name.setText(workout.name)
         self._summary.setText(workout.summary)
         self._facts.setText(facts)
         self.steps.show_workout(workout)
-        self.start.setAccessibleName(f"Start {workout.name}")
+        start = translate("WorkoutPreview", "Start {workout}").format(workout=workout.name)
+        self.start.setAccessibleName(start)
 
     def _on_counting(self, value: str) -> None:
         self.set_counting(Counting(value))
         self.counting_chosen.emit(self.counting)
+
+
+def _meaning_of(counting: Counting) -> str:
+    if counting is Counting.BY_HAND:
+        return translate("WorkoutPreview", "Press Space or click for every rep, at your own pace.")
+    if counting is Counting.PACED_WAITING:
+        return translate(
+            "WorkoutPreview", "The timer counts, and each rest lasts until you press a key."
+        )
+    return translate("WorkoutPreview", "The timer sets the pace and counts every rep.")
 
 
 def _line() -> QFrame:

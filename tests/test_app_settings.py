@@ -1,0 +1,180 @@
+"""What is chosen on the page of settings holds at once, in the whole program."""
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from lowback_timer.app import Program
+from lowback_timer.core.language import english, use_translator
+from lowback_timer.core.reading import Counting
+from lowback_timer.core.timeline import StepKind
+from lowback_timer.devices.sound import RecordingPlayer
+from lowback_timer.options import WindowOptions
+from lowback_timer.qt import speakers
+from lowback_timer.qt.typography import set_text_scale, text_scale
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+
+@pytest.fixture
+def players(monkeypatch: pytest.MonkeyPatch) -> list[RecordingPlayer]:
+    """The players that were opened, in the place of real ones."""
+    opened: list[RecordingPlayer] = []
+
+    def choose(*_arguments: Any, **_options: Any) -> RecordingPlayer:
+        opened.append(RecordingPlayer())
+        return opened[-1]
+
+    monkeypatch.setattr(speakers, "choose_player", choose)
+    return opened
+
+
+@pytest.fixture
+def program(
+    qapp: QApplication,
+    qtbot: QtBot,
+    tmp_path: Path,
+    players: list[RecordingPlayer],
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[Program]:
+    """The whole program, on its home page, without a voice."""
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    style, sheet, palette, locale = (
+        qapp.style().name(),
+        qapp.styleSheet(),
+        qapp.palette(),
+        QLocale(),
+    )
+    (tmp_path / "settings.json").write_text('{"voice": "off", "safety_acknowledged": true}')
+    program = Program(qapp, WindowOptions(data_dir=tmp_path))
+    qtbot.addWidget(program.window)
+    with qtbot.waitSignal(program.window.ready):  # all else is built then
+        program.window.show()
+    program.home.settings_requested.emit()
+    yield program
+    program.window.close()
+    errors = tmp_path / "errors.log"
+    assert not errors.exists(), errors.read_text()
+    # What is the whole process's is left as it was.
+    set_text_scale(1)
+    use_translator(english)
+    QLocale.setDefault(locale)
+    qapp.setStyle(style)
+    qapp.setPalette(palette)
+    qapp.setStyleSheet(sheet)
+
+
+def kept(tmp_path: Path) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads((tmp_path / "settings.json").read_text())
+    return found
+
+
+def press(program: Program, name: str, key: Qt.Key, value: str = "") -> None:
+    """Press a key on what changes a setting; `value` is that of the segment."""
+    page = program.settings_desk.page
+    assert page is not None
+    cards = (page.look, page.sound, page.voice, page.pace)
+    control = next(card.controls[name] for card in cards if name in card.controls)
+    target = control.segments[value] if value else control
+    if value:
+        target.click()
+    else:
+        QTest.keyClick(target, key)
+
+
+def test_the_look_changes_at_once_and_is_kept(
+    program: Program, qapp: QApplication, tmp_path: Path
+) -> None:
+    press(program, "theme", Qt.Key.Key_Space, "dark")
+    assert "#12181B" in qapp.styleSheet()
+
+    press(program, "text_size_percent", Qt.Key.Key_Space, "150")
+    assert text_scale() == 1.5
+
+    press(program, "reduce_motion", Qt.Key.Key_Space)
+
+    saved = kept(tmp_path)
+    assert (saved["theme"], saved["text_size_percent"]) == ("dark", 150)
+    assert saved["reduce_motion"] is True
+
+
+def test_the_sound_changes_at_once(
+    program: Program, players: list[RecordingPlayer], tmp_path: Path
+) -> None:
+    (first,) = players
+    press(program, "volume_percent", Qt.Key.Key_Left)
+    press(program, "muted", Qt.Key.Key_Space)
+    assert first.calls[-2:] == [("set_volume", (75,)), ("set_muted", (True,))]
+
+    press(program, "player", Qt.Key.Key_Space, "qt")
+
+    _, second = players
+    assert first.calls[-1] == ("close", ())
+    assert second.calls == [("set_volume", (75,)), ("set_muted", (True,))]
+    assert kept(tmp_path)["player"] == "qt"
+
+    # WHEN a session begins, THEN it is heard through the new player
+    program.start_workout("beginner-floor", Counting.PACED)
+    assert second.calls[2] == ("keep_awake", ())
+    program.stage.abandon()
+
+
+def test_the_next_session_has_the_persons_own_times(program: Program) -> None:
+    press(program, "get_ready_ms", Qt.Key.Key_Home)
+    press(program, "rest_factor_percent", Qt.Key.Key_End)
+
+    program.start_workout("beginner-floor", Counting.PACED)
+
+    assert program.stage.driver is not None
+    steps = program.stage.driver.session.timeline.steps
+    assert steps[0].duration_ms <= 8_000
+    rests = [step for step in steps if step.kind is StepKind.REST]
+    assert rests
+    assert all(step.duration_ms >= 3 * step.dose.rest_ms for step in rests)
+    program.stage.abandon()
+
+
+def test_in_another_language_the_page_of_settings_is_still_there(
+    program: Program, tmp_path: Path
+) -> None:
+    before = program.settings_desk.page
+
+    press(program, "language", Qt.Key.Key_Space, "de")
+
+    page = program.settings_desk.page
+    assert page is not None
+    assert page is not before
+    assert page.isVisible()
+    assert page.look.controls["language"].value == "de"
+    assert kept(tmp_path)["language"] == "de"
+
+
+def test_back_leads_home_with_the_new_counting(program: Program) -> None:
+    press(program, "counting", Qt.Key.Key_Space, "paced_waiting")
+    page = program.settings_desk.page
+    assert page is not None
+
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+
+    assert program.home.isVisible()
+    assert program.home.preview.counting is Counting.PACED_WAITING
+
+
+def test_the_sound_check_knows_what_is_set(program: Program) -> None:
+    press(program, "muted", Qt.Key.Key_Space)
+
+    program.home.sound_check_requested.emit()
+
+    check = program.settings_desk.sound_check
+    assert check is not None
+    assert check.isVisible()
+    assert "The sound is off" in check.warning.text()
+    assert not check.voice_step.isVisible()

@@ -1,0 +1,50 @@
+"""Walks through the whole program by keyboard alone: `python -m tools.walk_through`.
+
+It starts the real program on a screen and message buses of its own, presses keys, and reads every
+page over AT-SPI, as a screen reader does. It prints what is on each page, in the order of Tab, and
+what is wrong: a control without a name or a role, two with the same name, a focus that cannot be
+seen, is caught or does not get everywhere, a phase that is not announced, or a page that chatters.
+
+On Debian and Ubuntu it needs xvfb, xdotool, dbus, at-spi2-core and python3-pyatspi; and faketime
+for `python -m tools.walk_through.survival`.
+
+Exit codes: 0 nothing is wrong; 1 something is; 2 it cannot run here.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from tools.walk_through.desk import Desk, DeskError, obstacle
+from tools.walk_through.tour import tour
+
+
+def main() -> int:
+    """Walk, and report."""
+    parser = argparse.ArgumentParser(
+        prog="python -m tools.walk_through",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.parse_args()
+    if missing := obstacle():
+        print(missing, file=sys.stderr)
+        return 2
+    problems = []
+    try:
+        with Desk() as desk:
+            for page in tour(desk):
+                print("\n".join(page.report()), flush=True)
+                problems += [f"{page.title}: {problem}" for problem in page.problems]
+    except DeskError as error:
+        problems.append(str(error))
+    print()
+    for problem in problems:
+        print(f"PROBLEM  {problem}")
+    print(f"{len(problems)} problems." if problems else "Nothing is wrong.")
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

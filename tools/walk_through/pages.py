@@ -1,0 +1,155 @@
+"""Reads one page: what is on it, in the order of Tab, and what is wrong with it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from tools.walk_through.desk import SCREEN
+from tools.walk_through.picture import visible_change
+from tools.walk_through.program import Node, Program
+
+NO_ROLE = {"", "filler", "unknown", "invalid", "redundant object"}
+_TEXT_ROLES = {"label", "static", "progress bar", "image"}
+_MOST_STOPS = 80
+_SPOKEN_STATES = ("checked", "pressed", "selected", "expanded")
+
+
+@dataclass
+class Page:
+    """What was found on one page."""
+
+    title: str
+    stops: list[Node] = field(default_factory=list)
+    """The controls in the order of Tab."""
+    by_arrows: list[Node] = field(default_factory=list)
+    """Those that are chosen between with the arrow keys."""
+    texts: list[str] = field(default_factory=list)
+    problems: list[str] = field(default_factory=list)
+
+    def report(self) -> Iterator[str]:
+        """The page in lines that can be read."""
+        yield f"== {self.title}"
+        for number, stop in enumerate(self.stops, start=1):
+            yield f"  {number:2}  {_line(stop)}"
+        yield from (f"   ↕  {_line(each)}" for each in self.by_arrows)
+        if self.texts:
+            yield f"      says: {' | '.join(self.texts)}"
+
+
+def read_page(program: Program, title: str, *, stands_still: bool = True) -> Page:
+    """Read a page, and go through it with Tab and the arrow keys.
+
+    Args:
+        program: The program that shows it.
+        title: What the page is called in the report.
+        stands_still: Whether nothing moves on it, so that pictures of it can be compared.
+    """
+    window = program.wait_until(lambda _: True, title)
+    scope = scope_of(window)
+    page = Page(title)
+    page.texts = [
+        _with_description(node)
+        for node in scope.walk()
+        if node.role in _TEXT_ROLES and node.name and "focusable" not in node.states
+    ]
+    page.problems += _problems_of(scope)
+    _walk_by_tab(program, page, stands_still=stands_still)
+    _walk_by_arrows(program, page, scope)
+    reached = {node.key for node in (*page.stops, *page.by_arrows)}
+    page.problems += [
+        f"Tab does not lead to {_line(node)}"
+        for node in scope.walk()
+        if node.can_be_focused and node.role != "label" and node.key not in reached
+    ]
+    return page
+
+
+def scope_of(window: Node) -> Node:
+    """The window, or the dialog that lies over it."""
+    dialogs = [node for node in window.walk() if node.role in {"dialog", "alert"}]
+    return dialogs[-1] if dialogs else window
+
+
+def _problems_of(scope: Node) -> Iterator[str]:
+    controls = [node for node in scope.walk() if node.can_be_focused]
+    for node in controls:
+        if not node.name:
+            yield f"A control has no name: {_line(node)} at {node.box}"
+        if node.role in NO_ROLE:
+            yield f"A control has no role: {_line(node)}"
+    for told, count in Counter(_line(node) for node in controls).items():
+        if count > 1:
+            yield f"{count} controls cannot be told apart: {told}"
+    for node in scope.walk():
+        if node.name and node.role in NO_ROLE and node not in controls:
+            yield f"Something has a name and no role: {_line(node)}"
+
+
+def _walk_by_tab(program: Program, page: Page, *, stands_still: bool) -> None:
+    first = program.press_to_move("Tab")
+    if first is None:
+        page.problems.append("Tab leads nowhere.")
+        return
+    stop, picture = first, program.picture()
+    while len(page.stops) < _MOST_STOPS:
+        page.stops.append(stop)
+        after = program.press_to_move("Tab")
+        other = program.picture()
+        if after is None or after.path == stop.path:
+            break
+        if stands_still and not _is_whole_page(stop):
+            seen = visible_change(picture, other, stop.box)
+            if seen < (stop.box[2] + stop.box[3]) / 2:
+                page.problems.append(f"The focus cannot be seen ({seen} pixels): {_line(stop)}")
+        if after.path == first.path:
+            return
+        if any(after.path == each.path for each in page.stops):
+            page.problems.append(f"The focus is caught: Tab never gets back to {_line(first)}")
+            return
+        stop, picture = after, other
+    if len(page.stops) > 1:
+        page.problems.append(f"The focus is caught at {_line(stop)}")
+
+
+def _walk_by_arrows(program: Program, page: Page, scope: Node) -> None:
+    """Of a row of radio buttons Tab reaches the chosen one, and the arrow keys the others."""
+    parents = {child.key: node for node in scope.walk() for child in node.children}
+    for stop in page.stops:
+        if stop.role != "radio button" or stop.key not in parents:
+            continue
+        group = [each for each in parents[stop.key].children if each.role == stop.role]
+        forth, back = ("Down", "Up") if _stand_in_a_column(group) else ("Right", "Left")
+        others = [each for each in group if each.key != stop.key]
+        program.go_to(stop.key)
+        at = [each.key for each in group].index(stop.key)
+        keys = [back] * at + [forth] * (len(group) - 1) + [back] * (len(group) - 1 - at)
+        # By name alone: a choice of the language puts all else into another one.
+        reached = {node.name for key in keys if (node := program.press_to_move(key))}
+        page.by_arrows += [each for each in others if each.name in reached]
+        now = program.focused()
+        if now is None or now.key != stop.key:
+            page.problems.append(f"The arrow keys do not lead back to {_line(stop)}")
+
+
+def _is_whole_page(stop: Node) -> bool:
+    """A page has the focus when none of its controls has, which is to be seen well enough."""
+    return stop.role == "panel" and stop.box[2] * stop.box[3] > 0.8 * SCREEN[0] * SCREEN[1]
+
+
+def _stand_in_a_column(group: list[Node]) -> bool:
+    return len({node.box[0] for node in group}) == 1
+
+
+def _with_description(node: Node) -> str:
+    return f"{node.name} ({node.description})" if node.description else node.name
+
+
+def _line(node: Node) -> str:
+    states = [state for state in _SPOKEN_STATES if state in node.states]
+    if not node.enabled:
+        states.append("disabled")
+    told = f", {', '.join(states)}" if states else ""
+    more = f" ({node.description})" if node.description not in {"", node.name} else ""
+    return f"{node.role} “{node.name}”{told}{more}"

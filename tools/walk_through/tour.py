@@ -1,0 +1,171 @@
+"""The way through the program, page after page."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+
+from tools.walk_through.desk import Desk
+from tools.walk_through.pages import Page, read_page
+from tools.walk_through.program import Node, Program, shows
+
+WORKOUT = """\
+format: 1
+workouts:
+  - id: walk-through
+    name: Walk-through
+    level: beginner
+    goal: endurance
+    summary: A little of everything.
+    sections:
+      - kind: warm-up
+        exercises:
+          - {exercise: front-plank, hold: 30, sets: 1, rest: 0}
+      - kind: main
+        exercises:
+          - {exercise: superman, reps: 8, sets: 2, rest: 30}
+          - {exercise: side-plank, hold: 30, sets: 1, rest: 30}
+"""
+MISTAKEN = "format: 1\nworkout: misspelt, so that there is a notice\n"
+PHASES = ("Get ready", "Reps", "Hold", "Switch sides", "Rest")
+_LISTENS_S = 6.0
+_CHANGES_PER_S = 1.0
+_WHOLE_WORKOUT_S = 60.0
+
+
+def tour(desk: Desk) -> Iterator[Page]:
+    """Every page of the program, read."""
+    library = desk.folder / "walk-through.yaml"
+    library.write_text(WORKOUT, encoding="utf-8")
+    mistaken = desk.folder / "mistaken.yaml"
+    mistaken.write_text(MISTAKEN, encoding="utf-8")
+    options = ("--library", library, "--workout", "walk-through")
+    program = Program(desk, *options, "--library", mistaken, "--speed", "20")
+    yield from _before_a_workout(program)
+    yield from _while_paused(program)
+    yield from _to_the_end(program)
+    program.end()
+    program = Program(desk, *options, "--start")
+    yield _in_life_time(program)
+    program.end()
+
+
+def _before_a_workout(program: Program) -> Iterator[Page]:
+    program.wait_for_text("I understand")
+    yield read_page(program, "Safety notice")
+    program.go_to("I understand")
+    program.press("Return")
+    program.wait_until_gone("I understand")
+    yield read_page(program, "Home, with a notice")
+    while shows(program.wait_until(lambda _: True, "home"), "Close this notice"):
+        program.go_to("Close this notice")
+        program.press("space")
+        time.sleep(0.2)
+    yield read_page(program, "Home")
+    for name, text in (
+        ("Keys", "Keys during a workout"),
+        ("Sound check", "Test from the mat"),
+        ("Settings", "Size of text"),
+    ):
+        program.go_to(name)
+        program.press("space")
+        program.wait_for_text(text)
+        yield read_page(program, name)
+        program.press("Escape")
+        program.wait_until_gone(text)
+
+
+def _while_paused(program: Program) -> Iterator[Page]:
+    program.go_to("Start Walk-through")
+    program.press("Return")
+    program.wait_for_text("Get ready")
+    program.press("p")
+    program.wait_for_text("Paused")
+    yield read_page(program, "Session, paused")
+    for key, text, title in (
+        ("Escape", "Leave this workout?", "Question: leave"),
+        ("w", "Skip the rest of the warm-up?", "Question: skip the warm-up"),
+        ("question", "Keys during a workout", "Keys sheet in a session"),
+    ):
+        program.press(key)
+        program.wait_for_text(text)
+        yield read_page(program, title)
+        program.press("Escape")
+        program.wait_until_gone(text)
+    yield _far_view(program)
+
+
+def _far_view(program: Program) -> Page:
+    program.press("v")
+    program.wait_until_gone("Form cues")
+    page = read_page(program, "Far view")
+    page.texts = _texts(program.wait_until(lambda _: True, "the far view"))
+    program.go_to("Walk-through")
+    program.press("v")
+    program.wait_for_text("Form cues")
+    return page
+
+
+def _to_the_end(program: Program) -> Iterator[Page]:
+    """Go on, and read what every phase says of itself."""
+    program.heard()
+    program.press("p")
+    seen: dict[str, list[str]] = {}
+    announced: list[str] = []
+    end_s = time.monotonic() + _WHOLE_WORKOUT_S
+    while time.monotonic() < end_s:
+        window = program.window()
+        announced += program.heard()[0]
+        if window is None:
+            continue
+        if shows(window, "Workout done"):
+            break
+        if phase := _phase_of(window):
+            seen.setdefault(phase, _texts(window))
+    for phase, texts in seen.items():
+        yield Page(f"Session: {phase}", texts=texts)
+    summary = Page("Session, what was announced", texts=announced)
+    summary.problems += [f"“{phase}” was never seen" for phase in PHASES if phase not in seen]
+    heard = " ".join(announced).lower()
+    summary.problems += [
+        f"“{phase}” was never announced" for phase in seen if not _is_told(phase, heard)
+    ]
+    yield summary
+    program.wait_for_text("Workout done")
+    yield read_page(program, "Finished")
+
+
+def _is_told(phase: str, heard: str) -> bool:
+    return phase.lower() in heard
+
+
+def _phase_of(window: Node) -> str | None:
+    names = [node.name for node in window.walk()]
+    return next((phase for phase in PHASES if any(_begins(name, phase) for name in names)), None)
+
+
+def _begins(name: str, phase: str) -> bool:
+    return name == phase or name.startswith(f"{phase} ·")
+
+
+def _texts(window: Node) -> list[str]:
+    return [
+        f"{node.name} ({node.description})" if node.description else node.name
+        for node in window.walk()
+        if node.name and node.role in {"label", "progress bar", "panel"}
+    ]
+
+
+def _in_life_time(program: Program) -> Page:
+    """A session at its own pace: it can be walked through, and does not chatter meanwhile."""
+    program.wait_for_text("Get ready")
+    page = read_page(program, "Session, under way", stands_still=False)
+    program.wait_for_text("Hold")
+    time.sleep(1)  # what a new step changes is not meant
+    program.heard()
+    time.sleep(_LISTENS_S)
+    _, changed = program.heard()
+    if len(changed) > _LISTENS_S * _CHANGES_PER_S:
+        often = ", ".join(sorted(set(changed)))
+        page.problems.append(f"{len(changed)} changes in {_LISTENS_S:.0f} s: {often}")
+    return page

@@ -1,7 +1,7 @@
-"""The one place where things are wired together.
+"""How the window opens: first a picture, then everything else.
 
-Everything that the first picture of the window does not need is imported after it, in
-`Program.complete`: what is imported before it is what a person waits for.
+What is imported before the window is painted is what a person waits for. So this module loads no
+more than the first picture needs, and `program` after it.
 """
 
 # ruff: noqa: PLC0415 - see above
@@ -9,16 +9,11 @@ Everything that the first picture of the window does not need is imported after 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping
-from dataclasses import replace
-from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from lowback_timer import __version__
-from lowback_timer.core.language import translate
 from lowback_timer.options import WindowOptions
 from lowback_timer.qt.error_guard import ErrorGuard
 from lowback_timer.qt.main_window import MainWindow
@@ -28,22 +23,9 @@ from lowback_timer.store.folders import data_dir
 from lowback_timer.store.settings import SettingsFile
 
 if TYPE_CHECKING:
-    from lowback_timer.core.reading import Counting
-    from lowback_timer.core.session import Session
-    from lowback_timer.core.timeline import Preparation
-    from lowback_timer.library.model import Library
-    from lowback_timer.qt.widgets.notice_bar import NoticeBar
-    from lowback_timer.store.settings import LanguageChoice
+    from lowback_timer.program import Program
 
 _MIDDLE_LIGHTNESS = 128  # of 255; a window that is darker belongs to a dark system
-
-_VOICE_SETTINGS = (
-    "voice",
-    "voice_name",
-    "voice_rate",
-    "voice_volume_percent",
-    "counts_aloud",
-)
 
 
 def run_window(options: WindowOptions) -> int:
@@ -51,317 +33,51 @@ def run_window(options: WindowOptions) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Lowback Timer")
     app.setApplicationVersion(__version__)
-    program = Program(app, options)
-    program.window.show()
+    opening = Opening(app, options)
+    opening.window.show()
     return app.exec()
 
 
-class Program:
-    """The parts of the running program, and who hears of whom."""
+class Opening:
+    """The window in the colour of its ground; `program` is there once that has been painted."""
 
     def __init__(self, app: QApplication, options: WindowOptions) -> None:
+        self._app = app
         self._options = options
-        self._folder = data_dir(options.data_dir)
+        self.program: Program | None = None
+        folder = data_dir(options.data_dir)
+        self._notices: list[str] = []
+        ErrorGuard(folder / "errors.log", self._tell).install()
         self._translation = Translation()
         self._translation.choose("")  # for what is to be said about the settings themselves
-        self._settings_file = SettingsFile(self._folder / "settings.json")
+        self._settings_file = SettingsFile(folder / "settings.json")
         self._settings, notice = self._settings_file.load()
         self._translation.choose(self._settings.language)
-        self._early_notices = [notice] if notice else []
-        self._notices: NoticeBar | None = None
-        ErrorGuard(self._folder / "errors.log", self._tell).install()
-        self._app = app
+        if notice:
+            self._tell(notice)
         system_is_dark = app.palette().window().color().lightness() < _MIDDLE_LIGHTNESS
-        opening = palette_of(self._settings.theme, system_is_dark=system_is_dark)
-        self.window = MainWindow(opening.ground)
+        colours = palette_of(self._settings.theme, system_is_dark=system_is_dark)
+        self.window = MainWindow(colours.ground)
         self.window.restore_place(self._settings.window_geometry)
-        self.window.may_close = self._may_close
-        self.window.ready.connect(self.complete)
-        self._is_complete = False
-        self._muted = options.mute or self._settings.muted
+        self.window.ready.connect(self._complete)
 
-    def complete(self) -> None:
-        """Load and build everything else."""
-        from lowback_timer.devices.voice import open_voice
-        from lowback_timer.qt.narrator import Narrator
-        from lowback_timer.qt.speakers import Speakers
-        from lowback_timer.qt.theme import Theme
-        from lowback_timer.qt.typography import set_text_scale
-        from lowback_timer.qt.widgets.notice_bar import NoticeBar
-        from lowback_timer.store.log import WorkoutLog
+    def _complete(self) -> None:
+        from lowback_timer.program import Program
 
-        self._app.setStyle("Fusion")  # the same everywhere; the style sheet builds on it
-        self._theme = Theme(self._app)
-        self._theme.choose(self._settings.theme)
-        set_text_scale(self._settings.text_size_percent / 100)
-        self._notices = NoticeBar(self._theme)
-        self.window.build(self._notices)
-        for text in self._early_notices:
-            self._tell(text)
-        self._log = WorkoutLog(self._folder / "workouts.db")
-        self._library = self._load_library()
-        self._translation.translate_qt()
-        self._speakers = Speakers(self._tell)
-        self._speakers.choose(self._settings)
-        self._narrator = Narrator(open_voice, self._tell)
-        self._build_pages()
-        self._show_home()
-        self._is_complete = True
-        self._greet()
-        QTimer.singleShot(0, self.set_voice)  # the home page first
-
-    def _build_pages(self) -> None:
-        from lowback_timer.devices.awake import WakepyAwake
-        from lowback_timer.devices.clock import SystemClock
-        from lowback_timer.qt.pages.finished_page import FinishedPage
-        from lowback_timer.qt.pages.home_page import HomePage
-        from lowback_timer.qt.pages.session_page import SessionPage
-        from lowback_timer.qt.session_stage import SessionStage
-        from lowback_timer.qt.settings_desk import SettingsDesk
-        from lowback_timer.qt.widgets.safety_notice import SafetyNotice
-
-        self.home = HomePage(self._theme)
-        self.session_page = SessionPage(self._theme)
-        self.session_page.set_reduce_motion(self._settings.reduce_motion)
-        self.finished_page = FinishedPage(self._theme)
-        self.safety_notice = SafetyNotice(self.window)
-        self.settings_desk = SettingsDesk(self.window, self._theme, self._folder)
-        self.stage = SessionStage(
-            host=self.window,
-            theme=self._theme,
-            page=self.session_page,
-            clock=SystemClock(),
-            player=self._speakers.player,
-            log=self._log,
-            speed=self._options.speed,
+        self.program = Program(
+            self._app,
+            self._options,
+            self.window,
+            self._translation,
+            self._settings_file,
+            self._settings,
         )
-        self.stage.keep_awake(WakepyAwake())
-        self.stage.narrate(self._narrator)
-        self._connect()
-        self._set_muted(muted=self._muted)
-
-    def speak(self, language: LanguageChoice) -> None:
-        """Put the program into another language; empty is the system's.
-
-        Every page is built anew: texts are looked up when they are put on the screen. During a
-        session nothing happens.
-        """
-        if self.stage.is_on:
-            return
-        chosen = self.home.workouts.current
-        self._remember(language=language)
-        self._translation.choose(language)
-        self.set_voice()
-        self._library = self._load_library()
-        self.stage.dismantle()
-        self.settings_desk.dismantle()
-        self.safety_notice.deleteLater()
-        self.window.drop_pages()
-        self._build_pages()
-        self._show_home()
-        self.home.select(chosen)
-
-    def _connect(self) -> None:
-        self.home.start_requested.connect(self.start_workout)
-        self.home.keys_requested.connect(self.stage.keys_sheet.open)
-        self.home.safety_requested.connect(self.safety_notice.open)
-        self.home.settings_requested.connect(self._show_settings)
-        self.home.sound_check_requested.connect(self._check_sound)
-        self.home.counting_chosen.connect(lambda chosen: self._remember(counting=chosen.value))
-        self.session_page.mute_toggled.connect(self._toggle_mute)
-        self.session_page.full_screen_toggled.connect(self.window.toggle_full_screen)
-        self.session_page.picture_broken.connect(self._tell)
-        self.stage.notice.connect(self._tell)
-        self.stage.ended.connect(self._show_result)
-        self.finished_page.closed.connect(self._show_home)
-        self.finished_page.again_requested.connect(self._start_again)
-        self.settings_desk.changed.connect(self.change)
-        self.settings_desk.closed.connect(self._show_home)
-        self.settings_desk.safety_requested.connect(self.safety_notice.open)
-        self.settings_desk.sound_check_requested.connect(self._check_sound)
-        self.safety_notice.acknowledged.connect(lambda: self._remember(safety_acknowledged=True))
-
-    def _greet(self) -> None:
-        """The safety notice the first time; a workout at once when the command line asks."""
-        wanted = self._options.workout
-        if wanted is not None and not self.home.select(wanted):
-            text = translate("App", "There is no workout “{name}”; these are the ones there are.")
-            self._tell(text.format(name=wanted))
-        elif self._options.start and wanted is not None:
-            self.start_workout(wanted, self._counting())
-            return
-        if not self._settings.safety_acknowledged:
-            self.safety_notice.open(must_acknowledge=True)
-
-    # Pages
-
-    def _show_home(self) -> None:
-        self.home.set_counting(self._counting())
-        self.home.show_library(self._library, self._last_done(), self._preparation())
-        self.window.show_page(self.home)
-
-    def start_workout(self, workout_id: str, counting: Counting) -> None:
-        """Run a workout of the library."""
-        from lowback_timer.core.timeline import compile_workout
-
-        timeline = compile_workout(self._library.workouts[workout_id], self._preparation())
-        self.window.show_page(self.session_page)
-        self.stage.begin(timeline, counting)
-
-    def _show_settings(self) -> None:
-        settings = replace(self._settings, muted=self._muted)  # the command line may have muted it
-        voices, sources = self._narrator.speakers(), self._library.sources.values()
-        self.settings_desk.show(settings, self._speakers.player, voices, sources)
-
-    def _check_sound(self) -> None:
-        self.settings_desk.check_sound(
-            self._speakers.player,
-            None if self._settings.voice == "off" else self._narrator,
-            volume_percent=self._settings.volume_percent,
-            muted=self._muted,
-        )
-
-    def _show_result(self, session: Session) -> None:
-        reading = session.reading()
-        self._last_run = session.timeline, session.counting
-        self.finished_page.show_result(
-            session.timeline, session.records, reading.session_elapsed_ms, reading.state
-        )
-        self.window.show_page(self.finished_page)
-
-    def _start_again(self) -> None:
-        self.window.show_page(self.session_page)
-        self.stage.begin(*self._last_run)
-
-    def _may_close(self) -> bool:
-        """A session under way is asked about first; all else is saved as it is."""
-        if not self._is_complete:
-            return True
-        if self.stage.is_on:
-            self.stage.ask_to_leave()
-            return False
-        self._remember(window_geometry=self.window.place())
-        self._speakers.player.close()
-        self._narrator.close()
-        self._log.close()
-        return True
-
-    # What is loaded and kept
-
-    def _load_library(self) -> Library:
-        from lowback_timer.library.loader import load_all
-        from lowback_timer.library.model import Library
-        from lowback_timer.library.problems import LibraryError
-        from lowback_timer.resources import exercises_file, images_dir
-
-        try:
-            loaded = load_all(
-                exercises_file(),
-                self._options.libraries,
-                images=images_dir(),
-                language=self._translation.language,
-            )
-        except (LibraryError, OSError) as error:
-            text = translate("App", "The built-in workouts cannot be loaded: {reason}")
-            self._tell(text.format(reason=error))
-            return Library()
-        if loaded.problems:
-            more = len(loaded.problems) - 1
-            text = (
-                translate(
-                    "App",
-                    "Left out: {mistake} (and %n more; `lowback-timer check` lists all)",
-                    None,
-                    more,
-                )
-                if more
-                else translate("App", "Left out: {mistake}")
-            )
-            self._tell(text.format(mistake=loaded.problems[0]))
-        return loaded.library
-
-    def _last_done(self) -> Mapping[str, datetime]:
-        from lowback_timer.store.log import LogError
-
-        try:
-            if notice := self._log.open():
-                self._tell(notice)
-            return self._log.last_done()
-        except LogError as error:
-            self._tell(str(error))
-            return {}
-
-    def _remember(self, **changes: Any) -> None:
-        """Change settings, and keep them."""
-        changed = replace(self._settings, **changes)
-        if changed != self._settings:
-            self._settings = changed
-            if notice := self._settings_file.save(changed):
-                self._tell(notice)
-
-    def _counting(self) -> Counting:
-        from lowback_timer.core.reading import Counting
-
-        return Counting(self._settings.counting)
-
-    def _preparation(self) -> Preparation:
-        from lowback_timer.core.timeline import Preparation
-
-        kept = self._settings
-        return Preparation(
-            kept.get_ready_ms, kept.move_ms, kept.switch_sides_ms, kept.rest_factor_percent
-        )
-
-    def change(self, changes: dict[str, Any]) -> None:
-        """Keep settings that a person has changed, and let them hold at once."""
-        from lowback_timer.qt.typography import set_text_scale
-
-        if "language" in changes:
-            self.speak(changes["language"])
-            self._show_settings()
-            # Later: the button that was pressed, gone with its page, still takes the focus along.
-            desk = self.settings_desk
-            QTimer.singleShot(0, desk, lambda: desk.focus_on("language"))
-            return
-        self._remember(**changes)
-        kept = self._settings
-        effects: dict[str, Callable[[], None]] = {
-            "theme": lambda: self._theme.choose(kept.theme),
-            "text_size_percent": lambda: set_text_scale(kept.text_size_percent / 100),
-            "reduce_motion": lambda: self.session_page.set_reduce_motion(kept.reduce_motion),
-            "player": self._change_player,
-            "volume_percent": lambda: self._speakers.player.set_volume(kept.volume_percent),
-            "muted": lambda: self._set_muted(muted=kept.muted),
-            **dict.fromkeys(_VOICE_SETTINGS, self.set_voice),
-        }
-        for name in changes.keys() & effects.keys():
-            effects[name]()
-
-    def _change_player(self) -> None:
-        self._speakers.choose(self._settings)
-        self._speakers.player.set_muted(self._muted)
-        self.stage.use_player(self._speakers.player)
-        self.settings_desk.show_player(self._speakers.player)
-
-    def set_voice(self) -> None:
-        """Let the voice speak as the settings say, and open it the first time one is wanted."""
-        from lowback_timer.qt.narrator import telling_of
-
-        self._narrator.tell(telling_of(self._settings, self._translation.language))
-
-    def _toggle_mute(self) -> None:
-        self._set_muted(muted=not self._muted)
-        self._remember(muted=self._muted)
-
-    def _set_muted(self, *, muted: bool) -> None:
-        self._muted = muted
-        self._speakers.player.set_muted(muted)
-        self._narrator.set_muted(muted=muted)
-        self.session_page.header.set_muted(muted)
+        for text in self._notices:
+            self.program.tell(text)
 
     def _tell(self, text: str) -> None:
         """Show a notice, as soon as there is a place for it."""
-        if self._notices is None:
-            self._early_notices.append(text)
+        if self.program is None:
+            self._notices.append(text)
         else:
-            self._notices.show_notice(text)
+            self.program.tell(text)

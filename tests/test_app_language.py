@@ -12,10 +12,11 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from lowback_timer.app import Program
+from lowback_timer.app import Opening
 from lowback_timer.core.language import english, use_translator
 from lowback_timer.core.reading import Counting
 from lowback_timer.options import WindowOptions
+from lowback_timer.program import Program
 from tests.qt.stage import settle
 
 Open = Callable[..., Program]
@@ -41,11 +42,13 @@ def open_program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[O
     def open_it(**settings: object) -> Program:
         kept = {"player": "silent", "voice": "off", "safety_acknowledged": True, **settings}
         (tmp_path / "settings.json").write_text(json.dumps(kept), encoding="utf-8")
-        program = Program(qapp, WindowOptions(data_dir=tmp_path, mute=True))
+        opening = Opening(qapp, WindowOptions(data_dir=tmp_path, mute=True))
+        qtbot.addWidget(opening.window)
+        with qtbot.waitSignal(opening.window.ready):
+            opening.window.show()
+        program = opening.program
+        assert program is not None
         opened.append(program)
-        qtbot.addWidget(program.window)
-        with qtbot.waitSignal(program.window.ready):
-            program.window.show()
         settle()
         return program
 

@@ -12,12 +12,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from lowback_timer.app import Program
+from lowback_timer.app import Opening
 from lowback_timer.core.language import english, use_translator
 from lowback_timer.core.reading import Counting
 from lowback_timer.core.timeline import StepKind
 from lowback_timer.devices.sound import RecordingPlayer
 from lowback_timer.options import WindowOptions
+from lowback_timer.program import Program
 from lowback_timer.qt import speakers
 from lowback_timer.qt.typography import set_text_scale, text_scale
 
@@ -54,10 +55,12 @@ def program(
         QLocale(),
     )
     (tmp_path / "settings.json").write_text('{"voice": "off", "safety_acknowledged": true}')
-    program = Program(qapp, WindowOptions(data_dir=tmp_path))
-    qtbot.addWidget(program.window)
-    with qtbot.waitSignal(program.window.ready):  # all else is built then
-        program.window.show()
+    opening = Opening(qapp, WindowOptions(data_dir=tmp_path))
+    qtbot.addWidget(opening.window)
+    with qtbot.waitSignal(opening.window.ready):  # all else is built then
+        opening.window.show()
+    program = opening.program
+    assert program is not None
     program.home.settings_requested.emit()
     yield program
     program.window.close()

@@ -19,7 +19,8 @@ from lowback_timer.core.workout import Workout
 from lowback_timer.library.loader import Loaded, load_all
 from lowback_timer.library.model import Library, Source
 from lowback_timer.qt.theme import Theme
-from tools import gallery
+from tools.gallery import studio as gallery
+from tools.gallery.screens import NOTICE, screens
 
 NOT_FOR_TRANSLATION = (
     "Lowback Timer",
@@ -28,7 +29,7 @@ NOT_FOR_TRANSLATION = (
     "Español",
     "simpleaudio",
     "Qt",
-    gallery.NOTICE,
+    NOTICE,
 )
 _MARKED = re.compile(r"⟦[^⟦⟧]*(?:⟧|…$)")
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -146,7 +147,7 @@ def test_every_text_on_every_screen_is_translated(
 
     # WHEN every screen there is has been shown
     found: dict[str, str] = {}
-    for name, undo in gallery.screens(studio):
+    for name, undo in screens(studio):
         gallery.grab(studio.window)
         for widget in (studio.window, *studio.window.findChildren(QWidget)):
             for text in texts_of(widget):

@@ -14,7 +14,8 @@ from lowback_timer.core.language import english, use_translator
 from lowback_timer.qt.theme import Theme
 from lowback_timer.qt.translation import LANGUAGES, Translation
 from lowback_timer.qt.widgets.fitted_label import FittedLabel
-from tools import gallery
+from tools.gallery import studio as gallery
+from tools.gallery.screens import screens
 
 
 @pytest.fixture(params=LANGUAGES)
@@ -66,7 +67,7 @@ def test_everything_fits_into_the_smallest_window(
 
     # WHEN every screen there is has been shown
     found: dict[str, set[str]] = {}
-    for name, undo in gallery.screens(studio):
+    for name, undo in screens(studio):
         gallery.grab(studio.window)
         if texts := set(too_tight(studio.window)):
             found[name] = texts

@@ -29,11 +29,6 @@ def test_the_ring_of_every_phase_stands_out_from_its_track(palette: Palette) -> 
 
 
 @both_themes
-def test_numbers_in_unlit_dots_can_be_read(palette: Palette) -> None:
-    assert contrast(palette.dim, palette.track) >= 3
-
-
-@both_themes
 def test_every_kind_of_step_has_a_colour(palette: Palette) -> None:
     colours = {kind: palette.phase(kind.value) for kind in StepKind}
 

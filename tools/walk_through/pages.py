@@ -126,7 +126,7 @@ def _walk_by_arrows(program: Program, page: Page, scope: Node) -> None:
         at = [each.key for each in group].index(stop.key)
         keys = [back] * at + [forth] * (len(group) - 1) + [back] * (len(group) - 1 - at)
         # By name alone: a choice of the language puts all else into another one.
-        reached = {node.name for key in keys if (node := program.press_to_move(key))}
+        reached = {node.name for key in keys if (node := program.press_to_choose(key))}
         page.by_arrows += [each for each in others if each.name in reached]
         now = program.focused()
         if now is None or now.key != stop.key:

@@ -15,6 +15,8 @@ from tools.walk_through.picture import Box, Picture, read_picture
 _READER = Path(__file__).with_name("reader.py")
 _REPAINTED_AFTER_S = 0.08
 _MOVES_WITHIN_S = 0.4
+_CHOSEN_WITHIN_S = 3.0
+_STILL_AFTER_S = 0.15
 
 
 @dataclass(frozen=True)
@@ -134,6 +136,22 @@ class Program:
         while self.ask("focus")["moves"] == before and time.monotonic() < end_s:
             time.sleep(0.01)
         return self.focused()
+
+    def press_to_choose(self, key: str) -> Node | None:
+        """Press a key that chooses something else; what has the focus once all is done.
+
+        A choice may make the whole page anew.
+        """
+        self.press(key)
+        end_s = time.monotonic() + _CHOSEN_WITHIN_S
+        moves, node = -1, None
+        while time.monotonic() < end_s:
+            before, moves = moves, self.ask("focus")["moves"]
+            node = self.focused()
+            if moves == before and node is not None:
+                break
+            time.sleep(_STILL_AFTER_S)
+        return node
 
     def focused(self) -> Node | None:
         """What has the keyboard."""

@@ -31,6 +31,7 @@ PHASES = ("Get ready", "Reps", "Hold", "Switch sides", "Rest")
 _LISTENS_S = 6.0
 _CHANGES_PER_S = 1.0
 _WHOLE_WORKOUT_S = 60.0
+_GET_READY_S = 40.0
 
 
 def tour(desk: Desk) -> Iterator[Page]:
@@ -160,7 +161,7 @@ def _in_life_time(program: Program) -> Page:
     """A session at its own pace: it can be walked through, and does not chatter meanwhile."""
     program.wait_for_text("Get ready")
     page = read_page(program, "Session, under way", stands_still=False)
-    program.wait_for_text("Hold")
+    program.wait_for_text("Hold", _GET_READY_S)
     time.sleep(1)  # what a new step changes is not meant
     program.heard()
     time.sleep(_LISTENS_S)

@@ -63,7 +63,7 @@ class CueList(PaintedLabel):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(palette.phase(self._phase) if is_lit else palette.track))
             painter.drawEllipse(circle)
-            painter.setPen(QColor(palette.on_accent if is_lit else palette.dim))
+            painter.setPen(QColor(palette.on_accent if is_lit else palette.ink))
             painter.setFont(font_of(Type.SMALL, self._scale))
             painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(index + 1))
             painter.setPen(QColor(palette.ink if is_lit or self._lit is None else palette.dim))

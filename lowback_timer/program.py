@@ -121,7 +121,10 @@ class Program:
         self._remember(language=language)
         self._translation.choose(language)
         self.set_voice()
-        self._library = open_library(self._options.libraries, self._translation.language, self.tell)
+        # What is wrong with a file was told when the program started.
+        self._library = open_library(
+            self._options.libraries, self._translation.language, lambda _mistake: None
+        )
         self.stage.dismantle()
         self.settings_desk.dismantle()
         self.safety_notice.deleteLater()
@@ -208,6 +211,7 @@ class Program:
         self._remember(window_geometry=self.window.place())
         self._speakers.player.close()
         self._narrator.close()
+        self.stage.write_log()
         self._log.close()
         return True
 

@@ -104,6 +104,7 @@ class SessionStage(QObject):
 
     def begin(self, timeline: Timeline, counting: Counting) -> None:
         """Run a session over `timeline` from its beginning."""
+        self.write_log()
         session = Session(timeline, counting)
         driver = SessionDriver(session, self._clock, self._speed)
         cues = CuePlayer(self._player, timeline, self._speed)
@@ -121,6 +122,11 @@ class SessionStage(QObject):
         PreRoll(self._player, driver).begin()
         driver.start()
         self.began.emit(driver)
+
+    def write_log(self) -> None:
+        """Try once more to log what could not be logged of the last session."""
+        if self._hearers is not None:
+            self._hearers[1].write()
 
     def keep_awake(self, awake: StayAwake) -> None:
         """Let the computer not sleep during sessions from now on."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lowback_timer.core.language import translate
 from lowback_timer.qt.theme import Theme
+from lowback_timer.qt.translation import LANGUAGES
 from lowback_timer.qt.widgets.drop_down import DropDown
 from lowback_timer.qt.widgets.segments import Segments
 from lowback_timer.qt.widgets.settings_card import SettingsCard
@@ -11,9 +12,6 @@ from lowback_timer.qt.widgets.slider import Slider
 from lowback_timer.qt.widgets.stepper import Stepper
 from lowback_timer.qt.widgets.switch import Switch
 from lowback_timer.store.settings import ThemeChoice
-
-_LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español"}
-"""Each in its own words: whoever cannot read the others must still find theirs."""
 
 
 def look_card(theme: Theme) -> SettingsCard:
@@ -38,7 +36,7 @@ def look_card(theme: Theme) -> SettingsCard:
         Switch(theme),
     )
     title = translate("SettingsPage", "Language")
-    languages = {"": translate("SettingsPage", "As the system"), **_LANGUAGES}
+    languages = {"": translate("SettingsPage", "As the system"), **LANGUAGES}
     card.add_setting("language", title, "", Segments(theme, title, languages))
     return card
 

@@ -94,7 +94,7 @@ def sized_font(pixels: int, weight: QFont.Weight = QFont.Weight.Bold) -> QFont:
     font = QFont(QApplication.font())
     font.setPixelSize(max(1, pixels))
     font.setWeight(weight)
-    font.setFeature(QFont.Tag(_TABULAR_DIGITS), 1)
+    font.setFeature(QFont.Tag.fromString(_TABULAR_DIGITS), 1)
     return font
 
 

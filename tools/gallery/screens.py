@@ -1,0 +1,115 @@
+"""Every screen of the program, one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtWidgets import QApplication
+
+from lowback_timer.core.reading import Counting
+from lowback_timer.core.session import Session
+from lowback_timer.core.timeline import StepKind
+from lowback_timer.devices.sound import RecordingPlayer
+from tools.gallery.studio import Studio
+
+NOTICE = "There is no sound: no device was found. Watch the number."
+
+
+def screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
+    """Every screen by name, with what undoes it."""
+    floor, plank = "beginner-floor", "isometric-endurance"
+
+    studio.window.show_page(studio.home)
+    yield "home", lambda: None
+    studio.home.select("hinge-and-pull")
+    yield "home-other", lambda: studio.home.select(floor)
+    studio.notices.show_notice(NOTICE)
+    yield "home-notice", studio.notices.close_button.click
+    studio.safety.open()
+    yield "safety", studio.safety.close_overlay
+    yield from settings_screens(studio)
+    studio.stage.keys_sheet.open()
+    yield "keys", studio.stage.keys_sheet.close_overlay
+    for name, workout, kind, exercise in (
+        ("get-ready", floor, StepKind.GET_READY, "bird-dog"),
+        ("reps", floor, StepKind.REPS, "bird-dog"),
+        ("reps-both", floor, StepKind.REPS, "superman"),
+        ("hold", floor, StepKind.HOLD, "bridge"),
+        ("switch-sides", plank, StepKind.SWITCH_SIDES, ""),
+        ("hold-side", plank, StepKind.HOLD, "side-plank"),
+        ("rest", plank, StepKind.REST, "side-plank"),
+        ("rest-long", "hinge-and-pull", StepKind.REST, ""),
+    ):
+        studio.session_at(workout, studio.first(workout, kind, exercise))
+        yield name, studio.stage.abandon
+    studio.session_at(floor, studio.first(floor, StepKind.REPS), Counting.BY_HAND)
+    yield "by-hand", studio.stage.abandon
+    rest = studio.first(floor, StepKind.REST, into=1.3)
+    studio.session_at(floor, rest, Counting.PACED_WAITING)
+    yield "waiting", studio.stage.abandon
+    studio.session_page.show_far(True)
+    yield from far_screens(studio, floor, plank)
+    studio.session_page.show_far(False)
+    studio.session_at(floor, studio.first(floor, StepKind.HOLD, "bridge"))
+    studio.driver.toggle_pause()
+    yield "paused", lambda: None
+    studio.driver.toggle_pause()
+    yield "lead-in", lambda: None
+    studio.stage.ask_to_leave()
+    yield "leave", studio.stage.leave_question.close_overlay
+    studio.stage.abandon()
+    timeline = studio.timeline(floor)
+    session = Session(timeline)
+    session.start()
+    session.advance_to(timeline.duration_ms)
+    studio.finished_page.show_result(timeline, session.records, timeline.duration_ms, session.state)
+    studio.window.show_page(studio.finished_page)
+    yield "finished", lambda: None
+    early = Session(timeline)
+    early.start()
+    early.advance_to(studio.first(floor, StepKind.HOLD, "bridge"))
+    early.abandon()
+    studio.finished_page.show_result(timeline, early.records, 700_000, early.state)
+    yield "left-early", lambda: None
+
+
+def settings_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
+    """The settings, from the first to the last, and the test of the sound."""
+    studio.sound_check.run(RecordingPlayer(), None, volume_percent=80, muted=False)
+    for _ in range(3):
+        studio.sound_check.timer.timeout.emit()
+    yield "sound-check", studio.sound_check.close_overlay
+    studio.window.show_page(studio.settings_page)
+    scroll_bar = studio.settings_page.area.verticalScrollBar()
+    for name, share in (("", 0.0), ("-middle", 0.5), ("-end", 1.0)):
+        QApplication.processEvents()
+        scroll_bar.setValue(round(scroll_bar.maximum() * share))
+        yield f"settings{name}", lambda: None
+    studio.window.show_page(studio.home)
+
+
+def far_screens(
+    studio: Studio, floor: str, plank: str
+) -> Iterator[tuple[str, Callable[[], object]]]:
+    """The far view in every phase."""
+    for name, workout, kind, exercise in (
+        ("get-ready", floor, StepKind.GET_READY, "bird-dog"),
+        ("reps", floor, StepKind.REPS, "bird-dog"),
+        ("hold", plank, StepKind.HOLD, "side-plank"),
+        ("switch-sides", plank, StepKind.SWITCH_SIDES, ""),
+        ("rest", "hinge-and-pull", StepKind.REST, ""),
+    ):
+        studio.session_at(workout, studio.first(workout, kind, exercise))
+        studio.put_out_flashes()
+        yield f"far-{name}", studio.stage.abandon
+    studio.session_at(floor, studio.first(floor, StepKind.REST, into=1.3), Counting.PACED_WAITING)
+    studio.put_out_flashes()
+    yield "far-waiting", studio.stage.abandon
+    hold = studio.first(plank, StepKind.HOLD, "side-plank")
+    studio.session_at(plank, hold)
+    studio.driver.toggle_pause()
+    studio.put_out_flashes()
+    yield "far-paused", studio.stage.abandon
+    # The last thing that happens is a beep, and its flash is still there.
+    studio.session_at(plank, studio.first(plank, StepKind.HOLD, "side-plank", into=0.0) - 1000)
+    yield "far-flash", studio.stage.abandon

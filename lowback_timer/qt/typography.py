@@ -79,7 +79,7 @@ def _set_texts_anew(before: float) -> None:
     for widget in QApplication.allWidgets():
         # Those that paint their texts themselves ask for a font, and for room, each time.
         widget.updateGeometry()
-        widget.update()
+        QWidget.update(widget)  # views have another `update` of their own
         # Many lay themselves out anew only when their size changes.
         QApplication.sendEvent(widget, QResizeEvent(widget.size(), widget.size()))
 

@@ -13,6 +13,7 @@ Elsewhere engines open at once and want to live in the main thread.
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from enum import Enum, auto
 from typing import cast
 
@@ -269,4 +270,6 @@ class QtVoice(QObject):
         if name not in voices and self.name == SLOW_ENGINE:
             name = plainest(voices)  # its own choice is whichever it happens to hear of first
         if name in voices:
-            self._call("setVoice", Q_ARG(QVoice, voices[name]))
+            # The bindings of 6.8 cannot hand a voice to another thread; its own choice speaks then.
+            with suppress(RuntimeError):
+                self._call("setVoice", Q_ARG(QVoice, voices[name]))

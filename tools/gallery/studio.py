@@ -91,7 +91,7 @@ class Studio:
         """A workout, compiled."""
         return compile_workout(self.library.workouts[workout])
 
-    def first(self, workout: str, kind: StepKind, exercise: str = "", into: float = 0.4) -> int:
+    def first(self, workout: str, kind: StepKind, exercise: str = "", into: float = 0.37) -> int:
         """An instant in the first step of a kind, `into` (0 to 1) of its length."""
         step = next(
             step

@@ -5,20 +5,18 @@ Every argument has a default, so that a test names only what it is about.
 
 from typing import Any
 
-from lowback_timer.core.exercise import (
+from lowback_timer.core.dose import (
     Dose,
     DoseOption,
-    Exercise,
     Hold,
     HoldRange,
     Level,
-    Muscle,
-    Position,
     Reps,
     RepsRange,
     Sides,
     Tempo,
 )
+from lowback_timer.core.exercise import Exercise, Muscle, Position
 from lowback_timer.core.reading import Counting
 from lowback_timer.core.session import Session
 from lowback_timer.core.timeline import Preparation, Timeline, compile_workout

@@ -1,5 +1,5 @@
 """What a workout is and how it runs: standard library only, no Qt, no clock, no files.
 
-Read the modules in this order: `exercise`, `workout`, `timeline`, `events`, `session`, `cues`.
+Read in this order: `dose`, `exercise`, `workout`, `timeline`, `events`, `session`, `cues`.
 Times are integer milliseconds throughout.
 """

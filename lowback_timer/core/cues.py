@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from lowback_timer.core.dose import RepPhase
 from lowback_timer.core.events import (
     Countdown,
     Event,
@@ -19,7 +20,6 @@ from lowback_timer.core.events import (
     StepAnnounced,
     WaitStarted,
 )
-from lowback_timer.core.exercise import RepPhase
 from lowback_timer.core.log import Outcome
 from lowback_timer.core.speech import Verbosity, utterances_of
 from lowback_timer.core.timeline import StepKind, Timeline

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from lowback_timer.core.exercise import Milliseconds, RepPhase, Side
+from lowback_timer.core.dose import Milliseconds, RepPhase, Side
 from lowback_timer.core.log import SetRecord
 from lowback_timer.core.timeline import Step
 

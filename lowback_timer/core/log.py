@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from lowback_timer.core.exercise import Hold, Side
+from lowback_timer.core.dose import Hold, Side
 from lowback_timer.core.timeline import Step
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
+from lowback_timer.core.dose import Milliseconds, RepPhase, Reps
 from lowback_timer.core.events import (
     Countdown,
     Event,
@@ -17,7 +18,6 @@ from lowback_timer.core.events import (
     StepAnnounced,
     TenSecondsLeft,
 )
-from lowback_timer.core.exercise import Milliseconds, RepPhase, Reps
 from lowback_timer.core.timeline import Step, StepKind
 
 COUNTED_SECONDS = (3, 2, 1)

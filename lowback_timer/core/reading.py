@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from lowback_timer.core.exercise import Milliseconds, RepPhase, Reps
+from lowback_timer.core.dose import Milliseconds, RepPhase, Reps
 from lowback_timer.core.timeline import Step, StepKind
 
 

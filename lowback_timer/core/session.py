@@ -23,6 +23,7 @@ neither the clock nor the count of reps, leads to a step of work.
 
 from __future__ import annotations
 
+from lowback_timer.core.dose import Milliseconds, Reps, Side
 from lowback_timer.core.events import (
     Event,
     Paused,
@@ -34,7 +35,6 @@ from lowback_timer.core.events import (
     StepStarted,
     TimeAdded,
 )
-from lowback_timer.core.exercise import Milliseconds, Reps, Side
 from lowback_timer.core.log import SetRecord, records_of
 from lowback_timer.core.reading import Counting, Reading, State
 from lowback_timer.core.step_run import StepRun

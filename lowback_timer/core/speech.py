@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
+from lowback_timer.core.dose import Milliseconds, Side
 from lowback_timer.core.events import (
     Event,
     Halfway,
@@ -19,7 +20,7 @@ from lowback_timer.core.events import (
     TenSecondsLeft,
     WaitStarted,
 )
-from lowback_timer.core.exercise import Milliseconds, Position, Side
+from lowback_timer.core.exercise import Position
 from lowback_timer.core.language import translate
 from lowback_timer.core.marks import announced_after_ms
 from lowback_timer.core.timeline import Step, StepKind, Timeline

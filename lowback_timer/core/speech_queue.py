@@ -18,7 +18,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from lowback_timer.core.exercise import Milliseconds
+from lowback_timer.core.dose import Milliseconds
 from lowback_timer.core.marks import COUNTED_SECONDS
 from lowback_timer.core.reading import Counting, Reading, State
 from lowback_timer.core.speech import Kind, Utterance

@@ -6,8 +6,8 @@ from collections import deque
 from collections.abc import Callable
 from functools import partial
 
+from lowback_timer.core.dose import Milliseconds, Reps
 from lowback_timer.core.events import Countdown, Event, Go, RepCounted, WaitStarted
-from lowback_timer.core.exercise import Milliseconds, Reps
 from lowback_timer.core.marks import COUNTED_SECONDS, marks_of
 from lowback_timer.core.reading import Counting
 from lowback_timer.core.timeline import Step, StepKind

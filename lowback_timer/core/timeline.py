@@ -11,16 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from lowback_timer.core.exercise import (
-    Dose,
-    Exercise,
-    Hold,
-    Milliseconds,
-    Position,
-    Reps,
-    Side,
-    Sides,
-)
+from lowback_timer.core.dose import Dose, Hold, Milliseconds, Reps, Side, Sides
+from lowback_timer.core.exercise import Exercise, Position
 from lowback_timer.core.workout import Item, SectionKind, Workout
 
 

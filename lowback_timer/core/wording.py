@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lowback_timer.core.exercise import Dose, Hold, Milliseconds, Sides
+from lowback_timer.core.dose import Dose, Hold, Milliseconds, Sides
 from lowback_timer.core.language import translate
 from lowback_timer.core.timeline import Step
 

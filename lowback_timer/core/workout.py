@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from lowback_timer.core.exercise import Dose, Exercise, Level
+from lowback_timer.core.dose import Dose, Level
+from lowback_timer.core.exercise import Exercise
 from lowback_timer.core.language import translate
 
 

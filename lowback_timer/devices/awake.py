@@ -12,7 +12,7 @@ from contextlib import AbstractContextManager
 from threading import Event, Thread
 from typing import Protocol
 
-from lowback_timer.core.exercise import Milliseconds
+from lowback_timer.core.dose import Milliseconds
 from lowback_timer.core.reading import State
 
 LONG_PAUSE_MS: Milliseconds = 5 * 60_000

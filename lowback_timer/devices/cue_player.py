@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from lowback_timer.core.cues import cue_of
+from lowback_timer.core.dose import Milliseconds
 from lowback_timer.core.events import Countdown, Event, LastSeconds
-from lowback_timer.core.exercise import Milliseconds
 from lowback_timer.core.timeline import Timeline
 from lowback_timer.devices.sound import SoundPlayer
 

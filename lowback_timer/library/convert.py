@@ -2,15 +2,8 @@
 
 from __future__ import annotations
 
-from lowback_timer.core.exercise import (
-    DoseOption,
-    Exercise,
-    HoldRange,
-    RepsRange,
-    SideNames,
-    Tempo,
-    Variation,
-)
+from lowback_timer.core.dose import DoseOption, HoldRange, RepsRange, Tempo
+from lowback_timer.core.exercise import Exercise, SideNames, Variation
 from lowback_timer.library.schema import DoseEntry, ExerciseEntry, TempoEntry, VariationEntry
 
 

@@ -11,7 +11,8 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from lowback_timer.core.exercise import Exercise, Level
+from lowback_timer.core.dose import Level
+from lowback_timer.core.exercise import Exercise
 from lowback_timer.library import references
 from lowback_timer.library.checked import CheckedFile
 from lowback_timer.library.convert import exercise_from

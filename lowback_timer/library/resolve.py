@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from lowback_timer.core.exercise import Dose, Exercise, Hold, Level, Reps, Sides
+from lowback_timer.core.dose import Dose, Hold, Level, Reps, Sides
+from lowback_timer.core.exercise import Exercise
 from lowback_timer.core.workout import Item, Section, Workout
 from lowback_timer.library.convert import tempo_from
 from lowback_timer.library.schema import LEAST_REST_BETWEEN_SETS, ItemEntry, WorkoutEntry

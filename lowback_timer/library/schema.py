@@ -19,7 +19,8 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from lowback_timer.core.exercise import Level, Load, Muscle, Position, Sides
+from lowback_timer.core.dose import Level, Sides
+from lowback_timer.core.exercise import Load, Muscle, Position
 from lowback_timer.core.workout import Goal, SectionKind
 
 if TYPE_CHECKING:

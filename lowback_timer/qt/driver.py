@@ -11,8 +11,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from lowback_timer.core.dose import Milliseconds
 from lowback_timer.core.events import Event
-from lowback_timer.core.exercise import Milliseconds
 from lowback_timer.core.reading import Reading, State
 from lowback_timer.core.session import Session
 from lowback_timer.core.transitions import Trigger

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from lowback_timer.core.exercise import RepPhase, Side
+from lowback_timer.core.dose import RepPhase, Side
 from lowback_timer.core.language import translate
 from lowback_timer.core.reading import Reading, State
 from lowback_timer.core.timeline import Step, StepKind, Timeline

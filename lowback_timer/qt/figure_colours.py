@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal, NamedTuple
 
-from lowback_timer.core.exercise import Side
+from lowback_timer.core.dose import Side
 
 Role = Literal[
     "near",

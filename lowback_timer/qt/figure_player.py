@@ -14,7 +14,7 @@ from xml.etree import ElementTree as ET
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
-from lowback_timer.core.exercise import Milliseconds
+from lowback_timer.core.dose import Milliseconds
 from lowback_timer.qt.figure_colours import key_moment, recoloured, side_shown
 from lowback_timer.qt.figure_time import LOOP_MS
 

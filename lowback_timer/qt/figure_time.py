@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 
-from lowback_timer.core.exercise import Milliseconds, RepPhase
+from lowback_timer.core.dose import Milliseconds, RepPhase
 from lowback_timer.core.reading import Reading, State
 from lowback_timer.core.timeline import StepKind
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
+from lowback_timer.core.dose import Milliseconds
 from lowback_timer.core.events import (
     Event,
     Paused,
@@ -18,7 +19,6 @@ from lowback_timer.core.events import (
     SessionFinished,
     StepStarted,
 )
-from lowback_timer.core.exercise import Milliseconds
 from lowback_timer.core.speech import Verbosity, utterances_of
 from lowback_timer.core.speech_queue import Silence, SpeechQueue, silences_in
 from lowback_timer.devices.voice import Voice

@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray, QRectF, QSize
 from PySide6.QtGui import QImageReader, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from lowback_timer.core.exercise import Milliseconds, Side
+from lowback_timer.core.dose import Milliseconds, Side
 from lowback_timer.core.language import translate
 from lowback_timer.qt.figure_colours import key_moment, recoloured, side_shown
 from lowback_timer.qt.figure_player import Figure, NotAFigureError

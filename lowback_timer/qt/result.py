@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from enum import Enum
 from itertools import groupby
 
-from lowback_timer.core.exercise import Dose, Hold, Load, Side
+from lowback_timer.core.dose import Dose, Hold, Side
+from lowback_timer.core.exercise import Load
 from lowback_timer.core.language import translate
 from lowback_timer.core.log import Outcome, SetRecord
 from lowback_timer.core.timeline import Step, Timeline

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from functools import partial
 
+from lowback_timer.core.dose import Milliseconds
 from lowback_timer.core.events import Event, SessionAbandoned, SessionFinished, SetFinished
-from lowback_timer.core.exercise import Milliseconds
 from lowback_timer.core.log import SetRecord
 from lowback_timer.core.reading import State
 from lowback_timer.core.session import Session

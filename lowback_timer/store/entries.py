@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from lowback_timer.core.exercise import Side
+from lowback_timer.core.dose import Side
 from lowback_timer.core.log import Outcome, SetRecord
 from lowback_timer.core.reading import State
 from lowback_timer.core.timeline import StepKind

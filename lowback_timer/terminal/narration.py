@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import fields
 
+from lowback_timer.core.dose import Hold
 from lowback_timer.core.events import (
     Countdown,
     Event,
@@ -20,7 +21,6 @@ from lowback_timer.core.events import (
     StepAnnounced,
     StepStarted,
 )
-from lowback_timer.core.exercise import Hold
 from lowback_timer.core.log import Outcome, SetRecord
 from lowback_timer.core.timeline import Step, StepKind, Timeline
 from lowback_timer.core.wording import amount_text, clock_text, side_text

@@ -8,7 +8,7 @@ from itertools import groupby
 from pathlib import Path
 
 from lowback_timer.core.cues import cue_of
-from lowback_timer.core.exercise import Hold
+from lowback_timer.core.dose import Hold
 from lowback_timer.core.rehearsal import rehearse
 from lowback_timer.core.timeline import Step, StepKind, Timeline, compile_workout
 from lowback_timer.core.wording import amount_text, clock_text, side_text

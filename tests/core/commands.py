@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
+from lowback_timer.core.dose import Milliseconds
 from lowback_timer.core.events import Event
-from lowback_timer.core.exercise import Milliseconds
 from lowback_timer.core.log import SetRecord
 from lowback_timer.core.reading import Reading
 from lowback_timer.core.session import Session

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from lowback_timer.core.dose import Milliseconds
 from lowback_timer.core.events import (
     Countdown,
     Event,
@@ -22,7 +23,6 @@ from lowback_timer.core.events import (
     TimeAdded,
     WaitStarted,
 )
-from lowback_timer.core.exercise import Milliseconds
 from lowback_timer.core.log import SetRecord
 from lowback_timer.core.session import Session
 from lowback_timer.core.timeline import Step

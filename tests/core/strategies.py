@@ -2,15 +2,8 @@
 
 from hypothesis import strategies as st
 
-from lowback_timer.core.exercise import (
-    Dose,
-    Hold,
-    Milliseconds,
-    Position,
-    Reps,
-    Sides,
-    Tempo,
-)
+from lowback_timer.core.dose import Dose, Hold, Milliseconds, Reps, Sides, Tempo
+from lowback_timer.core.exercise import Position
 from lowback_timer.core.timeline import Preparation, Timeline, compile_workout
 from lowback_timer.core.workout import Item, Section, SectionKind, Workout
 from tests.fakes import make_exercise, make_workout

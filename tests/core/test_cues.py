@@ -3,8 +3,8 @@
 import pytest
 
 from lowback_timer.core.cues import Cue, Sound, cue_of
+from lowback_timer.core.dose import RepPhase, Sides
 from lowback_timer.core.events import Event, PhaseStarted, SetFinished, StepAnnounced
-from lowback_timer.core.exercise import RepPhase, Sides
 from lowback_timer.core.reading import Counting
 from lowback_timer.core.rehearsal import rehearse
 from lowback_timer.core.session import Session

@@ -1,7 +1,7 @@
 """Events: their names in logs and JSON."""
 
+from lowback_timer.core.dose import Sides
 from lowback_timer.core.events import Event
-from lowback_timer.core.exercise import Sides
 from lowback_timer.core.rehearsal import rehearse
 from tests.fakes import make_dose, make_hold, make_timeline
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from lowback_timer.core.exercise import Side, Sides
+from lowback_timer.core.dose import Side, Sides
 from lowback_timer.core.log import Outcome, records_of
 from lowback_timer.core.timeline import Step
 from tests.fakes import make_dose, make_hold, make_reps, make_timeline

@@ -2,8 +2,8 @@
 
 import pytest
 
+from lowback_timer.core.dose import Dose, Sides
 from lowback_timer.core.events import PhaseStarted
-from lowback_timer.core.exercise import Dose, Sides
 from lowback_timer.core.marks import Mark, marks_of
 from lowback_timer.core.timeline import Step
 from tests.core.script import script

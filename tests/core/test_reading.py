@@ -2,7 +2,7 @@
 
 import pytest
 
-from lowback_timer.core.exercise import Dose, RepPhase, Sides
+from lowback_timer.core.dose import Dose, RepPhase, Sides
 from lowback_timer.core.reading import Counting, State
 from lowback_timer.core.session import Session
 from tests.core.script import instant

@@ -1,6 +1,6 @@
 """The rehearsal: everything that a session will say."""
 
-from lowback_timer.core.exercise import Sides
+from lowback_timer.core.dose import Sides
 from lowback_timer.core.rehearsal import rehearse
 from lowback_timer.core.session import Session
 from tests.core.script import script

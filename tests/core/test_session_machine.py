@@ -7,6 +7,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from lowback_timer.core.dose import Milliseconds, Side
 from lowback_timer.core.events import (
     Countdown,
     Event,
@@ -23,7 +24,6 @@ from lowback_timer.core.events import (
     StepStarted,
     WaitStarted,
 )
-from lowback_timer.core.exercise import Milliseconds, Side
 from lowback_timer.core.log import Outcome, SetRecord
 from lowback_timer.core.reading import Counting, State
 from lowback_timer.core.session import LEAD_IN_MS, IllegalCommandError, Session

@@ -2,7 +2,7 @@
 
 import pytest
 
-from lowback_timer.core.exercise import Sides
+from lowback_timer.core.dose import Sides
 from lowback_timer.core.reading import State
 from tests.core.script import instant, play, script
 from tests.fakes import make_dose, make_hold, make_reps, make_session

@@ -7,8 +7,8 @@ from itertools import accumulate, cycle, islice, pairwise, takewhile
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from lowback_timer.core.dose import Hold, Milliseconds, Sides
 from lowback_timer.core.events import Countdown, Event, Go, Paused, Resumed, SetFinished
-from lowback_timer.core.exercise import Hold, Milliseconds, Sides
 from lowback_timer.core.log import Outcome
 from lowback_timer.core.reading import Counting, State
 from lowback_timer.core.rehearsal import rehearse

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lowback_timer.core.exercise import Sides
+from lowback_timer.core.dose import Sides
 from lowback_timer.core.reading import Counting
 from lowback_timer.core.session import Session
 from lowback_timer.core.speech import Kind

@@ -2,6 +2,7 @@
 
 import pytest
 
+from lowback_timer.core.dose import Sides
 from lowback_timer.core.events import (
     Event,
     Go,
@@ -14,7 +15,7 @@ from lowback_timer.core.events import (
     TenSecondsLeft,
     WaitStarted,
 )
-from lowback_timer.core.exercise import Exercise, Position, SideNames, Sides
+from lowback_timer.core.exercise import Exercise, Position, SideNames
 from lowback_timer.core.language import english, use_translator
 from lowback_timer.core.rehearsal import rehearse
 from lowback_timer.core.speech import Kind, Utterance, Verbosity, utterances_of

@@ -1,7 +1,7 @@
 """One step in progress: its clock and its agenda."""
 
+from lowback_timer.core.dose import Dose
 from lowback_timer.core.events import WaitStarted
-from lowback_timer.core.exercise import Dose
 from lowback_timer.core.reading import Counting
 from lowback_timer.core.step_run import StepRun
 from tests.core.script import script

@@ -2,7 +2,8 @@
 
 import pytest
 
-from lowback_timer.core.exercise import Position, Side, Sides
+from lowback_timer.core.dose import Side, Sides
+from lowback_timer.core.exercise import Position
 from lowback_timer.core.timeline import Preparation, StepKind, Timeline
 from lowback_timer.core.workout import SectionKind
 from tests.core.script import described, stamp

@@ -2,7 +2,8 @@
 
 import pytest
 
-from lowback_timer.core.exercise import Dose, SideNames, Sides
+from lowback_timer.core.dose import Dose, Sides
+from lowback_timer.core.exercise import SideNames
 from lowback_timer.core.wording import (
     amount_text,
     clock_text,

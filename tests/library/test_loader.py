@@ -8,22 +8,18 @@ from pathlib import Path
 
 import pytest
 
-from lowback_timer.core.exercise import (
+from lowback_timer.core.dose import (
     Dose,
     DoseOption,
     Hold,
     HoldRange,
     Level,
-    Load,
-    Muscle,
-    Position,
     Reps,
     RepsRange,
-    SideNames,
     Sides,
     Tempo,
-    Variation,
 )
+from lowback_timer.core.exercise import Load, Muscle, Position, SideNames, Variation
 from lowback_timer.core.workout import Goal, SectionKind
 from lowback_timer.library.loader import check_file, load_all, load_library
 from lowback_timer.library.model import Library, Source

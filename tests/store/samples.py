@@ -5,18 +5,8 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
-from lowback_timer.core.exercise import (
-    Dose,
-    DoseOption,
-    Exercise,
-    Level,
-    Position,
-    Reps,
-    RepsRange,
-    Side,
-    Sides,
-    Tempo,
-)
+from lowback_timer.core.dose import Dose, DoseOption, Level, Reps, RepsRange, Side, Sides, Tempo
+from lowback_timer.core.exercise import Exercise, Position
 from lowback_timer.core.log import Outcome, SetRecord
 from lowback_timer.core.timeline import Step, StepKind
 from lowback_timer.core.workout import SectionKind

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lowback_timer.core.exercise import Side
+from lowback_timer.core.dose import Side
 from lowback_timer.core.log import Outcome, SetRecord
 from lowback_timer.core.reading import State
 from lowback_timer.core.timeline import StepKind

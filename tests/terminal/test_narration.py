@@ -2,6 +2,7 @@ import json
 
 import pytest
 
+from lowback_timer.core.dose import Hold, Side, Sides
 from lowback_timer.core.events import (
     Event,
     Go,
@@ -13,7 +14,7 @@ from lowback_timer.core.events import (
     SetFinished,
     StepStarted,
 )
-from lowback_timer.core.exercise import Hold, Side, SideNames, Sides
+from lowback_timer.core.exercise import SideNames
 from lowback_timer.core.log import Outcome, SetRecord, records_of
 from lowback_timer.core.rehearsal import rehearse
 from lowback_timer.core.session import Session

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from lowback_timer.core.exercise import Sides
+from lowback_timer.core.dose import Sides
 from lowback_timer.core.workout import SectionKind
 from lowback_timer.library.model import Library
 from lowback_timer.terminal import timeline

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from lowback_timer.core.exercise import Dose, Exercise, Hold, Reps, Sides, Tempo
+from lowback_timer.core.dose import Dose, Hold, Reps, Sides, Tempo
+from lowback_timer.core.exercise import Exercise
 from lowback_timer.core.timeline import Timeline, compile_workout
 from lowback_timer.core.workout import Goal, Item, Section, SectionKind, Workout
 from lowback_timer.library.loader import load_all

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lowback_timer.core.exercise import Milliseconds
+from lowback_timer.core.dose import Milliseconds
 from lowback_timer.core.language import translate
 from lowback_timer.core.log import SetRecord
 from lowback_timer.core.reading import State

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from lowback_timer.core.exercise import Milliseconds, Side
+from lowback_timer.core.dose import Milliseconds, Side
 from lowback_timer.core.language import translate
 from lowback_timer.qt.picture import Picture, PictureError, load_picture
 from lowback_timer.qt.theme import Theme

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from lowback_timer.core.exercise import Side, Sides
+from lowback_timer.core.dose import Side, Sides
 from lowback_timer.core.language import translate
 from lowback_timer.core.wording import dose_text
 from lowback_timer.core.workout import Item, Section, SectionKind, Workout

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from enum import Enum
 from weakref import WeakKeyDictionary
@@ -40,12 +39,7 @@ _styled: WeakKeyDictionary[QWidget, tuple[Type, float]] = WeakKeyDictionary()
 class _TextScale:
     """How much larger than designed all texts are: one size for the whole program."""
 
-    wanted: float = 1
-    most: float = math.inf
-
-    @property
-    def used(self) -> float:
-        return min(self.wanted, self.most)
+    used: float = 1
 
 
 _text_scale = _TextScale()
@@ -58,21 +52,9 @@ def text_scale() -> float:
 
 def set_text_scale(factor: float) -> None:
     """Make all texts of the program as large as the person wants them, 1 being as designed."""
-    before = _text_scale.used
-    _text_scale.wanted = factor
-    _set_texts_anew(before)
-
-
-def limit_text_scale(most: float = math.inf) -> None:
-    """Keep texts from getting larger than a page has room for, as long as it is shown."""
-    before = _text_scale.used
-    _text_scale.most = most
-    _set_texts_anew(before)
-
-
-def _set_texts_anew(before: float) -> None:
-    if _text_scale.used == before:
+    if _text_scale.used == factor:
         return
+    _text_scale.used = factor
     for widget, (style, scale) in list(_styled.items()):
         if isValid(widget):
             widget.setFont(font_of(style, scale))

@@ -1,9 +1,19 @@
 """What tests of the window share."""
 
-import pytest
-from PySide6.QtWidgets import QApplication
+from functools import partial
 
+import pytest
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from lowback_timer.core.dose import Sides
+from lowback_timer.core.session import Session
+from lowback_timer.qt.pages.session_page import SessionPage
 from lowback_timer.qt.theme import Theme
+from lowback_timer.qt.widgets.far_view import FarView
+from lowback_timer.qt.widgets.flash import FlashLimiter
+from tests.fakes import make_dose, make_hold, make_session
+from tests.qt.stage import Begin, HandClock, begin_holds_on, show
 
 
 def pytest_itemcollected(item: pytest.Item) -> None:
@@ -17,3 +27,57 @@ def theme(qapp: QApplication) -> Theme:
     theme = Theme(qapp)
     theme.choose("light")
     return theme
+
+
+@pytest.fixture
+def clock() -> HandClock:
+    return HandClock()
+
+
+@pytest.fixture
+def session_page(theme: Theme) -> SessionPage:
+    """A session page that is not on the screen yet."""
+    return SessionPage(theme)
+
+
+@pytest.fixture
+def session_window(qtbot: QtBot, session_page: SessionPage) -> QWidget:
+    """A window with the session page, and with another widget that can have the keyboard."""
+    window = QWidget()
+    column = QVBoxLayout(window)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(session_page, 1)
+    column.addWidget(QPushButton("another"))
+    show(qtbot, window, 1280, 840)
+    return window
+
+
+@pytest.fixture
+def begin_holds(qtbot: QtBot, session_page: SessionPage, clock: HandClock) -> Begin:
+    """Begins two holds on the session page, which has the screen to itself."""
+    show(qtbot, session_page, 1280, 800)
+    return partial(begin_holds_on, session_page, clock)
+
+
+@pytest.fixture
+def begin_in_window(session_window: QWidget, session_page: SessionPage, clock: HandClock) -> Begin:
+    """Begins two holds on the session page, which is part of a window."""
+    return partial(begin_holds_on, session_page, clock)
+
+
+@pytest.fixture
+def flash_limiter() -> FlashLimiter:
+    return FlashLimiter()
+
+
+@pytest.fixture
+def far_view(qtbot: QtBot, theme: Theme, flash_limiter: FlashLimiter) -> FarView:
+    view = FarView(theme, flash_limiter)
+    show(qtbot, view, 1280, 800)
+    return view
+
+
+@pytest.fixture
+def side_plank() -> Session:
+    """A side plank of 20 s: 5 s to get ready, left, 4 s to turn over, right, and 30 s of rest."""
+    return make_session(make_dose(make_hold(20), sides=Sides.EACH, sets=2, rest=30))

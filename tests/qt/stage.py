@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
-from PySide6.QtGui import QAccessible, QBitmap, QColor, QImage, QPainter, QPaintEvent, QRegion
+from PySide6.QtGui import (
+    QAccessible,
+    QBitmap,
+    QColor,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,11 +26,21 @@ from lowback_timer.core.reading import Counting, Reading
 from lowback_timer.core.session import Session
 from lowback_timer.devices.clock import Clock
 from lowback_timer.qt.driver import SessionDriver
+from lowback_timer.qt.face import face_of
+from lowback_timer.qt.pages.session_page import SessionPage
+from lowback_timer.qt.widgets.far_view import FarView
+from lowback_timer.qt.widgets.key_button import KeyButton
+from lowback_timer.qt.widgets.pause_veil import PauseVeil
 from lowback_timer.qt.widgets.spoken_number import SpokenNumber
-from tests.fakes import make_exercise, make_timeline
+from tests.fakes import make_dose, make_exercise, make_hold, make_timeline
 
 SIZES = ((1024, 640), (1280, 800), (1920, 1080), (3840, 2160))
 """A small laptop, the size of the design, a screen, and the largest there is."""
+
+Begin = Callable[..., SessionDriver]
+"""What begins a session in the middle of a test."""
+
+Child = TypeVar("Child", bound=QObject)
 
 
 class HandClock:
@@ -70,11 +90,16 @@ def make_driver(
     return SessionDriver(Session(make_timeline(*parts), counting), clock, speed)
 
 
-def timer_of(driver: SessionDriver) -> QTimer:
-    """The timer that makes the driver look."""
-    timer = driver.findChild(QTimer)
-    assert timer is not None
-    return timer
+def child_of(parent: QObject, kind: type[Child]) -> Child:
+    """The first child of that kind, which is there."""
+    child = parent.findChild(kind)
+    assert child is not None
+    return child
+
+
+def timer_of(parent: QObject) -> QTimer:
+    """The timer that makes a driver look, a flash end, or a key count as held."""
+    return child_of(parent, QTimer)
 
 
 def pass_time(clock: HandClock, driver: SessionDriver, ms: float) -> None:
@@ -84,6 +109,71 @@ def pass_time(clock: HandClock, driver: SessionDriver, ms: float) -> None:
         clock.ms += timer.interval()
         driver.look()
     clock.ms = end_ms
+
+
+def begin_holds_on(
+    page: SessionPage,
+    clock: HandClock,
+    work: Any = None,
+    ms: int = 8_000,
+    counting: Counting = Counting.PACED,
+    speed: float = 1,
+) -> SessionDriver:
+    """Begin two holds of 20 s, unless told otherwise, with 30 s of rest; let some time go by."""
+    dose = make_dose(work or make_hold(20), sets=2, rest=30)
+    driver = make_driver(clock, dose, counting=counting, speed=speed)
+    page.begin(driver)
+    driver.start()
+    pass_time(clock, driver, ms)
+    driver.look()
+    settle()
+    return driver
+
+
+def far_view_of(page: SessionPage) -> FarView:
+    return child_of(page, FarView)
+
+
+def veil_of(page: SessionPage) -> PauseVeil:
+    return child_of(page, PauseVeil)
+
+
+def button_of(page: SessionPage, text: str) -> KeyButton:
+    return next(each for each in page.findChildren(KeyButton) if each.text() == text)
+
+
+def end_flashes(page: SessionPage) -> None:
+    """Let all that has lit up on the page go out."""
+    for timer in page.findChildren(QTimer):
+        if timer.isActive() and timer.isSingleShot():
+            timer.stop()
+            timer.timeout.emit()
+
+
+def send_key(widget: QWidget, kind: QEvent.Type, key: Qt.Key, *, repeated: bool = False) -> None:
+    """Press or let go a key, of which QTest need not know: it knows no media keys."""
+    event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, "", repeated)
+    QApplication.sendEvent(widget, event)
+
+
+def show_far_at(
+    view: FarView, session: Session, ms: int, now_ms: float | None = None, note: str = ""
+) -> None:
+    """Show a session in the far view, `ms` after its start."""
+    session.advance_to(ms)
+    show_far_now(view, session, ms if now_ms is None else now_ms, note)
+
+
+def show_far_now(view: FarView, session: Session, now_ms: float, note: str = "") -> None:
+    """Show a session in the far view as it is."""
+    reading = session.reading()
+    view.show_face(face_of(reading, session.timeline), reading, note, now_ms)
+    settle()
+
+
+def far_ground(view: FarView) -> str:
+    """The colour behind all that stands in a far view."""
+    return colour_at(view, 3, 3)
 
 
 def reading_at(ms: int, *parts: Any, counting: Counting = Counting.PACED) -> Reading:

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from lowback_timer.core.exercise import Sides
+from lowback_timer.core.dose import Sides
 from lowback_timer.core.workout import Item
 from lowback_timer.qt.face import Face, face_of
 from lowback_timer.qt.theme import Theme

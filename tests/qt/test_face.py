@@ -2,8 +2,9 @@ from typing import Any
 
 import pytest
 
+from lowback_timer.core.dose import Side, Sides
 from lowback_timer.core.events import Countdown, Go, LastSeconds, RepCounted
-from lowback_timer.core.exercise import Side, SideNames, Sides
+from lowback_timer.core.exercise import SideNames
 from lowback_timer.core.reading import Counting
 from lowback_timer.core.rehearsal import rehearse
 from lowback_timer.core.session import Session

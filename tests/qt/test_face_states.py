@@ -2,7 +2,7 @@
 
 import pytest
 
-from lowback_timer.core.exercise import Sides
+from lowback_timer.core.dose import Sides
 from lowback_timer.core.reading import Counting
 from lowback_timer.core.session import Session
 from lowback_timer.core.timeline import StepKind

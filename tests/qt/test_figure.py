@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtGui import QColor, QImage, QTransform
 from pytestqt.qtbot import QtBot
 
-from lowback_timer.core.exercise import Side
+from lowback_timer.core.dose import Side
 from lowback_timer.qt.figure_colours import FIGURE_COLOURS
 from lowback_timer.qt.theme import Theme
 from lowback_timer.qt.widgets.figure import FigureView

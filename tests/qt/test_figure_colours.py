@@ -2,7 +2,7 @@ import re
 
 import pytest
 
-from lowback_timer.core.exercise import Side
+from lowback_timer.core.dose import Side
 from lowback_timer.qt.figure_colours import FIGURE_COLOURS, key_moment, recoloured, side_shown
 from lowback_timer.qt.palette import DARK, LIGHT, contrast
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 from pytestqt.qtbot import QtBot
 
-from lowback_timer.core.exercise import Side
+from lowback_timer.core.dose import Side
 from lowback_timer.qt.figure_player import Figure, NotAFigureError
 from lowback_timer.qt.picture import Picture
 from lowback_timer.resources import images_dir

@@ -2,7 +2,7 @@ from typing import Any
 
 import pytest
 
-from lowback_timer.core.exercise import RepPhase, Tempo
+from lowback_timer.core.dose import RepPhase, Tempo
 from lowback_timer.core.reading import Counting, Reading
 from lowback_timer.core.session import Session
 from lowback_timer.core.timeline import StepKind

@@ -121,13 +121,28 @@ def test_text_and_key_can_change(page: Page) -> None:
     assert page.button.accessibleDescription() == "Key P"
 
 
-def test_there_is_always_room_for_text_and_key(page: Page) -> None:
+def test_it_asks_for_room_for_text_and_key(page: Page) -> None:
     page.plain.set_text("Skip the rest of the warm-up")
     page.plain.set_scale(2)
 
-    assert page.plain.minimumSizeHint() == page.plain.sizeHint()
     assert page.plain.sizeHint().height() == 104
     assert page.plain.sizeHint().width() > 500
+
+
+def test_where_there_is_less_the_key_goes_and_the_text_gets_smaller(
+    page: Page, theme: Theme
+) -> None:
+    page.plain.set_text("Skip the rest of the warm-up")
+    least = page.plain.minimumSizeHint()
+    assert least.width() < page.plain.sizeHint().width()
+
+    page.plain.resize(least)
+    inked = box_of(image_of(page.plain), theme.palette.ink)
+
+    # THEN the whole text is inside, and fills what there is
+    assert inked.left() >= 4
+    assert inked.right() <= least.width() - 4
+    assert inked.width() > least.width() * 0.8
 
 
 def test_space_bars_that_are_held_down_do_not_click(page: Page) -> None:

@@ -3,7 +3,8 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from lowback_timer.core.exercise import Position, Sides
+from lowback_timer.core.dose import Sides
+from lowback_timer.core.exercise import Position
 from lowback_timer.core.speech import Verbosity
 from lowback_timer.qt.narrator import Telling
 from tests.fakes import make_dose, make_exercise, make_hold, make_item

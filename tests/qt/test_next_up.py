@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from lowback_timer.core.exercise import Side, Sides
+from lowback_timer.core.dose import Side, Sides
 from lowback_timer.core.timeline import Step
 from lowback_timer.qt.theme import Theme
 from lowback_timer.qt.widgets.figure import FigureView

@@ -5,7 +5,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from lowback_timer.core.exercise import Side
+from lowback_timer.core.dose import Side
 from lowback_timer.qt.figure_colours import FIGURE_COLOURS
 from lowback_timer.qt.picture import Picture, PictureError, load_picture
 from tests.qt.stage import box_of, write_svg

@@ -2,7 +2,8 @@
 
 import pytest
 
-from lowback_timer.core.exercise import Load, Side, SideNames, Sides
+from lowback_timer.core.dose import Side, Sides
+from lowback_timer.core.exercise import Load, SideNames
 from lowback_timer.core.log import SetRecord, records_of
 from lowback_timer.core.timeline import Timeline
 from lowback_timer.core.workout import SectionKind

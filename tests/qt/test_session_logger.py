@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from lowback_timer.core.exercise import Side, Sides
+from lowback_timer.core.dose import Side, Sides
 from lowback_timer.core.log import Outcome, SetRecord
 from lowback_timer.core.reading import State
 from lowback_timer.core.session import Session

@@ -1,5 +1,6 @@
 """How often the session page looks at the clock, and how large it shows everything."""
 
+import itertools
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from lowback_timer.qt.driver import SessionDriver
 from lowback_timer.qt.pages.session_page import SessionPage
 from lowback_timer.qt.theme import Theme
-from lowback_timer.qt.typography import set_text_scale, text_scale
+from lowback_timer.qt.typography import set_text_scale
 from lowback_timer.qt.widgets.icon_button import IconButton
 from lowback_timer.qt.widgets.key_button import KeyButton
 from lowback_timer.qt.widgets.ring import Ring
@@ -196,7 +197,7 @@ def test_beneath_notices_the_number_is_still_a_sixth_of_the_window(
 
 
 @pytest.mark.parametrize(("width", "height"), SIZES)
-def test_texts_are_as_large_as_the_person_wants_and_the_page_can_hold(
+def test_texts_of_twice_the_size_keep_the_buttons_in_the_window(
     qtbot: QtBot, theme: Theme, clock: HandClock, width: int, height: int
 ) -> None:
     set_text_scale(2)
@@ -205,13 +206,13 @@ def test_texts_are_as_large_as_the_person_wants_and_the_page_can_hold(
         show(qtbot, page, width, height)
         page.begin(make_driver(clock, make_dose(make_reps(12), sets=3, rest=30)))
         settle()
-        assert text_scale() == 1.5
-        for button in page.findChildren(KeyButton):
-            if button.isVisible():
-                assert button.width() >= button.minimumSizeHint().width(), button.text()
 
-        # On the other pages they are as large as they were wanted.
-        page.hide()
-        assert text_scale() == 2
+        assert (page.width(), page.height()) == (width, height)
+        buttons = [each for each in page.findChildren(KeyButton) if each.isVisible()]
+        for button in buttons:
+            assert button.width() >= button.minimumSizeHint().width(), button.text()
+        for left, right in itertools.pairwise(buttons):
+            assert left.geometry().right() < right.geometry().left()
+        assert buttons[-1].geometry().right() < width
     finally:
         set_text_scale(1)

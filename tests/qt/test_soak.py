@@ -8,7 +8,7 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from lowback_timer.core.exercise import Sides
+from lowback_timer.core.dose import Sides
 from lowback_timer.core.session import Session
 from lowback_timer.core.timeline import compile_workout
 from lowback_timer.core.workout import SectionKind

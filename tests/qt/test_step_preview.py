@@ -6,7 +6,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from lowback_timer.core.exercise import SideNames, Sides
+from lowback_timer.core.dose import Sides
+from lowback_timer.core.exercise import SideNames
 from lowback_timer.core.workout import SectionKind
 from lowback_timer.qt.theme import Theme
 from lowback_timer.qt.widgets.step_preview import StepPreview, details_of, heading_of

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
 from PySide6.QtWidgets import QApplication
 
-from lowback_timer.core.exercise import Level
+from lowback_timer.core.dose import Level
 from lowback_timer.core.language import english, translate, use_translator
 from lowback_timer.core.wording import amount_text
 from lowback_timer.qt import translation

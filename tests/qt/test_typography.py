@@ -9,7 +9,6 @@ from shiboken6 import Shiboken
 from lowback_timer.qt.typography import (
     Type,
     font_of,
-    limit_text_scale,
     set_text_scale,
     set_type,
     sized_font,
@@ -78,7 +77,6 @@ def test_a_widget_is_given_a_style(qtbot: QtBot) -> None:
 def usual_size() -> Iterator[None]:
     """Leaves texts as they are designed."""
     yield
-    limit_text_scale()
     set_text_scale(1)
 
 
@@ -118,23 +116,3 @@ def test_all_texts_become_as_large_as_wanted(qtbot: QtBot) -> None:
 
     set_text_scale(1)
     assert text.font().pixelSize() == 30
-
-
-@pytest.mark.usefixtures("usual_size")
-def test_a_page_that_is_full_may_limit_them(qtbot: QtBot) -> None:
-    text = QLabel("12")
-    qtbot.addWidget(text)
-    set_type(text, Type.HEADING)
-    set_text_scale(2)
-
-    limit_text_scale(1.5)
-    assert text.font().pixelSize() == 30
-
-    # WHEN the person changes their mind meanwhile
-    set_text_scale(1.25)
-    assert text.font().pixelSize() == 25
-    set_text_scale(2)
-    assert text_scale() == 1.5
-
-    limit_text_scale()
-    assert text.font().pixelSize() == 40

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
-    QHideEvent,
     QKeyEvent,
     QMouseEvent,
     QResizeEvent,
@@ -26,7 +25,6 @@ from lowback_timer.qt.face import face_of
 from lowback_timer.qt.figure_time import moves
 from lowback_timer.qt.keymap import Action, action_of
 from lowback_timer.qt.theme import Theme
-from lowback_timer.qt.typography import limit_text_scale
 from lowback_timer.qt.widgets.far_view import FarView
 from lowback_timer.qt.widgets.flash import FlashBorder, FlashLimiter
 from lowback_timer.qt.widgets.near_view import NearView
@@ -34,8 +32,6 @@ from lowback_timer.qt.widgets.pause_veil import PauseVeil
 
 ADDED_TIME_MS = 15_000
 
-_MOST_TEXT = 1.5
-"""How much larger than designed texts get at most: this page is full as it is."""
 _SOFT_SOUNDS = {Sound.LIFT, Sound.LOWER, Sound.TICK}
 _FIGURE_PACE_MS, _CALM_PACE_MS, _HIDDEN_PACE_MS = 40, 100, 500
 _BUTTON_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -270,7 +266,6 @@ class SessionPage(QFrame):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Cover what the veil has to cover, now that all is laid out, and watch the window."""
-        limit_text_scale(_MOST_TEXT)
         super().showEvent(event)
         self._place_veil()
         if not event.spontaneous():
@@ -278,12 +273,6 @@ class SessionPage(QFrame):
             self._was_full = self.window().isFullScreen()
             if self._was_full:
                 self.show_far(True)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Let the other pages have texts as large as the person wants them."""
-        super().hideEvent(event)
-        if not event.spontaneous():
-            limit_text_scale()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Show the far view as the window fills the screen, and leave it as it shrinks."""

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from lowback_timer.core.language import translate
 from lowback_timer.qt.theme import Theme
-from lowback_timer.qt.typography import Type, font_of
+from lowback_timer.qt.typography import Type, font_of, text_scale
 from lowback_timer.qt.widgets.painted_label import PaintedLabel
 
 _ROW = 34
+_NUMBER_IN_DOT = 0.62
 
 
 class CueList(PaintedLabel):
@@ -29,7 +30,7 @@ class CueList(PaintedLabel):
 
     def sizeHint(self) -> QSize:
         """One row a cue."""
-        return QSize(300, round(_ROW * self._scale * max(1, len(self._cues))))
+        return QSize(300, round(self._row() * max(1, len(self._cues))))
 
     def set_scale(self, scale: float) -> None:
         """Set the scale of the text."""
@@ -55,7 +56,11 @@ class CueList(PaintedLabel):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self._theme.palette
-        row, dot = _ROW * self._scale, 26 * self._scale
+        row, dot = self._row(), 26 * self._scale
+        text_left = dot * 1.45
+        text_font = self._fitting_font(self.width() - text_left)
+        number_font = font_of(Type.SMALL, self._scale)
+        number_font.setPixelSize(min(number_font.pixelSize(), int(dot * _NUMBER_IN_DOT)))
         for index, cue in enumerate(self._cues):
             is_lit = index == self._lit
             top = index * row
@@ -64,16 +69,22 @@ class CueList(PaintedLabel):
             painter.setBrush(QColor(palette.phase(self._phase) if is_lit else palette.track))
             painter.drawEllipse(circle)
             painter.setPen(QColor(palette.on_accent if is_lit else palette.ink))
-            painter.setFont(font_of(Type.SMALL, self._scale))
+            painter.setFont(number_font)
             painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(index + 1))
             painter.setPen(QColor(palette.ink if is_lit or self._lit is None else palette.dim))
-            self._paint_text(painter, cue, QRectF(dot * 1.45, top, self.width() - dot * 1.45, row))
+            painter.setFont(text_font)
+            box = QRectF(text_left, top, self.width() - text_left, row)
+            painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, cue)
 
-    def _paint_text(self, painter: QPainter, cue: str, box: QRectF) -> None:
-        """Paint a cue on one line, in a smaller font when it would not fit."""
+    def _row(self) -> float:
+        """Height of a row; it grows with the texts, but the picture needs its room as well."""
+        return _ROW * self._scale * (3 + text_scale()) / 4
+
+    def _fitting_font(self, room: float) -> QFont:
+        """One font for all cues, so small that the longest fits on its line."""
         font = font_of(Type.CUE, self._scale)
-        width = QFontMetricsF(font).horizontalAdvance(cue)
-        if width > box.width():
-            font.setPixelSize(max(1, int(font.pixelSize() * box.width() / width)))
-        painter.setFont(font)
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, cue)
+        metrics = QFontMetricsF(font)
+        longest = max((metrics.horizontalAdvance(cue) for cue in self._cues), default=0.0)
+        share = min(1.0, room / longest if longest else 1.0, self._row() / metrics.height())
+        font.setPixelSize(max(1, int(font.pixelSize() * share)))
+        return font

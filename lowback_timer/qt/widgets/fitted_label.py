@@ -6,10 +6,10 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel
 
-from lowback_timer.qt.typography import Type, set_type
+from lowback_timer.qt.typography import Type, set_type, text_scale
 
 _LEAST = 0.6
-"""As a share of its size: text that would be smaller than that is cut off with three dots."""
+"""As a share of its designed size: text that would be smaller is cut off with three dots."""
 
 
 class FittedLabel(QLabel):
@@ -32,7 +32,8 @@ class FittedLabel(QLabel):
         width = QFontMetricsF(font).horizontalAdvance(self.text())
         room = self.contentsRect().width()
         if width > room:
-            font.setPixelSize(max(1, int(font.pixelSize() * max(_LEAST, room / width))))
+            share = max(_LEAST / text_scale(), room / width)
+            font.setPixelSize(max(1, int(font.pixelSize() * share)))
         return font
 
     def paintEvent(self, event: QPaintEvent) -> None:

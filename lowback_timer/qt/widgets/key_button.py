@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from lowback_timer.core.language import translate
 from lowback_timer.qt.palette import mix
@@ -15,6 +15,11 @@ from lowback_timer.qt.typography import Type, font_of
 
 _PADDING, _GAP, _KEY_PADDING = 22, 10, 8
 _HEIGHT = 52
+_EDGE = 8
+"""Between text and box where there is little room."""
+
+_LEAST = 0.6
+"""How small, as a share of its size, text may get."""
 _FOCUS_GAP = 2
 
 
@@ -38,6 +43,7 @@ class KeyButton(QPushButton):
         self._scale = 1.0
         # Only Tab leads here: after a click, Space must still pause and not press this again.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(text)
         self.setAccessibleDescription(_description_of(key))
@@ -78,8 +84,8 @@ class KeyButton(QPushButton):
         return QSize(round(width), round(_HEIGHT * self._scale))
 
     def minimumSizeHint(self) -> QSize:
-        """Never less than the text needs."""
-        return self.sizeHint()
+        """Where there is too little room, the key goes first, and then the text gets smaller."""
+        return QSize(round(self._text_width() * _LEAST), self.sizeHint().height())
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show that the mouse is here."""
@@ -112,10 +118,17 @@ class KeyButton(QPushButton):
         painter.drawRoundedRect(box, radius, radius)
 
         text_width, key_width = self._text_width(), self._key_width()
-        gap = _GAP * self._scale
-        x = (self.width() - text_width - gap - key_width) / 2
+        gap, edge = _GAP * self._scale, 2 * _EDGE * self._scale
         painter.setPen(QColor(ink))
-        painter.setFont(font_of(Type.STRONG, self._scale))
+        font = font_of(Type.STRONG, self._scale)
+        room = self.width() - edge
+        if text_width + gap + key_width > room:
+            font.setPixelSize(int(font.pixelSize() * min(1.0, room / text_width)))
+            painter.setFont(font)
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+            return
+        x = (self.width() - text_width - gap - key_width) / 2
+        painter.setFont(font)
         painter.drawText(
             QRectF(x, 0, text_width + 1, self.height()),
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,

@@ -15,7 +15,7 @@ from lowback_timer.qt.driver import SessionDriver
 from lowback_timer.qt.face import Face, next_up
 from lowback_timer.qt.figure_time import breath_at, picture_moment
 from lowback_timer.qt.theme import Theme
-from lowback_timer.qt.typography import Type, set_type
+from lowback_timer.qt.typography import Type, set_type, text_scale
 from lowback_timer.qt.widgets.control_bar import ControlBar
 from lowback_timer.qt.widgets.exercise_panel import ExercisePanel
 from lowback_timer.qt.widgets.fitted_label import FittedLabel
@@ -25,6 +25,9 @@ from lowback_timer.qt.widgets.ring import Ring
 from lowback_timer.qt.widgets.session_header import SessionHeader
 from lowback_timer.qt.widgets.set_dots import SetDots
 from lowback_timer.qt.widgets.workout_bar import WorkoutBar
+
+_ROOM_FOR_NEXT = 400
+"""Height of the window, in pixels, for texts of their designed size."""
 
 NUMBER_PART = 6
 """The number's font is at least a sixth of the window's height."""
@@ -66,6 +69,8 @@ class NearView(QWidget):
         for part in (self.header, self.panel, self._chip, self._dots, self._next, self._bar):
             part.set_scale(scale)
         self.controls.set_scale(scale)
+        # What comes next is the first to go where large texts leave too little room for the ring.
+        self._next.setVisible(text_scale() <= self.window().height() / _ROOM_FOR_NEXT)
         # Of the window, not of the page: above the page there may be notices.
         self._ring.set_scale(scale, math.ceil(self.window().height() / NUMBER_PART))
         set_type(self._title, Type.DISPLAY, scale)

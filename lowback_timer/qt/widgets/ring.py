@@ -49,7 +49,7 @@ class Ring(QFrame):
         self._least_number_px = 0
         self._tip_px = -1
         self._spoken = SpokenNumber(self)
-        self.setMinimumSize(200, 200)
+        self.setMinimumSize(140, 140)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(translate("Ring", "Time or reps"))
         theme.changed.connect(self.update)

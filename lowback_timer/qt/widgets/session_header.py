@@ -12,7 +12,7 @@ from lowback_timer.core.reading import Reading
 from lowback_timer.core.wording import clock_text
 from lowback_timer.qt.theme import Theme
 from lowback_timer.qt.typography import Type, set_type
-from lowback_timer.qt.widgets.basics import label
+from lowback_timer.qt.widgets.fitted_label import FittedLabel
 from lowback_timer.qt.widgets.icon_button import Icon, IconButton
 
 _MINUTE_MS = 60_000
@@ -29,9 +29,9 @@ class SessionHeader(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._shown: tuple[int, int, int] | None = None
-        self._name = label("", Type.STRONG)
-        self._elapsed = label("", Type.BODY, "dim")
-        self._left = label("", Type.BODY, "dim")
+        self._name = FittedLabel(Type.STRONG)
+        self._elapsed = FittedLabel(Type.BODY, "dim")
+        self._left = FittedLabel(Type.BODY, "dim")
         keys, full_screen, leave = (
             translate("SessionHeader", "All keys (?)"),
             translate("SessionHeader", "Full screen (F)"),

@@ -15,11 +15,12 @@ from lowback_timer.core.timeline import Step, Timeline
 from lowback_timer.core.workout import SectionKind
 from lowback_timer.qt.palette import mix
 from lowback_timer.qt.theme import Theme
-from lowback_timer.qt.typography import Type, font_of
+from lowback_timer.qt.typography import Type, font_of, text_scale
 
 _GAP = 3.0
 _GROUP_GAP = 12.0
 _LEAST_WIDTH = 3.0
+_NAMES_TOP = 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ class WorkoutBar(QProgressBar):
 
     def sizeHint(self) -> QSize:
         """Room for the bar and a line of names."""
-        return QSize(600, round(40 * self._scale))
+        return QSize(600, round((_NAMES_TOP + self._names_height()) * self._scale))
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as one likes."""
@@ -115,6 +116,9 @@ class WorkoutBar(QProgressBar):
         if event.rect().bottom() > self._bar_height():
             self._paint_names(painter)
 
+    def _names_height(self) -> float:
+        return 22 * text_scale()
+
     def _bar_height(self) -> float:
         return 12 * self._scale
 
@@ -167,7 +171,10 @@ class WorkoutBar(QProgressBar):
             painter.setFont(font_of(Type.LABEL if is_current else Type.SMALL, self._scale))
             painter.setPen(QColor(palette.ink if is_current else palette.dim))
             box = QRect(
-                round(left), round(18 * self._scale), round(right - left), round(22 * self._scale)
+                round(left),
+                round(_NAMES_TOP * self._scale),
+                round(right - left),
+                round(self._names_height() * self._scale),
             )
             text = QFontMetricsF(painter.font()).elidedText(
                 group.name, Qt.TextElideMode.ElideRight, box.width()

@@ -8,6 +8,7 @@ more than the first picture needs, and `program` after it.
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -35,7 +36,11 @@ def run_window(options: WindowOptions) -> int:
     app.setApplicationVersion(__version__)
     opening = Opening(app, options)
     opening.window.show()
-    return app.exec()
+    code = app.exec()
+    if opening.program is not None and not opening.program.can_end:
+        # Everything is saved, and nothing but this ends a process that somebody else holds.
+        os._exit(code)
+    return code
 
 
 class Opening:

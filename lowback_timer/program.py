@@ -65,6 +65,8 @@ class Program:
         self._settings_file = settings_file
         self._settings = settings
         self._folder = settings_file.path.parent
+        self.can_end = True
+        """Whether the process can end as usual; False when a hanging speech server holds it."""
         self._muted = options.mute or settings.muted
         app.setStyle("Fusion")  # the same everywhere; the style sheet builds on it
         self._theme = Theme(app)
@@ -210,7 +212,7 @@ class Program:
             return False
         self._remember(window_geometry=self.window.place())
         self._speakers.player.close()
-        self._narrator.close()
+        self.can_end = self._narrator.close()
         self.stage.write_log()
         self._log.close()
         return True

@@ -104,11 +104,11 @@ class Narrator(QObject):
         if self._driver is None and self._voice is not None and self._voice.is_free:
             self._voice.say(text)
 
-    def close(self) -> None:
-        """Let go of the voice, for good."""
-        if self._voice is not None:
-            self._voice.close()
+    def close(self) -> bool:
+        """Let go of the voice, for good; tell whether it let go of us."""
+        if self._voice is not None and self._voice.close():
             self._voice = None
+        return self._voice is None
 
     def set_muted(self, *, muted: bool) -> None:
         """Say nothing until unmuted."""

@@ -282,3 +282,26 @@ def test_closed_it_is_silent(voice: QtVoice, ear: Ear) -> None:
     voice._speech.stateChanged.emit(State.Ready)
 
     assert (voice.is_free, voice.is_speaking, ear.times_free) == (False, False, 1)
+
+
+class HangingThread:
+    """A thread that waits for a server, and hears nothing else."""
+
+    def quit(self) -> None:
+        pass
+
+    def wait(self, _milliseconds: int) -> bool:
+        return False
+
+
+def test_closed_it_lets_go(voice: QtVoice) -> None:
+    assert voice.close()
+
+
+def test_a_server_that_hangs_does_not_let_go(
+    voice: QtVoice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(voice, "_thread", HangingThread())
+
+    assert not voice.close()
+    assert not voice.close()

@@ -49,7 +49,7 @@ STOPS_WITHIN_MS = 2_000
 SPEAKS_WITHIN_MS, LETTER_WITHIN_MS = 5_000, 400
 """How long an utterance, and each of its letters, may take before the engine counts as stuck."""
 
-CLOSES_WITHIN_MS = 3_000
+CLOSES_WITHIN_MS = 1_000
 
 
 class _State(Enum):
@@ -168,23 +168,22 @@ class QtVoice(QObject):
         self._call("setVolume", Q_ARG(float, percent / 100))
 
     @Slot()
-    def close(self) -> None:
-        """Fall silent and let go of the speech system."""
+    def close(self) -> bool:
+        """Fall silent and let go of the speech system; tell whether it let go."""
         if self._is_closed:
-            return
+            return self._thread is None
         self._is_closed = True
         self._state = _State.GONE
         self._watchdog.stop()
         self._disconnect()
         self._call("stop")
-        thread, self._thread = self._thread, None
-        if thread is None:
-            return
-        thread.quit()
-        if not thread.wait(CLOSES_WITHIN_MS):
-            # Waiting for a server that will never answer. It holds nothing of Python's.
-            thread.terminate()
-            thread.wait(CLOSES_WITHIN_MS)
+        if self._thread is not None:
+            self._thread.quit()
+            if self._thread.wait(CLOSES_WITHIN_MS):
+                self._thread = None
+        # Else it waits for a server that never answers, inside a library that cannot be unwound:
+        # ended by force, it takes Qt's event handling down with it. So it is left alone.
+        return self._thread is None
 
     # The engine
 

@@ -51,8 +51,12 @@ class Voice(Protocol):
     def set_volume(self, percent: int) -> None:
         """Choose how loud it speaks, from 0 to 100."""
 
-    def close(self) -> None:
-        """Fall silent and let go of the speech system."""
+    def close(self) -> bool:
+        """Fall silent and let go of the speech system.
+
+        Returns:
+            Whether it could: a speech server that hangs holds a thread, and the process with it.
+        """
 
 
 def _nothing() -> None:
@@ -91,8 +95,9 @@ class SilentVoice:
     def set_volume(self, percent: int) -> None:
         """Do nothing."""
 
-    def close(self) -> None:
+    def close(self) -> bool:
         """Do nothing."""
+        return True
 
 
 class RecordingVoice:
@@ -149,6 +154,7 @@ class RecordingVoice:
         """Record the call."""
         self.calls.append(("set_volume", (percent,)))
 
-    def close(self) -> None:
+    def close(self) -> bool:
         """Record the call."""
         self.calls.append(("close", ()))
+        return True

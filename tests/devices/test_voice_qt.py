@@ -1,6 +1,7 @@
 """Qt's voice, played by the engine that Qt has for tests. `test_voice_real.py` has the real one."""
 
 from collections.abc import Callable, Iterator
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTimer
@@ -284,16 +285,6 @@ def test_closed_it_is_silent(voice: QtVoice, ear: Ear) -> None:
     assert (voice.is_free, voice.is_speaking, ear.times_free) == (False, False, 1)
 
 
-class HangingThread:
-    """A thread that waits for a server, and hears nothing else."""
-
-    def quit(self) -> None:
-        pass
-
-    def wait(self, _milliseconds: int) -> bool:
-        return False
-
-
 def test_closed_it_lets_go(voice: QtVoice) -> None:
     assert voice.close()
 
@@ -301,7 +292,8 @@ def test_closed_it_lets_go(voice: QtVoice) -> None:
 def test_a_server_that_hangs_does_not_let_go(
     voice: QtVoice, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(voice, "_thread", HangingThread())
+    waiting = SimpleNamespace(quit=lambda: None, wait=lambda _milliseconds: False)
+    monkeypatch.setattr(voice, "_thread", waiting)
 
     assert not voice.close()
     assert not voice.close()

@@ -76,7 +76,8 @@ class Program:
         )
         self._reader = desk.start(SYSTEM_PYTHON, _READER, str(self.process.pid))
         self._moves = 0
-        self.wait_until(lambda window: len(list(window.walk())) > 10, "the first page")
+        # On a busy machine the buses of the screen reader take their time.
+        self.wait_until(lambda window: len(list(window.walk())) > 10, "the first page", 40)
         self._desk.xdotool("search", "--sync", "--onlyvisible", "--name", "Lowback", "windowfocus")
 
     def end(self) -> None:

@@ -6,7 +6,7 @@ A file is taken as a whole or not at all: everything that is wrong with it is re
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -41,19 +41,6 @@ def check_file(path: Path, *, images: Path, base: Library | None = None) -> Libr
     text = read_text(path)
     with _no_garbage_collection():
         return Layer(path, text, images, base or Library()).load()
-
-
-def load_library(paths: Sequence[Path], *, images: Path) -> Library:
-    """The library of all files, each laid over those before it; the first is the built-in one.
-
-    Raises:
-        UnreadableError: a file could not be read as text.
-        LibraryError: there are mistakes in a file; all of that file are listed.
-    """
-    library = Library()
-    for path in paths:
-        library = check_file(path, images=images, base=library)
-    return library
 
 
 def load_all(

@@ -21,7 +21,7 @@ from lowback_timer.core.dose import (
 )
 from lowback_timer.core.exercise import Load, Muscle, Position, SideNames, Variation
 from lowback_timer.core.workout import Goal, SectionKind
-from lowback_timer.library.loader import check_file, load_all, load_library
+from lowback_timer.library.loader import check_file, load_all
 from lowback_timer.library.model import Library, Source
 from lowback_timer.library.problems import LibraryError
 from tests.library.samples import IMAGES, SAMPLE, load, mistakes, spoil
@@ -201,10 +201,9 @@ def test_three_layers(tmp_path: Path) -> None:
     ):
         (tmp_path / f"{name}.yaml").write_text(text)
     paths = [tmp_path / f"{name}.yaml" for name in "abc"]
-    library = load_library(paths, images=IMAGES)
+    library = load_all(paths[0], paths[1:], images=IMAGES).library
     names = [item.exercise.name for item in library.workouts["mine"].sections[0].items]
     assert names == ["Third", "Bridge"]
-    assert load_library([], images=IMAGES) == Library()
 
 
 def test_a_base_made_by_hand_keeps_its_workouts(tmp_path: Path, base: Library) -> None:

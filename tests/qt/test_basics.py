@@ -1,12 +1,11 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.qt.theme import Theme
 from lowback_timer.qt.typography import Type
-from lowback_timer.qt.widgets.basics import button, fill_width, frame, label, set_role
+from lowback_timer.qt.widgets.basics import button, frame, label, set_role
 from tests.qt.stage import box_of, colour_at, difference, image_of, show
 
 
@@ -76,15 +75,3 @@ def test_a_role_can_be_changed_on_the_screen(qtbot: QtBot, theme: Theme) -> None
 
     assert not difference(before, image_of(text)).isEmpty()
     assert not box_of(image_of(text), theme.palette.muscle).isEmpty()
-
-
-def test_a_text_that_is_too_long_ends_in_dots(qtbot: QtBot, theme: Theme) -> None:
-    text: QLabel = label()
-    qtbot.addWidget(text)
-
-    fill_width(text, 120, "A reverse hyperextension on a ball")
-    assert text.text().endswith("…")
-    assert text.fontMetrics().horizontalAdvance(text.text()) <= 120
-
-    fill_width(text, 1_000, "A reverse hyperextension on a ball")
-    assert text.text() == "A reverse hyperextension on a ball"

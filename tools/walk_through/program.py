@@ -75,7 +75,6 @@ class Program:
             *PROGRAM, "--data-dir", self._data, *options, environment=environment
         )
         self._reader = desk.start(SYSTEM_PYTHON, _READER, str(self.process.pid))
-        self._moves = 0
         # On a busy machine the buses of the screen reader take their time.
         self.wait_until(lambda window: len(list(window.walk())) > 10, "the first page", 40)
         self._desk.xdotool("search", "--sync", "--onlyvisible", "--name", "Lowback", "windowfocus")

@@ -48,8 +48,3 @@ def frame(role: str) -> QFrame:
     made = QFrame()
     made.setProperty("role", role)
     return made
-
-
-def fill_width(text: QLabel, width: int, ending: str) -> None:
-    """Show `ending` on one line in `width` pixels, cut off with three dots when it is longer."""
-    text.setText(text.fontMetrics().elidedText(ending, Qt.TextElideMode.ElideRight, width))

@@ -46,7 +46,7 @@ class KeyButton(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(text)
-        self.setAccessibleDescription(_description_of(key))
+        self.setAccessibleDescription(translate("Keys", "Key {key}").format(key=key))
         self.clicked.connect(lambda _checked: on_click())
         theme.changed.connect(self.update)
 
@@ -56,14 +56,6 @@ class KeyButton(QPushButton):
             self.setText(text)
             self.setAccessibleName(text)
             self.updateGeometry()
-
-    def set_key(self, key: str) -> None:
-        """Change the key that the button shows."""
-        if key != self._key:
-            self._key = key
-            self.setAccessibleDescription(_description_of(key))
-            self.updateGeometry()
-            self.update()
 
     def set_phase(self, phase: str) -> None:
         """Fill a primary button with another phase's colour."""
@@ -164,7 +156,3 @@ class KeyButton(QPushButton):
         font = font_of(Type.LABEL, self._scale * 0.9)
         text_width = QFontMetricsF(font).horizontalAdvance(self._key)
         return max(24 * self._scale, text_width + 2 * _KEY_PADDING * self._scale)
-
-
-def _description_of(key: str) -> str:
-    return translate("Keys", "Key {key}").format(key=key)

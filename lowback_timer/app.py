@@ -16,12 +16,12 @@ from PySide6.QtWidgets import QApplication
 
 from lowback_timer import __version__
 from lowback_timer.options import WindowOptions
-from lowback_timer.qt.error_guard import ErrorGuard
-from lowback_timer.qt.main_window import MainWindow
-from lowback_timer.qt.palette import palette_of
-from lowback_timer.qt.translation import Translation
 from lowback_timer.store.folders import data_dir
-from lowback_timer.store.settings import SettingsFile
+from lowback_timer.store.settings.file import SettingsFile
+from lowback_timer.window.look.palette import palette_of
+from lowback_timer.window.shell.error_guard import ErrorGuard
+from lowback_timer.window.shell.main_window import MainWindow
+from lowback_timer.window.shell.translation import Translation
 
 if TYPE_CHECKING:
     from lowback_timer.program import Program

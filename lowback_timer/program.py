@@ -13,30 +13,30 @@ from typing import Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from lowback_timer.core.language import translate
-from lowback_timer.core.reading import Counting
-from lowback_timer.core.session import Session
-from lowback_timer.core.timeline import Preparation, compile_workout
-from lowback_timer.devices.awake import WakepyAwake
+from lowback_timer.core.session.reading import Counting
+from lowback_timer.core.session.session import Session
+from lowback_timer.core.session.timeline import Preparation, compile_workout
+from lowback_timer.core.text import translate
 from lowback_timer.devices.clock import SystemClock
+from lowback_timer.devices.stay_awake import WakepyAwake
 from lowback_timer.devices.voice import open_voice
 from lowback_timer.library.opening import open_library
 from lowback_timer.options import WindowOptions
-from lowback_timer.qt.main_window import MainWindow
-from lowback_timer.qt.narrator import Narrator, telling_of
-from lowback_timer.qt.pages.finished_page import FinishedPage
-from lowback_timer.qt.pages.home_page import HomePage
-from lowback_timer.qt.pages.session_page import SessionPage
-from lowback_timer.qt.session_stage import SessionStage
-from lowback_timer.qt.settings_desk import SettingsDesk
-from lowback_timer.qt.speakers import Speakers
-from lowback_timer.qt.theme import Theme
-from lowback_timer.qt.translation import Translation
-from lowback_timer.qt.typography import set_text_scale
-from lowback_timer.qt.widgets.notice_bar import NoticeBar
-from lowback_timer.qt.widgets.safety_notice import SafetyNotice
-from lowback_timer.store.log import LogError, WorkoutLog
-from lowback_timer.store.settings import LanguageChoice, Settings, SettingsFile
+from lowback_timer.store.log.writing import LogError, WorkoutLog
+from lowback_timer.store.settings.file import LanguageChoice, Settings, SettingsFile
+from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.typography import set_text_scale
+from lowback_timer.window.result.page import FinishedPage
+from lowback_timer.window.safety.notice import SafetyNotice
+from lowback_timer.window.services.loudspeakers import Speakers
+from lowback_timer.window.services.narrator import Narrator, telling_of
+from lowback_timer.window.session.page import SessionPage
+from lowback_timer.window.session.stage import SessionStage
+from lowback_timer.window.settings.desk import SettingsDesk
+from lowback_timer.window.shell.main_window import MainWindow
+from lowback_timer.window.shell.notice_bar import NoticeBar
+from lowback_timer.window.shell.translation import Translation
+from lowback_timer.window.today.page import HomePage
 
 _VOICE_SETTINGS = (
     "voice",

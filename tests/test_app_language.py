@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.app import Opening
-from lowback_timer.core.language import english, use_translator
-from lowback_timer.core.reading import Counting
+from lowback_timer.core.session.reading import Counting
+from lowback_timer.core.text import english, use_translator
 from lowback_timer.options import WindowOptions
 from lowback_timer.program import Program
-from tests.qt.stage import settle
+from tests.window.stage import settle
 
 Open = Callable[..., Program]
 
@@ -77,7 +77,7 @@ def test_it_opens_in_the_language_of_the_settings(open_program: Open) -> None:
 def test_damaged_settings_are_told_of_in_the_systems_language(
     open_program: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("lowback_timer.qt.translation._system", German)
+    monkeypatch.setattr("lowback_timer.window.shell.translation._system", German)
 
     program = open_program(volume_percent="loud")
 

@@ -13,14 +13,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.app import Opening
-from lowback_timer.core.language import english, use_translator
-from lowback_timer.core.reading import Counting
-from lowback_timer.core.timeline import StepKind
+from lowback_timer.core.session.reading import Counting
+from lowback_timer.core.session.timeline import StepKind
+from lowback_timer.core.text import english, use_translator
 from lowback_timer.devices.sound import RecordingPlayer
 from lowback_timer.options import WindowOptions
 from lowback_timer.program import Program
-from lowback_timer.qt import speakers
-from lowback_timer.qt.typography import set_text_scale, text_scale
+from lowback_timer.window.look.typography import set_text_scale, text_scale
+from lowback_timer.window.services import loudspeakers as speakers
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -68,6 +68,7 @@ def program(
     assert not errors.exists(), errors.read_text()
     # What is the whole process's is left as it was.
     set_text_scale(1)
+    program._translation.choose("en")  # Qt's own words as well
     use_translator(english)
     QLocale.setDefault(locale)
     qapp.setStyle(style)

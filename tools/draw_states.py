@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from lowback_timer.core.reading import State
-from lowback_timer.core.transitions import TRANSITIONS, Trigger
+from lowback_timer.core.session.reading import State
+from lowback_timer.core.session.transitions import TRANSITIONS, Trigger
 
 TARGET = Path(__file__).parent.parent / "docs" / "architecture.md"
 BEGIN = "<!-- states: begin (drawn by `make diagram`) -->"

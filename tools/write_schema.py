@@ -1,6 +1,6 @@
 """Writes docs/exercises.schema.json, the JSON Schema of library files for editors.
 
-Run it as `python -m tools.write_schema` after a change to lowback_timer/library/schema.py.
+Run it as `python -m tools.write_schema` after a change to lowback_timer/library/format/schema.py.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from pathlib import Path
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
-from lowback_timer.library.schema import LibraryEntry
+from lowback_timer.library.format.schema import LibraryEntry
 
 TARGET = Path(__file__).parent.parent / "docs" / "exercises.schema.json"
 

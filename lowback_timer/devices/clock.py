@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import Protocol
 
-from lowback_timer.core.dose import Milliseconds
+from lowback_timer.core.plan.dose import Milliseconds
 
 ASLEEP_AFTER_MS = 2_000
 """A longer silence between two looks at the clock is sleep; docs/adr/0002-sleep.md says why."""

@@ -7,12 +7,12 @@ from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from lowback_timer.library.compose import NotYamlError
-from lowback_timer.library.document import Document, Loc
-from lowback_timer.library.nearest import Suggester
+from lowback_timer.library.format.schema import FORMAT
+from lowback_timer.library.format.sentences import tell
 from lowback_timer.library.problems import ProblemList
-from lowback_timer.library.schema import FORMAT
-from lowback_timer.library.sentences import tell
+from lowback_timer.library.yaml.compose import NotYamlError
+from lowback_timer.library.yaml.document import Document, Loc
+from lowback_timer.library.yaml.nearest import Suggester
 
 _Model = TypeVar("_Model", bound=BaseModel)
 

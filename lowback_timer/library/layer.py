@@ -11,24 +11,30 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from lowback_timer.core.dose import Level
-from lowback_timer.core.exercise import Exercise
-from lowback_timer.library import references
+from lowback_timer.core.plan.dose import Level
+from lowback_timer.core.plan.exercise import Exercise
 from lowback_timer.library.checked import CheckedFile
-from lowback_timer.library.convert import exercise_from
-from lowback_timer.library.document import Loc
-from lowback_timer.library.model import Library
-from lowback_timer.library.pictures import PictureError, Pictures
-from lowback_timer.library.resolve import MOST_HOURS, DoseError, dose_for, hours_of, workout_from
-from lowback_timer.library.scalars import shown
-from lowback_timer.library.schema import (
+from lowback_timer.library.format import references
+from lowback_timer.library.format.convert import exercise_from
+from lowback_timer.library.format.resolve import (
+    MOST_HOURS,
+    DoseError,
+    dose_for,
+    hours_of,
+    workout_from,
+)
+from lowback_timer.library.format.schema import (
     FORMAT,
     ExerciseEntry,
     ItemEntry,
     LibraryEntry,
     WorkoutEntry,
 )
+from lowback_timer.library.model import Library
+from lowback_timer.library.pictures import PictureError, Pictures
 from lowback_timer.library.shelf import Contents, Shelf, lay_over, misfits
+from lowback_timer.library.yaml.document import Loc
+from lowback_timer.library.yaml.scalars import shown
 
 _LISTS = ("exercises", "workouts")
 _ONE_OF = {"exercises": "exercise", "equipment": "equipment", "sources": "source"}

@@ -11,11 +11,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from lowback_timer.library.format.overlay import overlay_path, translated
 from lowback_timer.library.layer import Layer
 from lowback_timer.library.model import Library
-from lowback_timer.library.overlay import overlay_path, translated
 from lowback_timer.library.problems import LibraryError, Problem
-from lowback_timer.library.reading import read_text
+from lowback_timer.library.yaml.reading import read_text
 
 
 @dataclass(frozen=True, slots=True)

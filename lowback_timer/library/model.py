@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from lowback_timer.core.exercise import Exercise
-from lowback_timer.core.language import translate
-from lowback_timer.core.workout import Workout
+from lowback_timer.core.plan.exercise import Exercise
+from lowback_timer.core.plan.workout import Workout
+from lowback_timer.core.text import translate
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from lowback_timer.core.language import translate
+from lowback_timer.core.text import translate
 from lowback_timer.library.loader import load_all
 from lowback_timer.library.model import Library
 from lowback_timer.library.problems import LibraryError, Problem

@@ -6,8 +6,8 @@ import os
 from itertools import islice
 from pathlib import Path, PureWindowsPath
 
-from lowback_timer.library.nearest import Suggester
-from lowback_timer.library.scalars import shown
+from lowback_timer.library.yaml.nearest import Suggester
+from lowback_timer.library.yaml.scalars import shown
 
 ENDINGS = (".svg", ".png", ".jpg", ".jpeg", ".webp")
 _MOST_LISTED = 1000

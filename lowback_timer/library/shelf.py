@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from lowback_timer.core.exercise import Exercise
+from lowback_timer.core.plan.exercise import Exercise
+from lowback_timer.library.format.resolve import DoseError, dose_for, workout_from
+from lowback_timer.library.format.schema import ItemEntry, LibraryEntry, WorkoutEntry
 from lowback_timer.library.model import Library, Source
-from lowback_timer.library.resolve import DoseError, dose_for, workout_from
-from lowback_timer.library.schema import ItemEntry, LibraryEntry, WorkoutEntry
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from lowback_timer import resources
+from lowback_timer.library.format.overlay import library_under, translated
 from lowback_timer.library.loader import check_file
 from lowback_timer.library.model import Library
-from lowback_timer.library.overlay import library_under, translated
 from lowback_timer.library.problems import LibraryError, UnreadableError
 from lowback_timer.library.shelf import Shelf
 from lowback_timer.terminal.libraries import open_library

@@ -9,15 +9,15 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from lowback_timer import resources
-from lowback_timer.core.cues import Sound
-from lowback_timer.core.events import Event, Paused
-from lowback_timer.core.reading import State
-from lowback_timer.core.session import Session
-from lowback_timer.core.timeline import Timeline, compile_workout
-from lowback_timer.core.wording import clock_text
+from lowback_timer.core.cues.tones import Sound
+from lowback_timer.core.cues.words import clock_text
+from lowback_timer.core.session.events import Event, Paused
+from lowback_timer.core.session.reading import State
+from lowback_timer.core.session.session import Session
+from lowback_timer.core.session.timeline import Timeline, compile_workout
 from lowback_timer.devices.clock import Clock, SystemClock
-from lowback_timer.devices.cue_player import CuePlayer
 from lowback_timer.devices.sound import SilentPlayer, SoundPlayer, choose_player
+from lowback_timer.devices.sound.cue_player import CuePlayer
 from lowback_timer.devices.sound.player import SILENT
 from lowback_timer.terminal.interruption import Interruption, noticing_interruptions
 from lowback_timer.terminal.libraries import find_workout, open_library

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from lowback_timer import resources
-from lowback_timer.core.workout import Workout
+from lowback_timer.core.plan.workout import Workout
 from lowback_timer.library.loader import load_all
 from lowback_timer.library.model import Library
-from lowback_timer.library.nearest import Suggester
 from lowback_timer.library.problems import LibraryError
-from lowback_timer.library.scalars import shown
+from lowback_timer.library.yaml.nearest import Suggester
+from lowback_timer.library.yaml.scalars import shown
 from lowback_timer.terminal.output import RefusalError, complain
 
 

@@ -6,9 +6,9 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
-from lowback_timer.core.timeline import compile_workout
-from lowback_timer.core.wording import minutes_text
-from lowback_timer.core.workout import Workout
+from lowback_timer.core.cues.words import minutes_text
+from lowback_timer.core.plan.workout import Workout
+from lowback_timer.core.session.timeline import compile_workout
 from lowback_timer.library.model import Library
 from lowback_timer.terminal.libraries import open_library
 from lowback_timer.terminal.output import table

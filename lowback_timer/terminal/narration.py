@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import fields
 
-from lowback_timer.core.dose import Hold
-from lowback_timer.core.events import (
+from lowback_timer.core.cues.words import amount_text, clock_text, side_text
+from lowback_timer.core.plan.dose import Hold
+from lowback_timer.core.session.events import (
     Countdown,
     Event,
     Go,
@@ -21,9 +22,8 @@ from lowback_timer.core.events import (
     StepAnnounced,
     StepStarted,
 )
-from lowback_timer.core.log import Outcome, SetRecord
-from lowback_timer.core.timeline import Step, StepKind, Timeline
-from lowback_timer.core.wording import amount_text, clock_text, side_text
+from lowback_timer.core.session.records import Outcome, SetRecord
+from lowback_timer.core.session.timeline import Step, StepKind, Timeline
 from lowback_timer.terminal.output import counted
 
 _TOLD_SECONDS = 10

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from lowback_timer.core.events import Event
-from lowback_timer.core.session import Session
+from lowback_timer.core.session.events import Event
+from lowback_timer.core.session.session import Session
 from lowback_timer.devices.clock import Clock, SleepWatch
 
 SLICE_MS = 200

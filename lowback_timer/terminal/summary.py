@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from lowback_timer.core.log import Outcome, SetRecord
-from lowback_timer.core.timeline import Timeline
+from lowback_timer.core.session.records import Outcome, SetRecord
+from lowback_timer.core.session.timeline import Timeline
 from lowback_timer.terminal.narration import amounts_text
 from lowback_timer.terminal.output import table
 

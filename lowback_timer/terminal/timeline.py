@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
 
-from lowback_timer.core.cues import cue_of
-from lowback_timer.core.dose import Hold
-from lowback_timer.core.rehearsal import rehearse
-from lowback_timer.core.timeline import Step, StepKind, Timeline, compile_workout
-from lowback_timer.core.wording import amount_text, clock_text, side_text
-from lowback_timer.core.workout import SectionKind
+from lowback_timer.core.cues.tones import cue_of
+from lowback_timer.core.cues.words import amount_text, clock_text, side_text
+from lowback_timer.core.plan.dose import Hold
+from lowback_timer.core.plan.workout import SectionKind
+from lowback_timer.core.session.rehearsal import rehearse
+from lowback_timer.core.session.timeline import Step, StepKind, Timeline, compile_workout
 from lowback_timer.terminal.libraries import find_workout, open_library
 from lowback_timer.terminal.output import table
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 
-from lowback_timer.core.dose import Milliseconds
-from lowback_timer.core.events import Event
-from lowback_timer.core.log import SetRecord
-from lowback_timer.core.reading import Reading
-from lowback_timer.core.session import Session
-from lowback_timer.core.transitions import Trigger
+from lowback_timer.core.plan.dose import Milliseconds
+from lowback_timer.core.session.events import Event
+from lowback_timer.core.session.reading import Reading
+from lowback_timer.core.session.records import SetRecord
+from lowback_timer.core.session.session import Session
+from lowback_timer.core.session.transitions import Trigger
 
 COMMANDS: dict[Trigger, Callable[[Session], tuple[Event, ...]]] = {
     Trigger.START: Session.start,

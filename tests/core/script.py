@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from lowback_timer.core.dose import Milliseconds
-from lowback_timer.core.events import (
+from lowback_timer.core.plan.dose import Milliseconds
+from lowback_timer.core.session.events import (
     Countdown,
     Event,
     Go,
@@ -23,9 +23,9 @@ from lowback_timer.core.events import (
     TimeAdded,
     WaitStarted,
 )
-from lowback_timer.core.log import SetRecord
-from lowback_timer.core.session import Session
-from lowback_timer.core.timeline import Step
+from lowback_timer.core.session.records import SetRecord
+from lowback_timer.core.session.session import Session
+from lowback_timer.core.session.timeline import Step
 
 WORDS: dict[type[Event], str] = {
     StepAnnounced: "announce {0.step.kind}",

@@ -2,10 +2,10 @@
 
 from hypothesis import strategies as st
 
-from lowback_timer.core.dose import Dose, Hold, Milliseconds, Reps, Sides, Tempo
-from lowback_timer.core.exercise import Position
-from lowback_timer.core.timeline import Preparation, Timeline, compile_workout
-from lowback_timer.core.workout import Item, Section, SectionKind, Workout
+from lowback_timer.core.plan.dose import Dose, Hold, Milliseconds, Reps, Sides, Tempo
+from lowback_timer.core.plan.exercise import Position
+from lowback_timer.core.plan.workout import Item, Section, SectionKind, Workout
+from lowback_timer.core.session.timeline import Preparation, Timeline, compile_workout
 from tests.fakes import make_exercise, make_workout
 
 lengths = st.sampled_from([0, 1, 250, 999, 1_000, 1_500, 2_000, 3_000])

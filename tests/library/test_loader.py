@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from lowback_timer.core.dose import (
+from lowback_timer.core.plan.dose import (
     Dose,
     DoseOption,
     Hold,
@@ -19,8 +19,8 @@ from lowback_timer.core.dose import (
     Sides,
     Tempo,
 )
-from lowback_timer.core.exercise import Load, Muscle, Position, SideNames, Variation
-from lowback_timer.core.workout import Goal, SectionKind
+from lowback_timer.core.plan.exercise import Load, Muscle, Position, SideNames, Variation
+from lowback_timer.core.plan.workout import Goal, SectionKind
 from lowback_timer.library.loader import check_file, load_all
 from lowback_timer.library.model import Library, Source
 from lowback_timer.library.problems import LibraryError

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from lowback_timer.library.nearest import Suggester
 from lowback_timer.library.pictures import PictureError, Pictures
+from lowback_timer.library.yaml.nearest import Suggester
 
 _OUT = "leads out of this file's folder"
 

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from lowback_timer.store.log import WorkoutLog
-from lowback_timer.store.settings import SettingsFile
+from lowback_timer.store.log.writing import WorkoutLog
+from lowback_timer.store.settings.file import SettingsFile
 
 
 @pytest.fixture

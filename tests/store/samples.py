@@ -5,13 +5,22 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
-from lowback_timer.core.dose import Dose, DoseOption, Level, Reps, RepsRange, Side, Sides, Tempo
-from lowback_timer.core.exercise import Exercise, Position
-from lowback_timer.core.log import Outcome, SetRecord
-from lowback_timer.core.timeline import Step, StepKind
-from lowback_timer.core.workout import SectionKind
-from lowback_timer.store.log import WorkoutLog
-from lowback_timer.store.settings import Settings, SettingsFile, ThemeChoice
+from lowback_timer.core.plan.dose import (
+    Dose,
+    DoseOption,
+    Level,
+    Reps,
+    RepsRange,
+    Side,
+    Sides,
+    Tempo,
+)
+from lowback_timer.core.plan.exercise import Exercise, Position
+from lowback_timer.core.plan.workout import SectionKind
+from lowback_timer.core.session.records import Outcome, SetRecord
+from lowback_timer.core.session.timeline import Step, StepKind
+from lowback_timer.store.log.writing import WorkoutLog
+from lowback_timer.store.settings.file import Settings, SettingsFile, ThemeChoice
 
 # Each example overwrites the same file, so the folder may be the same for all.
 in_one_folder = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])

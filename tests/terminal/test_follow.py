@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from lowback_timer import resources
-from lowback_timer.core.cues import Sound
-from lowback_timer.core.rehearsal import rehearse
+from lowback_timer.core.cues.tones import Sound
+from lowback_timer.core.session.rehearsal import rehearse
 from lowback_timer.devices.sound import RecordingPlayer, SilentPlayer, SoundPlayer
 from lowback_timer.terminal import follow
 from lowback_timer.terminal.follow import Follow

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from lowback_timer.core.timeline import compile_workout
+from lowback_timer.core.session.timeline import compile_workout
 from lowback_timer.terminal import listing
 from lowback_timer.terminal.libraries import open_library
 

@@ -2,8 +2,9 @@ import json
 
 import pytest
 
-from lowback_timer.core.dose import Hold, Side, Sides
-from lowback_timer.core.events import (
+from lowback_timer.core.plan.dose import Hold, Side, Sides
+from lowback_timer.core.plan.exercise import SideNames
+from lowback_timer.core.session.events import (
     Event,
     Go,
     Paused,
@@ -14,11 +15,10 @@ from lowback_timer.core.events import (
     SetFinished,
     StepStarted,
 )
-from lowback_timer.core.exercise import SideNames
-from lowback_timer.core.log import Outcome, SetRecord, records_of
-from lowback_timer.core.rehearsal import rehearse
-from lowback_timer.core.session import Session
-from lowback_timer.core.timeline import Timeline
+from lowback_timer.core.session.records import Outcome, SetRecord, records_of
+from lowback_timer.core.session.rehearsal import rehearse
+from lowback_timer.core.session.session import Session
+from lowback_timer.core.session.timeline import Timeline
 from lowback_timer.terminal.narration import amounts_text, line_of, object_of
 from tests.fakes import (
     make_dose,

@@ -2,11 +2,11 @@ from dataclasses import replace
 
 import pytest
 
-from lowback_timer.core.events import Event, Go, Paused, Resumed, SessionAbandoned
-from lowback_timer.core.reading import State
-from lowback_timer.core.rehearsal import rehearse
-from lowback_timer.core.session import Session
-from lowback_timer.core.timeline import Timeline
+from lowback_timer.core.session.events import Event, Go, Paused, Resumed, SessionAbandoned
+from lowback_timer.core.session.reading import State
+from lowback_timer.core.session.rehearsal import rehearse
+from lowback_timer.core.session.session import Session
+from lowback_timer.core.session.timeline import Timeline
 from lowback_timer.terminal.interruption import Interruption
 from lowback_timer.terminal.pace import SLICE_MS, Pace, drive
 from tests.fakes import make_dose, make_hold, make_timeline

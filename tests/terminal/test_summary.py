@@ -1,5 +1,5 @@
-from lowback_timer.core.dose import Sides
-from lowback_timer.core.session import Session
+from lowback_timer.core.plan.dose import Sides
+from lowback_timer.core.session.session import Session
 from lowback_timer.terminal.summary import summary_lines
 from tests.fakes import make_dose, make_hold, make_reps, make_timeline
 

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from lowback_timer.core.dose import Sides
-from lowback_timer.core.workout import SectionKind
+from lowback_timer.core.plan.dose import Sides
+from lowback_timer.core.plan.workout import SectionKind
 from lowback_timer.library.model import Library
 from lowback_timer.terminal import timeline
 from lowback_timer.terminal.output import RefusalError

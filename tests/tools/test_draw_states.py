@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from lowback_timer.core.transitions import TRANSITIONS
+from lowback_timer.core.session.transitions import TRANSITIONS
 from tools import draw_states
 from tools.draw_states import BEGIN, END, diagram, redrawn
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from lowback_timer.core.cues import Sound
+from lowback_timer.core.cues.tones import Sound
 from tools.sounds import __main__ as program
 from tools.sounds.loudness import a_weighting, gain, max_level_db
 from tools.sounds.recipes import C4, LEVEL_DB, MALLET, RECIPES, SOFT_DB

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTranslator
 
-from lowback_timer.core.language import english
+from lowback_timer.core.text import english
 from tools import translations
 from tools.translations import (
     FOLDER,

@@ -54,7 +54,7 @@ def _measure_ours(started_ns: int, folder: Path) -> None:
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - see above
 
     from lowback_timer.__main__ import main  # noqa: PLC0415
-    from lowback_timer.qt import main_window  # noqa: PLC0415
+    from lowback_timer.window.shell import main_window  # noqa: PLC0415
 
     class Measured(main_window.MainWindow):
         def _tell_ready(self) -> None:

@@ -35,8 +35,8 @@ def _line(name: str) -> str:
 def _measure(folder: Path) -> None:
     from PySide6.QtCore import QTimer  # noqa: PLC0415 - only the measured process needs Qt
 
-    from lowback_timer.core.cues import cue_of  # noqa: PLC0415
-    from lowback_timer.core.events import Event  # noqa: PLC0415
+    from lowback_timer.core.cues.tones import cue_of  # noqa: PLC0415
+    from lowback_timer.core.session.events import Event  # noqa: PLC0415
     from lowback_timer.devices.sound import RecordingPlayer  # noqa: PLC0415
     from tools.bench.show import Show  # noqa: PLC0415
     from tools.bench.workouts import many_cues  # noqa: PLC0415

@@ -7,16 +7,16 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from lowback_timer.core.reading import Counting
-from lowback_timer.core.timeline import Timeline
+from lowback_timer.core.session.reading import Counting
+from lowback_timer.core.session.timeline import Timeline
 from lowback_timer.devices.clock import SystemClock
 from lowback_timer.devices.sound import SoundPlayer
-from lowback_timer.qt.main_window import MainWindow
-from lowback_timer.qt.pages.session_page import SessionPage
-from lowback_timer.qt.session_stage import SessionStage
-from lowback_timer.qt.theme import Theme
-from lowback_timer.qt.widgets.notice_bar import NoticeBar
-from lowback_timer.store.log import WorkoutLog
+from lowback_timer.store.log.writing import WorkoutLog
+from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.session.page import SessionPage
+from lowback_timer.window.session.stage import SessionStage
+from lowback_timer.window.shell.main_window import MainWindow
+from lowback_timer.window.shell.notice_bar import NoticeBar
 
 
 class Show:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from lowback_timer.core.dose import Dose, Hold, Reps, Sides, Tempo
-from lowback_timer.core.exercise import Exercise
-from lowback_timer.core.timeline import Timeline, compile_workout
-from lowback_timer.core.workout import Goal, Item, Section, SectionKind, Workout
+from lowback_timer.core.plan.dose import Dose, Hold, Reps, Sides, Tempo
+from lowback_timer.core.plan.exercise import Exercise
+from lowback_timer.core.plan.workout import Goal, Item, Section, SectionKind, Workout
+from lowback_timer.core.session.timeline import Timeline, compile_workout
 from lowback_timer.library.loader import load_all
 from lowback_timer.resources import exercises_file, images_dir
 

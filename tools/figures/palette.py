@@ -1,7 +1,7 @@
 """The colours of the figures, by the part they play; the program has the one table of them."""
 
-from lowback_timer.qt.figure_colours import FIGURE_COLOURS, Role, Shade
-from lowback_timer.qt.palette import DARK, LIGHT
+from lowback_timer.window.figures.figure_colours import FIGURE_COLOURS, Role, Shade
+from lowback_timer.window.look.palette import DARK, LIGHT
 
 __all__ = ["PALETTE", "PANEL", "Role", "Shade"]
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QByteArray, QRectF
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-from lowback_timer.qt.figure_colours import recoloured
+from lowback_timer.window.figures.figure_colours import recoloured
 from tools.figures import smil
 from tools.figures.palette import PANEL
 from tools.figures.svg import HEIGHT, WIDTH

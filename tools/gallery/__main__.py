@@ -18,9 +18,9 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from lowback_timer.qt.theme import Theme
-from lowback_timer.qt.translation import ENGLISH, LANGUAGES, Translation
-from lowback_timer.qt.typography import set_text_scale
+from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.typography import set_text_scale
+from lowback_timer.window.shell.translation import ENGLISH, LANGUAGES, Translation
 from tools.figures.poses import FIGURES
 from tools.figures.sheet import write_sheets
 from tools.figures.svg import render

@@ -11,26 +11,26 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from lowback_timer import __version__
-from lowback_timer.core.reading import Counting
-from lowback_timer.core.timeline import StepKind, Timeline, compile_workout
+from lowback_timer.core.session.reading import Counting
+from lowback_timer.core.session.timeline import StepKind, Timeline, compile_workout
 from lowback_timer.devices.sound import RecordingPlayer
 from lowback_timer.devices.system_volume import SystemVolume
 from lowback_timer.library.loader import load_all
 from lowback_timer.library.model import Library
-from lowback_timer.qt.driver import SessionDriver
-from lowback_timer.qt.main_window import MainWindow
-from lowback_timer.qt.pages.finished_page import FinishedPage
-from lowback_timer.qt.pages.home_page import HomePage
-from lowback_timer.qt.pages.session_page import SessionPage
-from lowback_timer.qt.pages.settings_page import SettingsPage
-from lowback_timer.qt.session_stage import SessionStage
-from lowback_timer.qt.theme import Theme
-from lowback_timer.qt.widgets.notice_bar import NoticeBar
-from lowback_timer.qt.widgets.safety_notice import SafetyNotice
-from lowback_timer.qt.widgets.sound_check import SoundCheck
 from lowback_timer.resources import exercises_file, images_dir
-from lowback_timer.store.log import WorkoutLog
-from lowback_timer.store.settings import Settings
+from lowback_timer.store.log.writing import WorkoutLog
+from lowback_timer.store.settings.file import Settings
+from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.result.page import FinishedPage
+from lowback_timer.window.safety.notice import SafetyNotice
+from lowback_timer.window.session.driver import SessionDriver
+from lowback_timer.window.session.page import SessionPage
+from lowback_timer.window.session.stage import SessionStage
+from lowback_timer.window.settings.page import SettingsPage
+from lowback_timer.window.settings.sound_check import SoundCheck
+from lowback_timer.window.shell.main_window import MainWindow
+from lowback_timer.window.shell.notice_bar import NoticeBar
+from lowback_timer.window.today.page import HomePage
 
 
 class HandClock:

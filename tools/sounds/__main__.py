@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from lowback_timer.core.cues import Sound
+from lowback_timer.core.cues.tones import Sound
 from tools.sounds.wav import wav_bytes
 
 FOLDER = Path(__file__).resolve().parents[2] / "assets" / "sounds"

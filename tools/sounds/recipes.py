@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from lowback_timer.core.cues import Sound
+from lowback_timer.core.cues.tones import Sound
 from tools.sounds.synth import Note, Partial
 
 LEVEL_DB = -16.0

@@ -10,7 +10,7 @@ from tools.sounds.recipes import LEVEL_DB, RECIPES
 from tools.sounds.synth import RATE, render
 
 if TYPE_CHECKING:
-    from lowback_timer.core.cues import Sound
+    from lowback_timer.core.cues.tones import Sound
 
 
 def wav_bytes(sound: Sound) -> bytes:

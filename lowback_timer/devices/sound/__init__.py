@@ -5,9 +5,9 @@ Multimedia. When an output fails, at the start or in mid-session, the next one t
 left, the player is silent and says why.
 """
 
-from lowback_timer.devices.sound.awake import AWAKE_EVERY_MS
 from lowback_timer.devices.sound.choose import PLAYERS, choose_player
 from lowback_timer.devices.sound.player import RecordingPlayer, SilentPlayer, SoundPlayer
+from lowback_timer.devices.sound.pre_roll import AWAKE_EVERY_MS
 
 __all__ = [
     "AWAKE_EVERY_MS",

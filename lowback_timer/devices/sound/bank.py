@@ -6,8 +6,8 @@ import wave
 from array import array
 from typing import TYPE_CHECKING
 
-from lowback_timer.core.cues import Sound
-from lowback_timer.core.language import translate
+from lowback_timer.core.cues.tones import Sound
+from lowback_timer.core.text import translate
 from lowback_timer.devices.sound.output import RATE
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from lowback_timer.core.language import translate
+from lowback_timer.core.text import translate
 from lowback_timer.devices.sound.bank import SoundBank, SoundFileError
 from lowback_timer.devices.sound.output import Output, OutputError
 from lowback_timer.devices.sound.player import SILENT, SilentPlayer, SoundPlayer

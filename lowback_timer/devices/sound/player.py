@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from lowback_timer.core.cues import Sound
+    from lowback_timer.core.cues.tones import Sound
 
 SILENT = "silent"
 """The name of a player that cannot be heard."""

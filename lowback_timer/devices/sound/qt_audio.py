@@ -17,7 +17,7 @@ from functools import cache
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QTimer
 from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QMediaDevices
 
-from lowback_timer.core.language import translate
+from lowback_timer.core.text import translate
 from lowback_timer.devices.sound.output import PROBE, RATE, OutputError
 from lowback_timer.devices.sound.pulse import PulseServer
 

@@ -20,7 +20,7 @@ import importlib
 import sys
 from typing import TYPE_CHECKING, Protocol, cast
 
-from lowback_timer.core.language import translate
+from lowback_timer.core.text import translate
 from lowback_timer.devices.sound.output import PROBE, RATE, OutputError
 
 if TYPE_CHECKING:

@@ -5,15 +5,15 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from lowback_timer.devices.sound.awake import awake_samples
 from lowback_timer.devices.sound.output import Output, OutputError
 from lowback_timer.devices.sound.player import SILENT
+from lowback_timer.devices.sound.pre_roll import awake_samples
 from lowback_timer.devices.sound.quiet import quiet_stderr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from lowback_timer.core.cues import Sound
+    from lowback_timer.core.cues.tones import Sound
     from lowback_timer.devices.sound.bank import SoundBank
 
 _RETRY_S = 5.0

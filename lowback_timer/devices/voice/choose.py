@@ -6,7 +6,7 @@ import sys
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from lowback_timer.core.language import translate
+from lowback_timer.core.text import translate
 from lowback_timer.devices.system_libraries import distribution_family, install_hint
 from lowback_timer.devices.voice.voice import SilentVoice, Voice, VoiceError
 

@@ -29,7 +29,7 @@ from PySide6.QtCore import (
     Slot,
 )
 
-from lowback_timer.core.language import translate
+from lowback_timer.core.text import translate
 from lowback_timer.devices.sound.quiet import quiet_stderr
 from lowback_timer.devices.voice.choose import no_voice
 from lowback_timer.devices.voice.voice import VoiceError

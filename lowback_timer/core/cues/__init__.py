@@ -1,0 +1,1 @@
+"""What an event sounds and says."""

@@ -1,0 +1,1 @@
+"""What there is to do: exercises, their doses, and the workouts made of them."""

@@ -1,0 +1,139 @@
+"""An exercise: one movement, and how it is done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from lowback_timer.core.plan.dose import DoseOption, Level, Side
+from lowback_timer.core.text import translate
+
+
+class Position(StrEnum):
+    """How the body is placed; a change of it takes time."""
+
+    STANDING = "standing"
+    KNEELING = "kneeling"
+    PRONE = "prone"
+    SUPINE = "supine"
+    SIDE = "side"
+    MACHINE = "machine"
+
+
+class Muscle(StrEnum):
+    """A muscle or group of muscles that an exercise works."""
+
+    ERECTOR_SPINAE = "erector-spinae"
+    QUADRATUS_LUMBORUM = "quadratus-lumborum"
+    GLUTES = "glutes"
+    HAMSTRINGS = "hamstrings"
+    QUADRICEPS = "quadriceps"
+    HIP_FLEXORS = "hip-flexors"
+    ADDUCTORS = "adductors"
+    ABDUCTORS = "abductors"
+    CALVES = "calves"
+    ABDOMINALS = "abdominals"
+    OBLIQUES = "obliques"
+    LATS = "lats"
+    UPPER_BACK = "upper-back"
+    SHOULDERS = "shoulders"
+    BICEPS = "biceps"
+    FOREARMS = "forearms"
+
+    @property
+    def label(self) -> str:
+        """The name as a person reads it: "erector spinae"."""
+        return {
+            Muscle.ERECTOR_SPINAE: translate("Muscle", "erector spinae"),
+            Muscle.QUADRATUS_LUMBORUM: translate("Muscle", "quadratus lumborum"),
+            Muscle.GLUTES: translate("Muscle", "glutes"),
+            Muscle.HAMSTRINGS: translate("Muscle", "hamstrings"),
+            Muscle.QUADRICEPS: translate("Muscle", "quadriceps"),
+            Muscle.HIP_FLEXORS: translate("Muscle", "hip flexors"),
+            Muscle.ADDUCTORS: translate("Muscle", "adductors"),
+            Muscle.ABDUCTORS: translate("Muscle", "abductors"),
+            Muscle.CALVES: translate("Muscle", "calves"),
+            Muscle.ABDOMINALS: translate("Muscle", "abdominals"),
+            Muscle.OBLIQUES: translate("Muscle", "obliques"),
+            Muscle.LATS: translate("Muscle", "lats"),
+            Muscle.UPPER_BACK: translate("Muscle", "upper back"),
+            Muscle.SHOULDERS: translate("Muscle", "shoulders"),
+            Muscle.BICEPS: translate("Muscle", "biceps"),
+            Muscle.FOREARMS: translate("Muscle", "forearms"),
+        }[self]
+
+
+class Load(StrEnum):
+    """Whether the exercise is done with weights."""
+
+    NONE = "none"
+    OPTIONAL = "optional"
+    NEEDED = "needed"
+
+
+@dataclass(frozen=True, slots=True)
+class Variation:
+    """A way to make an exercise easier or harder."""
+
+    text: str
+    exercise: str | None = None
+    """The id of the exercise that this variation is, when it has an entry of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class SideNames:
+    """What the two sides of an exercise are called: "right arm, left leg"."""
+
+    left: str = ""
+    """Empty, like the next: the exercise has no names of its own for its sides."""
+    right: str = ""
+
+    def of(self, side: Side) -> str:
+        """The name of `side`."""
+        if side is Side.LEFT:
+            return self.left or translate("Side", "left side")
+        return self.right or translate("Side", "right side")
+
+
+@dataclass(frozen=True, slots=True)
+class Exercise:
+    """One movement in the library. All texts are for people; `id` is for files and logs."""
+
+    id: str
+    name: str
+    level: Level
+    position: Position
+    primary: tuple[Muscle, ...]
+    why: str
+    set_up: tuple[str, ...]
+    movement: tuple[str, ...]
+    cues: tuple[str, ...]
+    """Three to five reminders, at most 60 characters each, shown while the exercise runs."""
+    doses: tuple[DoseOption, ...]
+    """The ways to dose it; the first is the default."""
+    picture: str
+    """Absolute path of the picture."""
+    sources: tuple[str, ...] = ()
+    """Ids of the articles that it was taken from."""
+    other_names: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+    """Ids of the equipment without which it cannot be done."""
+    optional: tuple[str, ...] = ()
+    """Ids of the equipment that can be used."""
+    load: Load = Load.NONE
+    secondary: tuple[Muscle, ...] = ()
+    avoid: tuple[str, ...] = ()
+    easier: tuple[Variation, ...] = ()
+    harder: tuple[Variation, ...] = ()
+    side_names: SideNames = SideNames()
+
+    def dose_option(self, kind: str | None = None) -> DoseOption:
+        """The option of that kind (`reps` or `hold`), or the default one.
+
+        Raises:
+            LookupError: the exercise has no dose of that kind.
+        """
+        for option in self.doses:
+            if kind is None or option.kind == kind:
+                return option
+        raise LookupError(f"{self.id} has no dose in {kind}")

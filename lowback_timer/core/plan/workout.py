@@ -1,0 +1,88 @@
+"""A workout: sections of exercises, each with its dose."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from lowback_timer.core.plan.dose import Dose, Level
+from lowback_timer.core.plan.exercise import Exercise
+from lowback_timer.core.text import translate
+
+
+class SectionKind(StrEnum):
+    """The part a section plays in a workout."""
+
+    WARM_UP = "warm-up"
+    MAIN = "main"
+    COOL_DOWN = "cool-down"
+
+    @property
+    def label(self) -> str:
+        """The name as a person reads it."""
+        return {
+            SectionKind.WARM_UP: translate("SectionKind", "Warm-up"),
+            SectionKind.MAIN: translate("SectionKind", "Main part"),
+            SectionKind.COOL_DOWN: translate("SectionKind", "Cool-down"),
+        }[self]
+
+
+class Goal(StrEnum):
+    """What a workout trains for; decides its order and its doses."""
+
+    HEALTH = "health"
+    STRENGTH = "strength"
+    HYPERTROPHY = "hypertrophy"
+    ENDURANCE = "endurance"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One exercise of a workout with its dose."""
+
+    exercise: Exercise
+    dose: Dose
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A run of exercises, gone through `rounds` times."""
+
+    kind: SectionKind
+    items: tuple[Item, ...]
+    rounds: int = 1
+
+    def __post_init__(self) -> None:
+        """Refuse sections in which nothing happens."""
+        if not self.items or self.rounds < 1:
+            raise ValueError("a section has at least one exercise and one round")
+
+
+@dataclass(frozen=True, slots=True)
+class Workout:
+    """A named list of sections."""
+
+    id: str
+    name: str
+    level: Level
+    goal: Goal
+    summary: str
+    sections: tuple[Section, ...]
+
+    def __post_init__(self) -> None:
+        """Refuse workouts in which nothing happens."""
+        if not self.sections:
+            raise ValueError("a workout has at least one section")
+
+    @property
+    def exercises(self) -> tuple[Exercise, ...]:
+        """Every exercise of the workout once, in order of first appearance."""
+        found = {
+            item.exercise.id: item.exercise for section in self.sections for item in section.items
+        }
+        return tuple(found.values())
+
+    @property
+    def needs(self) -> tuple[str, ...]:
+        """Ids of all equipment that the workout cannot do without, each once."""
+        return tuple(dict.fromkeys(need for exercise in self.exercises for need in exercise.needs))

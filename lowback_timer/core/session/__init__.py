@@ -1,0 +1,1 @@
+"""How a workout runs: the timeline, the state machine that goes through it, and its events."""

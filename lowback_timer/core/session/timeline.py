@@ -1,0 +1,199 @@
+"""The timeline: what a workout compiles to before anything runs.
+
+A timeline is a flat, immutable tuple of steps, each with its exact start and length, so the
+total time and what comes next are always known. Sets counted by hand use their tempo as the
+estimate.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from lowback_timer.core.plan.dose import Dose, Hold, Milliseconds, Reps, Side, Sides
+from lowback_timer.core.plan.exercise import Exercise, Position
+from lowback_timer.core.plan.workout import Item, SectionKind, Workout
+
+
+class StepKind(StrEnum):
+    """What a step of the session is for."""
+
+    GET_READY = "get_ready"
+    REPS = "reps"
+    HOLD = "hold"
+    SWITCH_SIDES = "switch_sides"
+    REST = "rest"
+
+    @property
+    def is_work(self) -> bool:
+        """Whether the body works in this step, rather than readies itself or rests."""
+        return self in {StepKind.REPS, StepKind.HOLD}
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One stretch of a session.
+
+    `exercise`, `side` and `set_number` are those of the work at hand: of the set to come while
+    getting ready and switching sides, of the set just done while resting.
+    """
+
+    index: int
+    kind: StepKind
+    section: SectionKind
+    block: int
+    """Which run of the workout's exercises the step belongs to, counted from 0."""
+    exercise: Exercise
+    dose: Dose
+    side: Side | None
+    """The working side, or None when both work at once or take turns."""
+    set_number: int
+    start_ms: Milliseconds
+    duration_ms: Milliseconds
+
+    @property
+    def end_ms(self) -> Milliseconds:
+        """Where the next step starts."""
+        return self.start_ms + self.duration_ms
+
+    @property
+    def alternates(self) -> bool:
+        """Whether the side flips with every rep."""
+        return self.dose.sides is Sides.ALTERNATE
+
+    @property
+    def turns(self) -> int:
+        """How often the body moves in this set: twice the reps when the sides take turns.
+
+        0 for a hold.
+        """
+        if isinstance(self.dose.work, Hold):
+            return 0
+        return self.dose.work.count * (2 if self.alternates else 1)
+
+    def side_of(self, turn: int) -> Side | None:
+        """The side that works in the given turn, counted from 1."""
+        if self.alternates:
+            return Side.LEFT if turn % 2 else Side.RIGHT
+        return self.side
+
+    def rep_of(self, turn: int) -> int:
+        """The rep, per side, that the given turn belongs to; both are counted from 1."""
+        return (turn + 1) // 2 if self.alternates else turn
+
+
+@dataclass(frozen=True, slots=True)
+class Preparation:
+    """The time a person needs before work, in milliseconds."""
+
+    get_ready_ms: Milliseconds = 12_000
+    """To read the cues and get into position."""
+    move_ms: Milliseconds = 5_000
+    """On top of that, when the body's position changes, from standing to the floor, say."""
+    switch_sides_ms: Milliseconds = 8_000
+    """To turn over between the sides."""
+    rest_percent: int = 100
+    """How long the rests are, of what the workout says."""
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """A compiled workout."""
+
+    workout: Workout
+    steps: tuple[Step, ...]
+
+    @property
+    def duration_ms(self) -> Milliseconds:
+        """Length of the whole workout."""
+        return self.steps[-1].end_ms
+
+    def next_work(self, index: int) -> Step | None:
+        """The first step after `index` in which the body works; None after the last."""
+        return next((step for step in self.steps[index + 1 :] if step.kind.is_work), None)
+
+    def after_section(self, index: int) -> int | None:
+        """Index of the first step beyond the section of step `index`; None when it is the last."""
+        section = self.steps[index].section
+        later = self.steps[index + 1 :]
+        return next((step.index for step in later if step.section is not section), None)
+
+
+def compile_workout(workout: Workout, preparation: Preparation | None = None) -> Timeline:
+    """Lay out `workout` as a timeline."""
+    drafts = list(_drafts(workout, preparation or Preparation()))
+    # Whoever has done the last set is done: nobody waits for a rest to end.
+    if drafts[-1].kind is StepKind.REST:
+        drafts.pop()
+    steps = []
+    start_ms = 0
+    for index, draft in enumerate(drafts):
+        steps.append(replace(draft, index=index, start_ms=start_ms))
+        start_ms += draft.duration_ms
+    return Timeline(workout, tuple(steps))
+
+
+def _drafts(workout: Workout, preparation: Preparation) -> Iterator[Step]:
+    """The steps in order, not yet numbered and placed in time."""
+    position: Position | None = None
+    block = 0
+    for section in workout.sections:
+        for _ in range(section.rounds):
+            for item in section.items:
+                moves = item.exercise.position is not position
+                position = item.exercise.position
+                yield from _block_drafts(item, section.kind, block, preparation, moves=moves)
+                block += 1
+
+
+def _block_drafts(
+    item: Item, section: SectionKind, block: int, preparation: Preparation, *, moves: bool
+) -> Iterator[Step]:
+    dose = item.dose
+    sides = (Side.LEFT, Side.RIGHT) if dose.sides is Sides.EACH else (None,)
+
+    def draft(kind: StepKind, side: Side | None, set_number: int, duration_ms: int) -> Step:
+        return Step(
+            index=0,
+            kind=kind,
+            section=section,
+            block=block,
+            exercise=item.exercise,
+            dose=dose,
+            side=side,
+            set_number=set_number,
+            start_ms=0,
+            duration_ms=duration_ms,
+        )
+
+    ready_ms = preparation.get_ready_ms + (preparation.move_ms if moves else 0)
+    yield draft(StepKind.GET_READY, sides[0], 1, ready_ms)
+    for set_number in range(1, dose.sets + 1):
+        for side in sides:
+            if side is Side.RIGHT:
+                yield draft(StepKind.SWITCH_SIDES, side, set_number, preparation.switch_sides_ms)
+            kind = StepKind.REPS if isinstance(dose.work, Reps) else StepKind.HOLD
+            work = draft(kind, side, set_number, 0)
+            yield replace(work, duration_ms=_work_ms(work))
+        if rest_ms := _rest_ms(dose, set_number, preparation):
+            yield draft(StepKind.REST, sides[-1], set_number, rest_ms)
+
+
+def _work_ms(step: Step) -> Milliseconds:
+    work = step.dose.work
+    return work.duration_ms if isinstance(work, Hold) else work.tempo.set_ms(step.turns)
+
+
+def _rest_ms(dose: Dose, set_number: int, preparation: Preparation) -> Milliseconds:
+    """The rest after a set, never shorter than the time to turn over for the next one."""
+    rest_ms = _scaled_rest_ms(dose.rest_ms, preparation.rest_percent)
+    turns_over = dose.sides is Sides.EACH and set_number < dose.sets
+    return max(rest_ms, preparation.switch_sides_ms) if turns_over else rest_ms
+
+
+def _scaled_rest_ms(rest_ms: Milliseconds, percent: int) -> Milliseconds:
+    """A rest that is longer or shorter than the workout says: whole seconds, and at least one."""
+    if rest_ms == 0 or percent == 100:
+        return rest_ms
+    return max(1, round(rest_ms * percent / 100_000)) * 1000

@@ -1,0 +1,48 @@
+"""What may happen in which state of a session: the one table of its state machine."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from lowback_timer.core.session.reading import State
+
+
+class Trigger(StrEnum):
+    """What can change a session: the commands, and the end of the last step."""
+
+    START = "start"
+    PAUSE = "pause"
+    RESUME = "resume"
+    SKIP = "skip"
+    SKIP_SECTION = "skip_section"
+    BACK = "back"
+    RESTART_STEP = "restart_step"
+    ADD_TIME = "add_time"
+    COUNT_REP = "count_rep"
+    FINISH_SET = "finish_set"
+    ABANDON = "abandon"
+    LAST_STEP_OVER = "last_step_over"
+
+
+_WITHIN_STEPS = (
+    Trigger.SKIP,
+    Trigger.SKIP_SECTION,
+    Trigger.BACK,
+    Trigger.RESTART_STEP,
+    Trigger.ADD_TIME,
+    Trigger.FINISH_SET,
+)
+
+TRANSITIONS: Mapping[tuple[State, Trigger], State] = {
+    (State.IDLE, Trigger.START): State.RUNNING,
+    (State.RUNNING, Trigger.PAUSE): State.PAUSED,
+    (State.PAUSED, Trigger.RESUME): State.RUNNING,
+    **{(State.RUNNING, trigger): State.RUNNING for trigger in _WITHIN_STEPS},
+    **{(State.PAUSED, trigger): State.PAUSED for trigger in _WITHIN_STEPS},
+    (State.RUNNING, Trigger.COUNT_REP): State.RUNNING,
+    (State.RUNNING, Trigger.LAST_STEP_OVER): State.FINISHED,
+    (State.PAUSED, Trigger.LAST_STEP_OVER): State.FINISHED,
+    (State.RUNNING, Trigger.ABANDON): State.ABANDONED,
+    (State.PAUSED, Trigger.ABANDON): State.ABANDONED,
+}

@@ -1,0 +1,1 @@
+"""What a library file may say, and what it means."""

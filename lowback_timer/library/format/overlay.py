@@ -1,0 +1,202 @@
+"""Overlay files: the texts of a library in another language, by id.
+
+`exercises.de.yaml` lies beside `exercises.yaml` and holds nothing but texts, so that doses, muscles
+and pictures stand in one place only. What an overlay leaves out stays as the library has it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from lowback_timer.core.plan.exercise import Exercise, SideNames, Variation
+from lowback_timer.core.plan.workout import Workout
+from lowback_timer.library.checked import CheckedFile
+from lowback_timer.library.format.overlay_schema import ExerciseTexts, OverlayEntry, WorkoutTexts
+from lowback_timer.library.model import Library
+from lowback_timer.library.problems import LibraryError
+from lowback_timer.library.shelf import Shelf
+from lowback_timer.library.yaml.document import Loc
+from lowback_timer.library.yaml.reading import read_text
+from lowback_timer.library.yaml.scalars import shown
+
+_ONE_OF = {"equipment": "equipment", "exercises": "exercise", "workouts": "workout"}
+_SAYS_LANGUAGE = re.compile(r"^language\s*:", re.MULTILINE)
+_LISTS = ("set_up", "movement", "cues", "avoid", "easier", "harder")
+"""What has to be as long as in the exercise itself. It can be called by another name or two."""
+
+
+def overlay_path(library_file: Path, language: str) -> Path:
+    """Where the texts of a library file in `language` lie: `mine.de.yaml` beside `mine.yaml`."""
+    return library_file.with_name(f"{library_file.stem}.{language}{library_file.suffix}")
+
+
+def library_under(file: Path) -> Path | None:
+    """The library file that `file` is an overlay of; None when it is something else."""
+    name, _, _ = file.stem.rpartition(".")
+    try:
+        library_file = file.with_name(f"{name}{file.suffix}")
+        if name and library_file.is_file() and _SAYS_LANGUAGE.search(read_text(file)):
+            return library_file
+    except (LibraryError, ValueError):  # a file that cannot be read; whoever goes on will be told
+        pass
+    return None
+
+
+def translated(library: Library, overlay: Path) -> Library:
+    """The library with the texts of the file `overlay`; all else is as before.
+
+    Raises:
+        UnreadableError: the file could not be read as text.
+        LibraryError: there are mistakes in it; all of them are listed.
+    """
+    return _Overlay(overlay, read_text(overlay), library).load()
+
+
+class _Overlay(CheckedFile):
+    """One overlay over a library."""
+
+    def __init__(self, path: Path, text: str, library: Library) -> None:
+        super().__init__(path, text, "an overlay")
+        self._library = library
+        self._language = path.stem.rpartition(".")[2]
+
+    def load(self) -> Library:
+        """The library in the overlay's language.
+
+        Raises:
+            LibraryError: with everything that is wrong with the file.
+        """
+        entry = self._validate(OverlayEntry, {**self._data, "format": 1}, ())
+        self._check_language()
+        self._check_ids()
+        self._check_lists()
+        self._check_side_names()
+        self._problems.raise_if_any()
+        assert entry, "an overlay that is refused leaves a problem"
+        return _laid_over(self._library, entry)
+
+    def _check_language(self) -> None:
+        found = self._data.get("language")
+        if isinstance(found, str) and found != self._language:
+            message = (
+                f"`language` is {shown(found)}, and the file's name says {shown(self._language)}; "
+                "make them agree"
+            )
+            self._note(("language",), message)
+
+    def _check_ids(self) -> None:
+        known: dict[str, Collection[str]] = {
+            "equipment": self._library.equipment,
+            "exercises": self._library.exercises,
+            "workouts": self._library.workouts,
+        }
+        for section, ids in known.items():
+            for each in self._section(section):
+                if each in ids:
+                    continue
+                near = self._suggester.did_you_mean(each, ids)
+                hint = f"did you mean {shown(near)}?" if near else "take its texts out"
+                message = f"there is no {_ONE_OF[section]} {shown(each)}; {hint}"
+                self._problems.add(self._document.key_at((section, each)), message)
+
+    def _check_lists(self) -> None:
+        for loc, texts, exercise in self._exercises():
+            for key in _LISTS:
+                found, original = texts.get(key), getattr(exercise, key)
+                if isinstance(found, list) and len(found) != len(original):
+                    message = (
+                        f"{shown(key)} has {len(found)} here and {len(original)} in the exercise; "
+                        "write one for each, in the same order"
+                    )
+                    self._note((*loc, key), message)
+
+    def _check_side_names(self) -> None:
+        for loc, texts, exercise in self._exercises():
+            if "side_names" in texts and exercise.side_names == SideNames():
+                message = "the exercise has no names for its sides; take `side_names` out"
+                self._problems.add(self._document.key_at((*loc, "side_names")), message)
+
+    def _exercises(self) -> Iterator[tuple[Loc, dict[str, object], Exercise]]:
+        """The place of each known exercise's texts, the texts as they stand, and the exercise."""
+        for key, texts in self._section("exercises").items():
+            exercise = self._library.exercises.get(key)
+            if exercise is not None and isinstance(texts, dict):
+                yield ("exercises", key), texts, exercise
+
+    def _section(self, name: str) -> dict[str, object]:
+        found = self._data.get(name)
+        return found if isinstance(found, dict) else {}
+
+
+def _laid_over(library: Library, entry: OverlayEntry) -> Library:
+    exercises = {
+        key: _exercise_in(exercise, entry.exercises.get(key, ExerciseTexts()))
+        for key, exercise in library.exercises.items()
+    }
+    workouts = {
+        key: _workout_in(workout, entry.workouts.get(key, WorkoutTexts()), exercises)
+        for key, workout in library.workouts.items()
+    }
+    recipes = library.recipes if isinstance(library, Shelf) else {}
+    return Shelf(
+        exercises=exercises,
+        workouts=workouts,
+        equipment={**library.equipment, **entry.equipment},
+        sources=library.sources,
+        # A file that is laid over this one works its workouts out anew from these.
+        recipes={
+            key: recipe.model_copy(
+                update={"name": workouts[key].name, "summary": workouts[key].summary}
+            )
+            for key, recipe in recipes.items()
+        },
+    )
+
+
+def _exercise_in(exercise: Exercise, texts: ExerciseTexts) -> Exercise:
+    names = texts.side_names
+    return replace(
+        exercise,
+        name=texts.name or exercise.name,
+        other_names=_either(texts.other_names, exercise.other_names),
+        why=texts.why or exercise.why,
+        set_up=_either(texts.set_up, exercise.set_up),
+        movement=_either(texts.movement, exercise.movement),
+        cues=_either(texts.cues, exercise.cues),
+        avoid=_either(texts.avoid, exercise.avoid),
+        easier=_variations(texts.easier, exercise.easier),
+        harder=_variations(texts.harder, exercise.harder),
+        side_names=SideNames(names.left, names.right) if names else exercise.side_names,
+    )
+
+
+def _either(texts: list[str] | None, originals: tuple[str, ...]) -> tuple[str, ...]:
+    return originals if texts is None else tuple(texts)
+
+
+def _variations(texts: list[str] | None, originals: tuple[Variation, ...]) -> tuple[Variation, ...]:
+    if texts is None:
+        return originals
+    return tuple(
+        Variation(text, original.exercise) for text, original in zip(texts, originals, strict=True)
+    )
+
+
+def _workout_in(workout: Workout, texts: WorkoutTexts, exercises: dict[str, Exercise]) -> Workout:
+    return replace(
+        workout,
+        name=texts.name or workout.name,
+        summary=texts.summary or workout.summary,
+        sections=tuple(
+            replace(
+                section,
+                items=tuple(
+                    replace(item, exercise=exercises[item.exercise.id]) for item in section.items
+                ),
+            )
+            for section in workout.sections
+        ),
+    )

@@ -1,0 +1,104 @@
+"""From a workout's entry to the core's workout, with every dose worked out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from lowback_timer.core.plan.dose import Dose, Hold, Level, Reps, Sides
+from lowback_timer.core.plan.exercise import Exercise
+from lowback_timer.core.plan.workout import Item, Section, Workout
+from lowback_timer.library.format.convert import tempo_from
+from lowback_timer.library.format.schema import LEAST_REST_BETWEEN_SETS, ItemEntry, WorkoutEntry
+
+MOST_HOURS = 6
+_HOUR_MS = 3_600_000
+
+
+class DoseError(Exception):
+    """A dose that the exercise does not offer; the message is a sentence for people."""
+
+    def __init__(self, message: str, at: str) -> None:
+        self.at = at
+        """The key that is to blame, if it is there."""
+        super().__init__(message)
+
+
+def dose_for(entry: ItemEntry, exercise: Exercise, level: Level) -> Dose:
+    """The exercise's dose at the workout's level, with what the entry overrides.
+
+    Raises:
+        DoseError: the exercise has no such dose, or it cannot be done like that.
+    """
+    kind = "reps" if entry.reps is not None else "hold" if entry.hold is not None else None
+    try:
+        given = exercise.dose_option(kind).prescribe(level)
+    except LookupError:
+        raise _no_such_dose(entry, exercise) from None
+    work = given.work
+    if isinstance(work, Hold):
+        work = work if entry.hold is None else Hold(entry.hold * 1000)
+        if entry.tempo:
+            raise DoseError(f"`{exercise.id}` is held here, without a tempo; take it out", "tempo")
+    else:
+        tempo = work.tempo
+        if entry.tempo:
+            tempo = tempo_from(entry.tempo, from_top=tempo.from_top)
+        work = Reps(work.count if entry.reps is None else entry.reps, tempo)
+    sides = given.sides if entry.sides is None else entry.sides
+    if isinstance(work, Hold) and sides is Sides.ALTERNATE:
+        message = f"`{exercise.id}` is held here and cannot alternate sides; write `sides: each`"
+        raise DoseError(message, "sides")
+    sets = given.sets if entry.sets is None else entry.sets
+    rest_ms = given.rest_ms if entry.rest is None else entry.rest * 1000
+    if sets > 1 and rest_ms < LEAST_REST_BETWEEN_SETS * 1000:
+        message = f"{sets} sets need a rest of at least {LEAST_REST_BETWEEN_SETS} seconds between "
+        raise DoseError(f"{message}them, not {rest_ms // 1000}; write `rest: 30`, say", "rest")
+    return Dose(work, sets, sides, rest_ms)
+
+
+def workout_from(entry: WorkoutEntry, exercises: Mapping[str, Exercise]) -> Workout:
+    """The workout of a valid entry whose exercises are all known.
+
+    Raises:
+        DoseError: an exercise does not offer the dose that is asked for.
+    """
+    sections = tuple(
+        Section(
+            section.kind,
+            tuple(
+                Item(
+                    exercises[item.exercise], dose_for(item, exercises[item.exercise], entry.level)
+                )
+                for item in section.exercises
+            ),
+            section.rounds,
+        )
+        for section in entry.sections
+    )
+    return Workout(entry.id, entry.name, entry.level, entry.goal, entry.summary, sections)
+
+
+def hours_of(workout: Workout) -> float:
+    """About how long the workout takes, without the time to get ready."""
+    milliseconds = sum(
+        _item_ms(item.dose) * section.rounds
+        for section in workout.sections
+        for item in section.items
+    )
+    return milliseconds / _HOUR_MS
+
+
+def _item_ms(dose: Dose) -> int:
+    work = dose.work
+    once = work.duration_ms if isinstance(work, Hold) else work.tempo.set_ms(work.count)
+    sides = 1 if dose.sides is Sides.BOTH else 2
+    return dose.sets * (once * sides + dose.rest_ms)
+
+
+def _no_such_dose(entry: ItemEntry, exercise: Exercise) -> DoseError:
+    if entry.reps is not None:
+        message = f"`{exercise.id}` is not dosed in reps but held; write `hold: 30`, say"
+        return DoseError(message, "reps")
+    return DoseError(
+        f"`{exercise.id}` is not held but dosed in reps; write `reps: 12`, say", "hold"
+    )

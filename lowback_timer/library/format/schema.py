@@ -1,0 +1,300 @@
+"""The format of a library file, as pydantic models; docs/exercises.schema.json is made from them.
+
+Descriptions are for people: they land in the schema, where editors show them, and in messages.
+Whatever concerns more than one entry (ids that must exist, doses that workouts pick) is not here
+but in `references` and `resolve`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    model_validator,
+)
+from pydantic_core import PydanticCustomError
+
+from lowback_timer.core.plan.dose import Level, Sides
+from lowback_timer.core.plan.exercise import Load, Muscle, Position
+from lowback_timer.core.plan.workout import Goal, SectionKind
+
+if TYPE_CHECKING:
+    from pydantic.config import JsonDict
+
+FORMAT = 1
+LEAST_REST_BETWEEN_SETS = 5
+
+ID_PATTERN = r"^[a-z0-9][a-z0-9-]*$"
+_LINE_PATTERN = r"^.*$"
+
+Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=64)]
+Name = Annotated[str, StringConstraints(pattern=_LINE_PATTERN, min_length=1, max_length=80)]
+Cue = Annotated[str, StringConstraints(pattern=_LINE_PATTERN, min_length=1, max_length=60)]
+Line = Annotated[str, StringConstraints(pattern=_LINE_PATTERN, min_length=1, max_length=300)]
+Paragraph = Annotated[str, StringConstraints(min_length=1, max_length=2000)]
+
+Reps = Annotated[int, Field(ge=1, le=1000)]
+HoldSeconds = Annotated[int, Field(ge=1, le=3600)]
+RestSeconds = Annotated[int, Field(ge=0, le=600)]
+TempoSeconds = Annotated[int, Field(ge=0, le=60)]
+Sets = Annotated[int, Field(ge=1, le=20)]
+Rounds = Annotated[int, Field(ge=1, le=10)]
+
+# Strict mode wants enum members, and YAML has only words.
+_word = Field(strict=False)
+LevelWord = Annotated[Level, _word]
+PositionWord = Annotated[Position, _word]
+MuscleWord = Annotated[Muscle, _word]
+LoadWord = Annotated[Load, _word]
+SidesWord = Annotated[Sides, _word]
+KindWord = Annotated[SectionKind, _word]
+GoalWord = Annotated[Goal, _word]
+
+
+def rule(text: str, at: str = "") -> PydanticCustomError:
+    """A rule of ours that is broken; `at` is the key that is to blame."""
+    return PydanticCustomError("rule", "{text}", {"text": text, "at": at})
+
+
+def _ascending(pair: list[int]) -> list[int]:
+    least, most = pair
+    if least > most:
+        raise rule(f"the least, {least}, is more than the most, {most}; swap them")
+    return pair
+
+
+RepsPair = Annotated[list[Reps], Field(min_length=2, max_length=2), AfterValidator(_ascending)]
+HoldPair = Annotated[
+    list[HoldSeconds], Field(min_length=2, max_length=2), AfterValidator(_ascending)
+]
+
+_one_amount: JsonDict = {"oneOf": [{"required": ["reps"]}, {"required": ["hold"]}]}
+_not_two_amounts: JsonDict = {"not": {"required": ["reps", "hold"]}}
+_no_other_ids: JsonDict = {"additionalProperties": False}
+
+
+class _Entry(BaseModel):
+    model_config: ClassVar[ConfigDict] = ConfigDict(
+        strict=True, extra="forbid", frozen=True, str_strip_whitespace=True
+    )
+
+
+class TempoEntry(_Entry):
+    """The parts of one rep, in whole seconds."""
+
+    lift: TempoSeconds = Field(description="Seconds to lift")
+    hold: TempoSeconds = Field(default=0, description="Seconds at the top")
+    lower: TempoSeconds = Field(description="Seconds to lower")
+    pause: TempoSeconds = Field(default=0, description="Seconds at the bottom")
+
+    @model_validator(mode="after")
+    def _takes_time(self) -> TempoEntry:
+        if self.lift + self.lower == 0:
+            raise rule("a rep needs time to lift or to lower; give one of them a second", "lift")
+        return self
+
+
+class SetsEntry(_Entry):
+    """The number of sets at each level."""
+
+    beginner: Sets = Field(description="Sets for beginners")
+    intermediate: Sets = Field(description="Sets for those who have trained for a while")
+    advanced: Sets = Field(description="Sets for the advanced")
+
+
+class DoseEntry(_Entry):
+    """One way to dose an exercise: in reps or as a hold."""
+
+    model_config: ClassVar[ConfigDict] = ConfigDict(json_schema_extra=_one_amount)
+
+    reps: RepsPair | None = Field(
+        default=None, description="Least and most reps, per side", examples=[[8, 16]]
+    )
+    hold: HoldPair | None = Field(
+        default=None,
+        description="Shortest and longest hold in seconds, per side",
+        examples=[[30, 60]],
+    )
+    tempo: TempoEntry = Field(
+        default=TempoEntry(lift=2, hold=0, lower=2, pause=1), description="The parts of one rep"
+    )
+    sides: SidesWord = Field(
+        default=Sides.BOTH, description="How the dose is spread over the sides"
+    )
+    rest: RestSeconds = Field(description="Seconds of rest after every set")
+    sets: SetsEntry = Field(description="The number of sets at each level")
+
+    @model_validator(mode="after")
+    def _can_be_done(self) -> DoseEntry:
+        if (self.reps is None) == (self.hold is None):
+            raise _one_of_two(self.hold is not None, "reps: [8, 16]", "hold: [30, 60]")
+        _check_hold_alone(self)
+        most_sets = max(self.sets.beginner, self.sets.intermediate, self.sets.advanced)
+        check_rest(most_sets, self.rest)
+        return self
+
+
+class MusclesEntry(_Entry):
+    """The muscles that an exercise works."""
+
+    primary: list[MuscleWord] = Field(min_length=1, max_length=20, description="Those it is for")
+    secondary: list[MuscleWord] = Field(default=[], max_length=20, description="Those that help")
+
+
+class VariationEntry(_Entry):
+    """A way to make an exercise easier or harder."""
+
+    do: Line = Field(description="What to do differently", examples=["Keep one foot down"])
+    exercise: Id | None = Field(default=None, description="Id of the exercise that it leads to")
+
+
+class SideNamesEntry(_Entry):
+    """What the two sides of an exercise are called."""
+
+    left: Name = Field(description="Name of the left side", examples=["left arm and right leg"])
+    right: Name = Field(description="Name of the right side", examples=["right arm and left leg"])
+
+
+class ExerciseEntry(_Entry):
+    """One exercise."""
+
+    id: Id = Field(description="Lower case letters, digits and hyphens; unique")
+    name: Name = Field(description="What people call it")
+    other_names: list[Name] = Field(default=[], max_length=20, description="Its other names")
+    level: LevelWord = Field(description="Who it is for")
+    position: PositionWord = Field(description="How the body is placed")
+    starts: Literal["bottom", "top"] = Field(
+        default="bottom",
+        description="Where a rep begins: `top` is lowered first, like a good morning",
+    )
+    needs: list[Id] = Field(
+        default=[], max_length=20, description="Ids of equipment it cannot do without"
+    )
+    optional: list[Id] = Field(
+        default=[], max_length=20, description="Ids of equipment that can be used"
+    )
+    load: LoadWord = Field(default=Load.NONE, description="Whether it is done with weights")
+    muscles: MusclesEntry = Field(description="The muscles that it works")
+    why: Paragraph = Field(description="What it is good for")
+    set_up: list[Line] = Field(min_length=1, max_length=20, description="Steps into the position")
+    movement: list[Line] = Field(min_length=1, max_length=20, description="Steps of the movement")
+    cues: list[Cue] = Field(min_length=3, max_length=5, description="Short reminders while it runs")
+    avoid: list[Line] = Field(default=[], max_length=20, description="Mistakes to avoid")
+    easier: list[VariationEntry] = Field(
+        default=[], max_length=20, description="Ways to make it easier"
+    )
+    harder: list[VariationEntry] = Field(
+        default=[], max_length=20, description="Ways to make it harder"
+    )
+    side_names: SideNamesEntry | None = Field(default=None, description="What its sides are called")
+    doses: list[DoseEntry] = Field(
+        min_length=1, max_length=10, description="The ways to dose it; the first is the default"
+    )
+    picture: Line = Field(description="File name of its picture", examples=["bird-dog.svg"])
+    sources: list[Id] = Field(
+        default=[], max_length=20, description="Ids of the articles it is from"
+    )
+
+
+class ItemEntry(_Entry):
+    """One exercise of a workout, with what differs from the exercise's own dose."""
+
+    model_config: ClassVar[ConfigDict] = ConfigDict(json_schema_extra=_not_two_amounts)
+
+    exercise: Id = Field(description="Id of the exercise")
+    reps: Reps | None = Field(default=None, description="Reps, per side; picks the dose in reps")
+    hold: HoldSeconds | None = Field(
+        default=None, description="Seconds, per side; picks the dose held"
+    )
+    sets: Sets | None = Field(default=None, description="Number of sets")
+    sides: SidesWord | None = Field(
+        default=None, description="How the dose is spread over the sides"
+    )
+    rest: RestSeconds | None = Field(default=None, description="Seconds of rest after every set")
+    tempo: TempoEntry | None = Field(default=None, description="The parts of one rep")
+
+    @model_validator(mode="after")
+    def _one_amount_at_most(self) -> ItemEntry:
+        if self.reps is not None and self.hold is not None:
+            raise _one_of_two(True, "reps: 12", "hold: 30")
+        _check_hold_alone(self)
+        return self
+
+
+class SectionEntry(_Entry):
+    """A part of a workout."""
+
+    kind: KindWord = Field(description="The part it plays")
+    rounds: Rounds = Field(default=1, description="How often its exercises are gone through")
+    exercises: list[ItemEntry] = Field(min_length=1, max_length=100, description="In this order")
+
+
+class WorkoutEntry(_Entry):
+    """One workout."""
+
+    id: Id = Field(description="Lower case letters, digits and hyphens; unique")
+    name: Name = Field(description="What it is called in the list")
+    level: LevelWord = Field(description="Who it is for")
+    goal: GoalWord = Field(description="What it trains for")
+    summary: Line = Field(description="What it is, in one line")
+    sections: list[SectionEntry] = Field(min_length=1, max_length=20, description="Its parts")
+
+
+class SourceEntry(_Entry):
+    """An article that exercises were taken from."""
+
+    title: Line = Field(description="Title of the article")
+    publisher: Name = Field(description="Where it was published")
+    author: Name = Field(description="Who wrote it")
+
+
+class LibraryEntry(_Entry):
+    """A library of exercises and workouts for Lowback Timer."""
+
+    format: Literal[1] = Field(description="Version of this format")
+    equipment: dict[Id, Name] = Field(
+        default={}, json_schema_extra=_no_other_ids, description="Names of equipment by id"
+    )
+    sources: dict[Id, SourceEntry] = Field(
+        default={}, json_schema_extra=_no_other_ids, description="Articles by id"
+    )
+    exercises: list[ExerciseEntry] = Field(
+        default=[], description="Exercises, added or replaced by id"
+    )
+    workouts: list[WorkoutEntry] = Field(
+        default=[], description="Workouts, added or replaced by id"
+    )
+
+
+def check_rest(sets: int, rest: int) -> None:
+    """Refuse sets without a rest between them.
+
+    Raises:
+        PydanticCustomError: the rest is too short.
+    """
+    if sets > 1 and rest < LEAST_REST_BETWEEN_SETS:
+        raise rule(
+            f"{sets} sets need a rest of at least {LEAST_REST_BETWEEN_SETS} seconds between them, "
+            f"not {rest}; write `rest: 30`, say",
+            "rest",
+        )
+
+
+def _check_hold_alone(entry: DoseEntry | ItemEntry) -> None:
+    if entry.hold is None:
+        return
+    if "tempo" in entry.model_fields_set:
+        raise rule("a hold has no tempo; take `tempo` out", "tempo")
+    if entry.sides is Sides.ALTERNATE:
+        raise rule("a hold cannot alternate sides with every rep; write `sides: each`", "sides")
+
+
+def _one_of_two(both: bool, reps: str, hold: str) -> PydanticCustomError:
+    if both:
+        return rule("`reps` and `hold` exclude each other; keep one of them", "hold")
+    return rule(f"this says neither `reps` nor `hold`; write `{reps}` or `{hold}`")

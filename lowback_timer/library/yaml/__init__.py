@@ -1,0 +1,1 @@
+"""YAML text, turned into plain values that know their line and column."""

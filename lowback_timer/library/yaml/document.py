@@ -1,0 +1,175 @@
+"""A YAML text as plain Python data that remembers where everything stood.
+
+`Document.data` holds dictionaries, lists, text, whole numbers and `Misread` words, nothing else.
+Places are looked up in the nodes only when there is a mistake to report.
+"""
+
+from __future__ import annotations
+
+import re
+
+from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+from lowback_timer.library.problems import ProblemList
+from lowback_timer.library.yaml.compose import COLLECTION, PLAIN, TEXT, NotYamlError, compose
+from lowback_timer.library.yaml.scalars import Misread, read_plain, shown
+
+Position = tuple[int, int]
+Loc = tuple[str | int, ...]
+"""Keys and indexes from the root to a value, as pydantic gives them."""
+
+MOST_VALUES = 1_500_000
+"""In a whole file, where a value that is repeated by an alias counts every time."""
+MOST_VALUES_OF_ENTRY = 10_000
+"""In one exercise or workout: bounds the work and the mistakes that one entry can cause."""
+_ENTRY_DEPTH = 2
+
+# Escapes in double quotes can smuggle in what a terminal would obey.
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+_UNFINISHED = (None, 0)
+
+
+class Document:
+    """One parsed file.
+
+    Args:
+        text: What the file holds.
+        problems: Takes the mistakes that can be passed over, such as a duplicate key.
+
+    Raises:
+        NotYamlError: the text cannot be understood any further.
+    """
+
+    def __init__(self, text: str, problems: ProblemList) -> None:
+        self._problems = problems
+        self._values = 0
+        self._built: dict[int, tuple[object, int]] = {}
+        self._keys: dict[int, dict[str, tuple[Node, Node]]] = {}
+        self._root = compose(text)
+        self.data = None if self._root is None else self._build(self._root, 0)
+        self._built.clear()
+
+    def value_at(self, loc: Loc) -> Position:
+        """Where the value at `loc` begins, or the nearest one around it."""
+        return self._find(loc)[1]
+
+    def key_at(self, loc: Loc) -> Position:
+        """Where the key of the value at `loc` begins."""
+        return self._find(loc)[0]
+
+    def _find(self, loc: Loc) -> tuple[Position, Position]:
+        key = node = self._root
+        for part in loc:
+            if isinstance(node, SequenceNode) and isinstance(part, int) and part < len(node.value):
+                key = node = node.value[part]
+            elif isinstance(node, MappingNode) and part in self._keys_of(node):
+                key, node = self._keys_of(node)[str(part)]
+            else:
+                break
+        return (_start(key), _start(node)) if key and node else ((1, 1), (1, 1))
+
+    def _keys_of(self, node: MappingNode) -> dict[str, tuple[Node, Node]]:
+        if id(node) not in self._keys:
+            pairs = reversed(node.value)  # the first of two equal keys wins
+            self._keys[id(node)] = {
+                key.value: (key, value) for key, value in pairs if isinstance(key, ScalarNode)
+            }
+        return self._keys[id(node)]
+
+    def _build(self, node: Node, depth: int) -> object:
+        if type(node) is ScalarNode:
+            self._values += 1
+            return self._scalar(node)
+        known = self._built.get(id(node))
+        if known is None:
+            return self._collection(node, depth)
+        if known is _UNFINISHED:
+            raise NotYamlError(_start(node), "an alias inside this refers back to it; write it out")
+        value, size = known
+        self._values += size
+        self._check_size(node, depth, size)
+        return value
+
+    def _collection(self, node: Node, depth: int) -> object:
+        before = self._values
+        self._values += 1
+        self._built[id(node)] = _UNFINISHED
+        if node.tag != COLLECTION:
+            self._problems.add(_start(node), _tag_sentence(node))
+        value: object
+        if isinstance(node, MappingNode):
+            value = self._mapping(node, depth)
+        else:
+            value = [self._build(each, depth + 1) for each in node.value]
+        size = self._values - before
+        self._check_size(node, depth, size)
+        self._built[id(node)] = value, size
+        return value
+
+    def _mapping(self, node: MappingNode, depth: int) -> dict[str, object]:
+        found: dict[str, object] = {}
+        for key_node, value_node in node.value:
+            key = key_node.value
+            if key_node.tag != TEXT and not self._is_sound_key(key_node):
+                continue
+            if key in found:
+                first = _start(self._keys_of(node)[key][0])
+                message = f"{shown(key)} is here twice, first in line {first[0]}; keep one of them"
+                self._problems.add(_start(key_node), message)
+                continue
+            found[key] = self._build(value_node, depth + 1)
+        self._values += len(node.value)
+        return found
+
+    def _is_sound_key(self, node: Node) -> bool:
+        key = self._scalar(node) if isinstance(node, ScalarNode) else None
+        if isinstance(key, str):
+            return True
+        self._problems.add(_start(node), _key_sentence(key))
+        return False
+
+    def _scalar(self, node: ScalarNode) -> str | int | Misread:
+        text: str = node.value
+        if node.tag == PLAIN:
+            return read_plain(text)
+        if node.tag != TEXT:
+            self._problems.add(_start(node), _tag_sentence(node))
+        elif node.style == '"' and (control := _CONTROL.search(text)):
+            message = f"this text holds the control character U+{ord(control[0]):04X}; take it out"
+            self._problems.add(_start(node), message)
+        return text
+
+    def _check_size(self, node: Node, depth: int, size: int) -> None:
+        if self._values > MOST_VALUES:
+            message = f"aliases make this file too large (over {MOST_VALUES} values); write fewer"
+            raise NotYamlError(_start(node), message)
+        # The lists of exercises and workouts themselves may be as long as the file allows.
+        bounded = depth == _ENTRY_DEPTH or (depth < _ENTRY_DEPTH and isinstance(node, MappingNode))
+        own = len(node.value) if depth == 0 else size
+        if bounded and own > MOST_VALUES_OF_ENTRY:
+            limit = f"more than {MOST_VALUES_OF_ENTRY} values, counting what aliases repeat"
+            message = f"this holds {limit}; make it smaller"
+            raise NotYamlError(_start(node), message)
+
+
+def _key_sentence(key: int | Misread | None) -> str:
+    if key is None:
+        return "a key must be a word, not a list or keys of its own; write `key: value`"
+    if isinstance(key, int):
+        return f"the key {shown(key)} is a number; put it in quotes"
+    if key.kind == "merge":
+        return "`<<` does not merge keys here; write the keys out"
+    if key.is_empty:
+        return "a key is missing before the `:`; write `key: value`"
+    return f"the key {key.reading}; put it in quotes"
+
+
+def _start(node: Node) -> Position:
+    return node.start_mark.line + 1, node.start_mark.column + 1
+
+
+def _tag_sentence(node: Node) -> str:
+    tag = node.tag.replace("tag:yaml.org,2002:", "!!")
+    return (
+        f"tags such as {shown(tag)} are not used here; take it out, or quote a text that has a `!`"
+    )

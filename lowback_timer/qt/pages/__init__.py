@@ -1,1 +1,0 @@
-"""What fills the window: one page, one file."""

@@ -1,1 +1,0 @@
-"""The parts of pages: one widget, one file."""

@@ -1,0 +1,76 @@
+"""A choice between many things, of which only the chosen one is in view."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QPointF, QSize, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
+from PySide6.QtWidgets import QComboBox
+
+from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.typography import Type, set_type, text_scale
+
+_WIDTH, _ARROW = 300, 5
+
+
+class DropDown(QComboBox):
+    """A list that opens. `options` are values and what they are called."""
+
+    chosen = Signal(object)
+    """`str`: the value that a person chose; setting it from outside is silent."""
+
+    def __init__(self, theme: Theme, options: Mapping[str, str]) -> None:
+        super().__init__()
+        self._theme = theme
+        self._scale = 1.0
+        self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.set_options(options)
+        self.set_scale(1)
+        self.activated.connect(lambda _index: self.chosen.emit(self.value))
+
+    @property
+    def value(self) -> str:
+        """What is chosen."""
+        return str(self.currentData() or "")
+
+    def set_options(self, options: Mapping[str, str]) -> None:
+        """Offer other things, and keep what is chosen if it is still among them."""
+        before = self.value
+        self.clear()
+        for value, text in options.items():
+            self.addItem(text, value)
+        self.set_value(before)
+
+    def set_value(self, value: str) -> None:
+        """Choose from outside; what is not offered leaves the first."""
+        self.setCurrentIndex(max(0, self.findData(value)))
+
+    def set_scale(self, scale: float) -> None:
+        """Set the scale of the text."""
+        self._scale = scale
+        set_type(self, Type.BODY, scale)
+
+    def sizeHint(self) -> QSize:
+        """As wide as most names need; the list is as wide as the longest."""
+        return QSize(round(_WIDTH * self._scale * text_scale()), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """The same."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the arrow too, for which a style sheet would need a file of each colour."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self._theme.palette.dim), 2 * self._scale))
+        half = _ARROW * self._scale
+        tip = QPointF(self.width() - 3.5 * half, self.height() / 2 + half / 2)
+        painter.drawPolyline(
+            QPolygonF([tip + QPointF(-half, -half), tip, tip + QPointF(half, -half)])
+        )
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page, which it scrolls."""
+        event.ignore()

@@ -1,0 +1,52 @@
+"""A line of text that always fits."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel
+
+from lowback_timer.window.look.typography import Type, set_type, text_scale
+
+_LEAST = 0.6
+"""As a share of its designed size: text that would be smaller is cut off with three dots."""
+
+
+class FittedLabel(QLabel):
+    """One line, in a smaller font where it would not fit: names are longer in some languages."""
+
+    def __init__(self, style: Type, role: str = "") -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        set_type(self, style)
+        if role:
+            self.setProperty("role", role)
+
+    def minimumSizeHint(self) -> QSize:
+        """No width at all is asked for: the text adapts."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def shown_font(self) -> QFont:
+        """The label's font, smaller if it has to be."""
+        font = QFont(self.font())
+        width = QFontMetricsF(font).horizontalAdvance(self.text())
+        room = self.contentsRect().width()
+        if width > room:
+            share = max(_LEAST / text_scale(), room / width)
+            font.setPixelSize(max(1, int(font.pixelSize() * share)))
+        return font
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the line."""
+        font = self.shown_font()
+        if font.pixelSize() == self.font().pixelSize():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setFont(font)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        box = self.contentsRect()
+        text = QFontMetricsF(font).elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, box.width() + 1
+        )
+        painter.drawText(box, int(self.alignment().value), text)

@@ -1,0 +1,158 @@
+"""A button that shows the key that does the same."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QSizePolicy
+
+from lowback_timer.core.text import translate
+from lowback_timer.window.look.palette import mix
+from lowback_timer.window.look.theme import RADIUS_BUTTON, Theme
+from lowback_timer.window.look.typography import Type, font_of
+
+_PADDING, _GAP, _KEY_PADDING = 22, 10, 8
+_HEIGHT = 52
+_EDGE = 8
+"""Between text and box where there is little room."""
+
+_LEAST = 0.6
+"""How small, as a share of its size, text may get."""
+_FOCUS_GAP = 2
+
+
+class KeyButton(QPushButton):
+    """`text` and beside it `key`. A primary one is filled with the colour of a phase."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str,
+        key: str,
+        on_click: Callable[[], object],
+        *,
+        is_primary: bool = False,
+    ) -> None:
+        super().__init__(text)
+        self._theme = theme
+        self._key = key
+        self._phase = "reps"
+        self._is_primary = is_primary
+        self._scale = 1.0
+        # Only Tab leads here: after a click, Space must still pause and not press this again.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(translate("Keys", "Key {key}").format(key=key))
+        self.clicked.connect(lambda _checked: on_click())
+        theme.changed.connect(self.update)
+
+    def set_text(self, text: str) -> None:
+        """Change what the button says."""
+        if text != self.text():
+            self.setText(text)
+            self.setAccessibleName(text)
+            self.updateGeometry()
+
+    def set_phase(self, phase: str) -> None:
+        """Fill a primary button with another phase's colour."""
+        if phase != self._phase:
+            self._phase = phase
+            self.update()
+
+    def set_scale(self, scale: float) -> None:
+        """Set the scale of the button."""
+        self._scale = scale
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Room for the text and the key, and as much again for a primary button."""
+        width = self._text_width() + self._key_width() + (2 * _PADDING + _GAP) * self._scale
+        if self._is_primary:
+            width += 40 * self._scale
+        return QSize(round(width), round(_HEIGHT * self._scale))
+
+    def minimumSizeHint(self) -> QSize:
+        """Where there is too little room, the key goes first, and then the text gets smaller."""
+        return QSize(round(self._text_width() * _LEAST), self.sizeHint().height())
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show that the mouse is here."""
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Show that it has gone."""
+        super().leaveEvent(event)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the box, the text and the key."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        fill, ink, line = self._colours()
+        is_focused = self.hasFocus()
+        edge = 3.0 if is_focused else 1.0
+        box = QRectF(self.rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2)
+        painter.setPen(QPen(QColor(self._theme.palette.ink if is_focused else line), edge))
+        radius = RADIUS_BUTTON * self._scale
+        if is_focused and self._is_primary:
+            # Ink hardly stands out from the colour of a phase; a gap between them does.
+            painter.setBrush(QColor(self._theme.palette.card))
+            painter.drawRoundedRect(box, radius, radius)
+            painter.setPen(Qt.PenStyle.NoPen)
+            inset = edge / 2 + _FOCUS_GAP
+            box, radius = box.adjusted(inset, inset, -inset, -inset), radius - inset
+        painter.setBrush(QColor(fill))
+        painter.drawRoundedRect(box, radius, radius)
+
+        text_width, key_width = self._text_width(), self._key_width()
+        gap, edge = _GAP * self._scale, 2 * _EDGE * self._scale
+        painter.setPen(QColor(ink))
+        font = font_of(Type.STRONG, self._scale)
+        room = self.width() - edge
+        if text_width + gap + key_width > room:
+            font.setPixelSize(int(font.pixelSize() * min(1.0, room / text_width)))
+            painter.setFont(font)
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+            return
+        x = (self.width() - text_width - gap - key_width) / 2
+        painter.setFont(font)
+        painter.drawText(
+            QRectF(x, 0, text_width + 1, self.height()),
+            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
+            self.text(),
+        )
+        key_height = 22 * self._scale
+        key_box = QRectF(
+            x + text_width + gap, (self.height() - key_height) / 2, key_width, key_height
+        )
+        painter.setPen(QPen(QColor(mix(ink, fill, 0.55)), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(key_box, 5 * self._scale, 5 * self._scale)
+        painter.setPen(QColor(ink if self._is_primary else mix(ink, fill, 0.2)))
+        painter.setFont(font_of(Type.LABEL, self._scale * 0.9))
+        painter.drawText(key_box, Qt.AlignmentFlag.AlignCenter, self._key)
+
+    def _colours(self) -> tuple[str, str, str]:
+        """Fill, ink and line, as the button's state has them."""
+        palette = self._theme.palette
+        fill = palette.phase(self._phase) if self._is_primary else palette.card
+        ink = palette.on_accent if self._is_primary else palette.ink
+        line = fill if self._is_primary else palette.line
+        if not self.isEnabled():
+            return palette.ground, mix(palette.dim, palette.ground, 0.35), palette.line
+        if self.isDown() or self.underMouse():
+            fill = mix(fill, palette.ink, 0.14 if self.isDown() else 0.07)
+        return fill, ink, line
+
+    def _text_width(self) -> float:
+        return QFontMetricsF(font_of(Type.STRONG, self._scale)).horizontalAdvance(self.text())
+
+    def _key_width(self) -> float:
+        font = font_of(Type.LABEL, self._scale * 0.9)
+        text_width = QFontMetricsF(font).horizontalAdvance(self._key)
+        return max(24 * self._scale, text_width + 2 * _KEY_PADDING * self._scale)

@@ -1,0 +1,75 @@
+"""What all widgets have in common by which a number is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QWheelEvent
+from PySide6.QtWidgets import QAbstractSlider, QSizePolicy
+
+from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.typography import Type, font_of
+
+
+class NumberChoice(QAbstractSlider):
+    """A number from a range; to screen readers a slider. Painted by subclasses.
+
+    The arrow keys, Home and End change it.
+
+    Args:
+        theme: Where the colours come from.
+        numbers: The numbers that can be chosen; its step is that of an arrow key.
+        text_of: How a number is shown.
+    """
+
+    chosen = Signal(object)
+    """`int`: what a person chose; setting it from outside is silent."""
+
+    def __init__(self, theme: Theme, numbers: range, text_of: Callable[[int], str]) -> None:
+        super().__init__()
+        self._theme = theme
+        self._text_of = text_of
+        self._scale = 1.0
+        self._is_set_from_outside = False
+        self._widest = max((text_of(number) for number in numbers), key=len)
+        self.setRange(numbers[0], numbers[-1])
+        self.setSingleStep(numbers.step)
+        self.setPageStep(2 * numbers.step)
+        self.setOrientation(Qt.Orientation.Horizontal)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.valueChanged.connect(self._on_change)
+        theme.changed.connect(self.update)
+
+    def set_value(self, value: int) -> None:
+        """Choose from outside."""
+        self._is_set_from_outside = True
+        self.setValue(value)
+        self._is_set_from_outside = False
+        self.update()
+
+    def set_scale(self, scale: float) -> None:
+        """Set the scale."""
+        self._scale = scale
+        self.updateGeometry()
+        self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        """Never less than the number needs."""
+        return self.sizeHint()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page, which it scrolls."""
+        event.ignore()
+
+    def _number_size(self) -> tuple[float, float]:
+        """How wide the longest number is, and how high."""
+        metrics = QFontMetricsF(font_of(Type.LABEL, self._scale))
+        return metrics.horizontalAdvance(self._widest), metrics.height()
+
+    def _on_change(self, value: int) -> None:
+        self.update()
+        if not self._is_set_from_outside:
+            self.chosen.emit(value)

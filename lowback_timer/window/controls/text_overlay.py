@@ -1,0 +1,98 @@
+"""An overlay with a heading, something to read, and a button."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractSlider,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lowback_timer.window.controls.basics import button
+from lowback_timer.window.controls.overlay import Overlay
+from lowback_timer.window.look.scaling import Scaling, scale_for
+from lowback_timer.window.look.typography import Type, text_scale
+
+_AROUND = 24
+"""Space that is left between the card and the window."""
+
+_SCROLLING = {
+    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
+    Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
+}
+
+
+class TextOverlay(Overlay):
+    """Grows with its text, and scrolls it where the window is too small.
+
+    Fill `self.text` with what there is to read, with texts from `self.scaling`.
+    """
+
+    def __init__(self, host: QWidget, title: str, button_text: str, width: int = 560) -> None:
+        super().__init__(host, width)
+        self._width = width
+        self.scaling = Scaling()
+        self.setAccessibleName(title)
+        content = QWidget()
+        self.text = QVBoxLayout(content)
+        self._scroll = QScrollArea()
+        self._scroll.setWidget(content)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.button: QPushButton = self.scaling.text(
+            button(button_text, self._on_button, "primary"), Type.STRONG
+        )
+        self.buttons = QHBoxLayout()
+        self.buttons.addStretch()
+        self.buttons.addWidget(self.button)
+        self.scaling.layout(self.body, 16, (28, 24, 28, 24))
+        self.body.addWidget(self.scaling.label(title, Type.HEADING, wraps=True))
+        self.body.addWidget(self._scroll)
+        self.body.addLayout(self.buttons)
+        # As shortcuts, because the button would use the arrow keys to move the focus.
+        for key, action in _SCROLLING.items():
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(
+                partial(self._scroll.verticalScrollBar().triggerAction, action)
+            )
+
+    def open(self, focus: QWidget | None = None) -> None:
+        """Show it, with the keyboard on its button."""
+        super().open(focus or self.button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the text grow with the window, but never beyond it."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Make the card as large as its text, as far as the window has room."""
+        self.scaling.set_scale(scale_for(self.size()))
+        self.button.setMinimumSize(self.scaling.px(112), self.scaling.px(44))
+        wanted_width = self.scaling.px(self._width * text_scale())
+        width = min(wanted_width, self.width() - 2 * _AROUND)
+        self._card.setFixedWidth(width)
+        inside = width - 2 * self.scaling.px(28) - 2  # and the card's line
+        wanted = self.text.totalHeightForWidth(inside)
+        self._scroll.setFixedHeight(0)
+        others = self.body.totalHeightForWidth(width - 2)
+        free = self.height() - 2 * _AROUND - others
+        self._scroll.setFixedHeight(max(0, min(wanted, free)))
+        # By itself it would make room for a title that wraps as soon as it can.
+        self._card.setFixedHeight(self.body.totalHeightForWidth(width - 2) + 2)
+
+    def _on_button(self) -> None:
+        self.close_overlay()

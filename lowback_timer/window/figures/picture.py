@@ -1,0 +1,103 @@
+"""Pictures of exercises: the library's drawings, and whatever a person puts in their place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QByteArray, QRectF, QSize
+from PySide6.QtGui import QImageReader, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from lowback_timer.core.plan.dose import Milliseconds, Side
+from lowback_timer.core.text import translate
+from lowback_timer.window.figures.figure_colours import key_moment, recoloured, side_shown
+from lowback_timer.window.figures.figure_player import Figure, NotAFigureError
+from lowback_timer.window.figures.figure_time import LOOP_MS
+
+_FRAMES_A_SECOND = 30
+"""How finely a drawing can be sought. It is Qt's own number: when told another one, it still goes
+to frame 30 for the end of the first second."""
+
+_MOST_PIXELS = 40_000_000
+"""Of all frames of an animated photograph together; what comes after is left out (160 MB)."""
+
+
+class PictureError(Exception):
+    """A picture cannot be shown; the message ends the sentence "It is left out: …"."""
+
+
+class Picture(Protocol):
+    """Something that shows one exercise, at any moment of its four seconds."""
+
+    drawn_side: Side
+    key_ms: Milliseconds
+    """The moment that tells the exercise best."""
+    size: QSize
+
+    def paint(self, painter: QPainter, target: QRectF, moment_ms: Milliseconds) -> None:
+        """Paint the moment into `target`, which has the picture's shape."""
+
+
+class Drawing:
+    """A person's own SVG. It moves where Qt can seek in it, from 6.10 on; else it stands still."""
+
+    def __init__(self, text: str, *, dark: bool) -> None:
+        self.drawn_side = side_shown(text)
+        self.key_ms = key_moment(text)
+        self._renderer = QSvgRenderer()
+        if not self._renderer.load(QByteArray(recoloured(text, dark=dark).encode())):
+            raise PictureError(translate("Figure", "it is not a valid SVG file"))
+        self._renderer.setAnimationEnabled(False)  # moments are set from outside
+        self._length_ms = min(self._renderer.animationDuration(), LOOP_MS)
+        box = self._renderer.viewBoxF()
+        self.size = self._renderer.defaultSize() if box.isEmpty() else box.size().toSize()
+
+    def paint(self, painter: QPainter, target: QRectF, moment_ms: Milliseconds) -> None:
+        """Paint the moment; a drawing of another length than four seconds is stretched."""
+        at_ms = moment_ms * self._length_ms // LOOP_MS
+        self._renderer.setCurrentFrame(at_ms * _FRAMES_A_SECOND // 1000)
+        self._renderer.render(painter, target)
+
+
+class Photograph:
+    """Pixels: one frame or, in an animated WebP, several that share the four seconds."""
+
+    drawn_side = Side.RIGHT
+    key_ms = 0
+
+    def __init__(self, path: str) -> None:
+        reader = QImageReader(path)
+        reader.setAutoTransform(True)
+        self._frames: list[QPixmap] = []
+        pixels = 0
+        while pixels < _MOST_PIXELS and not (image := reader.read()).isNull():
+            self._frames.append(QPixmap.fromImage(image))
+            pixels += image.width() * image.height()
+        if not self._frames:
+            raise PictureError(reader.errorString().lower())
+        self.size = self._frames[0].size()
+
+    def paint(self, painter: QPainter, target: QRectF, moment_ms: Milliseconds) -> None:
+        """Paint the frame of the moment."""
+        index = min(moment_ms * len(self._frames) // LOOP_MS, len(self._frames) - 1)
+        frame = self._frames[index]
+        painter.drawPixmap(target, frame, QRectF(frame.rect()))
+
+
+def load_picture(path: str, *, dark: bool) -> Picture:
+    """Load an SVG, PNG, JPEG or WebP.
+
+    Raises:
+        PictureError: it cannot be read, or is damaged.
+    """
+    if not path.lower().endswith(".svg"):
+        return Photograph(path)
+    try:
+        text = Path(path).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise PictureError(translate("Figure", "it cannot be read")) from error
+    try:
+        return Figure(text, dark=dark)
+    except NotAFigureError:
+        return Drawing(text, dark=dark)

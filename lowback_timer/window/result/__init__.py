@@ -1,0 +1,1 @@
+"""What was done, when a workout is over."""

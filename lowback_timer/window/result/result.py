@@ -1,0 +1,191 @@
+"""What a session came to, set against what was planned, in words and numbers.
+
+No Qt here, so that every line a person reads can be tested without a window.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import Enum
+from itertools import groupby
+
+from lowback_timer.core.cues.words import amount_text
+from lowback_timer.core.plan.dose import Dose, Hold, Side
+from lowback_timer.core.plan.exercise import Load
+from lowback_timer.core.plan.workout import SectionKind
+from lowback_timer.core.session.records import Outcome, SetRecord
+from lowback_timer.core.session.timeline import Step, Timeline
+from lowback_timer.core.text import translate
+
+
+class Ending(Enum):
+    """How a set ended, seen from the end of the session."""
+
+    DONE = "done"
+    EARLY = "ended early"
+    SKIPPED = "skipped"
+    NOT_REACHED = "not reached"
+
+    @property
+    def label(self) -> str:
+        """How a set without an amount is told of."""
+        return {
+            Ending.DONE: translate("Result", "done"),
+            Ending.EARLY: translate("Result", "ended early"),
+            Ending.SKIPPED: translate("Result", "skipped"),
+            Ending.NOT_REACHED: translate("Result", "not reached"),
+        }[self]
+
+
+@dataclass(frozen=True, slots=True)
+class SetResult:
+    """One set, or a run of sets that have nothing to show but how they ended."""
+
+    text: str
+    """The amount, "12" or "9 of 12, early"; for sets without one, how they ended."""
+    ending: Ending
+
+
+@dataclass(frozen=True, slots=True)
+class ResultRow:
+    """One exercise, or one side of it, set by set."""
+
+    section: SectionKind
+    name: str
+    side: str
+    """The side, as the exercise calls it; empty when both work at once."""
+    planned: str
+    sets: tuple[SetResult, ...]
+
+    @property
+    def spoken(self) -> str:
+        """The row as a screen reader says it."""
+        head = f"{self.name}, {self.side}" if self.side else self.name
+        done = "; ".join(each.text for each in self.sets)
+        spoken = translate("Result", "{exercise}. Planned: {planned}. Done: {done}.")
+        return spoken.format(exercise=head, planned=self.planned, done=done)
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A session's sum, and its rows in the workout's order."""
+
+    sets_planned: int
+    """A set on the left and one on the right are one set, as the workout counts them."""
+    sets_done: int
+    sets_early: int
+    """Sets of which a part was done."""
+    rows: tuple[ResultRow, ...]
+    advice: tuple[str, ...]
+
+
+def result_of(timeline: Timeline, records: Iterable[SetRecord]) -> Result:
+    """Set `records` against the plan."""
+    found = {(record.step.index, record.side): record for record in records}
+    work = [step for step in timeline.steps if step.kind.is_work]
+    sums = [
+        _sum_of(
+            _ending_of(found.get((step.index, side))) for step in steps for side in _sides(step)
+        )
+        for _, steps in groupby(work, key=lambda step: (step.block, step.set_number))
+    ]
+    return Result(
+        sets_planned=len(sums),
+        sets_done=sums.count(Ending.DONE),
+        sets_early=sums.count(Ending.EARLY),
+        rows=tuple(_rows(work, found)),
+        advice=_advice(found.values()),
+    )
+
+
+def _sides(step: Step) -> tuple[Side | None, ...]:
+    """The sides that a set of `step` is logged for."""
+    return (Side.LEFT, Side.RIGHT) if step.alternates else (step.side,)
+
+
+def _ending_of(record: SetRecord | None) -> Ending:
+    if record is None:
+        return Ending.NOT_REACHED
+    if record.outcome is Outcome.DONE:
+        return Ending.DONE
+    # A set that was skipped halfway through still counts for what was done of it.
+    is_part = record.outcome is Outcome.ENDED_EARLY or record.done > 0
+    return Ending.EARLY if is_part else Ending.SKIPPED
+
+
+def _sum_of(sides: Iterable[Ending]) -> Ending:
+    """How a set ended, all its sides taken together."""
+    endings = set(sides)
+    if len(endings) == 1:
+        return endings.pop()
+    return Ending.EARLY if endings & {Ending.DONE, Ending.EARLY} else Ending.SKIPPED
+
+
+def _rows(
+    work: Iterable[Step], found: dict[tuple[int, Side | None], SetRecord]
+) -> Iterator[ResultRow]:
+    """A row for every exercise and side; later rounds of a section go into the same rows."""
+    steps_of: dict[tuple[SectionKind, str, Dose, Side | None], list[Step]] = {}
+    for step in work:
+        for side in _sides(step):
+            key = (step.section, step.exercise.id, step.dose, side)
+            steps_of.setdefault(key, []).append(step)
+    for (*_, side), steps in steps_of.items():
+        first = steps[0]
+        yield ResultRow(
+            section=first.section,
+            name=first.exercise.name,
+            side="" if side is None else first.exercise.side_names.of(side),
+            planned=_planned(first, len(steps)),
+            sets=_merged(_set_result(found.get((step.index, side))) for step in steps),
+        )
+
+
+def _planned(step: Step, sets: int) -> str:
+    """What was planned for one side: "2 × 12 reps" or "30 s hold"."""
+    amount = amount_text(step.dose, of_one_side=True)
+    return amount if sets == 1 else f"{sets} × {amount}"
+
+
+def _set_result(record: SetRecord | None) -> SetResult:
+    ending = _ending_of(record)
+    if record is None or ending is Ending.SKIPPED:
+        return SetResult(ending.label, ending)
+    done, planned = record.done, record.planned
+    if isinstance(record.step.dose.work, Hold):
+        done, planned = done // 1000, planned // 1000
+        text = (
+            translate("Result", "{done} s")
+            if ending is Ending.DONE
+            else translate("Result", "{done} of {planned} s, early")
+        )
+    elif ending is Ending.DONE:
+        return SetResult(str(done), ending)
+    else:
+        text = translate("Result", "{done} of {planned}, early")
+    return SetResult(text.format(done=done, planned=planned), ending)
+
+
+def _merged(sets: Iterable[SetResult]) -> tuple[SetResult, ...]:
+    """The sets, with those that were skipped or not reached in a row told of once."""
+    merged: list[SetResult] = []
+    for each in sets:
+        has_amount = each.ending in {Ending.DONE, Ending.EARLY}
+        if has_amount or not merged or merged[-1] != each:
+            merged.append(each)
+    return tuple(merged)
+
+
+def _advice(records: Iterable[SetRecord]) -> tuple[str, ...]:
+    """What to mind until next time."""
+    lifted = any(record.done and record.step.exercise.load is Load.NEEDED for record in records)
+    advice = [translate("Result", "Twice a week is plenty, with days of recovery in between.")]
+    if lifted:
+        advice.append(
+            translate(
+                "Result",
+                "If you could have done more reps at the end, add a little weight next time.",
+            )
+        )
+    return tuple(advice)

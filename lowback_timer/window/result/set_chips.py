@@ -1,0 +1,97 @@
+"""The sets of one exercise, each as a chip that says how it went."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy
+
+from lowback_timer.window.controls.painted_label import PaintedLabel
+from lowback_timer.window.look.palette import mix
+from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.typography import Type, font_of
+from lowback_timer.window.result.result import Ending, SetResult
+
+_HEIGHT, _PADDING, _GAP = 28, 12, 6
+
+
+class SetChips(PaintedLabel):
+    """Chips in a row, or in several where they do not fit."""
+
+    def __init__(self, theme: Theme, sets: tuple[SetResult, ...], scale: float) -> None:
+        super().__init__()
+        self._theme = theme
+        self._sets = sets
+        self._scale = scale
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        theme.changed.connect(self.update)
+
+    def set_scale(self, scale: float) -> None:
+        """Set the scale of the chips."""
+        self._scale = scale
+        self.updateGeometry()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        """The chips wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Room for every row of chips."""
+        return round(max(box.bottom() for _, box in self._boxes(width)))
+
+    def sizeHint(self) -> QSize:
+        """All chips in one row."""
+        right = max(box.right() for _, box in self._boxes(100_000))
+        return QSize(round(right), round(self._chip_height()))
+
+    def minimumSizeHint(self) -> QSize:
+        """One chip a row."""
+        widest = max(box.width() for _, box in self._boxes(0))
+        return QSize(round(widest), round(self._chip_height()))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the chips: filled when done, outlined when not."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(font_of(Type.LABEL, self._scale))
+        palette = self._theme.palette
+        colours = {
+            Ending.DONE: palette.done,
+            Ending.EARLY: palette.get_ready,
+            Ending.SKIPPED: palette.dim,
+            Ending.NOT_REACHED: palette.dim,
+        }
+        for each, box in self._boxes(self.width()):
+            colour = colours[each.ending]
+            is_done = each.ending is Ending.DONE
+            painter.setPen(QPen(QColor(mix(colour, palette.card, 0.8 if is_done else 0.3)), 1))
+            painter.setBrush(
+                QColor(mix(palette.card, colour, 0.1)) if is_done else Qt.BrushStyle.NoBrush
+            )
+            radius = box.height() / 2
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+            painter.setPen(QColor(palette.ink if is_done else colour))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, each.text)
+
+    def _chip_height(self) -> float:
+        line = QFontMetricsF(font_of(Type.LABEL, self._scale)).height()
+        return max(_HEIGHT * self._scale, line + _GAP * self._scale)
+
+    def _boxes(self, width: float) -> Iterator[tuple[SetResult, QRectF]]:
+        """Each chip with its place, wrapped at `width`."""
+        metrics = QFontMetricsF(font_of(Type.LABEL, self._scale))
+        height, gap = self._chip_height(), _GAP * self._scale
+        x = y = 0.0
+        for each in self._sets:
+            wide = max(
+                44 * self._scale, metrics.horizontalAdvance(each.text) + 2 * _PADDING * self._scale
+            )
+            if x and x + wide > width:
+                x, y = 0.0, y + height + gap
+            yield each, QRectF(x, y, wide, height)
+            x += wide + gap

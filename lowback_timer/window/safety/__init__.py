@@ -1,0 +1,1 @@
+"""What is to be known before the first workout."""

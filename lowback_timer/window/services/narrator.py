@@ -1,0 +1,180 @@
+"""Speaks while a session runs: hands what happens to the queue, and what the queue says to a voice.
+
+Beeps come first. The narrator is connected after whatever makes them, hears of the same events, and
+is never needed: without a voice a session is followed by its beeps alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from lowback_timer.core.cues.speech import Verbosity, utterances_of
+from lowback_timer.core.cues.speech_queue import Silence, SpeechQueue, silences_in
+from lowback_timer.core.plan.dose import Milliseconds
+from lowback_timer.core.session.events import (
+    Event,
+    Paused,
+    SessionAbandoned,
+    SessionFinished,
+    StepStarted,
+)
+from lowback_timer.devices.voice import Voice
+from lowback_timer.store.settings.file import Settings
+from lowback_timer.window.session.driver import SessionDriver
+
+OpenVoice = Callable[[str, Callable[[str], None]], Voice]
+"""Such as `devices.voice.open_voice`."""
+
+FASTEST = 1.5
+"""At a greater speed the voice is off: it could not keep up."""
+
+_CUTS_OFF = (Paused, StepStarted, SessionAbandoned)
+"""What a key press causes that makes stale all that was said and to be said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """How a person wants to be told."""
+
+    verbosity: Verbosity = Verbosity.COACH
+    counts_aloud: bool = False
+    language: str = "en"
+    speaker: str = ""
+    """The name of a voice; empty: the one that suits the language."""
+    rate_percent: int = 0
+    volume_percent: int = 80
+
+
+def telling_of(settings: Settings, language: str) -> Telling:
+    """How the settings say that a person wants to be told, in the language with that code."""
+    return Telling(
+        Verbosity(settings.voice),
+        counts_aloud=settings.counts_aloud,
+        language=language,
+        speaker=settings.voice_name,
+        rate_percent=settings.voice_rate,
+        volume_percent=settings.voice_volume_percent,
+    )
+
+
+class Narrator(QObject):
+    """Speaks about one session after the other.
+
+    Args:
+        open_voice: opens a voice for a language, the first time that one is wanted.
+        on_trouble: gets a sentence for the person when there is no voice now or any more.
+    """
+
+    def __init__(self, open_voice: OpenVoice, on_trouble: Callable[[str], None]) -> None:
+        super().__init__()
+        self._open_voice = open_voice
+        self._on_trouble = on_trouble
+        self._voice: Voice | None = None
+        self._queue = SpeechQueue()
+        self._telling = Telling(Verbosity.OFF)
+        self._driver: SessionDriver | None = None
+        self._is_muted = False
+        self._was_interrupted = False
+        self._over_at_ms = 0
+
+    def tell(self, telling: Telling) -> None:
+        """Speak as the person wants it, from now on; with a voice of its own unless it is off."""
+        self._telling = telling
+        self._queue.rate_percent = telling.rate_percent
+        if telling.verbosity is Verbosity.OFF:
+            self.hush()
+            return
+        if self._voice is None:
+            self._voice = self._open_voice(telling.language, self._on_trouble)
+            self._voice.when_free = self._speak
+        self._voice.set_language(telling.language)
+        self._voice.set_voice(telling.speaker)
+        self._voice.set_rate(telling.rate_percent)
+        self._voice.set_volume(telling.volume_percent)
+
+    def speakers(self) -> tuple[str, ...]:
+        """The names of the voices there are to choose from; none before the voice is open."""
+        return self._voice.voices() if self._voice else ()
+
+    def try_out(self, text: str) -> None:
+        """Let the person hear the voice, unless it is needed for a session."""
+        if self._driver is None and self._voice is not None and self._voice.is_free:
+            self._voice.say(text)
+
+    def close(self) -> bool:
+        """Let go of the voice, for good; tell whether it let go of us."""
+        if self._voice is not None and self._voice.close():
+            self._voice = None
+        return self._voice is None
+
+    def set_muted(self, *, muted: bool) -> None:
+        """Say nothing until unmuted."""
+        self._is_muted = muted
+        if muted:
+            self.hush()
+
+    def begin(self, driver: SessionDriver) -> None:
+        """Speak about another session."""
+        self.hush()
+        self._driver = driver
+        self._was_interrupted = False
+        self._queue.speed = driver.speed
+        driver.interrupted.connect(self._note_interruption)
+        driver.happened.connect(self._handle)
+        driver.looked.connect(self._speak)
+
+    def hush(self) -> None:
+        """Fall silent, and forget what was to be said."""
+        self._queue.clear()
+        if self._voice is not None:
+            self._voice.stop()
+
+    def _note_interruption(self) -> None:
+        self._was_interrupted = True
+
+    def _handle(self, events: tuple[Event, ...]) -> None:
+        driver = self._driver
+        if driver is None:
+            return
+        interrupted, self._was_interrupted = self._was_interrupted, False
+        if interrupted and any(isinstance(event, _CUTS_OFF) for event in events):
+            self.hush()
+        if not self._is_muted and driver.speed <= FASTEST:
+            timeline, telling = driver.session.timeline, self._telling
+            for event in events:
+                for utterance in utterances_of(
+                    event, timeline, telling.verbosity, counts_aloud=telling.counts_aloud
+                ):
+                    self._queue.offer(utterance)
+        self._speak()
+        if isinstance(events[-1], SessionFinished | SessionAbandoned):
+            # The driver goes now; its last words may still have to wait for the voice.
+            self._over_at_ms = events[-1].at_ms
+            self._driver = None
+
+    def _speak(self) -> None:
+        """Begin what is due, or fall silent in time."""
+        voice = self._voice
+        if voice is None:
+            return
+        now = self._now_ms()
+        if voice.is_speaking:
+            if self._queue.must_stop(now, self._silences(now)):
+                self._queue.cut_off()
+                voice.stop()
+        elif voice.is_free:
+            utterance = self._queue.next_to_say(now, self._silences(now))
+            if utterance is not None:
+                voice.say(utterance.text)
+
+    def _now_ms(self) -> Milliseconds:
+        return self._over_at_ms if self._driver is None else self._driver.session_now_ms()
+
+    def _silences(self, now: Milliseconds) -> tuple[Silence, ...]:
+        driver = self._driver
+        if driver is None:
+            return ()
+        return silences_in(driver.reading(), now, driver.session.timeline)

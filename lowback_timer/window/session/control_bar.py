@@ -1,0 +1,83 @@
+"""The row of buttons under a session."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from lowback_timer.core.plan.workout import SectionKind
+from lowback_timer.core.session.reading import Counting, Reading, State
+from lowback_timer.core.session.session import Session
+from lowback_timer.core.session.timeline import StepKind
+from lowback_timer.core.session.transitions import Trigger
+from lowback_timer.core.text import translate
+from lowback_timer.window.controls.key_button import KeyButton
+from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.session.keymap import Action
+
+
+class ControlBar(QWidget):
+    """Emits the `Action` of the button that was pressed."""
+
+    pressed = Signal(object)
+    """`Action`: what was asked for."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+
+        def add(text: str, action: Action, *, is_primary: bool = False) -> KeyButton:
+            made = KeyButton(
+                theme,
+                text,
+                action.value.written,
+                lambda: self.pressed.emit(action),
+                is_primary=is_primary,
+            )
+            self._row.addWidget(made)
+            return made
+
+        self._row.addStretch()
+        self._back = add(translate("ControlBar", "Back"), Action.BACK)
+        self._main = add(translate("ControlBar", "Pause"), Action.PAUSE_OR_COUNT, is_primary=True)
+        self._skip = add(translate("ControlBar", "Skip"), Action.SKIP)
+        self._less = add(translate("ControlBar", "−15 s"), Action.LESS_TIME)
+        self._more = add(translate("ControlBar", "+15 s"), Action.MORE_TIME)
+        self._less.setAccessibleName(translate("ControlBar", "15 seconds less"))
+        self._more.setAccessibleName(translate("ControlBar", "15 seconds more"))
+        self._warm_up = add(translate("ControlBar", "Skip warm-up"), Action.SKIP_WARM_UP)
+        self._row.addStretch()
+        self._warm_up.setToolTip(
+            translate(
+                "ControlBar",
+                "The warm-up brings blood to the small muscles of the back before they have to "
+                "work. Skip it only when you are warm already.",
+            )
+        )
+
+    def set_scale(self, scale: float) -> None:
+        """Set the scale of the buttons."""
+        self._row.setSpacing(round(14 * scale))
+        for each in (self._back, self._main, self._skip, self._less, self._more, self._warm_up):
+            each.set_scale(scale)
+
+    def show_state(self, session: Session, reading: Reading, phase: str) -> None:
+        """Offer what makes sense now."""
+        self._main.set_text(_main_text(reading))
+        self._main.set_phase(phase)
+        for each in (self._less, self._more):
+            each.setEnabled(session.allows(Trigger.ADD_TIME))
+        in_warm_up = reading.step.section is SectionKind.WARM_UP
+        self._warm_up.setVisible(in_warm_up and session.allows(Trigger.SKIP_SECTION))
+
+
+def _main_text(reading: Reading) -> str:
+    """What the big target means now."""
+    if reading.state is State.PAUSED:
+        return translate("ControlBar", "Go on")
+    if reading.is_waiting:
+        return translate("ControlBar", "I am ready")
+    if reading.counting is Counting.BY_HAND and reading.step.kind is StepKind.REPS:
+        return translate("ControlBar", "Count a rep")
+    return translate("ControlBar", "Pause")

@@ -1,0 +1,178 @@
+"""Drives a session by a clock, and tells the window what happens.
+
+The driver looks at the clock some times a second, and besides at every instant at which the
+session has something due. Being late is harmless, as the session stamps events with their exact
+instants; being there in time is what makes the beeps punctual.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from lowback_timer.core.plan.dose import Milliseconds
+from lowback_timer.core.session.events import Event
+from lowback_timer.core.session.reading import Reading, State
+from lowback_timer.core.session.session import Session
+from lowback_timer.core.session.transitions import Trigger
+from lowback_timer.devices.clock import Clock, SleepWatch
+
+WAKE_EARLY_MS = 1
+"""Timers may fire this much early; then they would have to be set again."""
+
+
+class SessionDriver(QObject):
+    """Runs `session` at `speed` times the pace of `clock`."""
+
+    interrupted = Signal()
+    """A command is about to change what happens; what is sounding no longer holds."""
+    happened = Signal(object)
+    """`tuple[Event, ...]`: what happened, in order."""
+    looked = Signal(object)
+    """`Reading`: what the clocks show now."""
+    was_away = Signal(int)
+    """The machine slept, for so many milliseconds; the session was paused where it fell asleep."""
+
+    def __init__(self, session: Session, clock: Clock, speed: float = 1) -> None:
+        super().__init__()
+        self.session = session
+        self.speed = speed
+        self.look_every_ms = 100
+        """The longest time between two looks; well under what counts as sleep."""
+        self._clock = clock
+        self._watch = SleepWatch(clock)
+        self._is_fresh = True
+        self._base_ms = clock.now_ms()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self.look)
+
+    def reading(self) -> Reading:
+        """What the clocks showed at the last look."""
+        return self.session.reading()
+
+    def start(self) -> None:
+        """Begin the session."""
+        self._is_fresh = True
+        self._base_ms = self._clock.now_ms()
+        self._tell(self.session.start())
+
+    def look(self) -> None:
+        """Bring the session up to the present."""
+        if self.session.state is not State.RUNNING:
+            return
+        if self._is_fresh:
+            # The page has just been shown for the first time, and however long a slow machine
+            # took to lay it out, that was not sleep.
+            self._is_fresh = False
+            self._watch.reset()
+        elif missed_ms := self._watch.missed_ms():
+            # Nobody was there, so nothing may happen: the session stays at the last known instant.
+            self._command(self.session.pause)
+            self.was_away.emit(missed_ms)
+            return
+        self._tell(self.session.advance_to(self.session_now_ms()))
+
+    def pause_or_count(self) -> None:
+        """Do what the one big target means now: count a rep, end a wait, pause, or go on."""
+        was_running = self.session.state is State.RUNNING
+        self.look()
+        if was_running and self.session.state is not State.RUNNING:
+            return  # it ended, or the machine slept, before the press was known
+        if self.session.allows(Trigger.COUNT_REP):
+            self.count_rep()
+        elif was_running and self.reading().is_waiting:
+            self.skip()
+        else:
+            self.toggle_pause()
+
+    def toggle_pause(self) -> None:
+        """Pause, or go on."""
+        if self.session.allows(Trigger.PAUSE):
+            self.pause()
+        else:
+            self.resume()
+
+    def skip(self) -> None:
+        """Go on to the next step."""
+        self._if_allowed(Trigger.SKIP, self.session.skip)
+
+    def skip_section(self) -> None:
+        """Go on to the next section."""
+        self._if_allowed(Trigger.SKIP_SECTION, self.session.skip_section)
+
+    def back(self) -> None:
+        """Go back to the start of this step, or to the step before."""
+        self._if_allowed(Trigger.BACK, self.session.back)
+
+    def restart_step(self) -> None:
+        """Begin this step again."""
+        self._if_allowed(Trigger.RESTART_STEP, self.session.restart_step)
+
+    def add_time(self, by_ms: Milliseconds) -> None:
+        """Make this step longer, or shorter."""
+        self._if_allowed(Trigger.ADD_TIME, lambda: self.session.add_time(by_ms))
+
+    def finish_set(self) -> None:
+        """End this set early."""
+        self._if_allowed(Trigger.FINISH_SET, self.session.finish_set)
+
+    def abandon(self) -> None:
+        """Leave the workout."""
+        self._if_allowed(Trigger.ABANDON, self.session.abandon)
+
+    def count_rep(self) -> None:
+        """Count one rep by hand."""
+        self.look()
+        if self.session.allows(Trigger.COUNT_REP):
+            self._tell(self.session.count_rep())
+
+    def pause(self) -> None:
+        """Pause, if it runs."""
+        self._if_allowed(Trigger.PAUSE, self.session.pause)
+
+    def resume(self) -> None:
+        """Go on, if it is paused."""
+        if not self.session.allows(Trigger.RESUME):
+            return
+        self._watch.reset()
+        self.session.advance_to(self.session_now_ms())  # the pause itself: nothing happens in it
+        self._command(self.session.resume)
+
+    def _if_allowed(self, trigger: Trigger, command: Callable[[], tuple[Event, ...]]) -> None:
+        """Carry out a key press; one that came too late, or makes no sense now, does nothing."""
+        self.look()
+        if self.session.allows(trigger):
+            self._command(command)
+
+    def _command(self, command: Callable[[], tuple[Event, ...]]) -> None:
+        self.interrupted.emit()
+        self._tell(command())
+
+    def clock_ms(self) -> float:
+        """The present, on the clock that the session is driven by, at its own pace."""
+        return self._clock.now_ms()
+
+    def session_now_ms(self) -> Milliseconds:
+        """The present, on the clock that the session is told of."""
+        return int((self._clock.now_ms() - self._base_ms) * self.speed)
+
+    def _tell(self, events: tuple[Event, ...]) -> None:
+        """Set the next look, then pass on what happened."""
+        self._set_timer()
+        if events:
+            self.happened.emit(events)
+        self.looked.emit(self.session.reading())
+
+    def _set_timer(self) -> None:
+        due_ms = self.session.next_due_ms
+        if self.session.state is not State.RUNNING:
+            self._timer.stop()
+            return
+        wait_ms: float = self.look_every_ms
+        if due_ms is not None:
+            until_due_ms = due_ms / self.speed + self._base_ms - self._clock.now_ms()
+            wait_ms = min(wait_ms, max(0, until_due_ms + WAKE_EARLY_MS))
+        self._timer.start(int(wait_ms))

@@ -1,0 +1,238 @@
+"""What the session page shows at an instant, in words and numbers: a reading put into plain terms.
+
+No Qt here, so that every line a person reads can be tested without a window.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from lowback_timer.core.cues.words import amount_text, side_text
+from lowback_timer.core.plan.dose import RepPhase, Side
+from lowback_timer.core.session.reading import Reading, State
+from lowback_timer.core.session.timeline import Step, StepKind, Timeline
+from lowback_timer.core.text import translate
+
+# Looked up when they are shown, many times a second, and so only the one that is wanted.
+_WORDS: dict[StepKind, Callable[[], str]] = {
+    StepKind.GET_READY: lambda: translate("Face", "Get ready"),
+    StepKind.REPS: lambda: translate("Face", "Reps"),
+    StepKind.HOLD: lambda: translate("Face", "Hold"),
+    StepKind.SWITCH_SIDES: lambda: translate("Face", "Switch sides"),
+    StepKind.REST: lambda: translate("Face", "Rest"),
+}
+_PARTS_OF_REP: dict[RepPhase, Callable[[], str]] = {
+    RepPhase.LIFT: lambda: translate("Face", "lift"),
+    RepPhase.HOLD: lambda: translate("Face", "hold"),
+    RepPhase.LOWER: lambda: translate("Face", "lower"),
+    RepPhase.PAUSE: lambda: translate("Face", "breathe"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """The session page in words and numbers."""
+
+    phase: StepKind
+    """Decides the colour, and the shape of the ring."""
+    word: str
+    """The phase, with the side: "Reps · right arm and left leg"."""
+    title: str
+    number: str
+    caption: str
+    """What the number means."""
+    fraction: float
+    """How much of the step is over, 0 to 1."""
+    parts: int
+    """How many parts the ring is cut into: the turns of a set of reps, else 1."""
+    shown: Step
+    """The step whose exercise the picture and the cues show."""
+    side: Side | None
+    """The side the picture shows at work."""
+    cue: int | None
+    """Index of the cue to heed now."""
+    headline: tuple[str, str]
+    """What comes next, while waiting for it: its name, and what it asks for; else empty."""
+
+
+def face_of(reading: Reading, timeline: Timeline) -> Face:
+    """Put a reading of a session over `timeline` into words."""
+    step = reading.step
+    if reading.is_waiting:
+        return _ready_face(reading, timeline)
+    if step.kind.is_work and (reading.lead_in_ms or reading.state is State.PAUSED):
+        return _lead_in_face(reading)
+    if step.kind is StepKind.REPS:
+        return _reps_face(reading)
+    if step.kind is StepKind.HOLD:
+        return _hold_face(reading)
+    return _waiting_face(reading, timeline)
+
+
+def far_lines(face: Face, reading: Reading) -> tuple[str, str, str]:
+    """All that is read from far away, beside the number: the phase, the exercise and the side."""
+    if reading.state is State.PAUSED:
+        word = translate("Face", "Paused")
+    elif reading.is_waiting:
+        word = face.title
+    else:
+        word = _word_of(face.phase)
+    exercise = face.shown.exercise
+    side = "" if face.side is None else exercise.side_names.of(face.side)
+    if face.shown.alternates and not reading.step.kind.is_work:
+        side = side_text(face.shown)
+    if face.phase is StepKind.REST:
+        return word, translate("Face", "Next: {exercise}").format(exercise=exercise.name), side
+    return word, exercise.name, side
+
+
+def next_up(step: Step, timeline: Timeline) -> tuple[str, str, Step | None]:
+    """What comes after a set: a name, a line on it, and the step to picture."""
+    coming = timeline.next_work(step.index)
+    if coming is None:
+        finish = translate("Face", "Finish")
+        return finish, translate("Face", "this is the last set of the workout"), None
+    following = timeline.steps[step.index + 1]
+    name = coming.exercise.name
+    if following.kind is StepKind.REST:
+        text = translate("Face", "Rest {seconds} s, then {exercise}")
+        name = text.format(seconds=following.duration_ms // 1000, exercise=name)
+    elif following.kind is StepKind.SWITCH_SIDES:
+        name = translate("Face", "Switch sides: {exercise}").format(exercise=name)
+    return name, _line_on(coming), coming
+
+
+def _line_on(step: Step) -> str:
+    """What a set asks for: "12 reps per side · set 1 of 2 · left side"."""
+    parts = [amount_text(step.dose)]
+    if step.dose.sets > 1:
+        of_sets = translate("Face", "set {number} of {sets}")
+        parts.append(of_sets.format(number=step.set_number, sets=step.dose.sets))
+    if step.side is not None:
+        parts.append(side_text(step))
+    return " · ".join(parts)
+
+
+def _word_of(kind: StepKind) -> str:
+    return _WORDS[kind]()
+
+
+def _part_of_rep(phase: RepPhase) -> str:
+    return _PARTS_OF_REP[phase]()
+
+
+def _word(step: Step, side: str) -> str:
+    return f"{_word_of(step.kind)} · {side}" if side else _word_of(step.kind)
+
+
+def _reps_face(reading: Reading) -> Face:
+    step = reading.step
+    turn, turns = reading.turn, step.turns
+    side = step.side_of(turn)
+    of_reps = translate("Face", "of {reps}").format(reps=step.rep_of(turns))
+    phase = reading.rep_phase
+    fraction = (
+        reading.turns_done / turns
+        if phase is None
+        else min(1.0, reading.elapsed_ms / reading.duration_ms)
+    )
+    by_hand = translate("Face", "press any key for each rep")
+    doing = by_hand if phase is None else _part_of_rep(phase[0])
+    return Face(
+        phase=step.kind,
+        word=_word(step, step.exercise.side_names.of(side) if side else ""),
+        title=step.exercise.name,
+        number=str(step.rep_of(reading.turns_done if phase is None else turn)),
+        caption=f"{of_reps} · {doing}",
+        fraction=fraction,
+        parts=turns,
+        shown=step,
+        side=side,
+        cue=(step.rep_of(turn) - 1) % len(step.exercise.cues),
+        headline=("", ""),
+    )
+
+
+def _hold_face(reading: Reading) -> Face:
+    step = reading.step
+    fraction = reading.elapsed_ms / reading.duration_ms
+    cues = len(step.exercise.cues)
+    return Face(
+        phase=step.kind,
+        word=_word(step, side_text(step)),
+        title=step.exercise.name,
+        number=_seconds(reading.left_ms),
+        caption=translate("Face", "seconds left of {seconds}").format(
+            seconds=reading.duration_ms // 1000
+        ),
+        fraction=fraction,
+        parts=1,
+        shown=step,
+        side=step.side,
+        cue=min(int(fraction * cues), cues - 1),
+        headline=("", ""),
+    )
+
+
+def _lead_in_face(reading: Reading) -> Face:
+    """Before work goes on: the seconds of the lead-in, or what was reached when it was paused."""
+    step = reading.step
+    work = _reps_face(reading) if step.kind is StepKind.REPS else _hold_face(reading)
+    if not reading.lead_in_ms:
+        return work
+    has_begun = reading.elapsed_ms > 0 or reading.turns_done > 0
+    return Face(
+        phase=StepKind.GET_READY,
+        word=_word(step, translate("Face", "back into position")),
+        title=step.exercise.name,
+        number=_seconds(reading.lead_in_ms),
+        caption=translate("Face", "then it goes on") if has_begun else translate("Face", "then go"),
+        fraction=work.fraction,
+        parts=work.parts,
+        shown=step,
+        side=work.side,
+        cue=work.cue,
+        headline=("", ""),
+    )
+
+
+def _waiting_face(reading: Reading, timeline: Timeline) -> Face:
+    step = reading.step
+    coming = timeline.next_work(step.index)
+    assert coming is not None  # no workout ends without work
+    of_seconds = translate("Face", "seconds of {seconds}").format(
+        seconds=reading.duration_ms // 1000
+    )
+    title = translate("Face", "Breathe") if step.kind is StepKind.REST else step.exercise.name
+    side = side_text(coming) if step.kind is not StepKind.REST and coming.side else ""
+    return Face(
+        phase=step.kind,
+        word=_word(step, side),
+        title=title,
+        number=_seconds(reading.left_ms),
+        caption=translate("Face", "second") if reading.left_ms <= 1000 else of_seconds,
+        fraction=min(1.0, reading.elapsed_ms / reading.duration_ms),
+        parts=1,
+        shown=coming,
+        side=coming.side_of(1),
+        cue=None,
+        headline=(coming.exercise.name, _line_on(coming)),
+    )
+
+
+def _ready_face(reading: Reading, timeline: Timeline) -> Face:
+    """The rest is over, and the session waits for whoever is not ready yet."""
+    return replace(
+        _waiting_face(reading, timeline),
+        word=translate("Face", "Rest is over"),
+        title=translate("Face", "Ready?"),
+        number="0",
+        caption=translate("Face", "press any key to go on"),
+        fraction=1.0,
+    )
+
+
+def _seconds(ms: int) -> str:
+    """Whole seconds, rounded up: the number changes exactly when the beep sounds."""
+    return str(max(0, -(-ms // 1000)))

@@ -1,0 +1,109 @@
+"""The line at the top of a session: the workout, its times, and three small buttons."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QLocale, QTime, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from lowback_timer.core.cues.words import clock_text
+from lowback_timer.core.session.reading import Reading
+from lowback_timer.core.text import translate
+from lowback_timer.window.controls.fitted_label import FittedLabel
+from lowback_timer.window.controls.icon_button import Icon, IconButton
+from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.typography import Type, set_type
+
+_MINUTE_MS = 60_000
+
+
+class SessionHeader(QWidget):
+    """Shows time gone, time left, and the hour at which the workout ends."""
+
+    mute_clicked = Signal()
+    full_screen_clicked = Signal()
+    leave_clicked = Signal()
+    keys_clicked = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._shown: tuple[int, int, int] | None = None
+        self._name = FittedLabel(Type.STRONG)
+        self._elapsed = FittedLabel(Type.BODY, "dim")
+        self._left = FittedLabel(Type.BODY, "dim")
+        keys, full_screen, leave = (
+            translate("SessionHeader", "All keys (?)"),
+            translate("SessionHeader", "Full screen (F)"),
+            translate("SessionHeader", "Leave the workout (Esc)"),
+        )
+        self._mute = IconButton(theme, Icon.SOUND, "", self.mute_clicked.emit)
+        self._buttons = (
+            self._mute,
+            IconButton(theme, Icon.KEYS, keys, self.keys_clicked.emit),
+            IconButton(theme, Icon.FULL_SCREEN, full_screen, self.full_screen_clicked.emit),
+            IconButton(theme, Icon.LEAVE, leave, self.leave_clicked.emit),
+        )
+        self.set_muted(muted=False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self._name)
+        row.addSpacing(4)
+        row.addWidget(self._elapsed)
+        row.addStretch()
+        row.addWidget(self._left)
+        row.addSpacing(4)
+        for each in self._buttons:
+            row.addWidget(each)
+
+    def set_scale(self, scale: float) -> None:
+        """Set the scale of the line."""
+        set_type(self._name, Type.STRONG, scale)
+        for text in (self._elapsed, self._left):
+            set_type(text, Type.BODY, scale)
+        for each in self._buttons:
+            each.set_scale(scale)
+
+    def set_muted(self, muted: bool) -> None:
+        """Show whether the sound is off."""
+        if muted:
+            self._mute.set_icon(Icon.MUTED, translate("SessionHeader", "Sound on (M)"))
+        else:
+            self._mute.set_icon(Icon.SOUND, translate("SessionHeader", "Sound off (M)"))
+
+    def show_workout(self, name: str) -> None:
+        """Show the name of another workout."""
+        self._name.setText(name)
+
+    def show_reading(self, reading: Reading, now: datetime, speed: float) -> None:
+        """Show the times; `now` is the hour on the wall."""
+        gone_s, left_s = reading.session_elapsed_ms // 1000, -(-reading.session_left_ms // 1000)
+        shown = (gone_s, left_s, now.minute)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        # Gone and left are rounded against each other, so that both change at one instant.
+        gone = clock_text(gone_s * 1000)
+        _set_text(self._elapsed, translate("SessionHeader", "{time} elapsed").format(time=gone))
+        end = now + timedelta(milliseconds=reading.session_left_ms / speed)
+        hour = QLocale().toString(QTime(end.hour, end.minute), QLocale.FormatType.ShortFormat)
+        left = translate("SessionHeader", "{time} left · done at {hour}")
+        _set_text(self._left, left.format(time=clock_text(reading.session_left_ms), hour=hour))
+        # Screen readers are told of every change of a name; once a minute is enough.
+        self._elapsed.setAccessibleName(
+            translate("SessionHeader", "{minutes} min elapsed").format(
+                minutes=reading.session_elapsed_ms // _MINUTE_MS
+            )
+        )
+        self._left.setAccessibleName(
+            translate("SessionHeader", "{minutes} min left, done at {hour}").format(
+                minutes=-(-reading.session_left_ms // _MINUTE_MS), hour=hour
+            )
+        )
+
+
+def _set_text(text: QLabel, to: str) -> None:
+    """Set a label's text only when it is another one: setting it repaints."""
+    if text.text() != to:
+        text.setText(to)

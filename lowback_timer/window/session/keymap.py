@@ -1,0 +1,165 @@
+"""Which key does what while a session runs: one table, for the page and for the sheet of keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+from lowback_timer.core.text import translate
+
+
+class Binding(NamedTuple):
+    """An action's keys, how they are written, and what it does."""
+
+    keys: tuple[Qt.Key, ...]
+    name: Callable[[], str]
+    effect: Callable[[], str]
+
+    @property
+    def written(self) -> str:
+        """How the first of the keys is written."""
+        return self.name()
+
+    @property
+    def meaning(self) -> str:
+        """What it does, in words."""
+        return self.effect()
+
+
+class Action(Enum):
+    """What a key can do in a session."""
+
+    PAUSE_OR_COUNT = Binding(
+        (
+            Qt.Key.Key_Space,
+            Qt.Key.Key_MediaTogglePlayPause,
+            Qt.Key.Key_MediaPlay,
+            Qt.Key.Key_MediaPause,
+        ),
+        lambda: translate("Keys", "Space"),
+        lambda: translate(
+            "Keys",
+            "Pause, go on, or count a rep; so does any other key, and a click",
+        ),
+    )
+    PAUSE = Binding(
+        (Qt.Key.Key_P,),
+        lambda: translate("Keys", "P"),
+        lambda: translate("Keys", "Pause and go on, however reps are counted"),
+    )
+    BACK = Binding(
+        (Qt.Key.Key_Left, Qt.Key.Key_PageUp, Qt.Key.Key_MediaPrevious),
+        lambda: translate("Keys", "←"),
+        lambda: translate("Keys", "Back to the start of this step, or to the one before (Page Up)"),
+    )
+    SKIP = Binding(
+        (Qt.Key.Key_Right, Qt.Key.Key_PageDown, Qt.Key.Key_MediaNext),
+        lambda: translate("Keys", "→"),
+        lambda: translate("Keys", "Skip to the next step (Page Down)"),
+    )
+    MORE_TIME = Binding(
+        (Qt.Key.Key_Plus, Qt.Key.Key_Equal),
+        lambda: translate("Keys", "+"),
+        lambda: translate("Keys", "15 seconds more"),
+    )
+    LESS_TIME = Binding(
+        (Qt.Key.Key_Minus,),
+        lambda: translate("Keys", "−"),
+        lambda: translate("Keys", "15 seconds less"),
+    )
+    RESTART_STEP = Binding(
+        (Qt.Key.Key_R,),
+        lambda: translate("Keys", "R"),
+        lambda: translate("Keys", "Begin this step again"),
+    )
+    FINISH_SET = Binding(
+        (Qt.Key.Key_H,),
+        lambda: translate("Keys", "H"),
+        lambda: translate(
+            "Keys",
+            "End this set here; so does Space, or a click, held for a second",
+        ),
+    )
+    SKIP_WARM_UP = Binding(
+        (Qt.Key.Key_W,),
+        lambda: translate("Keys", "W"),
+        lambda: translate("Keys", "Skip the rest of the warm-up"),
+    )
+    MUTE = Binding(
+        (Qt.Key.Key_M,),
+        lambda: translate("Keys", "M"),
+        lambda: translate("Keys", "Sound off and on"),
+    )
+    FAR_VIEW = Binding(
+        (Qt.Key.Key_V,),
+        lambda: translate("Keys", "V"),
+        lambda: translate("Keys", "Far view and back: one number, read across the room"),
+    )
+    FULL_SCREEN = Binding(
+        (Qt.Key.Key_F, Qt.Key.Key_F11),
+        lambda: translate("Keys", "F"),
+        lambda: translate("Keys", "Full screen with the far view, and back"),
+    )
+    LEAVE = Binding(
+        (Qt.Key.Key_Escape,),
+        lambda: translate("Keys", "Esc"),
+        lambda: translate("Keys", "Leave the workout (asks first)"),
+    )
+    KEYS = Binding(
+        (Qt.Key.Key_Question, Qt.Key.Key_F1),
+        lambda: translate("Keys", "?"),
+        lambda: translate("Keys", "This sheet"),
+    )
+
+
+_ACTIONS = {key: action for action in Action for key in action.value.keys}
+_UNMODIFIED = (
+    Qt.KeyboardModifier.NoModifier
+    | Qt.KeyboardModifier.ShiftModifier  # "+" and "?" need it on many keyboards
+    | Qt.KeyboardModifier.KeypadModifier
+)
+
+_FIRST_NAMED_KEY = Qt.Key.Key_Escape.value
+"""Below it are the keys that write something."""
+
+_PLAIN_NAMED_KEYS = {
+    Qt.Key.Key_Backspace,
+    Qt.Key.Key_Return,
+    Qt.Key.Key_Enter,
+    Qt.Key.Key_Insert,
+    Qt.Key.Key_Delete,
+    Qt.Key.Key_Pause,
+    Qt.Key.Key_Clear,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_Select,
+    Qt.Key.Key_MediaStop,
+}
+"""Keys that write nothing and that nobody else needs. Modifiers, Tab and function keys are not
+among them, nor what belongs to the system: brightness, volume, printing the screen."""
+
+
+def action_of(event: QKeyEvent) -> Action | None:
+    """The action of a key press; a key that is held down acts once.
+
+    A key without a meaning of its own is part of the big target, as Space is.
+    """
+    if event.isAutoRepeat() or event.modifiers() & ~_UNMODIFIED:
+        return None
+    action = _ACTIONS.get(Qt.Key(event.key()))
+    return Action.PAUSE_OR_COUNT if action is None and _is_plain(event) else action
+
+
+def _is_plain(event: QKeyEvent) -> bool:
+    """Whether the key writes something, or is one of the few others that nobody needs."""
+    key, text = event.key(), event.text()
+    dead = Qt.Key.Key_Dead_Grave.value <= key <= Qt.Key.Key_Dead_Longsolidusoverlay.value
+    # A character that Qt has no code for comes with the code 0.
+    writes = 0 < key < _FIRST_NAMED_KEY or dead or (key == 0 and bool(text) and text.isprintable())
+    return writes or key in _PLAIN_NAMED_KEYS

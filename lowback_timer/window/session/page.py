@@ -1,0 +1,288 @@
+"""The page of a running session."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QVBoxLayout
+
+from lowback_timer.core.cues.tones import Sound, cue_of
+from lowback_timer.core.session.events import Event, StepStarted, WaitStarted
+from lowback_timer.core.session.reading import Reading, State
+from lowback_timer.core.text import translate
+from lowback_timer.window.controls.announce import announce
+from lowback_timer.window.figures.figure_time import moves
+from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.session.big_target import BigTarget
+from lowback_timer.window.session.driver import SessionDriver
+from lowback_timer.window.session.face import face_of
+from lowback_timer.window.session.far_view import FarView
+from lowback_timer.window.session.flash import FlashBorder, FlashLimiter
+from lowback_timer.window.session.keymap import Action, action_of
+from lowback_timer.window.session.near_view import NearView
+from lowback_timer.window.session.pause_veil import PauseVeil
+
+ADDED_TIME_MS = 15_000
+
+_SOFT_SOUNDS = {Sound.LIFT, Sound.LOWER, Sound.TICK}
+_FIGURE_PACE_MS, _CALM_PACE_MS, _HIDDEN_PACE_MS = 40, 100, 500
+_BUTTON_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class SessionPage(QFrame):
+    """Shows a driver's session, and turns keys and clicks into its commands."""
+
+    leave_asked = Signal()
+    skip_warm_up_asked = Signal()
+    keys_asked = Signal()
+    mute_toggled = Signal()
+    full_screen_toggled = Signal()
+    picture_broken = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("role", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._theme = theme
+        self._driver: SessionDriver | None = None
+        self._away = ""
+        self._was_full = False
+        limiter = FlashLimiter()
+        self._near = NearView(theme)
+        self._far = FarView(theme, limiter)
+        self._far.hide()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self._near)
+        self._column.addWidget(self._far)
+        self.header = self._near.header
+        self.panel = self._near.panel
+        self._veil = PauseVeil(theme, self)
+        self._flash = FlashBorder(self, limiter)
+        self._target = BigTarget(self)
+        self._connect()
+
+    @property
+    def is_far(self) -> bool:
+        """Whether the far view is shown."""
+        return not self._far.isHidden()
+
+    def begin(self, driver: SessionDriver) -> None:
+        """Show another session, and follow it."""
+        self._driver = driver
+        self._target.set_driver(driver)
+        self._near.show_timeline(driver.session.timeline)
+        self.setAccessibleName(driver.session.timeline.workout.name)
+        driver.looked.connect(self._show_reading)
+        driver.happened.connect(self._show_events)
+        driver.was_away.connect(self._show_absence)
+        self._show_reading(driver.reading())
+        self.setFocus()
+
+    def end(self) -> None:
+        """Let go of the session."""
+        self._driver = None
+        self._target.set_driver(None)
+        self._veil.hide()
+
+    def set_reduce_motion(self, reduces: bool) -> None:
+        """Show two poses instead of a moving picture, and let the far view not breathe."""
+        self.panel.figure.show_poses(reduces)
+        self._far.set_reduce_motion(reduces)
+
+    def show_far(self, far: bool) -> None:
+        """Show the far view, or the whole page again."""
+        focused = QApplication.focusWidget()
+        if far and focused is not None and self._near.isAncestorOf(focused):
+            self.setFocus()  # it was on a button that is about to be hidden
+        self._near.setVisible(not far)
+        self._far.setVisible(far)
+        self._column.activate()
+        self._place_veil()
+        self._refresh()
+
+    def act(self, action: Action) -> None:
+        """Do what a key or a button asks for."""
+        driver = self._driver
+        if driver is None:
+            return
+        commands: dict[Action, Callable[[], object]] = {
+            Action.PAUSE_OR_COUNT: driver.pause_or_count,
+            Action.PAUSE: driver.toggle_pause,
+            Action.BACK: driver.back,
+            Action.SKIP: driver.skip,
+            Action.MORE_TIME: lambda: driver.add_time(ADDED_TIME_MS),
+            Action.LESS_TIME: lambda: driver.add_time(-ADDED_TIME_MS),
+            Action.RESTART_STEP: driver.restart_step,
+            Action.FINISH_SET: driver.finish_set,
+            Action.SKIP_WARM_UP: self.skip_warm_up_asked.emit,
+            Action.MUTE: self.mute_toggled.emit,
+            Action.FAR_VIEW: lambda: self.show_far(not self.is_far),
+            Action.FULL_SCREEN: self.full_screen_toggled.emit,
+            Action.LEAVE: self.leave_asked.emit,
+            Action.KEYS: self.keys_asked.emit,
+        }
+        commands[action]()
+
+    def _connect(self) -> None:
+        self._target.changed.connect(self._refresh)
+        self._near.controls.pressed.connect(self.act)
+        self.panel.figure.broken.connect(self.picture_broken)
+        self.header.mute_clicked.connect(self.mute_toggled)
+        self.header.full_screen_clicked.connect(self.full_screen_toggled)
+        self.header.leave_clicked.connect(self.leave_asked)
+        self.header.keys_clicked.connect(self.keys_asked)
+
+    # Showing
+
+    def _refresh(self) -> None:
+        if self._driver is not None:
+            self._show_reading(self._driver.reading())
+
+    def _show_reading(self, reading: Reading) -> None:
+        driver = self._driver
+        if driver is None:
+            return
+        self._set_pace(driver, reading)
+        if not self._can_be_seen:
+            return
+        face = face_of(reading, driver.session.timeline)
+        note = self._pause_note(reading)
+        if self.is_far:
+            self._far.show_face(face, reading, note, driver.clock_ms())
+        else:
+            self._near.show_reading(face, reading, driver)
+        if note and not self.is_far:
+            self._veil.show_line(note)
+        else:
+            self._veil.hide()
+
+    def _pause_note(self, reading: Reading) -> str:
+        """What to do now in a pause; empty when there is none."""
+        if reading.state is not State.PAUSED:
+            self._away = ""
+            return ""
+        if self._target.may_end_set:
+            return translate("SessionPage", "Hold on to end this set, or let go")
+        go_on = translate("SessionPage", "Any key, or a click, goes on")
+        return f"{self._away} {go_on}" if self._away else go_on
+
+    @property
+    def _can_be_seen(self) -> bool:
+        """Whether it is worth showing anything; some systems paint what is minimised, too."""
+        return not (self.isHidden() or self.window().isMinimized())
+
+    def _set_pace(self, driver: SessionDriver, reading: Reading) -> None:
+        """Look at the clock as often as there is something new to see."""
+        if not self._can_be_seen:
+            driver.look_every_ms = _HIDDEN_PACE_MS
+        else:
+            has_figure = moves(reading) and not self.is_far
+            driver.look_every_ms = _FIGURE_PACE_MS if has_figure else _CALM_PACE_MS
+
+    def _show_events(self, events: tuple[Event, ...]) -> None:
+        driver = self._driver
+        if driver is None:
+            return
+        timeline = driver.session.timeline
+        if any(isinstance(event, StepStarted | WaitStarted) for event in events):
+            face = face_of(driver.session.reading(), timeline)
+            announce(self, f"{face.word}. {face.title}")
+        sounds = [cue.sound for event in events if (cue := cue_of(event, timeline)) and cue.sound]
+        if not sounds or not self._can_be_seen:
+            return
+        is_strong = any(each not in _SOFT_SOUNDS for each in sounds)
+        if self.is_far and is_strong:
+            self._far.flash(driver.clock_ms())
+            return
+        phase = driver.reading().step.kind.value
+        colour = self._far.ink if self.is_far else self._theme.palette.phase(phase)
+        self._flash.flash(colour, is_strong=is_strong, now_ms=driver.clock_ms())
+
+    def _show_absence(self, missed_ms: int) -> None:
+        minutes, seconds = divmod(missed_ms // 1000, 60)
+        text = (
+            translate("SessionPage", "You were away for {minutes} min {seconds} s.")
+            if minutes
+            else translate("SessionPage", "You were away for {seconds} s.")
+        )
+        self._away = text.format(minutes=minutes, seconds=seconds)
+        self._refresh()
+
+    # Qt
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Act on the keys of the keymap."""
+        focused = QApplication.focusWidget()
+        if event.key() in _BUTTON_KEYS and isinstance(focused, QAbstractButton):
+            if not event.isAutoRepeat():
+                focused.click()  # whoever went to a button by Tab means the button
+            return
+        action = action_of(event)
+        if action is None:
+            super().keyPressEvent(event)
+        elif action is Action.PAUSE_OR_COUNT:
+            self._target.press()
+        else:
+            self.act(action)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """End a press of the big target; a key that is held down is let go only once."""
+        if not event.isAutoRepeat():
+            self._target.release()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take a click that no button took as the big target; disabled buttons take theirs, too."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._target.press()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End a press of the big target."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._target.release()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Forget a press whose end will be told to another widget or window."""
+        super().focusOutEvent(event)
+        self._target.cancel()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Scale with the window."""
+        # Text is read from across the room, so it grows and shrinks with the window.
+        scale = max(0.72, min(self.width() / 1280, self.height() / 800, 4.0))
+        self._near.set_scale(scale)
+        self._veil.set_scale(scale)
+        super().resizeEvent(event)
+        self._place_veil()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Cover what the veil has to cover, now that all is laid out, and watch the window."""
+        super().showEvent(event)
+        self._place_veil()
+        if not event.spontaneous():
+            self.window().installEventFilter(self)
+            self._was_full = self.window().isFullScreen()
+            if self._was_full:
+                self.show_far(True)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Show the far view as the window fills the screen, and leave it as it shrinks."""
+        if event.type() == QEvent.Type.WindowStateChange and watched is self.window():
+            self._refresh()  # it may have come back from being minimised
+            is_full = self.window().isFullScreen()
+            if is_full != self._was_full:
+                self._was_full = is_full
+                self.show_far(is_full)
+        return False
+
+    def _place_veil(self) -> None:
+        self._veil.setGeometry(self._near.middle())

@@ -1,0 +1,61 @@
+"""Dims the session while it is paused, and says so."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from lowback_timer.core.text import translate
+from lowback_timer.window.controls.painted_label import PaintedLabel
+from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.typography import Type, font_of
+
+
+class PauseVeil(PaintedLabel):
+    """Lies over the picture and the clock, and leaves clicks to the page behind it."""
+
+    def __init__(self, theme: Theme, host: QWidget) -> None:
+        super().__init__(host)
+        self._theme = theme
+        self._line = ""
+        self._scale = 1.0
+        self.hide()
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def set_scale(self, scale: float) -> None:
+        """Set the scale of the text."""
+        self._scale = scale
+
+    def show_line(self, line: str) -> None:
+        """Appear, with `line` under the word "Paused"."""
+        if self.isVisible() and line == self._line:
+            return
+        self._line = line
+        self.setAccessibleName(translate("PauseVeil", "Paused. {line}").format(line=line))
+        self.show()
+        self.raise_()
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the veil and the words on a card of their own, so that they can be read."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette = self._theme.palette
+        veil = QColor(palette.ground)
+        veil.setAlpha(190)
+        painter.fillRect(self.rect(), veil)
+        box = QRectF(0, 0, min(self.width() - 24, 560 * self._scale), 148 * self._scale)
+        box.moveCenter(QRectF(self.rect()).center())
+        painter.setPen(QColor(palette.line))
+        painter.setBrush(QColor(palette.card))
+        painter.drawRoundedRect(box, 20, 20)
+        upper, lower = QRectF(box), QRectF(box)
+        upper.setBottom(box.top() + box.height() * 0.62)
+        lower.setTop(box.top() + box.height() * 0.56)
+        painter.setPen(QColor(palette.ink))
+        painter.setFont(font_of(Type.DISPLAY, self._scale * 1.3))
+        painter.drawText(upper, Qt.AlignmentFlag.AlignCenter, translate("PauseVeil", "Paused"))
+        painter.setPen(QColor(palette.dim))
+        painter.setFont(font_of(Type.BODY, self._scale))
+        painter.drawText(lower, Qt.AlignmentFlag.AlignHCenter, self._line)

@@ -1,0 +1,212 @@
+"""The ring with the huge number: how far the step has come."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy
+
+from lowback_timer.core.session.timeline import StepKind
+from lowback_timer.core.text import translate
+from lowback_timer.window.controls.spoken_number import SpokenNumber
+from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.typography import Type, font_of, sized_font
+from lowback_timer.window.session.face import Face
+
+_STROKE = {
+    StepKind.GET_READY: 0.040,
+    StepKind.SWITCH_SIDES: 0.040,
+    StepKind.REPS: 0.056,
+    StepKind.HOLD: 0.072,
+    StepKind.REST: 0.022,
+}
+"""Width of the ring as a share of its diameter: the harder the work, the bolder the ring."""
+
+_WAITING_PARTS = {StepKind.GET_READY: 12, StepKind.SWITCH_SIDES: 2}
+"""Getting ready is a broken ring, switching sides two halves, all else by `Face.parts`."""
+
+_MOST_PARTS = 36
+"""More gaps than that would leave no ring."""
+
+_GAP_DEGREES = 3.0
+_CAPTION = 0.82
+"""How much of the diameter a caption may take."""
+
+_DIGIT_HEIGHT = 0.74
+"""Height of a digit as a share of the font's em; near enough for every system font."""
+
+
+class Ring(QFrame):
+    """Shows a `Face`'s number, caption and fraction. Repaints only what has changed."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._face: Face | None = None
+        self._scale = 1.0
+        self._least_number_px = 0
+        self._tip_px = -1
+        self._spoken = SpokenNumber(self)
+        self.setMinimumSize(140, 140)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(translate("Ring", "Time or reps"))
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """As large as it may be."""
+        return QSize(380, 380)
+
+    def set_scale(self, scale: float, least_number_px: int) -> None:
+        """Set the scale of the caption, and the least height of the number's font in pixels."""
+        self._scale = scale
+        self._least_number_px = least_number_px
+        self.update()
+
+    def show_face(self, face: Face) -> None:
+        """Show another instant."""
+        before, self._face = self._face, face
+        tip_px = self._tip_of(face)
+        if before is None or (before.phase, before.parts) != (face.phase, face.parts):
+            self.update()
+        else:
+            if (before.number, before.caption) != (face.number, face.caption):
+                self.update(self._text_rect(before.caption).united(self._text_rect(face.caption)))
+            if tip_px != self._tip_px:
+                self.update(self._arc_rect(before.fraction, face.fraction))
+        self._tip_px = tip_px
+        if before is None or (before.number, before.caption) != (face.number, face.caption):
+            self._spoken.show_number(face.number, face.caption)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Find the tip of the arc anew."""
+        if self._face is not None:
+            self._tip_px = self._tip_of(self._face)
+        super().resizeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ring where it is asked for, and the number when it is."""
+        if self._face is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ring(painter, self._face)
+        if event.rect().intersects(self._text_rect(self._face.caption)):
+            self._paint_number(painter, self._face)
+
+    # Geometry
+
+    def _diameter(self) -> float:
+        """Of the circle in the middle of the ring's stroke, the same for all strokes."""
+        return min(self.width(), self.height()) * (1 - max(_STROKE.values())) - 2
+
+    def _circle(self) -> QRectF:
+        diameter = self._diameter()
+        centre = QRectF(self.rect()).center()
+        return QRectF(centre.x() - diameter / 2, centre.y() - diameter / 2, diameter, diameter)
+
+    def _inner_rect(self) -> QRect:
+        """The square inside the ring that holds the text."""
+        side = self._diameter() * (1 - max(_STROKE.values())) * 0.8
+        centre = QRectF(self.rect()).center()
+        return QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side).toAlignedRect()
+
+    def _text_rect(self, caption: str) -> QRect:
+        """What the number and the caption cover; a long caption is wider than the square."""
+        inner = self._inner_rect()
+        width = QFontMetricsF(self._caption_font(caption)).horizontalAdvance(caption)
+        over = max(0, math.ceil((width - inner.width()) / 2) + 1)
+        return inner.adjusted(-over, 0, over, 0)
+
+    def _caption_font(self, caption: str) -> QFont:
+        """The caption's font, smaller when it would run into the ring."""
+        font = font_of(Type.BODY, self._scale * 1.06)
+        width, room = QFontMetricsF(font).horizontalAdvance(caption), self._diameter() * _CAPTION
+        if width > room:
+            font.setPixelSize(max(1, int(font.pixelSize() * room / width)))
+        return font
+
+    def _tip_of(self, face: Face) -> int:
+        """How many pixels along the ring its end is."""
+        return round(face.fraction * math.pi * self._diameter())
+
+    def _arc_rect(self, one: float, other: float) -> QRect:
+        """A rectangle around the stretch of the ring between two fractions."""
+        if abs(one - other) > 0.2:
+            return self.rect()
+        circle = self._circle()
+        radius, centre = circle.width() / 2, circle.center()
+        points = []
+        for share in (one, (one + other) / 2, other):
+            angle = 2 * math.pi * share
+            points.append(
+                QPointF(
+                    centre.x() + radius * math.sin(angle), centre.y() - radius * math.cos(angle)
+                )
+            )
+        margin = self._diameter() * max(_STROKE.values()) + 4
+        left, right = min(p.x() for p in points), max(p.x() for p in points)
+        top, bottom = min(p.y() for p in points), max(p.y() for p in points)
+        return (
+            QRectF(left, top, right - left, bottom - top)
+            .adjusted(-margin, -margin, margin, margin)
+            .toAlignedRect()
+        )
+
+    # Painting
+
+    def _paint_ring(self, painter: QPainter, face: Face) -> None:
+        parts = _WAITING_PARTS.get(face.phase, face.parts if face.parts <= _MOST_PARTS else 1)
+        track, colour = (
+            QColor(self._theme.palette.track),
+            QColor(self._theme.palette.phase(face.phase.value)),
+        )
+        pen = QPen(track, self._diameter() * _STROKE[face.phase])
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap if parts == 1 else Qt.PenCapStyle.FlatCap)
+        for part in range(parts):
+            start, end = part / parts, (part + 1) / parts
+            pen.setColor(track)
+            self._paint_arc(painter, pen, start, end, parts)
+            if face.fraction > start:
+                pen.setColor(colour)
+                self._paint_arc(painter, pen, start, min(end, face.fraction), parts)
+
+    def _paint_arc(
+        self, painter: QPainter, pen: QPen, start: float, end: float, parts: int
+    ) -> None:
+        gap = _GAP_DEGREES if parts > 1 else 0.0
+        from_degrees, to_degrees = start * 360 + gap / 2, end * 360 - gap / 2
+        if to_degrees <= from_degrees:
+            return
+        painter.setPen(pen)
+        # Qt counts sixteenths of a degree, against the clock, from three o'clock.
+        painter.drawArc(
+            self._circle(), round((90 - from_degrees) * 16), round((from_degrees - to_degrees) * 16)
+        )
+
+    def _paint_number(self, painter: QPainter, face: Face) -> None:
+        inner = QRectF(self._inner_rect())
+        pixels = self._number_pixels(face.number, inner)
+        caption_font = self._caption_font(face.caption)
+        caption_height = QFontMetricsF(caption_font).height()
+        gap = pixels * 0.10
+        block = pixels * _DIGIT_HEIGHT + gap + caption_height
+        # The digits stand on the base line; a little above the middle looks like the middle.
+        base = inner.center().y() - block * 0.5 + pixels * _DIGIT_HEIGHT
+        painter.setPen(QColor(self._theme.palette.ink))
+        painter.setFont(sized_font(pixels))
+        number_width = QFontMetricsF(painter.font()).horizontalAdvance(face.number)
+        painter.drawText(QPointF(inner.center().x() - number_width / 2, base), face.number)
+        painter.setPen(QColor(self._theme.palette.dim))
+        painter.setFont(caption_font)
+        box = QRectF(inner.left() - inner.width(), base + gap, inner.width() * 3, caption_height)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, face.caption)
+
+    def _number_pixels(self, number: str, inner: QRectF) -> int:
+        """The size of the number's font: as large as fits, however many digits it has."""
+        probe = QFontMetricsF(sized_font(100))
+        width = max(probe.horizontalAdvance("0" * max(2, len(number))), 1.0)
+        return max(
+            self._least_number_px, int(min(inner.width() / width, inner.height() / 125) * 100)
+        )

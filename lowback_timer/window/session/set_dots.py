@@ -1,0 +1,70 @@
+"""A dot for every set of the exercise, and in words which one it is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy
+
+from lowback_timer.core.text import translate
+from lowback_timer.window.controls.painted_label import PaintedLabel
+from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.typography import Type, font_of
+
+_MOST_DOTS = 8
+"""More sets than that are told in words alone."""
+
+
+class SetDots(PaintedLabel):
+    """Shows "Set 2 of 3": the dots up to the current set are filled."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._current = self._sets = 1
+        self._phase = "reps"
+        self._scale = 1.0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self._text())
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """One line."""
+        return QSize(200, round(28 * self._scale))
+
+    def set_scale(self, scale: float) -> None:
+        """Set the scale of dots and text."""
+        self._scale = scale
+        self.updateGeometry()
+
+    def show_set(self, current: int, sets: int, phase: str) -> None:
+        """Show set `current`, counted from 1, of `sets`."""
+        if (current, sets, phase) != (self._current, self._sets, self._phase):
+            self._current, self._sets, self._phase = current, sets, phase
+            self.setAccessibleName(self._text())
+            self.update()
+
+    def _text(self) -> str:
+        text = translate("SetDots", "Set {number} of {total}")
+        return text.format(number=self._current, total=self._sets)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint dots and words in the middle."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(font_of(Type.BODY, self._scale))
+        dot, step = 12 * self._scale, 20 * self._scale
+        dots = self._sets if 1 < self._sets <= _MOST_DOTS else 0
+        text_width = QFontMetricsF(painter.font()).horizontalAdvance(self._text())
+        x = (self.width() - dots * step - text_width) / 2
+        colour = QColor(self._theme.palette.phase(self._phase))
+        for number in range(1, dots + 1):
+            painter.setPen(QPen(colour, 2 * self._scale))
+            is_reached = number <= self._current
+            painter.setBrush(colour if is_reached else QColor(self._theme.palette.ground))
+            painter.drawEllipse(QPointF(x + dot / 2, self.height() / 2), dot / 2, dot / 2)
+            x += step
+        painter.setPen(QColor(self._theme.palette.dim))
+        painter.drawText(
+            QRectF(x, 0, text_width + 1, self.height()), Qt.AlignmentFlag.AlignVCenter, self._text()
+        )

@@ -1,0 +1,1 @@
+"""Changing settings, and testing the sound."""

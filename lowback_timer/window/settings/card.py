@@ -1,0 +1,113 @@
+"""A card with some settings that belong together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, NamedTuple, Protocol
+
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from lowback_timer.store.settings.file import Settings
+from lowback_timer.window.controls.basics import frame
+from lowback_timer.window.look.scaling import Scaling
+from lowback_timer.window.look.typography import Type
+from lowback_timer.window.settings.setting_row import SettingRow
+
+
+class Control(Protocol):
+    """What changes a setting: `Segments`, `Switch`, `Stepper`, `Slider` and `DropDown` do."""
+
+    chosen: SignalInstance
+
+    def set_value(self, value: Any, /) -> None:
+        """Choose from outside, in silence."""
+
+    def set_scale(self, scale: float) -> None:
+        """Set the scale."""
+
+
+class _Bound(NamedTuple):
+    """A control, and the setting that it changes."""
+
+    control: Control
+    shown: Callable[[Any], Any]
+    """From the setting's value to the control's."""
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+class SettingsCard(QFrame):
+    """Holds a row for each setting, and tells of every change."""
+
+    changed = Signal(object)
+    """`dict[str, Any]`: the settings that a person changed, by name."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self._scaling = Scaling()
+        self._column = self._scaling.layout(QVBoxLayout(self), 14, (24, 18, 24, 20))
+        self._column.addWidget(self._scaling.label(title, Type.HEADING))
+        self.rows: dict[str, SettingRow] = {}
+        self.controls: dict[str, Any] = {}
+        """By the name of the setting; what they are depends on the setting."""
+        self._bound: dict[str, _Bound] = {}
+        self._others: list[Any] = []
+
+    def add_setting(
+        self,
+        name: str,
+        title: str,
+        hint: str,
+        control: Any,
+        *,
+        shown: Callable[[Any], Any] = _same,
+        kept: Callable[[Any], Any] = _same,
+    ) -> None:
+        """Add a row for the setting `name`.
+
+        Args:
+            name: The field of `Settings`.
+            title: What a person calls it.
+            hint: What it does, where the title does not say it all.
+            control: A `Control` that is a widget.
+            shown: From the setting's value to the control's.
+            kept: And back.
+        """
+        self._bound[name] = _Bound(control, shown)
+        self.controls[name] = control
+        self.rows[name] = SettingRow(title, hint, control)
+        control.chosen.connect(lambda value: self.changed.emit({name: kept(value)}))
+        self._add_row(self.rows[name])
+
+    def add_other(self, widget: QWidget) -> None:
+        """Add what is no setting. What has a `set_scale` grows with the card."""
+        if hasattr(widget, "set_scale"):
+            self._others.append(widget)
+        self._add_row(widget)
+
+    def add_text(self, text: str = "", *, style: Type = Type.BODY, role: str = "dim") -> Any:
+        """Add a paragraph; returns its label."""
+        label = self._scaling.label(text, style, role, wraps=True)
+        self._add_row(label)
+        return label
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show the values in force."""
+        for name, (control, shown) in self._bound.items():
+            control.set_value(shown(getattr(settings, name)))
+
+    def set_scale(self, scale: float) -> None:
+        """Set the scale of everything in the card."""
+        self._scaling.set_scale(scale)
+        for part in (*self.rows.values(), *self.controls.values(), *self._others):
+            part.set_scale(scale)
+
+    def _add_row(self, row: QWidget) -> None:
+        line = frame("line")
+        line.setFixedHeight(1)
+        self._column.addWidget(line)
+        self._column.addWidget(row)

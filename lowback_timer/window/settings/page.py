@@ -1,0 +1,156 @@
+"""The page of settings. Whatever is changed here holds at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lowback_timer.core.text import translate
+from lowback_timer.library.model import Source
+from lowback_timer.store.settings.file import Settings
+from lowback_timer.window.controls.basics import button
+from lowback_timer.window.controls.key_button import KeyButton
+from lowback_timer.window.look.scaling import Scaling, scale_for
+from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.typography import Type
+from lowback_timer.window.settings.about_card import AboutCard
+from lowback_timer.window.settings.cards import (
+    look_card,
+    pace_card,
+    sound_card,
+    unchosen_voice,
+    voice_card,
+)
+from lowback_timer.window.settings.setting_row import SettingRow
+from lowback_timer.window.settings.sound_check import player_text
+
+_WIDEST = 880
+
+
+class SettingsPage(QWidget):
+    """Shows the settings in groups, and tells of every change."""
+
+    changed = Signal(object)
+    """`dict[str, Any]`: the settings that a person changed, by name; values as in `Settings`."""
+    closed = Signal()
+    safety_requested = Signal()
+    sound_check_requested = Signal()
+
+    def __init__(self, theme: Theme, version: str, folder: Path) -> None:
+        super().__init__()
+        self.setProperty("role", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._scaling = Scaling()
+        self._heading = self._scaling.label(translate("SettingsPage", "Settings"), Type.TITLE)
+        back = translate("SettingsPage", "Back")
+        self.back = KeyButton(theme, back, translate("Keys", "Esc"), self.closed.emit)
+        self.look, self.sound = look_card(theme), sound_card(theme)
+        self.voice, self.pace = voice_card(theme), pace_card(theme)
+        self.about = AboutCard(version, folder)
+        self._cards = (self.look, self.sound, self.voice, self.pace, self.about)
+        self.sound_check = self._scaling.text(
+            button(translate("SoundCheck", "Sound check"), self.sound_check_requested.emit),
+            Type.BODY,
+        )
+        self._player = SettingRow(
+            translate("SoundCheck", "Test from the mat"), "", self.sound_check
+        )
+        self.sound.add_other(self._player)
+        self.area = QScrollArea()
+        self._lay_out()
+        for card in self._cards:
+            card.changed.connect(self.changed)
+        self.about.safety_requested.connect(self.safety_requested)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow_focus)
+
+    def _lay_out(self) -> None:
+        page = self._scaling.layout(QVBoxLayout(self), 16, (28, 20, 0, 0))
+        top = self._scaling.layout(QHBoxLayout(), 16, (0, 0, 28, 0))
+        top.addWidget(self._heading)
+        top.addStretch(1)
+        top.addWidget(self.back)
+        page.addLayout(top)
+        page.addWidget(self.area, 1)
+        content = QWidget()
+        centring = self._scaling.layout(QHBoxLayout(content), 0, (0, 0, 28, 28))
+        self._column = QWidget()
+        centring.addWidget(self._column)
+        cards = self._scaling.layout(QVBoxLayout(self._column), 16)
+        for card in self._cards:
+            cards.addWidget(card)
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(content)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show the values in force."""
+        for card in self._cards:
+            card.show_settings(settings)
+
+    def show_player(self, name: str, device: str, reason: str) -> None:
+        """Say what makes the sounds, where they are heard, and why nothing better does."""
+        self._player.set_hint("\n".join(filter(None, (player_text(name, device), reason))))
+
+    def show_voices(self, names: Iterable[str]) -> None:
+        """Offer speakers to choose from, by the names that the speech system has for them."""
+        voices = {"": unchosen_voice(), **{name: name for name in names}}
+        self.voice.controls["voice_name"].set_options(voices)
+
+    def show_sources(self, sources: Iterable[Source]) -> None:
+        """Show which articles the exercises come from."""
+        self.about.show_sources(sources)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let everything grow with the window."""
+        super().resizeEvent(event)
+        scale = scale_for(event.size())
+        self._column.setMaximumWidth(round(_WIDEST * scale))
+        self.sound_check.setMinimumHeight(round(44 * scale))
+        if scale != self._scaling.scale:
+            self._scaling.set_scale(scale)
+            for part in (self.back, *self._cards):
+                part.set_scale(scale)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pass the keyboard on to the first setting."""
+        # Not by a focus proxy, with which Tab would leave out a part of the page.
+        super().focusInEvent(event)
+        self.focus_on("theme")
+        self.area.verticalScrollBar().setValue(0)
+
+    def focus_on(self, setting: str) -> None:
+        """Give the keyboard to what is chosen for one of the settings of the look."""
+        choice = self.look.controls[setting]
+        choice.segments[choice.value].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Scroll to what has the keyboard; Qt itself does so only for Tab, and not from outside."""
+        if now is not None and self.area.isAncestorOf(now):
+            self.area.ensureWidgetVisible(now)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back; Enter presses the button that has the focus."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+            return
+        focused = QApplication.focusWidget()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(
+            focused, QAbstractButton
+        ):
+            focused.click()
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,57 @@
+"""One setting: what it is called, what it means, and how it is changed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from lowback_timer.window.look.scaling import Scaling
+from lowback_timer.window.look.typography import Type, text_scale
+
+_LEAST_TEXT = 220
+"""With less room than this for the words, what changes them goes below."""
+
+
+class SettingRow(QWidget):
+    """Words at the left, and `control` at the right, or below where there is too little room."""
+
+    def __init__(self, title: str, hint: str, control: QWidget) -> None:
+        super().__init__()
+        self._scaling = Scaling()
+        self._control = control
+        control.setAccessibleName(title)
+        control.setAccessibleDescription(hint)
+        words = self._scaling.layout(QVBoxLayout(), 2)
+        heading = self._scaling.label(title, Type.STRONG, wraps=True)
+        heading.setBuddy(control)  # without it a drop-down is named by what is chosen in it
+        words.addWidget(heading)
+        self.hint = self._scaling.label(hint, Type.SMALL, "dim", wraps=True)
+        self.hint.setVisible(bool(hint))
+        words.addWidget(self.hint)
+        self._row = self._scaling.layout(QHBoxLayout(self), 20)
+        self._row.addLayout(words, 1)
+        self._row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def set_hint(self, hint: str) -> None:
+        """Say something else about the setting."""
+        self.hint.setText(hint)
+        self.hint.setVisible(bool(hint))
+        self._control.setAccessibleDescription(hint)
+
+    def set_scale(self, scale: float) -> None:
+        """Set the scale of the words."""
+        self._scaling.set_scale(scale)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the control where there is room for it."""
+        super().resizeEvent(event)
+        wanted = self._control.sizeHint().expandedTo(self._control.minimumSize())
+        needed = wanted.width() + self._scaling.px(20 + _LEAST_TEXT * text_scale())
+        fits = event.size().width() >= needed
+        direction = QBoxLayout.Direction
+        self._row.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
+        self._row.setAlignment(
+            self._control,
+            Qt.AlignmentFlag.AlignVCenter if fits else Qt.AlignmentFlag.AlignLeft,
+        )

@@ -1,0 +1,189 @@
+"""The test from the mat: can the cues be heard from where the person will lie?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from lowback_timer.core.cues.tones import Sound
+from lowback_timer.core.text import translate
+from lowback_timer.devices.sound import SoundPlayer
+from lowback_timer.devices.system_volume import SystemVolume, system_volume
+from lowback_timer.window.controls.basics import button
+from lowback_timer.window.controls.text_overlay import TextOverlay
+from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.typography import Type
+from lowback_timer.window.settings.step_mark import Progress, StepMark
+
+_PRE_ROLL_MS = 700
+"""Time for the speakers to wake up, and to look at the list."""
+_STEP_MS = 1_600
+_TONES = (Sound.GO, Sound.LIFT, Sound.LOWER)
+
+
+class Speaker(Protocol):
+    """Whoever speaks; a `Narrator` does."""
+
+    def try_out(self, text: str) -> None:
+        """Say something, if that is possible now."""
+
+    def hush(self) -> None:
+        """Fall silent."""
+
+
+class SoundCheck(TextOverlay):
+    """Plays go, lift, lower and a sentence one after the other, and says what it knows of them."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        host: QWidget,
+        ask_system: Callable[[], SystemVolume | None] = system_volume,
+    ) -> None:
+        title = translate("SoundCheck", "Test from the mat")
+        super().__init__(host, title, translate("SoundCheck", "Close"))
+        self._ask_system = ask_system
+        self._player: SoundPlayer | None = None
+        self._speaker: Speaker | None = None
+        self._is_told: tuple[int, bool] = (100, False)
+        self._index = -1
+        self.again = self.scaling.text(
+            button(translate("SoundCheck", "Play again"), self._begin), Type.BODY
+        )
+        self.buttons.insertWidget(1, self.again)
+        self.marks: list[StepMark] = []
+        self.scaling.layout(self.text, 10)
+        hint = translate("SoundCheck", "Lie down where you will train, and listen:")
+        self.text.addWidget(self.scaling.label(hint, Type.BODY, "dim", wraps=True))
+        for text in (
+            translate("SoundCheck", "Go: a set begins"),
+            translate("SoundCheck", "Up: a rising tone"),
+            translate("SoundCheck", "Down: a falling tone"),
+        ):
+            self.text.addWidget(self._step(theme, text))
+        voice = translate("SoundCheck", "A voice: “{words}”").format(words=_words())
+        self.voice_step = self._step(theme, voice)
+        self.text.addWidget(self.voice_step)
+        self.through = self.scaling.label("", Type.SMALL, "dim", wraps=True)
+        self.warning = self.scaling.label("", Type.STRONG, "alarm", wraps=True)
+        self.text.addWidget(self.through)
+        self.text.addWidget(self.warning)
+        self.timer = QTimer(self)
+        self.timer.setSingleShot(True)
+        self.timer.timeout.connect(self._go_on)
+
+    def run(
+        self, player: SoundPlayer, speaker: Speaker | None, *, volume_percent: int, muted: bool
+    ) -> None:
+        """Open, and begin to play.
+
+        Args:
+            player: What plays the cues.
+            speaker: What speaks, if anything is to.
+            volume_percent: The volume of the cues.
+            muted: Whether the program is told to be silent.
+        """
+        self._player, self._speaker = player, speaker
+        self._is_told = volume_percent, muted
+        self.open()
+        self._begin()
+
+    def close_overlay(self) -> None:
+        """Fall silent, too."""
+        self.timer.stop()
+        if self._player is not None:
+            self._player.stop()
+        if self._speaker is not None:
+            self._speaker.hush()
+        super().close_overlay()
+
+    def fit(self) -> None:
+        """Let the marks grow with their texts."""
+        for mark in self.marks:
+            mark.set_scale(self.scaling.scale)
+        self.again.setMinimumSize(self.scaling.px(112), self.scaling.px(44))
+        super().fit()
+
+    def _step(self, theme: Theme, text: str) -> QWidget:
+        step = QWidget()
+        row = self.scaling.layout(QHBoxLayout(step), 12)
+        mark, name = StepMark(theme), self.scaling.label(text, Type.BODY, wraps=True)
+        row.addWidget(mark)
+        row.addWidget(name, 1)
+        self.marks.append(mark)
+        return step
+
+    def _begin(self) -> None:
+        if self._player is None:
+            return
+        self._index = -1
+        for mark in self.marks:
+            mark.show_progress(Progress.TO_COME)
+        self.voice_step.setVisible(self._speaker is not None)
+        self._player.keep_awake()
+        volume_percent, muted = self._is_told
+        self.through.setText(player_text(self._player.name, self._player.device))
+        found = warnings(
+            self._player, self._ask_system(), volume_percent=volume_percent, muted=muted
+        )
+        self.warning.setText("\n".join(found))
+        self.warning.setVisible(bool(found))
+        self.fit()
+        self.timer.start(_PRE_ROLL_MS)
+
+    def _go_on(self) -> None:
+        """Play the next thing on the list."""
+        if self._player is None:
+            return
+        _, is_muted = self._is_told
+        if self._index >= 0:
+            self.marks[self._index].show_progress(Progress.DONE)
+        self._index += 1
+        if self._index == len(_TONES) + (self._speaker is not None):
+            return
+        self.marks[self._index].show_progress(Progress.GOING_ON)
+        if self._index < len(_TONES):
+            self._player.play(_TONES[self._index])
+        elif self._speaker is not None and not is_muted:
+            self._speaker.try_out(_words())
+        self.timer.start(_STEP_MS)
+
+
+def warnings(
+    player: SoundPlayer,
+    system: SystemVolume | None,
+    *,
+    volume_percent: int,
+    muted: bool,
+) -> list[str]:
+    """Why not everything will be heard, a sentence each; the first is the one to begin with."""
+    found = []
+    if player.name == "silent":
+        text = translate("SoundCheck", "Nothing can play a sound here: {reason}")
+        found.append(text.format(reason=player.reason))
+    if muted:
+        found.append(translate("SoundCheck", "The sound is off. You turn it on in the settings."))
+    elif volume_percent == 0:
+        found.append(translate("SoundCheck", "The volume of the cues is at zero."))
+    if system is not None and system.is_muted:
+        found.append(translate("SoundCheck", "Your computer's sound is off."))
+    elif system is not None and system.percent == 0:
+        found.append(translate("SoundCheck", "Your computer's volume is at zero."))
+    return found
+
+
+def player_text(name: str, device: str) -> str:
+    """What makes the sounds, and where: "simpleaudio, on the system's default output"."""
+    if name == "silent":
+        return translate("SoundCheck", "There is no sound.")
+    where = device or translate("SoundCheck", "the system's default output")
+    return translate("SoundCheck", "Heard through {player}, on {device}.").format(
+        player=name, device=where
+    )
+
+
+def _words() -> str:
+    return translate("SoundCheck", "Ready when you are")

@@ -1,0 +1,74 @@
+"""The mark before a thing on a list that is gone through: to come, going on, or done."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+
+from lowback_timer.core.text import translate
+from lowback_timer.window.controls.painted_label import PaintedLabel
+from lowback_timer.window.look.theme import Theme
+
+_SIDE = 22
+
+
+class Progress(Enum):
+    """How far a thing on the list has come."""
+
+    TO_COME = "to come"
+    GOING_ON = "going on"
+    DONE = "done"
+
+
+class StepMark(PaintedLabel):
+    """A ring, a disc in a ring, or a check."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.show_progress(Progress.TO_COME)
+        self.set_scale(1)
+        theme.changed.connect(self.update)
+
+    def set_scale(self, scale: float) -> None:
+        """Set the scale of the mark."""
+        side = round(_SIDE * scale)
+        self.setFixedSize(side, side)
+
+    def show_progress(self, progress: Progress) -> None:
+        """Show how far it has come."""
+        self.progress = progress
+        self.setAccessibleName(_spoken(progress))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the mark."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette, side = self._theme.palette, float(self.width())
+        width = 0.1 * side
+        if self.progress is Progress.DONE:
+            pen = QPen(QColor(palette.done), 1.4 * width)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+            painter.setPen(pen)
+            points = ((0.18, 0.54), (0.4, 0.76), (0.82, 0.28))
+            painter.drawPolyline(QPolygonF([QPointF(x * side, y * side) for x, y in points]))
+            return
+        goes_on = self.progress is Progress.GOING_ON
+        painter.setPen(QPen(QColor(palette.reps if goes_on else palette.dim), width))
+        painter.drawEllipse(QRectF(width, width, side - 2 * width, side - 2 * width))
+        if goes_on:
+            painter.setBrush(QColor(palette.reps))
+            inset = 0.3 * side
+            painter.drawEllipse(QRectF(inset, inset, side - 2 * inset, side - 2 * inset))
+
+
+def _spoken(progress: Progress) -> str:
+    return {
+        Progress.TO_COME: translate("StepMark", "to come"),
+        Progress.GOING_ON: translate("StepMark", "going on"),
+        Progress.DONE: translate("StepMark", "done"),
+    }[progress]

@@ -1,0 +1,78 @@
+"""Notices at the top of the window, one at a time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
+
+from lowback_timer.core.text import translate
+from lowback_timer.window.controls.icon_button import Icon, IconButton
+from lowback_timer.window.look.scaling import Scaling, scale_for
+from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.typography import Type
+
+_STRIPE = 6
+
+
+class NoticeBar(QFrame):
+    """Shows a notice until it is closed, then the next one. Hidden while there is none."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._notices: list[str] = []
+        self._scaling = Scaling()
+        self.text = self._scaling.label("", Type.BODY, wraps=True)
+        self.more = self._scaling.label("", Type.SMALL, "dim")
+        self.close_button = IconButton(theme, Icon.LEAVE, "", self._next)
+        row = self._scaling.layout(QHBoxLayout(self), 16, (28, 8, 28, 8))
+        row.addWidget(self.text, 1)
+        row.addWidget(self.more)
+        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.hide()
+        theme.changed.connect(self.update)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the text grow with the window."""
+        super().resizeEvent(event)
+        scale = scale_for(self.window().size())
+        self._scaling.set_scale(scale)
+        self.close_button.set_scale(scale)
+
+    def show_notice(self, text: str) -> None:
+        """Show `text` now, or after the notices before it; one that is there already stays once."""
+        if text in self._notices:
+            return
+        self._notices.append(text)
+        self._show_first()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground, and a stripe at the left."""
+        painter = QPainter(self)
+        palette = self._theme.palette
+        painter.fillRect(self.rect(), QColor(palette.card))
+        painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), QColor(palette.line))
+        stripe = self._scaling.px(_STRIPE)
+        painter.fillRect(QRectF(0, 0, stripe, self.height()), QColor(palette.get_ready))
+
+    def _next(self) -> None:
+        del self._notices[0]
+        self._show_first()
+
+    def _show_first(self) -> None:
+        self.setVisible(bool(self._notices))
+        if not self._notices:
+            return
+        waiting = len(self._notices) - 1
+        self.more.setText(translate("NoticeBar", "%n more", None, waiting) if waiting else "")
+        if self.text.text() == self._notices[0]:
+            return
+        self.text.setText(self._notices[0])
+        self.close_button.set_icon(Icon.LEAVE, translate("NoticeBar", "Close this notice"))
+        name = translate("NoticeBar", "Notice: {text}").format(text=self._notices[0])
+        self.setAccessibleName(name)
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))

@@ -1,0 +1,98 @@
+"""The steps of a workout before it starts, exercise by exercise."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from lowback_timer.core.cues.words import dose_text
+from lowback_timer.core.plan.dose import Side, Sides
+from lowback_timer.core.plan.workout import Item, Section, SectionKind, Workout
+from lowback_timer.core.text import translate
+from lowback_timer.window.controls.basics import frame
+from lowback_timer.window.controls.reading_area import ReadingArea
+from lowback_timer.window.look.scaling import Scaling
+from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.typography import Type
+
+
+def heading_of(section: Section) -> str:
+    """The section's name, and how often it is gone through."""
+    if section.rounds == 1:
+        return section.kind.label
+    text = translate("StepPreview", "{section} · %n round(s)", None, section.rounds)
+    return text.format(section=section.kind.label)
+
+
+def why_of(section: Section) -> str:
+    """What the section is there for, if it has to be said."""
+    match section.kind:
+        case SectionKind.WARM_UP:
+            return translate(
+                "StepPreview",
+                "Wakes up the small muscles that steady your spine. While it runs, W skips it.",
+            )
+        case SectionKind.MAIN:
+            return ""
+        case SectionKind.COOL_DOWN:
+            return translate("StepPreview", "Lets your back come to rest.")
+
+
+def details_of(item: Item) -> str:
+    """How the sides follow each other, and how long the rest is, a line each."""
+    names = item.exercise.side_names
+    sides = {
+        Sides.EACH: translate("StepPreview", "First {left}, then {right}"),
+        Sides.ALTERNATE: translate("StepPreview", "In turns: {left}, {right}"),
+        Sides.BOTH: "",
+    }[item.dose.sides]
+    rest = translate("StepPreview", "Rest {seconds} s after each set") if item.dose.rest_ms else ""
+    lines = (
+        sides.format(left=names.of(Side.LEFT), right=names.of(Side.RIGHT)),
+        rest.format(seconds=item.dose.rest_ms // 1000),
+    )
+    return "\n".join(filter(None, lines))
+
+
+class StepPreview(ReadingArea):
+    """Shows a workout's sections and exercises."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, translate("StepPreview", "Steps of the workout"))
+        self._scaling = Scaling()
+
+    def set_scale(self, scale: float) -> None:
+        """Set the scale of the text."""
+        self._scaling.set_scale(scale)
+
+    def show_workout(self, workout: Workout) -> None:
+        """Show another workout, from its beginning."""
+        scale, self._scaling = self._scaling.scale, Scaling()
+        self._scaling.set_scale(scale)
+        content = QWidget()
+        column = self._scaling.layout(QVBoxLayout(content), 20, (12, 8, 12, 8))
+        for section in workout.sections:
+            column.addLayout(self._section(section))
+        column.addStretch()
+        self.show_content(content)
+
+    def _section(self, section: Section) -> QVBoxLayout:
+        box = self._scaling.layout(QVBoxLayout(), 8)
+        box.addWidget(self._scaling.label(heading_of(section), Type.LABEL, "accent"))
+        if why := why_of(section):
+            box.addWidget(self._scaling.label(why, Type.SMALL, "dim", wraps=True))
+        for item in section.items:
+            line = frame("line")
+            line.setFixedHeight(1)
+            box.addWidget(line)
+            box.addLayout(self._row(item))
+        return box
+
+    def _row(self, item: Item) -> QVBoxLayout:
+        row = self._scaling.layout(QVBoxLayout(), 2)
+        first = self._scaling.layout(QHBoxLayout(), 12)
+        first.addWidget(self._scaling.label(item.exercise.name, Type.STRONG, wraps=True), 1)
+        first.addWidget(self._scaling.label(dose_text(item.dose), Type.SMALL))
+        row.addLayout(first)
+        if details := details_of(item):
+            row.addWidget(self._scaling.label(details, Type.SMALL, "dim", wraps=True))
+        return row

@@ -1,0 +1,193 @@
+"""A workout in the list: its picture, its name, and what it takes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetricsF,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSizePolicy
+
+from lowback_timer.window.controls.choice import Choice
+from lowback_timer.window.figures.figure import FigureView
+from lowback_timer.window.look.palette import mix
+from lowback_timer.window.look.theme import RADIUS_BUTTON, RADIUS_SMALL, Theme
+from lowback_timer.window.look.typography import Type, font_of
+
+_PADDING, _GAP, _LINE_GAP = 12, 16, 4
+_PICTURE = QSize(132, 88)
+_PICTURE_PADDING = 2
+_WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+
+
+@dataclass(frozen=True, slots=True)
+class CardText:
+    """What a card says, line by line."""
+
+    name: str
+    summary: str
+    facts: str
+    """Length, level and equipment: "15 min · beginner · no equipment"."""
+    last_done: str
+    """Empty when it never was."""
+
+
+class WorkoutCard(Choice):
+    """One of the workouts to choose.
+
+    Painted by hand: four labels a card would cost a long list more than all the rest of the page.
+    """
+
+    double_clicked = Signal()
+    focused = Signal()
+    """The keyboard is here now."""
+
+    def __init__(self, theme: Theme, text: CardText, picture: str) -> None:
+        super().__init__(theme)
+        self._text = text
+        self._picture = picture
+        self._figure = FigureView(theme)
+        self._figure.setParent(self)
+        self._figure.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleName(text.name)
+        self.setAccessibleDescription(
+            ". ".join(filter(None, (text.facts, text.last_done, text.summary)))
+        )
+
+    def set_scale(self, scale: float) -> None:
+        """Set the scale of the card."""
+        self._scale = scale
+        self._place_picture()
+        self.updateGeometry()
+        self.update()
+
+    def load_picture(self) -> None:
+        """Show the picture. Not done at first, as reading a list's pictures takes a while."""
+        self._figure.show_picture(self._picture)
+        self._figure.show_still()
+
+    # Geometry
+
+    def hasHeightForWidth(self) -> bool:
+        """The summary wraps."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Room for the picture, and for every line of the text."""
+        text = self._height_of(self._lines(self._text_box(width).width()))
+        return round(max(text, _PICTURE.height() * self._scale) + 2 * _PADDING * self._scale)
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for most summaries to take two lines."""
+        width = round(440 * self._scale)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """The picture and some words beside it."""
+        return QSize(round(300 * self._scale), round(_PICTURE.height() * self._scale))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the picture in its place."""
+        super().resizeEvent(event)
+        self._place_picture()
+
+    def _picture_box(self) -> QRectF:
+        size = _PICTURE.toSizeF() * self._scale
+        padding = _PADDING * self._scale
+        return QRectF(padding, (self.height() - size.height()) / 2, size.width(), size.height())
+
+    def _place_picture(self) -> None:
+        inset = _PICTURE_PADDING * self._scale
+        box = self._picture_box().adjusted(inset, inset, -inset, -inset)
+        self._figure.setGeometry(box.toAlignedRect())
+
+    def _text_box(self, width: int) -> QRectF:
+        left = (_PADDING + _PICTURE.width() + _GAP) * self._scale
+        return QRectF(left, 0, width - left - _GAP * self._scale, 0)
+
+    def _lines(self, width: float) -> list[tuple[str, QFont, str, float]]:
+        """Each paragraph with its font, its colour and its height."""
+        palette = self._theme.palette
+        paragraphs = [
+            (self._text.name, Type.STRONG, palette.ink),
+            (self._text.summary, Type.SMALL, palette.dim),
+            (self._text.facts, Type.SMALL, palette.ink),
+        ]
+        if self._text.last_done:
+            paragraphs.append((self._text.last_done, Type.SMALL, palette.done))
+        lines = []
+        for text, style, colour in paragraphs:
+            font = font_of(style, self._scale)
+            box = QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 10_000), _WRAPPED, text)
+            lines.append((text, font, colour, box.height()))
+        return lines
+
+    def _height_of(self, lines: list[tuple[str, QFont, str, float]]) -> float:
+        gaps = _LINE_GAP * self._scale * (len(lines) - 1)
+        return sum(height for *_, height in lines) + gaps
+
+    # What the person does
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell of it."""
+        super().focusInEvent(event)
+        self.focused.emit()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Tell of it."""
+        super().mouseDoubleClickEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.double_clicked.emit()
+
+    # Painting
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the box, the picture's ground and the text."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_box(painter)
+        box = self._text_box(self.width())
+        lines = self._lines(box.width())
+        top = (self.height() - self._height_of(lines)) / 2
+        for text, font, colour, height in lines:
+            painter.setFont(font)
+            painter.setPen(QColor(colour))
+            painter.drawText(QRectF(box.left(), top, box.width(), height), _WRAPPED, text)
+            top += height + _LINE_GAP * self._scale
+
+    def _paint_box(self, painter: QPainter) -> None:
+        """A chosen card has a heavy line around it, and a bar at its left."""
+        palette = self._theme.palette
+        is_chosen = self.isChecked()
+        edge = 3.0 if self.hasFocus() else 2.0 if is_chosen else 1.0
+        line = palette.ink if self.hasFocus() else palette.reps if is_chosen else palette.line
+        fill = mix(palette.card, palette.track, 0.35) if self.underMouse() else palette.card
+        painter.setPen(QPen(QColor(line), edge))
+        painter.setBrush(QColor(fill))
+        radius = RADIUS_BUTTON * self._scale
+        box = QRectF(self.rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2)
+        painter.drawRoundedRect(box, radius, radius)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(palette.panel))
+        small = RADIUS_SMALL * self._scale
+        painter.drawRoundedRect(self._picture_box(), small, small)
+        if is_chosen:
+            width, inset = 4 * self._scale, 6 * self._scale
+            height = self.height() - 2 * (radius + inset)
+            painter.setBrush(QColor(palette.reps))
+            painter.drawRoundedRect(
+                QRectF(inset, (self.height() - height) / 2, width, height), width / 2, width / 2
+            )

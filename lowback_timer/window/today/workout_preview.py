@@ -1,0 +1,137 @@
+"""The panel beside the list: what the chosen workout holds, and the way to start it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout
+
+from lowback_timer.core.plan.workout import Workout
+from lowback_timer.core.session.reading import Counting
+from lowback_timer.core.text import translate
+from lowback_timer.window.controls.basics import button, frame
+from lowback_timer.window.controls.key_button import KeyButton
+from lowback_timer.window.controls.segments import Segments
+from lowback_timer.window.look.scaling import Scaling
+from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.typography import Type
+from lowback_timer.window.today.step_preview import StepPreview
+
+_INSET = (12, 0, 12, 0)
+"""The list of steps is set in by as much, to make room for the line around it."""
+
+
+class WorkoutPreview(QFrame):
+    """Shows one workout and asks how its reps are counted."""
+
+    start_clicked = Signal()
+    sound_check_clicked = Signal()
+    counting_chosen = Signal(object)
+    """`Counting`: a person chose who counts the reps."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self._scaling = Scaling()
+        self._name = self._scaling.label("", Type.HEADING, wraps=True)
+        self._summary = self._scaling.label("", Type.BODY, "dim", wraps=True)
+        self._facts = self._scaling.label("", Type.LABEL, wraps=True)
+        self.steps = StepPreview(theme)
+        counting = translate("WorkoutPreview", "Counting reps")
+        names = {
+            Counting.PACED.value: translate("Counting", "Paced"),
+            Counting.PACED_WAITING.value: translate("Counting", "Wait for me"),
+            Counting.BY_HAND.value: translate("Counting", "By hand"),
+        }
+        self._who_counts = self._scaling.label(counting, Type.LABEL)
+        self.counting_choice = Segments(theme, counting, names)
+        self._meaning = self._scaling.label("", Type.SMALL, "dim", wraps=True)
+        start, enter = translate("WorkoutPreview", "Start"), translate("Keys", "Enter")
+        self.start = KeyButton(theme, start, enter, self.start_clicked.emit, is_primary=True)
+        check = translate("SoundCheck", "Sound check")
+        self.sound_check = self._scaling.text(
+            button(check, self.sound_check_clicked.emit), Type.BODY
+        )
+        self.counting_choice.chosen.connect(self._on_counting)
+        self._lay_out()
+        self.set_counting(Counting.PACED)
+
+    def _lay_out(self) -> None:
+        column = self._scaling.layout(QVBoxLayout(self), 12, (12, 20, 12, 20))
+        head = self._scaling.layout(QVBoxLayout(), 4, _INSET)
+        for text in (self._name, self._summary, self._facts):
+            head.addWidget(text)
+        column.addLayout(head)
+        column.addWidget(_line())
+        column.addWidget(self.steps, 1)
+        column.addWidget(_line())
+        self._counting = self._scaling.layout(QHBoxLayout(), 16, _INSET)
+        self._counting.addWidget(self._who_counts)
+        self._counting.addWidget(self.counting_choice, 1)
+        column.addLayout(self._counting)
+        meaning = self._scaling.layout(QVBoxLayout(), 0, _INSET)
+        meaning.addWidget(self._meaning)
+        column.addLayout(meaning)
+        start = self._scaling.layout(QHBoxLayout(), 12, _INSET)
+        start.addWidget(self.start, 1)
+        start.addWidget(self.sound_check)
+        column.addLayout(start)
+
+    @property
+    def counting(self) -> Counting:
+        """Who counts the reps."""
+        return Counting(self.counting_choice.value)
+
+    def set_counting(self, counting: Counting) -> None:
+        """Choose from outside who counts the reps."""
+        self.counting_choice.set_value(counting.value)
+        self._meaning.setText(_meaning_of(counting))
+
+    def set_scale(self, scale: float) -> None:
+        """Set the scale of the panel."""
+        self._scaling.set_scale(scale)
+        self.counting_choice.set_scale(scale)
+        self.start.set_scale(scale)
+        self.steps.set_scale(scale)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the counting below its name where both do not fit side by side."""
+        super().resizeEvent(event)
+        self.sound_check.setFixedHeight(self.start.sizeHint().height())
+        left, _, right, _ = _INSET
+        margins = self.contentsMargins().left() + self.contentsMargins().right()
+        free = event.size().width() - margins - self._scaling.px(2 * (left + right) + 16)
+        needed = self._who_counts.sizeHint().width() + self.counting_choice.sizeHint().width()
+        direction = QBoxLayout.Direction
+        self._counting.setDirection(
+            direction.LeftToRight if needed <= free else direction.TopToBottom
+        )
+
+    def show_workout(self, workout: Workout, facts: str) -> None:
+        """Show another workout; `facts` are its length, its level and its equipment."""
+        self._name.setText(workout.name)
+        self._summary.setText(workout.summary)
+        self._facts.setText(facts)
+        self.steps.show_workout(workout)
+        start = translate("WorkoutPreview", "Start {workout}").format(workout=workout.name)
+        self.start.setAccessibleName(start)
+
+    def _on_counting(self, value: str) -> None:
+        self.set_counting(Counting(value))
+        self.counting_chosen.emit(self.counting)
+
+
+def _meaning_of(counting: Counting) -> str:
+    if counting is Counting.BY_HAND:
+        return translate("WorkoutPreview", "Press Space or click for every rep, at your own pace.")
+    if counting is Counting.PACED_WAITING:
+        return translate(
+            "WorkoutPreview", "The timer counts, and each rest lasts until you press a key."
+        )
+    return translate("WorkoutPreview", "The timer sets the pace and counts every rep.")
+
+
+def _line() -> QFrame:
+    line = frame("line")
+    line.setFixedHeight(1)
+    return line

@@ -1,0 +1,92 @@
+"""Doses, sides and times in words."""
+
+import pytest
+
+from lowback_timer.core.cues.words import (
+    amount_text,
+    clock_text,
+    dose_text,
+    minutes_text,
+    side_text,
+    spoken_amount,
+)
+from lowback_timer.core.plan.dose import Dose, Sides
+from lowback_timer.core.plan.exercise import SideNames
+from tests.fakes import make_dose, make_exercise, make_hold, make_item, make_reps, make_timeline
+
+
+@pytest.mark.parametrize(
+    ("dose", "text", "spoken"),
+    [
+        (make_dose(make_reps(12)), "12 reps", "12 reps."),
+        (make_dose(make_reps(1)), "1 rep", "1 rep."),
+        (make_dose(make_hold(30)), "30 s hold", "Hold for 30 seconds."),
+        (
+            make_dose(make_reps(8), sides=Sides.EACH),
+            "8 reps per side",
+            "8 reps, each side.",
+        ),
+        (
+            make_dose(make_reps(8), sides=Sides.ALTERNATE),
+            "8 reps per side",
+            "8 reps, each side.",
+        ),
+        (
+            make_dose(make_hold(20), sides=Sides.EACH),
+            "20 s hold per side",
+            "Hold for 20 seconds, each side.",
+        ),
+    ],
+)
+def test_the_amount_of_a_set_is_written_and_spoken(dose: Dose, text: str, spoken: str) -> None:
+    assert amount_text(dose) == text
+    assert spoken_amount(dose) == spoken
+
+
+def test_a_single_set_is_not_multiplied() -> None:
+    assert dose_text(make_dose(make_reps(12), sets=1)) == "12 reps"
+    assert dose_text(make_dose(make_reps(12), sets=2, sides=Sides.EACH)) == "2 × 12 reps per side"
+    assert dose_text(make_dose(make_hold(30), sets=2)) == "2 × 30 s hold"
+
+
+def test_a_side_goes_by_the_name_that_the_exercise_gives_it() -> None:
+    bird_dog = make_exercise("Bird dog", side_names=SideNames("right arm", "left arm"))
+    item = make_item(make_dose(sides=Sides.EACH), bird_dog)
+
+    names = [side_text(step) for step in make_timeline(item).steps]
+
+    assert names == ["right arm", "right arm", "left arm", "left arm"]
+
+
+def test_sides_that_take_turns_say_so_and_both_at_once_say_nothing() -> None:
+    alternating = make_timeline(make_dose(sides=Sides.ALTERNATE)).steps
+    both = make_timeline(make_dose(sides=Sides.BOTH)).steps
+
+    assert {side_text(step) for step in alternating} == {"sides take turns"}
+    assert {side_text(step) for step in both} == {""}
+
+
+@pytest.mark.parametrize(
+    ("ms", "text"),
+    [
+        (0, "0:00"),
+        (1, "0:01"),
+        (1_000, "0:01"),
+        (1_001, "0:02"),
+        (59_000, "0:59"),
+        (59_001, "1:00"),
+        (65_000, "1:05"),
+        (3_600_000, "1:00:00"),
+        (3_725_000, "1:02:05"),
+    ],
+)
+def test_a_clock_shows_zero_only_when_nothing_is_left(ms: int, text: str) -> None:
+    assert clock_text(ms) == text
+
+
+@pytest.mark.parametrize(
+    ("ms", "text"),
+    [(0, "1 min"), (20_000, "1 min"), (89_000, "1 min"), (91_000, "2 min"), (960_000, "16 min")],
+)
+def test_minutes_are_rounded_and_never_none(ms: int, text: str) -> None:
+    assert minutes_text(ms) == text

@@ -1,0 +1,53 @@
+"""Exercises: their doses, and how things are called."""
+
+import pytest
+
+from lowback_timer.core.plan.dose import (
+    HoldRange,
+    Level,
+    Side,
+)
+from lowback_timer.core.plan.exercise import Muscle, SideNames
+from tests.fakes import make_dose_option, make_exercise
+
+# Exercises with several doses: the bridge in reps, or held
+
+
+def test_the_first_dose_is_the_default() -> None:
+    held, counted = make_dose_option(HoldRange(30_000, 60_000)), make_dose_option()
+    bridge = make_exercise("Bridge", doses=(held, counted))
+
+    assert bridge.dose_option() is held
+    assert bridge.dose_option("hold") is held
+    assert bridge.dose_option("reps") is counted
+
+
+def test_asking_for_a_dose_that_the_exercise_has_not_names_both() -> None:
+    with pytest.raises(LookupError, match="superman has no dose in hold"):
+        make_exercise("Superman").dose_option("hold")
+
+
+# Names
+
+
+def test_every_side_has_another() -> None:
+    assert Side.LEFT.other is Side.RIGHT
+    assert Side.RIGHT.other is Side.LEFT
+
+
+def test_sides_can_have_names_of_their_own() -> None:
+    names = SideNames(left="right arm, left leg", right="left arm, right leg")
+
+    assert names.of(Side.LEFT) == "right arm, left leg"
+    assert names.of(Side.RIGHT) == "left arm, right leg"
+    assert SideNames().of(Side.RIGHT) == "right side"
+
+
+def test_muscles_are_named_as_people_write_them() -> None:
+    assert Muscle.ERECTOR_SPINAE.label == "erector spinae"
+
+
+def test_every_muscle_and_every_level_has_a_name_to_read() -> None:
+    named = [*Muscle, *Level]
+
+    assert [each.label for each in named] == [each.value.replace("-", " ") for each in named]

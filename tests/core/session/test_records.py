@@ -1,0 +1,67 @@
+"""The log: what is written down for a set."""
+
+import pytest
+
+from lowback_timer.core.plan.dose import Side, Sides
+from lowback_timer.core.session.records import Outcome, records_of
+from lowback_timer.core.session.timeline import Step
+from tests.fakes import make_dose, make_hold, make_reps, make_timeline
+
+Line = tuple[Side | None, int, int, Outcome]
+
+
+def lines(step: Step, done: int, *, skipped: bool = False) -> list[Line]:
+    """The records without their step, which is the same in all."""
+    records = records_of(step, done, skipped=skipped)
+    assert {record.step for record in records} == {step}
+    return [(record.side, record.planned, record.done, record.outcome) for record in records]
+
+
+@pytest.mark.parametrize(
+    ("done", "outcome"),
+    [(12, Outcome.DONE), (11, Outcome.ENDED_EARLY), (0, Outcome.ENDED_EARLY)],
+)
+def test_a_set_of_reps_is_one_record(done: int, outcome: Outcome) -> None:
+    step = make_timeline(make_dose(make_reps(12))).steps[-1]
+
+    assert lines(step, done) == [(None, 12, done, outcome)]
+
+
+@pytest.mark.parametrize(
+    ("held", "outcome"),
+    [(30_000, Outcome.DONE), (45_000, Outcome.DONE), (29_999, Outcome.ENDED_EARLY)],
+)
+def test_a_hold_is_written_down_in_milliseconds(held: int, outcome: Outcome) -> None:
+    step = make_timeline(make_dose(make_hold(30))).steps[-1]
+
+    assert lines(step, held) == [(None, 30_000, held, outcome)]
+
+
+def test_the_record_names_the_side() -> None:
+    step = make_timeline(make_dose(make_reps(12), sides=Sides.EACH)).steps[-1]
+
+    assert lines(step, 12) == [(Side.RIGHT, 12, 12, Outcome.DONE)]
+
+
+@pytest.mark.parametrize(
+    ("turns", "left", "right"),
+    [
+        (24, (12, Outcome.DONE), (12, Outcome.DONE)),
+        (23, (12, Outcome.DONE), (11, Outcome.ENDED_EARLY)),
+        (7, (4, Outcome.ENDED_EARLY), (3, Outcome.ENDED_EARLY)),
+        (0, (0, Outcome.ENDED_EARLY), (0, Outcome.ENDED_EARLY)),
+    ],
+)
+def test_sides_that_take_turns_have_a_record_each(
+    turns: int, left: tuple[int, Outcome], right: tuple[int, Outcome]
+) -> None:
+    step = make_timeline(make_dose(make_reps(12), sides=Sides.ALTERNATE)).steps[-1]
+
+    assert lines(step, turns) == [(Side.LEFT, 12, *left), (Side.RIGHT, 12, *right)]
+
+
+@pytest.mark.parametrize("done", [0, 5, 12])
+def test_a_skipped_set_is_skipped_however_much_of_it_was_done(done: int) -> None:
+    step = make_timeline(make_dose(make_reps(12))).steps[-1]
+
+    assert lines(step, done, skipped=True) == [(None, 12, done, Outcome.SKIPPED)]

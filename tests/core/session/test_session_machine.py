@@ -1,0 +1,297 @@
+"""A machine that presses anything at any time, and a plain model of what must then hold."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from lowback_timer.core.plan.dose import Milliseconds, Side
+from lowback_timer.core.session.events import (
+    Countdown,
+    Event,
+    Go,
+    Halfway,
+    LastSeconds,
+    Paused,
+    PhaseStarted,
+    RepCounted,
+    SecondHeld,
+    SessionAbandoned,
+    SessionFinished,
+    SetFinished,
+    StepStarted,
+    WaitStarted,
+)
+from lowback_timer.core.session.reading import Counting, State
+from lowback_timer.core.session.records import Outcome, SetRecord
+from lowback_timer.core.session.session import LEAD_IN_MS, IllegalCommandError, Session
+from lowback_timer.core.session.timeline import Step, StepKind, Timeline
+from lowback_timer.core.session.transitions import Trigger
+from tests.core.commands import COMMANDS, view
+from tests.core.strategies import timelines
+
+UNDER_WAY = {State.RUNNING, State.PAUSED}
+
+
+def sides_of(step: Step) -> list[Side | None]:
+    """The sides that a set is logged for."""
+    return [Side.LEFT, Side.RIGHT] if step.alternates else [step.side]
+
+
+class SessionMachine(RuleBasedStateMachine):
+    """The model knows no clocks of steps: only the state, the running time and the log."""
+
+    @initialize(timeline=timelines, counting=st.sampled_from(Counting), now=st.integers(0, 5_000))
+    def begin(self, timeline: Timeline, counting: Counting, now: Milliseconds) -> None:
+        self.session = Session(timeline, counting)
+        self.now = now
+        assert self.session.advance_to(now) == ()
+        self.state = State.IDLE
+        self.step = timeline.steps[0]
+        self.ran_ms = 0
+        self.log: dict[tuple[int, Side | None], SetRecord] = {}
+        self.is_at_work = False
+        self.is_waiting = False
+
+    # What can be done
+
+    @rule(by=st.integers(0, 4_000) | st.sampled_from([0, 1, 500, 1_000, 3_000, 20_000]))
+    def wait(self, by: Milliseconds) -> None:
+        self.let_pass(self.now + by)
+
+    @precondition(lambda self: self.session.next_due_ms is not None)
+    @rule()
+    def wait_for_what_is_due(self) -> None:
+        due = self.session.next_due_ms
+        assert due is not None
+        assert self.let_pass(due), "what is due does happen"
+
+    @precondition(lambda self: self.session.next_due_ms is not None)
+    @rule()
+    def wait_until_just_before(self) -> None:
+        due = self.session.next_due_ms
+        assert due is not None
+        assert not self.let_pass(due - 1), "nothing happens a millisecond early"
+
+    @rule(back_by=st.integers(1, 5_000))
+    def turn_back_the_clock(self, back_by: Milliseconds) -> None:
+        before = view(self.session)
+        with pytest.raises(ValueError, match="only runs forward"):
+            self.session.advance_to(self.now - back_by)
+        assert view(self.session) == before
+
+    @rule(trigger=st.sampled_from([*COMMANDS]))
+    def press(self, trigger: Trigger) -> None:
+        if not self.is_legal(trigger):
+            self.try_in_vain(trigger)
+            return
+        self.take(trigger, COMMANDS[trigger](self.session))
+
+    @precondition(lambda self: self.is_legal(Trigger.ADD_TIME))
+    @rule(by=st.sampled_from([-60_000, -5_000, -1_000, -1, 0, 1, 1_000, 30_000]))
+    def change_the_time(self, by: Milliseconds) -> None:
+        self.take(Trigger.ADD_TIME, self.session.add_time(by))
+
+    @precondition(lambda self: self.state in {State.IDLE, State.PAUSED})
+    @rule()
+    def go_on(self) -> None:
+        self.press(Trigger.START if self.state is State.IDLE else Trigger.RESUME)
+
+    # How the model follows
+
+    def is_legal(self, trigger: Trigger) -> bool:
+        """What the design allows, told without the table."""
+        match trigger:
+            case Trigger.START:
+                return self.state is State.IDLE
+            case Trigger.PAUSE:
+                return self.state is State.RUNNING
+            case Trigger.RESUME:
+                return self.state is State.PAUSED
+            case Trigger.COUNT_REP:
+                is_by_hand = self.session.counting is Counting.BY_HAND
+                in_reps = self.step.kind is StepKind.REPS
+                return self.state is State.RUNNING and is_by_hand and in_reps
+            case Trigger.FINISH_SET:
+                return self.state in UNDER_WAY and self.step.kind.is_work
+            case Trigger.ADD_TIME:
+                has_a_clock = self.step.kind is not StepKind.REPS and not self.is_waiting
+                return self.state in UNDER_WAY and has_a_clock
+            case Trigger.SKIP_SECTION:
+                last_section = self.session.timeline.steps[-1].section
+                return self.state in UNDER_WAY and self.step.section is not last_section
+            case _:
+                return self.state in UNDER_WAY
+
+    def try_in_vain(self, trigger: Trigger) -> None:
+        before = view(self.session)
+        assert not self.session.allows(trigger)
+        with pytest.raises(IllegalCommandError):
+            COMMANDS[trigger](self.session)
+        assert view(self.session) == before
+
+    def take(self, trigger: Trigger, events: tuple[Event, ...]) -> None:
+        """Follow a command, which takes no time."""
+        assert {event.at_ms for event in events} == {self.now}
+        if trigger in {Trigger.START, Trigger.RESUME}:
+            self.state = State.RUNNING
+        elif trigger is Trigger.PAUSE:
+            self.state = State.PAUSED
+        self.follow(events)
+
+    def let_pass(self, now: Milliseconds) -> tuple[Event, ...]:
+        """Let time pass, and follow what happens meanwhile."""
+        before, self.now = self.now, now
+        was_running = self.state is State.RUNNING
+        events = self.session.advance_to(now)
+        assert all(before < event.at_ms <= now for event in events)
+        if self.waits_in(self.step):
+            assert not any(isinstance(event, StepStarted) for event in events)
+        self.follow(events)
+        if was_running:
+            ends = [event.at_ms for event in events if isinstance(event, SessionFinished)]
+            self.ran_ms += (ends[0] if ends else now) - before
+        return events
+
+    def waits_in(self, step: Step) -> bool:
+        return self.session.counting is Counting.PACED_WAITING and step.kind is StepKind.REST
+
+    def follow(self, events: tuple[Event, ...]) -> None:
+        assert all(one.at_ms <= other.at_ms for one, other in pairwise(events))
+        for event in events:
+            self.it_fits(event)
+            match event:
+                case StepStarted(step=step):
+                    self.step = step
+                    self.is_at_work = self.is_waiting = False
+                case Paused():
+                    self.is_at_work = False
+                case Go():
+                    self.is_at_work = True
+                case WaitStarted():
+                    self.is_waiting = True
+                case SetFinished(records=records):
+                    self.write_down(records)
+                case SessionFinished():
+                    self.state = State.FINISHED
+                case SessionAbandoned():
+                    self.state = State.ABANDONED
+
+    def it_fits(self, event: Event) -> None:
+        match event:
+            case Countdown():
+                assert not self.waits_in(self.step), "nothing is about to begin"
+            case Go():
+                assert self.step.kind.is_work
+            case WaitStarted():
+                assert self.waits_in(self.step)
+                assert not self.is_waiting
+            case PhaseStarted() | SecondHeld() | LastSeconds() | Halfway():
+                assert self.is_at_work, "nobody works before the go"
+            case RepCounted(by_hand=by_hand):
+                assert by_hand is (self.session.counting is Counting.BY_HAND)
+                assert by_hand or self.is_at_work
+
+    def write_down(self, records: tuple[SetRecord, ...]) -> None:
+        """What is done again replaces what was done; what is skipped does not."""
+        assert [record.side for record in records] == sides_of(records[0].step)
+        for record in records:
+            key = record.step.index, record.side
+            if record.outcome is not Outcome.SKIPPED or key not in self.log:
+                self.log[key] = record
+
+    # What holds at every instant
+
+    @invariant()
+    def the_session_is_where_the_model_is(self) -> None:
+        reading = self.session.reading()
+        assert reading.state is self.session.state is self.state
+        assert reading.step is self.session.step is self.step
+        assert reading.is_waiting is (self.is_waiting and not self.state.is_over)
+
+    @invariant()
+    def the_session_runs_only_while_it_is_running(self) -> None:
+        assert self.session.reading().session_elapsed_ms == self.ran_ms
+
+    @invariant()
+    def no_clock_is_negative(self) -> None:
+        reading = self.session.reading()
+        assert reading.elapsed_ms >= 0
+        assert reading.left_ms >= 0
+        assert reading.duration_ms == reading.elapsed_ms + reading.left_ms
+        assert 0 <= reading.turns_done <= self.step.turns
+
+    @invariant()
+    def what_is_left_fits_the_timeline(self) -> None:
+        reading = self.session.reading()
+        later = sum(step.duration_ms for step in self.session.timeline.steps[self.step.index + 1 :])
+        left = 0 if self.state.is_over else reading.lead_in_ms + reading.left_ms + later
+        assert reading.session_left_ms == left
+
+    @invariant()
+    def a_lead_in_only_ever_leads_to_work(self) -> None:
+        lead_in_ms = self.session.reading().lead_in_ms
+        assert 0 <= lead_in_ms <= LEAD_IN_MS
+        if lead_in_ms:
+            assert self.state is State.RUNNING
+            assert self.step.kind.is_work
+            assert not self.is_at_work
+        elif self.state is State.RUNNING and self.step.kind.is_work:
+            assert self.is_at_work
+
+    @invariant()
+    def what_is_due_lies_ahead(self) -> None:
+        due = self.session.next_due_ms
+        if self.state is not State.RUNNING:
+            assert due is None
+        elif due is None:
+            by_hand = self.session.counting is Counting.BY_HAND
+            assert self.is_waiting or (by_hand and self.step.kind is StepKind.REPS)
+        else:
+            assert due > self.now
+
+    @invariant()
+    def the_log_is_what_the_events_told(self) -> None:
+        keys = [(record.step.index, record.side) for record in self.session.records]
+        assert dict(zip(keys, self.session.records, strict=True)) == self.log
+        assert [index for index, _ in keys] == sorted(index for index, _ in keys)
+
+    @invariant()
+    def every_set_behind_is_in_the_log(self) -> None:
+        behind = self.session.timeline.steps[: self.step.index]
+        if self.state is State.FINISHED:
+            behind = self.session.timeline.steps
+        for step in behind:
+            if step.kind.is_work:
+                assert all((step.index, side) in self.log for side in sides_of(step))
+
+    @invariant()
+    def every_record_makes_sense(self) -> None:
+        for record in self.session.records:
+            assert record.step.kind.is_work
+            assert record.done >= 0
+            if record.outcome is Outcome.DONE:
+                assert record.done >= record.planned
+            elif record.outcome is Outcome.ENDED_EARLY:
+                assert record.done < record.planned
+
+    def teardown(self) -> None:
+        """Whatever was pressed, whoever goes on comes to the end."""
+        if not hasattr(self, "session"):
+            return
+        if self.state is State.PAUSED:
+            self.press(Trigger.RESUME)
+        while self.state is State.RUNNING:
+            due = self.session.next_due_ms
+            if due is not None:
+                self.let_pass(due)
+            else:
+                trigger = Trigger.SKIP if self.is_waiting else Trigger.COUNT_REP
+                self.take(trigger, COMMANDS[trigger](self.session))
+        self.every_set_behind_is_in_the_log()
+
+
+SessionMachine.TestCase.settings = settings(max_examples=60, stateful_step_count=40)
+TestSessionMachine = SessionMachine.TestCase

@@ -1,0 +1,45 @@
+"""The table of the state machine."""
+
+import pytest
+
+from lowback_timer.core.session.reading import State
+from lowback_timer.core.session.transitions import TRANSITIONS, Trigger
+
+
+def triggers_in(state: State) -> set[Trigger]:
+    return {trigger for origin, trigger in TRANSITIONS if origin is state}
+
+
+def test_an_idle_session_can_only_be_started() -> None:
+    assert triggers_in(State.IDLE) == {Trigger.START}
+
+
+@pytest.mark.parametrize("state", [State.FINISHED, State.ABANDONED])
+def test_nothing_leads_out_of_the_end(state: State) -> None:
+    assert triggers_in(state) == set()
+
+
+def test_all_but_the_start_and_going_on_is_possible_while_running() -> None:
+    assert triggers_in(State.RUNNING) == set(Trigger) - {Trigger.START, Trigger.RESUME}
+
+
+def test_nothing_is_counted_while_paused() -> None:
+    assert triggers_in(State.PAUSED) == set(Trigger) - {
+        Trigger.START,
+        Trigger.PAUSE,
+        Trigger.COUNT_REP,
+    }
+
+
+def test_the_same_trigger_leads_to_the_same_kind_of_place_from_anywhere() -> None:
+    ends = {Trigger.LAST_STEP_OVER: State.FINISHED, Trigger.ABANDON: State.ABANDONED}
+
+    for (state, trigger), target in TRANSITIONS.items():
+        if trigger in ends:
+            assert target is ends[trigger]
+        elif trigger in {Trigger.START, Trigger.RESUME}:
+            assert target is State.RUNNING
+        elif trigger is Trigger.PAUSE:
+            assert target is State.PAUSED
+        else:
+            assert target is state, "moving between the steps neither pauses nor goes on"

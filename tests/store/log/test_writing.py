@@ -1,0 +1,185 @@
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lowback_timer.core.plan.dose import Side
+from lowback_timer.core.plan.workout import SectionKind
+from lowback_timer.core.session.reading import State
+from lowback_timer.core.session.records import Outcome, SetRecord
+from lowback_timer.core.session.timeline import StepKind
+from lowback_timer.store.log.writing import LoggedSession, LoggedSet, WorkoutLog
+from tests.store.samples import EVENING, MINUTE, a_record, a_step, begin
+
+
+def done_in(log: WorkoutLog, session: int) -> list[tuple[int, Side | None, int, Outcome]]:
+    return [(row.step_index, row.side, row.done, row.outcome) for row in log.sets_of(session)]
+
+
+# What goes in comes out
+
+
+def test_a_new_log_is_empty(log: WorkoutLog) -> None:
+    assert log.sessions(10) == ()
+    assert log.last_done() == {}
+    assert log.sets_of(1) == ()
+
+
+def test_a_session_in_progress_has_no_end(log: WorkoutLog) -> None:
+    session = log.begin_session("first-steps", "First steps", EVENING, 900_000)
+
+    assert log.sessions(10) == (
+        LoggedSession(
+            session, "first-steps", "First steps", EVENING, 900_000, None, None, None, sets_done=0
+        ),
+    )
+
+
+@pytest.mark.parametrize("state", [State.FINISHED, State.ABANDONED])
+def test_a_session_that_is_over_has_one(log: WorkoutLog, state: State) -> None:
+    session, other = begin(log), begin(log, EVENING - MINUTE)
+
+    log.end_session(session, state, EVENING + 15 * MINUTE, 870_000)
+
+    ended, running = log.sessions(10)
+    assert (ended.id, ended.state) == (session, state)
+    assert (ended.ended_at, ended.active_ms) == (EVENING + 15 * MINUTE, 870_000)
+    assert (running.id, running.state, running.ended_at) == (other, None, None)
+
+
+@pytest.mark.parametrize("state", [State.IDLE, State.RUNNING, State.PAUSED])
+def test_a_session_cannot_end_in_the_middle(log: WorkoutLog, state: State) -> None:
+    session = begin(log)
+
+    with pytest.raises(ValueError, match=f"{state} has not ended"):
+        log.end_session(session, state, EVENING, 1)
+
+
+def test_a_set_is_logged_with_all_that_is_known_of_it(log: WorkoutLog) -> None:
+    session = begin(log)
+    record = SetRecord(a_step(7, Side.LEFT), Side.LEFT, 10, 8, Outcome.ENDED_EARLY)
+
+    log.add_sets(session, [record], EVENING + MINUTE)
+
+    assert log.sets_of(session) == (
+        LoggedSet(
+            step_index=7,
+            section=SectionKind.MAIN,
+            exercise_id="bird-dog",
+            exercise_name="Bird dog",
+            side=Side.LEFT,
+            set_number=1,
+            kind=StepKind.REPS,
+            planned=10,
+            done=8,
+            outcome=Outcome.ENDED_EARLY,
+            at=EVENING + MINUTE,
+        ),
+    )
+
+
+def test_sets_come_in_the_order_of_the_workout(log: WorkoutLog) -> None:
+    session, other = begin(log), begin(log)
+    log.add_sets(session, [a_record(12), a_record(3, Side.RIGHT)], EVENING)
+    log.add_sets(session, [a_record(3, Side.LEFT)], EVENING)
+    log.add_sets(other, [a_record(4)], EVENING)
+
+    found = [(row.step_index, row.side) for row in log.sets_of(session)]
+    assert found == [(3, Side.LEFT), (3, Side.RIGHT), (12, None)]
+
+
+def test_everything_is_there_after_opening_again(log: WorkoutLog) -> None:
+    session = begin(log)
+    log.add_sets(session, [a_record(1), a_record(2)], EVENING)
+    log.end_session(session, State.FINISHED, EVENING, 1_000)
+    before = log.sessions(10), log.sets_of(session), log.last_done()
+
+    log.close()
+    assert log.open() is None
+
+    assert (log.sessions(10), log.sets_of(session), log.last_done()) == before
+
+
+def test_text_that_has_no_utf_8_is_logged_all_the_same(log: WorkoutLog) -> None:
+    log.begin_session("\ud83d", "Half a \ud83d", EVENING, 1)
+
+    assert log.sessions(1)[0].workout_name == "Half a ?"
+
+
+# Sets done again
+
+
+def test_a_set_done_again_replaces_the_earlier_one(log: WorkoutLog) -> None:
+    session = begin(log)
+    log.add_sets(session, [a_record(3, done=4, outcome=Outcome.ENDED_EARLY)], EVENING)
+
+    log.add_sets(session, [a_record(3, done=10)], EVENING + MINUTE)
+
+    assert done_in(log, session) == [(3, None, 10, Outcome.DONE)]
+    assert log.sets_of(session)[0].at == EVENING + MINUTE
+
+
+def test_skipping_a_set_that_was_done_leaves_it_done(log: WorkoutLog) -> None:
+    session = begin(log)
+    log.add_sets(session, [a_record(3, done=4, outcome=Outcome.ENDED_EARLY)], EVENING)
+
+    log.add_sets(session, [a_record(3, done=0, outcome=Outcome.SKIPPED)], EVENING + MINUTE)
+
+    assert done_in(log, session) == [(3, None, 4, Outcome.ENDED_EARLY)]
+    assert log.sets_of(session)[0].at == EVENING
+
+
+def test_a_skipped_set_can_be_done_after_all(log: WorkoutLog) -> None:
+    session = begin(log)
+    log.add_sets(session, [a_record(3, done=0, outcome=Outcome.SKIPPED)], EVENING)
+
+    log.add_sets(session, [a_record(3)], EVENING)
+
+    assert done_in(log, session) == [(3, None, 10, Outcome.DONE)]
+
+
+def test_a_set_skipped_twice_keeps_what_was_done_the_first_time(log: WorkoutLog) -> None:
+    session = begin(log)
+    log.add_sets(session, [a_record(3, done=4, outcome=Outcome.SKIPPED)], EVENING)
+
+    log.add_sets(session, [a_record(3, done=0, outcome=Outcome.SKIPPED)], EVENING + MINUTE)
+
+    assert done_in(log, session) == [(3, None, 4, Outcome.SKIPPED)]
+    assert log.sets_of(session)[0].at == EVENING
+
+
+records = st.builds(
+    a_record,
+    index=st.integers(0, 3),
+    side=st.sampled_from([None, *Side]),
+    done=st.integers(0, 12),
+    outcome=st.sampled_from(Outcome),
+)
+
+
+@given(st.lists(st.lists(records, max_size=4), max_size=8))
+def test_any_sequence_of_sets_ends_as_it_does_in_a_session(batches: list[list[SetRecord]]) -> None:
+    log = WorkoutLog(Path(":memory:"))  # nothing on the disk, for there are many examples
+    log.open()
+    session = begin(log)
+    expected: dict[tuple[int, Side | None], SetRecord] = {}
+    for batch in batches:
+        log.add_sets(session, batch, EVENING)
+        for record in batch:
+            key = record.step.index, record.side
+            if record.outcome is not Outcome.SKIPPED or key not in expected:
+                expected[key] = record
+
+    found = done_in(log, session)
+    (listed,) = log.sessions(1)
+    log.close()
+
+    assert sorted(found, key=str) == sorted(
+        ((index, side, record.done, record.outcome) for (index, side), record in expected.items()),
+        key=str,
+    )
+    assert [index for index, *_ in found] == sorted(index for index, *_ in found)
+    assert listed.sets_done == len(
+        {index for index, _, _, outcome in found if outcome is not Outcome.SKIPPED}
+    )

@@ -1,0 +1,83 @@
+"""What tests of the window share."""
+
+from functools import partial
+
+import pytest
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from lowback_timer.core.plan.dose import Sides
+from lowback_timer.core.session.session import Session
+from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.session.far_view import FarView
+from lowback_timer.window.session.flash import FlashLimiter
+from lowback_timer.window.session.page import SessionPage
+from tests.fakes import make_dose, make_hold, make_session
+from tests.window.stage import Begin, HandClock, begin_holds_on, show
+
+
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Let Qt's platform without a screen say that it has no window frames to limit in size."""
+    item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    """The theme of the whole test run, light unless a test chooses another."""
+    theme = Theme(qapp)
+    theme.choose("light")
+    return theme
+
+
+@pytest.fixture
+def clock() -> HandClock:
+    return HandClock()
+
+
+@pytest.fixture
+def session_page(theme: Theme) -> SessionPage:
+    """A session page that is not on the screen yet."""
+    return SessionPage(theme)
+
+
+@pytest.fixture
+def session_window(qtbot: QtBot, session_page: SessionPage) -> QWidget:
+    """A window with the session page, and with another widget that can have the keyboard."""
+    window = QWidget()
+    column = QVBoxLayout(window)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(session_page, 1)
+    column.addWidget(QPushButton("another"))
+    show(qtbot, window, 1280, 840)
+    return window
+
+
+@pytest.fixture
+def begin_holds(qtbot: QtBot, session_page: SessionPage, clock: HandClock) -> Begin:
+    """Begins two holds on the session page, which has the screen to itself."""
+    show(qtbot, session_page, 1280, 800)
+    return partial(begin_holds_on, session_page, clock)
+
+
+@pytest.fixture
+def begin_in_window(session_window: QWidget, session_page: SessionPage, clock: HandClock) -> Begin:
+    """Begins two holds on the session page, which is part of a window."""
+    return partial(begin_holds_on, session_page, clock)
+
+
+@pytest.fixture
+def flash_limiter() -> FlashLimiter:
+    return FlashLimiter()
+
+
+@pytest.fixture
+def far_view(qtbot: QtBot, theme: Theme, flash_limiter: FlashLimiter) -> FarView:
+    view = FarView(theme, flash_limiter)
+    show(qtbot, view, 1280, 800)
+    return view
+
+
+@pytest.fixture
+def side_plank() -> Session:
+    """A side plank of 20 s: 5 s to get ready, left, 4 s to turn over, right, and 30 s of rest."""
+    return make_session(make_dose(make_hold(20), sides=Sides.EACH, sets=2, rest=30))

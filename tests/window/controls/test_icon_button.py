@@ -1,0 +1,91 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from lowback_timer.window.controls.icon_button import Icon, IconButton
+from lowback_timer.window.look.theme import Theme
+from tests.window.stage import box_of, image_of, show
+
+
+class Count:
+    def __init__(self) -> None:
+        self.times = 0
+
+    def __call__(self) -> None:
+        self.times += 1
+
+
+@pytest.fixture
+def clicks() -> Count:
+    return Count()
+
+
+@pytest.fixture
+def button(qtbot: QtBot, theme: Theme, clicks: Count) -> IconButton:
+    button = IconButton(theme, Icon.SOUND, "Sound off (M)", clicks)
+    show(qtbot, button, 40, 40)
+    button.clearFocus()
+    return button
+
+
+def test_a_click_is_told(button: IconButton, clicks: Count) -> None:
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    assert clicks.times == 1
+
+
+@pytest.mark.parametrize("icon", Icon)
+def test_every_icon_is_drawn_well_inside_the_button(
+    button: IconButton, theme: Theme, icon: Icon
+) -> None:
+    button.set_icon(icon, "Something")
+
+    drawn = box_of(image_of(button), theme.palette.ink)
+    assert button.rect().adjusted(8, 8, -8, -8).contains(drawn)
+    assert drawn.height() >= 8
+
+
+def test_no_two_icons_look_alike(button: IconButton) -> None:
+    looks = []
+    for icon in Icon:
+        button.set_icon(icon, "Something")
+        looks.append(image_of(button))
+
+    assert all(one != other for i, one in enumerate(looks) for other in looks[:i])
+
+
+def test_what_it_does_can_be_read_and_heard(button: IconButton) -> None:
+    assert button.toolTip() == button.accessibleName() == "Sound off (M)"
+
+    button.set_icon(Icon.MUTED, "Sound on (M)")
+    assert button.toolTip() == button.accessibleName() == "Sound on (M)"
+
+
+def test_it_grows_with_the_window(button: IconButton) -> None:
+    button.set_scale(1.5)
+
+    assert (button.width(), button.height()) == (60, 60)
+
+
+def test_a_click_leaves_the_keyboard_where_it_was(
+    qtbot: QtBot, theme: Theme, clicks: Count
+) -> None:
+    # GIVEN a page with the keyboard elsewhere
+    page = QWidget()
+    row, edit = QVBoxLayout(page), QLineEdit()
+    button = IconButton(theme, Icon.LEAVE, "Leave", clicks)
+    row.addWidget(edit)
+    row.addWidget(button)
+    show(qtbot, page, 200, 120)
+    edit.setFocus()
+
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert edit.hasFocus()
+
+    # while Tab leads there
+    QTest.keyClick(edit, Qt.Key.Key_Tab)
+    assert button.hasFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    assert clicks.times == 2

@@ -1,0 +1,149 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from lowback_timer.window.controls.key_button import KeyButton
+from lowback_timer.window.look.theme import Theme
+from tests.window.stage import box_of, difference, image_of, show
+
+
+class Page(QWidget):
+    """Keeps the keys that reach it."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.keys: list[int] = []
+        self.clicks = 0
+        self.button = KeyButton(theme, "Pause", "Space", self._count, is_primary=True)
+        self.plain = KeyButton(theme, "Skip", "→", self._count)
+        column = QVBoxLayout(self)
+        column.addWidget(self.button)
+        column.addWidget(self.plain)
+
+    def _count(self) -> None:
+        self.clicks += 1
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        self.keys.append(event.key())
+
+
+@pytest.fixture
+def page(qtbot: QtBot, theme: Theme) -> Page:
+    page = Page(theme)
+    show(qtbot, page, 400, 200)
+    page.setFocus()
+    return page
+
+
+def test_a_click_is_told_and_leaves_the_keyboard_with_the_page(page: Page) -> None:
+    QTest.mouseClick(page.button, Qt.MouseButton.LeftButton)
+
+    assert page.clicks == 1
+    assert page.hasFocus()
+
+
+def test_space_after_a_click_goes_to_the_page_and_does_not_press_again(page: Page) -> None:
+    QTest.mouseClick(page.button, Qt.MouseButton.LeftButton)
+
+    focused = page.window().focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, Qt.Key.Key_Space)
+
+    assert page.clicks == 1
+    assert page.keys == [Qt.Key.Key_Space]
+
+
+def test_tab_leads_to_it_and_then_space_presses_it(page: Page) -> None:
+    # GIVEN somebody who cannot use a mouse
+    page.button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    QTest.keyClick(page.button, Qt.Key.Key_Space)
+
+    assert page.clicks == 1
+    assert page.keys == []
+    assert page.button.focusPolicy() == Qt.FocusPolicy.TabFocus
+
+
+def test_the_keyboards_place_can_be_seen(page: Page, theme: Theme) -> None:
+    before = image_of(page.plain)
+    assert box_of(before, theme.palette.ink).left() > 10
+
+    page.plain.setFocus(Qt.FocusReason.TabFocusReason)
+
+    assert box_of(image_of(page.plain), theme.palette.ink) == page.plain.rect()
+
+
+def test_a_primary_one_is_filled_with_the_colour_of_the_phase(page: Page, theme: Theme) -> None:
+    palette = theme.palette
+    assert box_of(image_of(page.button), palette.reps) == page.button.rect()
+
+    page.button.set_phase("rest")
+
+    image = image_of(page.button)
+    assert box_of(image, palette.rest) == page.button.rect()
+    assert box_of(image, palette.reps).isEmpty()
+    assert not box_of(image, palette.on_accent).isEmpty()
+
+
+def test_any_other_is_a_card(page: Page, theme: Theme) -> None:
+    page.plain.set_phase("rest")
+
+    image = image_of(page.plain)
+    assert box_of(image, theme.palette.rest).isEmpty()
+    assert not box_of(image, theme.palette.ink).isEmpty()
+
+
+def test_one_that_cannot_be_pressed_looks_so_and_does_nothing(page: Page, theme: Theme) -> None:
+    before = image_of(page.plain)
+    page.plain.setEnabled(False)
+
+    QTest.mouseClick(page.plain, Qt.MouseButton.LeftButton)
+
+    assert page.clicks == 0
+    assert not difference(before, image_of(page.plain)).isEmpty()
+    assert box_of(image_of(page.plain), theme.palette.ink).isEmpty()
+
+
+def test_text_and_key_can_change(page: Page) -> None:
+    width = page.button.sizeHint().width()
+    before = image_of(page.button)
+
+    page.button.set_text("Count a rep")
+    assert page.button.accessibleName() == "Count a rep"
+    assert page.button.accessibleDescription() == "Key Space"
+    assert page.button.sizeHint().width() > width
+    assert image_of(page.button) != before
+
+
+def test_it_asks_for_room_for_text_and_key(page: Page) -> None:
+    page.plain.set_text("Skip the rest of the warm-up")
+    page.plain.set_scale(2)
+
+    assert page.plain.sizeHint().height() == 104
+    assert page.plain.sizeHint().width() > 500
+
+
+def test_where_there_is_less_the_key_goes_and_the_text_gets_smaller(
+    page: Page, theme: Theme
+) -> None:
+    page.plain.set_text("Skip the rest of the warm-up")
+    least = page.plain.minimumSizeHint()
+    assert least.width() < page.plain.sizeHint().width()
+
+    page.plain.resize(least)
+    inked = box_of(image_of(page.plain), theme.palette.ink)
+
+    # THEN the whole text is inside, and fills what there is
+    assert inked.left() >= 4
+    assert inked.right() <= least.width() - 4
+    assert inked.width() > least.width() * 0.8
+
+
+def test_space_bars_that_are_held_down_do_not_click(page: Page) -> None:
+    QTest.keyPress(page, Qt.Key.Key_Space)
+
+    assert page.clicks == 0

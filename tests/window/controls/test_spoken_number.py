@@ -1,0 +1,41 @@
+"""A number for screen readers."""
+
+import pytest
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from lowback_timer.window.controls.spoken_number import SpokenNumber
+from tests.window.stage import PaintWatch, image_of, settle, show
+
+
+@pytest.fixture
+def host(qtbot: QtBot) -> QWidget:
+    host = QWidget()
+    show(qtbot, host, 100, 100)
+    return host
+
+
+def test_it_can_be_looked_up(host: QWidget) -> None:
+    number = SpokenNumber(host)
+
+    number.show_number("7", "of 12 · lift")
+
+    heard = QAccessible.queryAccessibleInterface(number)
+    assert heard.role() is QAccessible.Role.StaticText
+    assert heard.text(QAccessible.Text.Name) == "7"
+    assert heard.text(QAccessible.Text.Description) == "of 12"
+
+
+def test_nobody_sees_it_and_nothing_is_repainted_for_it(host: QWidget) -> None:
+    before = image_of(host)
+    number = SpokenNumber(host)
+    number.show()
+    settle()
+    assert image_of(host) == before
+    watch = PaintWatch(host)
+
+    number.show_number("8", "of 12")
+    settle()
+
+    assert watch.paints == 0

@@ -1,0 +1,144 @@
+"""The last page."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from lowback_timer.core.session.reading import State
+from lowback_timer.core.session.records import SetRecord, records_of
+from lowback_timer.core.session.timeline import Timeline
+from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.result.page import FinishedPage
+from tests.fakes import SECOND, make_dose, make_reps, make_timeline
+from tests.window.stage import settle
+
+
+@pytest.fixture
+def page(qtbot: QtBot, theme: Theme) -> Iterator[FinishedPage]:
+    made = FinishedPage(theme)
+    qtbot.addWidget(made)
+    made.resize(1280, 800)
+    made.activateWindow()
+    with qtbot.waitActive(made):
+        made.show()
+    made.setFocus()
+    yield made
+    made.hide()  # or the next test's window would have to wait for the focus
+
+
+def make_result(*done: int) -> tuple[Timeline, tuple[SetRecord, ...]]:
+    """Three sets of twelve, of which some were done."""
+    timeline = make_timeline(make_dose(make_reps(12), sets=3))
+    work = [step for step in timeline.steps if step.kind.is_work]
+    records = [
+        record
+        for step, amount in zip(work, done, strict=False)
+        for record in records_of(step, amount, skipped=False)
+    ]
+    return timeline, tuple(records)
+
+
+def focused() -> QWidget:
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
+
+
+def test_a_finished_workout_is_said_to_be_done(page: FinishedPage) -> None:
+    page.show_result(*make_result(12, 9, 12), 754 * SECOND, State.FINISHED)
+
+    assert page.headline.text() == "Workout done"
+    assert page.subline.text() == "A short workout"
+    assert page.mark.accessibleName() == "Finished"
+    assert page.time.text() == "12:34"
+    assert page.sets.text() == "2 of 3"
+    assert page.in_part.text() == "sets done, 1 in part"
+    assert page.advice.text() == ("Twice a week is plenty, with days of recovery in between.")
+
+
+def test_a_workout_that_was_left_keeps_what_was_done(page: FinishedPage) -> None:
+    page.show_result(*make_result(12), 60 * SECOND, State.ABANDONED)
+
+    assert page.headline.text() == "Left early"
+    assert page.subline.text() == "A short workout · what you did is kept"
+    assert page.mark.accessibleName() == "33% of the sets done"
+    assert page.in_part.text() == "sets done"
+
+
+def test_where_nothing_was_done_nothing_is_said_to_be_kept(page: FinishedPage) -> None:
+    page.show_result(*make_result(), 2 * SECOND, State.ABANDONED)
+
+    assert page.subline.text() == "A short workout · no set was begun"
+    assert page.sets.text() == "0 of 3"
+
+
+def test_the_table_shows_every_set(page: FinishedPage) -> None:
+    page.show_result(*make_result(12, 9), 60 * SECOND, State.ABANDONED)
+
+    (chips,) = page.table.chips
+    assert chips.accessibleName() == (
+        "Superman. Planned: 3 × 12 reps. Done: 12; 9 of 12, early; not reached."
+    )
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape])
+def test_keys_close_it(qtbot: QtBot, page: FinishedPage, key: Qt.Key) -> None:
+    assert focused() is page.done
+
+    with qtbot.waitSignal(page.closed), qtbot.assertNotEmitted(page.again_requested):
+        QTest.keyClick(focused(), key)
+
+
+def test_the_table_can_be_read_and_left_with_the_keyboard(qtbot: QtBot, page: FinishedPage) -> None:
+    page.table.setFocus()
+
+    with qtbot.waitSignal(page.closed):
+        QTest.keyClick(focused(), Qt.Key.Key_Return)
+
+
+def test_the_other_button_asks_to_do_it_again(qtbot: QtBot, page: FinishedPage) -> None:
+    with qtbot.waitSignal(page.again_requested):
+        QTest.mouseClick(page.again, Qt.MouseButton.LeftButton)
+
+    with qtbot.waitSignal(page.again_requested):
+        QTest.keyClick(focused(), Qt.Key.Key_A)
+
+    page.again.setFocus()
+    with qtbot.assertNotEmitted(page.closed), qtbot.waitSignal(page.again_requested):
+        QTest.keyClick(focused(), Qt.Key.Key_Return)
+
+
+def test_tab_goes_round(page: FinishedPage) -> None:
+    reached = []
+    for _ in range(4):
+        reached.append(focused())
+        QTest.keyClick(focused(), Qt.Key.Key_Tab)
+
+    assert reached == [page.done, page.table.focusProxy(), page.again, page.done]
+
+
+@pytest.mark.parametrize(("width", "height"), [(960, 600), (1024, 640), (3840, 2160)])
+def test_no_text_is_cut_off(page: FinishedPage, width: int, height: int) -> None:
+    page.show_result(*make_result(12, 9, 12), 754 * SECOND, State.ABANDONED)
+    page.resize(width, height)
+    settle()
+
+    for text in page.findChildren(QLabel):
+        needed = text.heightForWidth(text.width()) if text.wordWrap() else text.sizeHint().height()
+        assert text.height() >= needed, text.text()
+        assert text.wordWrap() or text.width() >= text.sizeHint().width(), text.text()
+    for button in (page.again, page.done):
+        assert button.width() >= button.sizeHint().width()
+        assert button.geometry().bottom() < height
+
+
+def test_text_grows_with_the_window(page: FinishedPage) -> None:
+    small = page.headline.font().pixelSize()
+
+    page.resize(2560, 1600)
+
+    assert page.headline.font().pixelSize() == 2 * small

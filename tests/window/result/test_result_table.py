@@ -1,0 +1,91 @@
+"""What was planned and what was done."""
+
+import pytest
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from lowback_timer.core.plan.workout import SectionKind
+from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.result.result import Ending, ResultRow, SetResult
+from lowback_timer.window.result.result_table import ResultTable
+from tests.window.stage import settle
+
+DONE = (SetResult("12", Ending.DONE),)
+PLANK = ResultRow(SectionKind.WARM_UP, "Front plank", "", "30 s hold", DONE)
+LEFT = ResultRow(SectionKind.MAIN, "Bird dog", "left arm", "2 × 12 reps", DONE)
+RIGHT = ResultRow(SectionKind.MAIN, "Bird dog", "right arm", "2 × 12 reps", DONE)
+
+
+@pytest.fixture
+def table(qtbot: QtBot, theme: Theme) -> ResultTable:
+    made = ResultTable(theme)
+    qtbot.addWidget(made)
+    made.resize(700, 400)
+    made.show()
+    return made
+
+
+def content_of(table: ResultTable) -> QWidget:
+    content = table.widget()
+    assert content is not None
+    return content
+
+
+def texts_of(table: ResultTable) -> list[str]:
+    return [text.text() for text in content_of(table).findChildren(QLabel) if text.text()]
+
+
+def test_sides_stand_under_their_exercise_and_exercises_under_their_section(
+    table: ResultTable,
+) -> None:
+    table.show_rows((PLANK, LEFT, RIGHT))
+
+    headings = ["Planned", "Done, set by set"]
+    assert texts_of(table) == [
+        *("Warm-up", *headings),
+        *("Front plank", "30 s hold"),
+        *("Main part", *headings),
+        "Bird dog",
+        *("left arm", "2 × 12 reps"),
+        *("right arm", "2 × 12 reps"),
+    ]
+
+
+def test_a_screen_reader_hears_whole_rows(table: ResultTable) -> None:
+    table.show_rows((PLANK, LEFT))
+
+    assert [chips.accessibleName() for chips in table.chips] == [PLANK.spoken, LEFT.spoken]
+
+
+def test_other_rows_take_the_place_of_the_first(table: ResultTable) -> None:
+    table.show_rows((PLANK,))
+
+    table.show_rows((LEFT,))
+
+    assert "Front plank" not in texts_of(table)
+    assert len(table.chips) == 1
+
+
+def test_many_sets_wrap_instead_of_being_cut_off(table: ResultTable) -> None:
+    early = SetResult("9 of 12, early", Ending.EARLY)
+    table.show_rows((ResultRow(SectionKind.MAIN, "Superman", "", "9 × 12 reps", (early,) * 9),))
+
+    settle()
+
+    (chips,) = table.chips
+    assert content_of(table).width() <= table.viewport().width()
+    assert chips.height() >= chips.heightForWidth(chips.width())
+
+
+def test_it_grows_with_the_scale(table: ResultTable) -> None:
+    table.show_rows((PLANK,))
+    settle()
+    small = content_of(table).sizeHint().height()
+
+    table.set_scale(2)
+    settle()
+    assert content_of(table).sizeHint().height() > 1.7 * small
+
+    table.show_rows((PLANK,))
+    settle()
+    assert content_of(table).sizeHint().height() > 1.7 * small

@@ -1,0 +1,141 @@
+"""The narrator and its voice: opened when it is wanted, muted, tried out, let go."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from lowback_timer.core.cues.speech import Verbosity
+from lowback_timer.store.settings.file import Settings
+from lowback_timer.window.services.narrator import Telling, telling_of
+from tests.fakes import make_dose
+from tests.window.narration import READY, Scene
+
+
+@pytest.fixture(autouse=True)
+def _qapp(qapp: QApplication) -> None:
+    """Timers need an application."""
+
+
+def test_what_comes_while_the_voice_opens_is_said_as_soon_as_it_is_open() -> None:
+    scene = Scene(is_open=False)
+    scene.go_on(1.5)
+    assert scene.said == []
+
+    scene.voice.finish()
+
+    assert scene.said == [READY]
+
+
+def test_a_voice_that_opens_late_says_nothing_stale() -> None:
+    scene = Scene(is_open=False)
+    scene.go_on(6)
+
+    scene.voice.finish()
+
+    assert scene.said == []
+
+
+@pytest.mark.parametrize(("speed", "said"), [(1.5, [READY]), (1.6, []), (60, [])])
+def test_a_voice_cannot_keep_up_with_a_session_at_great_speed(
+    speed: float, said: list[str]
+) -> None:
+    scene = Scene(speed=speed)
+
+    scene.go_on(1)
+
+    assert scene.said == said
+
+
+def test_when_it_is_off_no_voice_is_opened() -> None:
+    scene = Scene(telling=Telling(Verbosity.OFF))
+
+    scene.go_on(14)
+
+    assert (scene.opened, scene.voice.calls) == ([], [])
+    assert scene.narrator.speakers() == ()
+
+
+def test_one_is_opened_the_first_time_it_is_wanted_and_told_how_to_speak() -> None:
+    scene = Scene(telling=Telling(Verbosity.OFF))
+    german = Telling(language="de", speaker="Ada", rate_percent=-20, volume_percent=60)
+
+    scene.narrator.tell(german)
+    scene.narrator.tell(german)
+
+    assert scene.opened == ["de"]
+    assert scene.narrator.speakers() == ("Ada", "Grace")
+    assert scene.voice.calls[:4] == [
+        ("set_language", ("de",)),
+        ("set_voice", ("Ada",)),
+        ("set_rate", (-20,)),
+        ("set_volume", (60,)),
+    ]
+
+
+def test_turned_off_in_mid_sentence_it_falls_silent_for_good() -> None:
+    scene = Scene(make_dose(sets=2, rest=30))
+    scene.go_on(1)
+    stops = scene.stops
+
+    scene.narrator.tell(Telling(Verbosity.OFF))
+    scene.go_on(30, finishing=True)
+
+    assert scene.stops == stops + 1
+    assert scene.said == [READY]
+
+
+def test_muted_it_says_nothing_until_it_is_unmuted() -> None:
+    scene = Scene(make_dose(sets=2, rest=30))
+    scene.go_on(1)
+    stops = scene.stops
+
+    scene.narrator.set_muted(muted=True)
+    scene.go_on(10, finishing=True)
+    assert scene.stops == stops + 1
+    scene.narrator.set_muted(muted=False)
+    scene.go_on(5, finishing=True)
+
+    assert scene.said == [READY, "Rest for 30 seconds. Next: Superman, set 2.", "Breathe."]
+
+
+def test_it_can_be_tried_out_but_not_during_a_session() -> None:
+    scene = Scene()
+    scene.narrator.try_out("Ten seconds.")
+    assert scene.said == []
+    scene.driver.abandon()
+    scene.voice.finish()
+
+    scene.narrator.try_out("Ten seconds.")
+    scene.narrator.try_out("Halfway.")  # it is speaking
+
+    assert scene.said[1:] == ["Ten seconds."]
+
+
+def test_closed_it_lets_go_of_the_voice() -> None:
+    scene = Scene()
+
+    scene.narrator.close()
+    scene.narrator.close()
+    scene.go_on(14)
+    scene.narrator.try_out("Halfway.")
+
+    assert scene.voice.calls.count(("close", ())) == 1
+    assert scene.said == []
+
+
+def test_the_settings_say_how_to_speak() -> None:
+    settings = Settings(
+        voice="names",
+        voice_name="Ada",
+        voice_rate=-20,
+        voice_volume_percent=60,
+        counts_aloud=True,
+    )
+
+    assert telling_of(settings, "es") == Telling(
+        Verbosity.NAMES,
+        counts_aloud=True,
+        language="es",
+        speaker="Ada",
+        rate_percent=-20,
+        volume_percent=60,
+    )

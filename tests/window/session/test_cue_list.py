@@ -1,0 +1,107 @@
+import pytest
+from PySide6.QtCore import QRect
+from pytestqt.qtbot import QtBot
+
+from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.session.cue_list import CueList
+from tests.window.stage import PaintWatch, box_of, difference, image_of, settle, show
+
+CUES = ("Look at the floor", "Breathe", "Stay long")
+ROW = 34
+
+
+@pytest.fixture
+def cues(qtbot: QtBot, theme: Theme) -> CueList:
+    cues = CueList(theme)
+    show(qtbot, cues, 500, 3 * ROW)
+    return cues
+
+
+def row(index: int) -> QRect:
+    return QRect(0, index * ROW, 500, ROW)
+
+
+def test_it_has_a_row_for_every_cue(cues: CueList) -> None:
+    cues.show_cues(CUES, None, "get_ready")
+    assert cues.sizeHint().height() == 3 * ROW
+
+    cues.show_cues((*CUES, "Slowly", "Chin in"), None, "get_ready")
+    assert cues.sizeHint().height() == 5 * ROW
+
+    cues.set_scale(2)
+    assert cues.sizeHint().height() == 10 * ROW
+
+
+def test_the_cue_to_heed_is_lit_in_the_colour_of_the_phase(cues: CueList, theme: Theme) -> None:
+    palette = theme.palette
+    cues.show_cues(CUES, 1, "hold")
+
+    image = image_of(cues)
+    assert row(1).contains(box_of(image, palette.hold))
+    assert not box_of(image, palette.hold).isEmpty()
+    # Its text, right of the numbers, is dark, the others' are dim.
+    words = [image.copy(row(index).adjusted(ROW, 0, 0, 0)) for index in range(3)]
+    assert not box_of(words[1], palette.ink).isEmpty()
+    for index in (0, 2):
+        assert box_of(words[index], palette.ink).isEmpty()
+        assert not box_of(words[index], palette.dim).isEmpty()
+        # Dim would be too faint for a number on its dot.
+        assert not box_of(image.copy(row(index)), palette.ink).isEmpty()
+
+
+def test_while_none_is_lit_all_can_be_read_alike(cues: CueList, theme: Theme) -> None:
+    cues.show_cues(CUES, None, "get_ready")
+
+    image = image_of(cues)
+    for index in range(3):
+        assert not box_of(image.copy(row(index)), theme.palette.ink).isEmpty()
+
+
+@pytest.mark.parametrize("width", [200, 320, 400])
+@pytest.mark.parametrize("scale", [0.72, 1, 2])
+def test_the_longest_cue_there_may_be_is_not_cut_off(
+    qtbot: QtBot, theme: Theme, width: int, scale: float
+) -> None:
+    # GIVEN two cues of 60 wide letters that differ in the last one; digits are of one width
+    cues = CueList(theme)
+    cues.set_scale(scale)
+    show(qtbot, cues, width, round(ROW * scale))
+    cues.show_cues(("W" * 59 + "0",), 0, "reps")
+    one = image_of(cues)
+    cues.show_cues(("W" * 59 + "8",), 0, "reps")
+
+    # THEN they look different, at their end and nowhere else
+    last = difference(one, image_of(cues))
+    assert not last.isEmpty()
+    assert last.left() > width * 0.7
+    assert last.right() < width
+
+
+def test_all_cues_have_the_size_in_which_the_longest_fits(cues: CueList, theme: Theme) -> None:
+    cues.show_cues(("Breathe", "Stay long"), 0, "reps")
+    alone = box_of(image_of(cues).copy(row(0)), theme.palette.ink)
+
+    cues.show_cues(("Breathe", "W" * 60), 0, "reps")
+    beside_long = box_of(image_of(cues).copy(row(0)), theme.palette.ink)
+
+    assert beside_long.height() < alone.height()
+
+
+def test_screen_readers_hear_all_cues(cues: CueList) -> None:
+    cues.show_cues(CUES, 0, "reps")
+
+    assert cues.accessibleName() == "Form cues: Look at the floor; Breathe; Stay long"
+
+
+def test_nothing_is_repainted_that_has_not_changed(cues: CueList) -> None:
+    cues.show_cues(CUES, 0, "reps")
+    settle()
+    watch = PaintWatch(cues)
+
+    cues.show_cues(CUES, 0, "reps")
+    settle()
+    assert watch.paints == 0
+
+    cues.show_cues(CUES, 1, "reps")
+    settle()
+    assert watch.paints == 1

@@ -1,0 +1,225 @@
+"""What the session page shows, and how often it looks at the clock."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from lowback_timer.core.session.reading import Counting, State
+from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.session.driver import SessionDriver
+from lowback_timer.window.session.page import SessionPage
+from lowback_timer.window.session.pause_veil import PauseVeil
+from lowback_timer.window.session.ring import Ring
+from lowback_timer.window.session.workout_bar import WorkoutBar
+from tests.fakes import make_dose, make_hold, make_item, make_reps
+from tests.window.stage import (
+    HandClock,
+    box_of,
+    colour_at,
+    image_of,
+    make_driver,
+    pass_time,
+    pictured,
+    settle,
+    show,
+    spoken_number,
+)
+
+Begin = Callable[..., SessionDriver]
+
+
+@pytest.fixture
+def clock() -> HandClock:
+    return HandClock()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, theme: Theme) -> SessionPage:
+    page = SessionPage(theme)
+    show(qtbot, page, 1280, 800)
+    return page
+
+
+@pytest.fixture
+def begin(page: SessionPage, clock: HandClock, tmp_path: Path) -> Begin:
+    """Begins a session on the page, and lets some time go by."""
+
+    def begin(dose: Any = None, ms: int = 0, counting: Counting = Counting.PACED) -> SessionDriver:
+        dose = dose or make_dose(make_hold(20), sets=2, rest=30)
+        driver = make_driver(clock, make_item(dose, pictured(tmp_path)), counting=counting)
+        page.begin(driver)
+        driver.start()
+        pass_time(clock, driver, ms)
+        driver.look()
+        settle()
+        return driver
+
+    return begin
+
+
+def texts(page: SessionPage) -> list[str]:
+    return [each.text() for each in page.findChildren(QLabel) if each.isVisible() and each.text()]
+
+
+def veil(page: SessionPage) -> PauseVeil:
+    found = page.findChild(PauseVeil)
+    assert found is not None
+    return found
+
+
+def ring(page: SessionPage) -> Ring:
+    found = page.findChild(Ring)
+    assert found is not None
+    return found
+
+
+def test_every_part_of_the_page_tells_of_the_same_instant(page: SessionPage, begin: Begin) -> None:
+    begin(ms=10_000)
+
+    assert spoken_number(ring(page)) == "15 seconds left of 20"
+    shown = texts(page)
+    assert shown[:2] == ["A short workout", "0:10 elapsed"]
+    assert shown[2].startswith("1:05 left · done at ")
+    assert shown[3:] == [
+        "Superman",
+        "Next",
+        "Rest 30 s, then Superman",
+        "20 s hold · set 2 of 2",
+    ]
+
+
+def test_another_session_takes_the_place_of_the_last_one(page: SessionPage, begin: Begin) -> None:
+    begin(ms=10_000).abandon()
+    page.end()
+
+    begin(make_dose(make_reps(8)), ms=0)
+
+    assert spoken_number(ring(page)) == "5 seconds of 5"
+    assert "8 reps" in texts(page)
+
+
+# Pausing
+
+
+def test_a_pause_dims_the_page_and_says_so(page: SessionPage, begin: Begin, theme: Theme) -> None:
+    driver = begin(ms=10_000)
+    assert not veil(page).isVisible()
+    bright = image_of(page)
+
+    driver.toggle_pause()
+    settle()
+
+    assert veil(page).isVisible()
+    assert veil(page).accessibleName() == "Paused. Any key, or a click, goes on"
+    # Header, bar and buttons are left as they are.
+    bar = page.findChild(WorkoutBar)
+    assert bar is not None
+    assert veil(page).geometry().bottom() < bar.y()
+    assert veil(page).y() > page.header.geometry().bottom()
+    assert not box_of(bright.copy(veil(page).geometry()), theme.palette.hold).isEmpty()
+    assert box_of(image_of(page).copy(veil(page).geometry()), theme.palette.hold).isEmpty()
+
+
+def test_going_on_takes_the_veil_away(page: SessionPage, begin: Begin) -> None:
+    driver = begin(ms=10_000)
+    driver.toggle_pause()
+
+    QTest.mouseClick(veil(page), Qt.MouseButton.LeftButton)
+
+    assert driver.reading().state is State.RUNNING
+    assert not veil(page).isVisible()
+
+
+def test_the_veil_still_covers_all_in_a_larger_window(page: SessionPage, begin: Begin) -> None:
+    begin(ms=10_000).toggle_pause()
+
+    page.resize(1600, 900)
+    settle()
+
+    assert veil(page).width() == 1600
+    assert veil(page).geometry().contains(ring(page).geometry())
+
+
+@pytest.mark.parametrize(
+    ("missed_ms", "away"),
+    [(5_400, "5 s"), (60_000, "1 min 0 s"), (3_725_000, "62 min 5 s")],
+)
+def test_who_was_away_is_told_for_how_long(
+    page: SessionPage, begin: Begin, clock: HandClock, missed_ms: int, away: str
+) -> None:
+    driver = begin(ms=10_000)
+
+    clock.ms += missed_ms
+    driver.look()
+
+    said = f"Paused. You were away for {away}. Any key, or a click, goes on"
+    assert veil(page).accessibleName() == said
+    # which stays, whatever else is done in the pause
+    driver.skip()
+    assert veil(page).accessibleName() == said
+
+
+def test_the_next_pause_knows_nothing_of_it(
+    page: SessionPage, begin: Begin, clock: HandClock
+) -> None:
+    driver = begin(ms=10_000)
+    clock.ms += 60_000
+    driver.look()
+    driver.resume()
+
+    driver.pause()
+
+    assert veil(page).accessibleName() == "Paused. Any key, or a click, goes on"
+
+
+# The flash
+
+
+def edge(page: SessionPage) -> str:
+    return colour_at(page, 2, 400)
+
+
+def flash_timer(page: SessionPage) -> QTimer:
+    (timer,) = page.findChildren(QTimer, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return timer
+
+
+def test_every_cue_is_seen_in_the_colour_of_the_phase(
+    page: SessionPage, begin: Begin, clock: HandClock, theme: Theme
+) -> None:
+    driver = begin(ms=1_500)
+    flash_timer(page).timeout.emit()
+    assert edge(page) == theme.palette.ground
+
+    # the first beep of the countdown
+    pass_time(clock, driver, 510)
+    assert edge(page) == theme.palette.get_ready
+    flash_timer(page).timeout.emit()
+
+    # the go
+    pass_time(clock, driver, 3_000)
+    assert edge(page) == theme.palette.hold
+    flash_timer(page).timeout.emit()
+
+    # nothing that is heard
+    pass_time(clock, driver, 500)
+    assert edge(page) == theme.palette.ground
+
+
+def test_ticks_flash_more_softly_than_beeps(
+    page: SessionPage, begin: Begin, clock: HandClock, theme: Theme
+) -> None:
+    driver = begin(ms=4_500)
+    pass_time(clock, driver, 600)  # past the go
+    assert colour_at(page, 10, 400) == theme.palette.hold
+    flash_timer(page).timeout.emit()
+
+    pass_time(clock, driver, 1_000)  # past a held second
+    assert edge(page) == theme.palette.hold
+    assert colour_at(page, 10, 400) != theme.palette.hold

@@ -1,0 +1,48 @@
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from lowback_timer.core.session.timeline import StepKind
+from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.session.phase_mark import PAUSED, READY, paint_phase_mark
+from tests.window.stage import box_of
+
+MARKS = [*(kind.value for kind in StepKind), READY, PAUSED]
+
+
+def painted(mark: str) -> QImage:
+    """A mark in white on black, 60 pixels wide and high, in the middle of 100."""
+    image = QImage(100, 100, QImage.Format.Format_RGB32)
+    image.fill(QColor("#000000"))
+    painter = QPainter(image)
+    paint_phase_mark(painter, QRectF(20, 20, 60, 60), mark, "#FFFFFF")
+    painter.end()
+    return image
+
+
+def test_no_two_look_alike(theme: Theme) -> None:
+    images = [bytes(painted(mark).constBits()) for mark in MARKS]
+
+    assert len(set(images)) == len(MARKS)
+
+
+@pytest.mark.parametrize("mark", MARKS)
+def test_each_fills_its_box_and_stays_in_it(theme: Theme, mark: str) -> None:
+    box = box_of(painted(mark), "#FFFFFF")
+
+    assert box.left() >= 18
+    assert box.top() >= 18
+    assert box.right() <= 81
+    assert box.bottom() <= 81
+    assert max(box.width(), box.height()) >= 44
+
+
+def test_the_painter_is_given_back_as_it_came(theme: Theme) -> None:
+    image = QImage(100, 100, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    pen = painter.pen()
+
+    paint_phase_mark(painter, QRectF(20, 20, 60, 60), READY, "#FFFFFF")
+
+    assert painter.pen() == pen
+    painter.end()

@@ -1,0 +1,90 @@
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.session.set_dots import SetDots
+from tests.window.stage import PaintWatch, box_of, image_of, settle, show
+
+
+@pytest.fixture
+def dots(qtbot: QtBot, theme: Theme) -> SetDots:
+    dots = SetDots(theme)
+    show(qtbot, dots, 400, 28)
+    return dots
+
+
+def filled(image: QImage, colour: str) -> list[bool]:
+    """For every dot whether its middle has the colour."""
+    span = box_of(image, colour)
+    columns = range(span.left(), span.right() + 1)
+    middle = span.center().y()
+    ring = [image.pixelColor(x, middle).name().upper() == colour for x in columns]
+    # A filled dot is one run of the colour, an empty one is two thin ones.
+    runs, length = [], 0
+    for on in [*ring, False]:
+        if on:
+            length += 1
+        elif length:
+            runs.append(length)
+            length = 0
+    found, index = [], 0
+    while index < len(runs):
+        found.append(runs[index] > 6)
+        index += 1 if runs[index] > 6 else 2
+    return found
+
+
+@pytest.mark.parametrize(
+    ("current", "dots_filled"),
+    [(1, [True, False, False]), (2, [True, True, False]), (3, [True, True, True])],
+)
+def test_there_is_a_dot_for_every_set_filled_up_to_this_one(
+    dots: SetDots, theme: Theme, current: int, dots_filled: list[bool]
+) -> None:
+    dots.show_set(current, 3, "hold")
+
+    assert filled(image_of(dots), theme.palette.hold) == dots_filled
+    assert dots.accessibleName() == f"Set {current} of 3"
+
+
+@pytest.mark.parametrize("sets", [1, 9])
+def test_a_single_set_and_very_many_are_told_in_words_alone(
+    dots: SetDots, theme: Theme, sets: int
+) -> None:
+    dots.show_set(1, sets, "hold")
+
+    image = image_of(dots)
+    assert box_of(image, theme.palette.hold).isEmpty()
+    words = box_of(image, theme.palette.dim)
+    assert words.center().x() == pytest.approx(200, abs=3)
+
+
+def test_dots_and_words_stand_in_the_middle_together(dots: SetDots, theme: Theme) -> None:
+    dots.show_set(2, 4, "reps")
+
+    image = image_of(dots)
+    both = box_of(image, theme.palette.reps).united(box_of(image, theme.palette.dim))
+    assert both.center().x() == pytest.approx(200, abs=6)
+    assert QRect(0, 0, 400, 28).contains(both)
+
+
+def test_screen_readers_hear_of_the_first_set_from_the_start(dots: SetDots) -> None:
+    dots.show_set(1, 1, "reps")
+
+    assert dots.accessibleName() == "Set 1 of 1"
+
+
+def test_nothing_is_repainted_that_has_not_changed(dots: SetDots) -> None:
+    dots.show_set(1, 3, "hold")
+    settle()
+    watch = PaintWatch(dots)
+
+    dots.show_set(1, 3, "hold")
+    settle()
+    assert watch.paints == 0
+
+    dots.show_set(1, 3, "rest")
+    settle()
+    assert watch.paints == 1

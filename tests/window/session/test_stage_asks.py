@@ -1,0 +1,261 @@
+"""What the stage asks before anything is given up."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from lowback_timer.core.plan.workout import SectionKind
+from lowback_timer.core.session.reading import Counting, State
+from lowback_timer.core.session.records import Outcome
+from lowback_timer.core.session.session import Session
+from lowback_timer.devices.sound.player import RecordingPlayer
+from lowback_timer.store.log.writing import WorkoutLog
+from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.session.driver import SessionDriver
+from lowback_timer.window.session.page import SessionPage
+from lowback_timer.window.session.stage import SessionStage
+from tests.fakes import make_dose, make_hold, make_section, make_timeline
+from tests.window.stage import HandClock, pass_time, show
+
+# The session: 5 s to get ready and two holds of 10 s to warm up, then a hold of 20 s.
+
+
+@pytest.fixture
+def clock() -> HandClock:
+    return HandClock()
+
+
+@pytest.fixture
+def log(tmp_path: Path) -> Iterator[WorkoutLog]:
+    log = WorkoutLog(tmp_path / "workouts.db")
+    log.open()
+    yield log
+    log.close()
+
+
+@pytest.fixture
+def stage(qtbot: QtBot, theme: Theme, clock: HandClock, log: WorkoutLog) -> SessionStage:
+    host, page = QWidget(), SessionPage(theme)
+    column = QVBoxLayout(host)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(page)
+    show(qtbot, host, 1280, 800)
+    return SessionStage(
+        host=host, theme=theme, page=page, clock=clock, player=RecordingPlayer(), log=log, speed=1
+    )
+
+
+@pytest.fixture
+def driver(stage: SessionStage, clock: HandClock) -> SessionDriver:
+    """That of a session 8 s old, in its first hold."""
+    timeline = make_timeline(
+        make_section(make_dose(make_hold(10), sets=2), kind=SectionKind.WARM_UP),
+        make_section(make_dose(make_hold(20))),
+    )
+    stage.begin(timeline, Counting.PACED)
+    assert stage.driver is not None
+    pass_time(clock, stage.driver, 8_000)
+    stage.driver.look()
+    return stage.driver
+
+
+@pytest.fixture
+def ended(stage: SessionStage) -> list[Session]:
+    ended: list[Session] = []
+    stage.ended.connect(ended.append)
+    return ended
+
+
+def press(key: Qt.Key) -> None:
+    """Press a key wherever the keyboard is."""
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, key)
+
+
+def state(driver: SessionDriver) -> State:
+    return driver.reading().state
+
+
+def test_leaving_asks_first_and_time_stands_still(
+    stage: SessionStage, driver: SessionDriver, clock: HandClock
+) -> None:
+    press(Qt.Key.Key_Escape)
+
+    assert stage.leave_question.isVisible()
+    assert state(driver) is State.PAUSED
+    clock.ms += 60_000
+    driver.look()
+    assert driver.reading().elapsed_ms == 3_000
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Return])
+def test_whoever_stays_goes_on_where_they_were(
+    stage: SessionStage,
+    driver: SessionDriver,
+    clock: HandClock,
+    ended: list[Session],
+    key: Qt.Key,
+) -> None:
+    press(Qt.Key.Key_Escape)
+    clock.ms += 60_000
+
+    press(key)
+
+    assert not stage.leave_question.isVisible()
+    assert state(driver) is State.RUNNING
+    assert driver.reading().elapsed_ms == 3_000
+    assert driver.reading().lead_in_ms == 3_000
+    assert ended == []
+    # and the keyboard works as before
+    press(Qt.Key.Key_Space)
+    assert state(driver) is State.PAUSED
+
+
+def test_whoever_leaves_keeps_what_was_done(
+    stage: SessionStage, driver: SessionDriver, log: WorkoutLog, ended: list[Session]
+) -> None:
+    press(Qt.Key.Key_Escape)
+
+    QTest.mouseClick(stage.leave_question.yes, Qt.MouseButton.LeftButton)
+
+    assert not stage.is_on
+    assert not stage.leave_question.isVisible()
+    assert [session.state for session in ended] == [State.ABANDONED]
+    assert ended[0].records[0].done == 3_000
+    (logged,) = log.sessions(10)
+    assert (logged.state, logged.active_ms) == (State.ABANDONED, 8_000)
+    (only,) = log.sets_of(logged.id)
+    assert (only.done, only.outcome) == (3_000, Outcome.ENDED_EARLY)
+
+
+def test_a_session_that_was_paused_before_stays_so(
+    stage: SessionStage, driver: SessionDriver
+) -> None:
+    press(Qt.Key.Key_Space)
+    press(Qt.Key.Key_Escape)
+
+    press(Qt.Key.Key_Escape)
+
+    assert not stage.leave_question.isVisible()
+    assert state(driver) is State.PAUSED
+
+
+def test_closing_the_window_twice_asks_once(stage: SessionStage, driver: SessionDriver) -> None:
+    # GIVEN somebody who clicks on the window's cross, and again
+    stage.ask_to_leave()
+    stage.ask_to_leave()
+
+    press(Qt.Key.Key_Escape)
+
+    assert not stage.leave_question.isVisible()
+    assert state(driver) is State.RUNNING
+    press(Qt.Key.Key_P)
+    assert state(driver) is State.PAUSED
+
+
+def test_a_session_that_ends_at_that_very_moment_is_not_asked_about(
+    stage: SessionStage, driver: SessionDriver, clock: HandClock, ended: list[Session]
+) -> None:
+    # GIVEN a session whose end has come, but not the timer that tells of it
+    left_ms = driver.session.timeline.duration_ms - 8_000
+    pass_time(clock, driver, left_ms - 50)
+    clock.ms += 60
+
+    stage.ask_to_leave()
+
+    assert [session.state for session in ended] == [State.FINISHED]
+    assert not stage.leave_question.isVisible()
+
+
+# The sheet of keys
+
+
+def test_the_sheet_of_keys_stops_the_clock_while_it_is_read(
+    stage: SessionStage, driver: SessionDriver
+) -> None:
+    press(Qt.Key.Key_Question)
+    assert stage.keys_sheet.isVisible()
+    assert state(driver) is State.PAUSED
+
+    press(Qt.Key.Key_Escape)
+    assert not stage.keys_sheet.isVisible()
+    assert state(driver) is State.RUNNING
+
+
+def test_it_goes_on_only_when_nothing_is_left_to_read(
+    stage: SessionStage, driver: SessionDriver
+) -> None:
+    # GIVEN somebody who clicks on the window's cross while reading the keys
+    press(Qt.Key.Key_Question)
+    stage.ask_to_leave()
+
+    press(Qt.Key.Key_Escape)
+    assert stage.keys_sheet.isVisible()
+    assert state(driver) is State.PAUSED
+
+    press(Qt.Key.Key_Escape)
+    assert state(driver) is State.RUNNING
+
+
+def test_the_sheet_of_keys_opens_without_a_session_too(stage: SessionStage) -> None:
+    stage.keys_sheet.open()
+    press(Qt.Key.Key_Escape)
+
+    assert not stage.keys_sheet.isVisible()
+
+
+# The warm-up
+
+
+def test_skipping_the_warm_up_asks_with_a_word_on_why_it_is_there(
+    stage: SessionStage, driver: SessionDriver
+) -> None:
+    press(Qt.Key.Key_W)
+
+    assert stage.warm_up_question.isVisible()
+    assert "small muscles of your back" in stage.warm_up_question.accessibleDescription()
+    assert state(driver) is State.PAUSED
+
+
+def test_whoever_is_warm_goes_on_with_the_main_part(
+    stage: SessionStage, driver: SessionDriver
+) -> None:
+    press(Qt.Key.Key_W)
+
+    QTest.mouseClick(stage.warm_up_question.yes, Qt.MouseButton.LeftButton)
+
+    reading = driver.reading()
+    assert reading.step.section is SectionKind.MAIN
+    assert reading.state is State.RUNNING
+    assert [record.outcome for record in driver.session.records] == [Outcome.SKIPPED] * 2
+
+
+def test_whoever_is_not_goes_on_with_the_warm_up(
+    stage: SessionStage, driver: SessionDriver
+) -> None:
+    press(Qt.Key.Key_W)
+
+    press(Qt.Key.Key_Return)
+
+    assert driver.reading().step.section is SectionKind.WARM_UP
+    assert driver.reading().elapsed_ms == 3_000
+    assert state(driver) is State.RUNNING
+
+
+def test_after_the_warm_up_there_is_nothing_to_skip(
+    stage: SessionStage, driver: SessionDriver, clock: HandClock
+) -> None:
+    pass_time(clock, driver, 20_000)
+    driver.look()
+    assert driver.reading().step.section is SectionKind.MAIN
+
+    press(Qt.Key.Key_W)
+
+    assert not stage.warm_up_question.isVisible()
+    assert state(driver) is State.RUNNING

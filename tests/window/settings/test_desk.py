@@ -1,0 +1,94 @@
+"""Where settings are changed and the sound is tested."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from lowback_timer.devices.sound import RecordingPlayer
+from lowback_timer.library.model import Source
+from lowback_timer.store.settings.file import Settings
+from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.settings.desk import SettingsDesk
+from lowback_timer.window.settings.sound_check import SoundCheck
+from lowback_timer.window.shell.main_window import MainWindow
+from lowback_timer.window.shell.notice_bar import NoticeBar
+from tests.window.stage import show
+
+
+@pytest.fixture
+def window(qtbot: QtBot, theme: Theme) -> MainWindow:
+    window = MainWindow(theme.palette.ground)
+    window.build(NoticeBar(theme))
+    show(qtbot, window, 1024, 640)
+    return window
+
+
+@pytest.fixture
+def desk(window: MainWindow, theme: Theme, tmp_path: Path) -> SettingsDesk:
+    return SettingsDesk(window, theme, tmp_path)
+
+
+def test_nothing_is_made_before_it_is_needed(desk: SettingsDesk) -> None:
+    assert desk.page is None
+    assert desk.sound_check is None
+
+
+def test_it_shows_all_there_is_to_know_and_passes_on_what_is_done(
+    qtbot: QtBot, desk: SettingsDesk, tmp_path: Path
+) -> None:
+    desk.show(Settings(muted=True), RecordingPlayer(), ["Ada"], [Source("Nine Lifts", "A", "B")])
+
+    page = desk.page
+    assert page is not None
+    assert page.isVisible()
+    assert page.sound.controls["muted"].value is True
+    assert page.voice.controls["voice_name"].count() == 2
+    assert "Nine Lifts" in page.about.credits.text()
+    assert str(tmp_path) in page.about.folder.text()
+
+    with qtbot.waitSignal(desk.changed, timeout=0) as changed:
+        QTest.keyClick(page.sound.controls["muted"], Qt.Key.Key_Space)
+    assert changed.args == [{"muted": False}]
+    for signal, button in (
+        (desk.closed, page.back),
+        (desk.safety_requested, page.about.safety),
+        (desk.sound_check_requested, page.sound_check),
+    ):
+        with qtbot.waitSignal(signal, timeout=0):
+            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_the_page_is_made_once(desk: SettingsDesk) -> None:
+    desk.show(Settings(), RecordingPlayer(), [], [])
+    page = desk.page
+
+    desk.show(Settings(volume_percent=20), RecordingPlayer(), [], [])
+
+    assert desk.page is page
+    assert page is not None
+    assert page.sound.controls["volume_percent"].value() == 20
+
+
+def test_the_sound_is_tested_over_whatever_page_there_is(desk: SettingsDesk) -> None:
+    player = RecordingPlayer()
+
+    desk.check_sound(player, None, volume_percent=80, muted=False)
+
+    assert desk.sound_check is not None
+    assert desk.sound_check.isVisible()
+    assert player.calls == [("keep_awake", ())]
+
+
+def test_once_dismantled_nothing_of_it_is_left_over_the_window(
+    desk: SettingsDesk, window: MainWindow
+) -> None:
+    desk.check_sound(RecordingPlayer(), None, volume_percent=80, muted=False)
+
+    desk.dismantle()
+    QApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete.value))
+
+    assert window.findChildren(SoundCheck) == []

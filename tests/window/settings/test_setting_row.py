@@ -1,0 +1,61 @@
+"""One setting."""
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.settings.setting_row import SettingRow
+from tests.window.stage import settle, show
+
+
+@pytest.fixture
+def control() -> QPushButton:
+    made = QPushButton("Change")
+    made.setFixedWidth(200)
+    return made
+
+
+@pytest.fixture
+def row(qtbot: QtBot, theme: Theme, control: QPushButton) -> SettingRow:
+    made = SettingRow("Colours", "Of the whole window", control)
+    show(qtbot, made, 700, 100)
+    return made
+
+
+def test_the_control_is_told_by_the_words_to_screen_readers(
+    row: SettingRow, control: QPushButton
+) -> None:
+    assert control.accessibleName() == "Colours"
+    assert control.accessibleDescription() == "Of the whole window"
+
+    row.set_hint("Of this page")
+
+    assert control.accessibleDescription() == "Of this page"
+    assert row.hint.text() == "Of this page"
+
+
+def test_without_a_hint_there_is_no_empty_line(row: SettingRow) -> None:
+    row.set_hint("")
+
+    assert not row.hint.isVisible()
+
+
+def test_the_control_stands_beside_the_words_or_below(
+    row: SettingRow, control: QPushButton
+) -> None:
+    assert control.x() == 500
+
+    row.resize(400, 200)
+    settle()
+
+    assert control.x() == 0
+    assert control.y() > row.hint.geometry().bottom()
+
+
+def test_it_grows_with_the_scale(row: SettingRow) -> None:
+    small = row.hint.font().pixelSize()
+
+    row.set_scale(2)
+
+    assert row.hint.font().pixelSize() == 2 * small

@@ -1,0 +1,131 @@
+"""Notices at the top of the window."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.shell.notice_bar import NoticeBar
+from tests.window.stage import settle
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(1024, 640)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def bar(theme: Theme, window: QWidget) -> NoticeBar:
+    made = NoticeBar(theme)
+    column = QVBoxLayout(window)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(made)
+    column.addStretch()
+    return made
+
+
+def close(qtbot: QtBot, bar: NoticeBar) -> None:
+    QTest.mouseClick(bar.close_button, Qt.MouseButton.LeftButton)
+
+
+def test_it_is_hidden_while_there_is_nothing_to_say(bar: NoticeBar) -> None:
+    assert not bar.isVisible()
+
+
+def test_a_notice_stays_until_it_is_closed(qtbot: QtBot, bar: NoticeBar) -> None:
+    bar.show_notice("The sound is off.")
+    assert bar.isVisible()
+    assert bar.text.text() == "The sound is off."
+
+    close(qtbot, bar)
+    assert not bar.isVisible()
+
+
+def test_further_notices_wait_their_turn(qtbot: QtBot, bar: NoticeBar) -> None:
+    for text in ("First.", "Second.", "Third."):
+        bar.show_notice(text)
+    assert (bar.text.text(), bar.more.text()) == ("First.", "2 more")
+
+    close(qtbot, bar)
+    assert (bar.text.text(), bar.more.text()) == ("Second.", "1 more")
+
+    close(qtbot, bar)
+    assert (bar.text.text(), bar.more.text()) == ("Third.", "")
+
+    close(qtbot, bar)
+    assert not bar.isVisible()
+
+
+def test_equal_notices_are_shown_once(bar: NoticeBar) -> None:
+    for text in ("First.", "Second.", "First.", "Second."):
+        bar.show_notice(text)
+    assert bar.more.text() == "1 more"
+
+
+def test_what_was_closed_may_come_again(qtbot: QtBot, bar: NoticeBar) -> None:
+    bar.show_notice("The sound is off.")
+    close(qtbot, bar)
+
+    bar.show_notice("The sound is off.")
+
+    assert bar.isVisible()
+
+
+def test_a_long_notice_wraps(bar: NoticeBar) -> None:
+    bar.show_notice("Words that go on and on. " * 20)
+    settle()
+
+    assert bar.height() > 2 * bar.close_button.height()
+    assert bar.text.height() >= bar.text.heightForWidth(bar.text.width())
+
+
+def test_it_has_a_stripe_in_a_warning_colour(bar: NoticeBar, theme: Theme) -> None:
+    bar.show_notice("The sound is off.")
+
+    image = bar.grab().toImage()
+
+    middle = image.height() // 2
+    assert image.pixelColor(1, middle) == QColor(theme.palette.get_ready)
+    assert image.pixelColor(12, middle) == QColor(theme.palette.card)
+
+
+def test_a_screen_reader_is_told_once_a_notice(
+    qtbot: QtBot, bar: NoticeBar, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+
+    def hear(event: QAccessibleEvent) -> None:
+        assert event.type() is QAccessible.Event.Alert
+        told.append(bar.accessibleName())
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
+    bar.show_notice("First.")
+    bar.show_notice("Second.")
+    assert told == ["Notice: First."]
+
+    close(qtbot, bar)
+    assert told == ["Notice: First.", "Notice: Second."]
+
+
+def test_the_close_button_has_a_name_and_can_be_reached(bar: NoticeBar) -> None:
+    bar.show_notice("The sound is off.")
+
+    assert bar.close_button.accessibleName() == "Close this notice"
+    assert bar.close_button.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_it_grows_with_the_window(bar: NoticeBar) -> None:
+    bar.show_notice("The sound is off.")
+    small = bar.text.font().pixelSize()
+
+    bar.window().resize(2560, 1600)
+    settle()
+
+    assert bar.text.font().pixelSize() > 2 * small

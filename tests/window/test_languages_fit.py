@@ -1,0 +1,77 @@
+"""In every language every text has the room that it needs, in the smallest window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from lowback_timer.core.text import english, use_translator
+from lowback_timer.window.controls.fitted_label import FittedLabel
+from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.shell.translation import LANGUAGES, Translation
+from tools.gallery import studio as gallery
+from tools.gallery.screens import screens
+
+
+@pytest.fixture(params=LANGUAGES)
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    """The language that the window speaks during the test."""
+    before = QLocale()
+    language: str = request.param
+    Translation().choose(language)
+    yield language
+    QLocale.setDefault(before)
+    use_translator(english)
+
+
+def too_tight(window: QWidget) -> Iterator[str]:
+    """What is cut off of what can be seen."""
+    for widget in window.findChildren(QWidget):
+        parent = widget.parentWidget()
+        if not widget.isVisible() or parent is None or widget.isWindow():
+            continue
+        if widget.geometry().right() > parent.width():
+            yield f"{type(widget).__name__} reaches beyond {type(parent).__name__}"
+        if isinstance(widget, QLabel) and is_cut_off(widget):
+            yield widget.text()
+        if isinstance(widget, QAbstractButton) and is_squeezed(widget):
+            yield widget.text()
+
+
+def is_cut_off(label: QLabel) -> bool:
+    if isinstance(label, FittedLabel) or not label.text():
+        return False
+    if label.wordWrap():
+        return label.heightForWidth(label.width()) > label.height() + 1
+    needed = label.fontMetrics().horizontalAdvance(label.text())
+    return needed > label.contentsRect().width() + 1
+
+
+def is_squeezed(button: QAbstractButton) -> bool:
+    return button.width() + 1 < button.minimumSizeHint().width()
+
+
+def test_everything_fits_into_the_smallest_window(
+    language: str, qtbot: QtBot, theme: Theme, tmp_path: Path
+) -> None:
+    # GIVEN the smallest window
+    studio = gallery.build(theme, tmp_path, language)
+    qtbot.addWidget(studio.window)
+    studio.window.resize(studio.window.minimumSize())
+    studio.window.show()
+
+    # WHEN every screen there is has been shown
+    found: dict[str, set[str]] = {}
+    for name, undo in screens(studio):
+        gallery.grab(studio.window)
+        if texts := set(too_tight(studio.window)):
+            found[name] = texts
+        undo()
+
+    # THEN nothing was cut off
+    assert found == {}

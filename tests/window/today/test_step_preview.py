@@ -1,0 +1,130 @@
+"""The steps of a workout before it starts."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from lowback_timer.core.plan.dose import Sides
+from lowback_timer.core.plan.exercise import SideNames
+from lowback_timer.core.plan.workout import SectionKind
+from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.today.step_preview import StepPreview, details_of, heading_of
+from tests.fakes import (
+    make_dose,
+    make_exercise,
+    make_hold,
+    make_item,
+    make_reps,
+    make_section,
+    make_workout,
+)
+from tests.window.stage import settle
+
+LEGS = SideNames(left="left leg", right="right leg")
+
+
+def content_of(preview: StepPreview) -> QWidget:
+    content = preview.widget()
+    assert content is not None
+    return content
+
+
+def texts_of(preview: StepPreview) -> list[str]:
+    return [text.text() for text in content_of(preview).findChildren(QLabel)]
+
+
+@pytest.fixture
+def preview(qtbot: QtBot, theme: Theme) -> StepPreview:
+    made = StepPreview(theme)
+    qtbot.addWidget(made)
+    made.resize(400, 200)
+    made.show()
+    return made
+
+
+@pytest.mark.parametrize(
+    ("sides", "rest", "details"),
+    [
+        (Sides.BOTH, 0, ""),
+        (Sides.BOTH, 45, "Rest 45 s after each set"),
+        (Sides.EACH, 0, "First left leg, then right leg"),
+        (Sides.ALTERNATE, 45, "In turns: left leg, right leg\nRest 45 s after each set"),
+    ],
+)
+def test_details_name_the_sides_and_the_rest(sides: Sides, rest: int, details: str) -> None:
+    dose = make_dose(make_reps(12), sides=sides, rest=rest)
+
+    assert details_of(make_item(dose, make_exercise(side_names=LEGS))) == details
+
+
+def test_headings_tell_of_rounds() -> None:
+    assert heading_of(make_section(kind=SectionKind.WARM_UP)) == "Warm-up"
+    assert heading_of(make_section(rounds=2)) == "Main part · 2 rounds"
+
+
+def test_exercises_stand_under_their_sections(preview: StepPreview) -> None:
+    warm_up = make_item(make_dose(make_hold(30)), make_exercise("Front plank"))
+    main = make_item(make_dose(make_reps(12), sets=2, rest=45), make_exercise("Bridge"))
+
+    preview.show_workout(
+        make_workout(make_section(warm_up, kind=SectionKind.WARM_UP), make_section(main))
+    )
+
+    heading, why, *rest = texts_of(preview)
+    assert heading == "Warm-up"
+    assert "spine" in why
+    assert rest == [
+        "Front plank",
+        "30 s hold",
+        "Main part",
+        "Bridge",
+        "2 × 12 reps",
+        "Rest 45 s after each set",
+    ]
+
+
+def test_another_workout_takes_the_place_of_the_first(preview: StepPreview) -> None:
+    preview.show_workout(make_workout(make_item(exercise=make_exercise("Bridge"))))
+
+    preview.show_workout(make_workout(make_item(exercise=make_exercise("Deadlift"))))
+
+    assert "Deadlift" in texts_of(preview)
+    assert "Bridge" not in texts_of(preview)
+
+
+def test_the_arrow_keys_scroll_it(preview: StepPreview) -> None:
+    items = [make_item(exercise=make_exercise(f"Exercise {number}")) for number in range(12)]
+    preview.show_workout(make_workout(*items))
+    settle()
+
+    QTest.keyClick(preview, Qt.Key.Key_Down)
+    assert preview.verticalScrollBar().value() > 0
+
+    preview.show_workout(make_workout(*items))
+    assert preview.verticalScrollBar().value() == 0
+
+
+def test_nothing_is_wider_than_it(preview: StepPreview) -> None:
+    name = "Reverse hyperextension with the ball on the bench"
+    dose = make_dose(make_reps(12), sets=3, sides=Sides.ALTERNATE, rest=90)
+    preview.show_workout(make_workout(make_item(dose, make_exercise(name))))
+
+    settle()
+
+    assert content_of(preview).width() <= preview.viewport().width()
+
+
+def test_it_grows_with_the_scale(preview: StepPreview) -> None:
+    preview.show_workout(make_workout())
+    settle()
+    small = content_of(preview).sizeHint().height()
+
+    preview.set_scale(2)
+    settle()
+    assert content_of(preview).sizeHint().height() > 1.7 * small
+
+    preview.show_workout(make_workout())
+    settle()
+    assert content_of(preview).sizeHint().height() > 1.7 * small

@@ -1,0 +1,88 @@
+"""A workout in the list."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from lowback_timer.resources import images_dir
+from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.today.workout_card import CardText, WorkoutCard
+
+TEXT = CardText("Floor only", "Two kind exercises.", "15 min · beginner · no equipment", "")
+
+
+def make_card(qtbot: QtBot, theme: Theme, text: CardText = TEXT) -> WorkoutCard:
+    card = WorkoutCard(theme, text, str(images_dir() / "bird-dog.svg"))
+    qtbot.addWidget(card)
+    card.resize(500, card.heightForWidth(500))
+    card.show()
+    return card
+
+
+def test_a_screen_reader_hears_all_of_it(qtbot: QtBot, theme: Theme) -> None:
+    card = make_card(qtbot, theme, replace(TEXT, last_done="last done yesterday"))
+
+    heard = QAccessible.queryAccessibleInterface(card)
+
+    assert heard.role() is QAccessible.Role.RadioButton
+    assert heard.text(QAccessible.Text.Name) == "Floor only"
+    assert heard.text(QAccessible.Text.Description) == (
+        "15 min · beginner · no equipment. last done yesterday. Two kind exercises."
+    )
+
+
+def test_longer_texts_make_it_higher(qtbot: QtBot, theme: Theme) -> None:
+    short = make_card(qtbot, theme)
+    long = make_card(qtbot, theme, CardText("Floor", "Many words on it. " * 20, "15 min", ""))
+
+    assert long.heightForWidth(500) > short.heightForWidth(500)
+    assert long.heightForWidth(400) > long.heightForWidth(800)
+
+
+def test_it_grows_with_the_scale(qtbot: QtBot, theme: Theme) -> None:
+    card = make_card(qtbot, theme)
+    before = card.heightForWidth(500)
+
+    card.set_scale(2)
+
+    assert card.heightForWidth(1000) == pytest.approx(2 * before, abs=4)
+
+
+def test_the_chosen_one_looks_different(qtbot: QtBot, theme: Theme) -> None:
+    card = make_card(qtbot, theme)
+    before = card.grab().toImage()
+
+    card.setChecked(True)
+
+    assert card.grab().toImage() != before
+
+
+def test_the_picture_appears_when_it_is_loaded(qtbot: QtBot, theme: Theme) -> None:
+    card = make_card(qtbot, theme)
+    before = card.grab().toImage()
+
+    card.load_picture()
+
+    assert card.grab().toImage() != before
+
+
+def test_space_chooses(qtbot: QtBot, theme: Theme) -> None:
+    card = make_card(qtbot, theme)
+
+    QTest.keyClick(card, Qt.Key.Key_Space)
+
+    assert card.isChecked()
+
+
+def test_a_double_click_is_told(qtbot: QtBot, theme: Theme) -> None:
+    card = make_card(qtbot, theme)
+
+    with qtbot.waitSignal(card.double_clicked):
+        QTest.mouseDClick(card, Qt.MouseButton.LeftButton)
+
+    with qtbot.assertNotEmitted(card.double_clicked):
+        QTest.mouseDClick(card, Qt.MouseButton.RightButton)

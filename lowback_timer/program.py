@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QApplication
 from lowback_timer.core.session.reading import Counting
 from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.timeline import Preparation, compile_workout
-from lowback_timer.core.text import translate
 from lowback_timer.devices.clock import SystemClock
 from lowback_timer.devices.stay_awake import WakepyAwake
 from lowback_timer.devices.voice import open_voice
@@ -26,6 +25,7 @@ from lowback_timer.store.log.writing import LogError, WorkoutLog
 from lowback_timer.store.settings.file import LanguageChoice, Settings, SettingsFile
 from lowback_timer.window.look.theme import Theme
 from lowback_timer.window.look.typography import set_text_scale
+from lowback_timer.window.look.words import translate
 from lowback_timer.window.result.page import FinishedPage
 from lowback_timer.window.safety.notice import SafetyNotice
 from lowback_timer.window.services.loudspeakers import Speakers

@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
-from lowback_timer.core.text import translate
 from lowback_timer.window.look.palette import mix
 from lowback_timer.window.look.theme import RADIUS_BUTTON, Theme
 from lowback_timer.window.look.typography import Type, font_of
+from lowback_timer.window.look.words import translate
 
 _PADDING, _GAP, _KEY_PADDING = 22, 10, 8
 _HEIGHT = 52

@@ -6,9 +6,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from lowback_timer.core.text import translate
 from lowback_timer.window.look.palette import mix
 from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.words import translate
 
 
 class KeyChip(QLabel):

@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lowback_timer.core.plan.dose import Milliseconds, Side
-from lowback_timer.core.text import translate
 from lowback_timer.window.figures.picture import Picture, PictureError, load_picture
 from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.words import translate
 
 _BREATH = 0.012
 """How much taller a body is for a full breath."""

@@ -10,10 +10,10 @@ from PySide6.QtGui import QImageReader, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from lowback_timer.core.plan.dose import Milliseconds, Side
-from lowback_timer.core.text import translate
 from lowback_timer.window.figures.figure_colours import key_moment, recoloured, side_shown
 from lowback_timer.window.figures.figure_player import Figure, NotAFigureError
 from lowback_timer.window.figures.figure_time import LOOP_MS
+from lowback_timer.window.look.words import translate
 
 _FRAMES_A_SECOND = 30
 """How finely a drawing can be sought. It is Qt's own number: when told another one, it still goes

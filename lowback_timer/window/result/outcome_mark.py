@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 
-from lowback_timer.core.text import translate
 from lowback_timer.window.controls.painted_label import PaintedLabel
 from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.words import translate
 
 _SIDE = 72
 

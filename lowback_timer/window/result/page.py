@@ -18,12 +18,12 @@ from lowback_timer.core.plan.dose import Milliseconds
 from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.records import SetRecord
 from lowback_timer.core.session.timeline import Timeline
-from lowback_timer.core.text import translate
 from lowback_timer.window.controls.basics import frame
 from lowback_timer.window.controls.key_button import KeyButton
 from lowback_timer.window.look.scaling import Scaling, scale_for
 from lowback_timer.window.look.theme import Theme
 from lowback_timer.window.look.typography import Type
+from lowback_timer.window.look.words import translate
 from lowback_timer.window.result.outcome_mark import OutcomeMark
 from lowback_timer.window.result.result import Result, result_of
 from lowback_timer.window.result.result_table import ResultTable

@@ -16,7 +16,7 @@ from lowback_timer.core.plan.exercise import Load
 from lowback_timer.core.plan.workout import SectionKind
 from lowback_timer.core.session.records import Outcome, SetRecord
 from lowback_timer.core.session.timeline import Step, Timeline
-from lowback_timer.core.text import translate
+from lowback_timer.window.look.words import translate
 
 
 class Ending(Enum):

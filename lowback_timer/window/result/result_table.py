@@ -7,12 +7,12 @@ from itertools import groupby
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from lowback_timer.core.plan.workout import SectionKind
-from lowback_timer.core.text import translate
 from lowback_timer.window.controls.basics import frame
 from lowback_timer.window.controls.reading_area import ReadingArea
 from lowback_timer.window.look.scaling import Scaling
 from lowback_timer.window.look.theme import Theme
 from lowback_timer.window.look.typography import Type
+from lowback_timer.window.look.words import translate
 from lowback_timer.window.result.result import ResultRow
 from lowback_timer.window.result.set_chips import SetChips
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from lowback_timer.core.text import translate
 from lowback_timer.window.controls.text_overlay import TextOverlay
 from lowback_timer.window.look.typography import Type
+from lowback_timer.window.look.words import translate
 
 
 def points() -> tuple[tuple[str, str], ...]:

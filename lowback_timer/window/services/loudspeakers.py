@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from lowback_timer.core.text import translate
 from lowback_timer.devices.sound import SilentPlayer, SoundPlayer, choose_player
 from lowback_timer.devices.sound.player import SILENT
 from lowback_timer.resources import sounds_dir
 from lowback_timer.store.settings.file import Settings
+from lowback_timer.window.look.words import translate
 
 
 class Speakers:

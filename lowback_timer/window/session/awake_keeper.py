@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from lowback_timer.core.text import translate
 from lowback_timer.devices.clock import Clock
 from lowback_timer.devices.stay_awake import AwakePolicy, StayAwake
+from lowback_timer.window.look.words import translate
 from lowback_timer.window.session.driver import SessionDriver
 
 PATIENCE_MS = 5_000

@@ -10,9 +10,9 @@ from lowback_timer.core.session.reading import Counting, Reading, State
 from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.timeline import StepKind
 from lowback_timer.core.session.transitions import Trigger
-from lowback_timer.core.text import translate
 from lowback_timer.window.controls.key_button import KeyButton
 from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.words import translate
 from lowback_timer.window.session.keymap import Action
 
 

@@ -6,10 +6,10 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
-from lowback_timer.core.text import translate
 from lowback_timer.window.controls.painted_label import PaintedLabel
 from lowback_timer.window.look.theme import Theme
 from lowback_timer.window.look.typography import Type, font_of, text_scale
+from lowback_timer.window.look.words import translate
 
 _ROW = 34
 _NUMBER_IN_DOT = 0.62

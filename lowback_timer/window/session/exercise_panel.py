@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from lowback_timer.core.text import translate
 from lowback_timer.window.controls.basics import label
 from lowback_timer.window.controls.fitted_label import FittedLabel
 from lowback_timer.window.figures.figure import FigureView
 from lowback_timer.window.look.theme import Theme
 from lowback_timer.window.look.typography import Type, set_type
+from lowback_timer.window.look.words import translate
 from lowback_timer.window.session.cue_list import CueList
 from lowback_timer.window.session.face import Face
 

@@ -12,7 +12,7 @@ from lowback_timer.core.cues.words import amount_text, side_text
 from lowback_timer.core.plan.dose import RepPhase, Side
 from lowback_timer.core.session.reading import Reading, State
 from lowback_timer.core.session.timeline import Step, StepKind, Timeline
-from lowback_timer.core.text import translate
+from lowback_timer.window.look.words import translate
 
 # Looked up when they are shown, many times a second, and so only the one that is wanted.
 _WORDS: dict[StepKind, Callable[[], str]] = {

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from lowback_timer.core.cues.words import clock_text
 from lowback_timer.core.session.reading import Reading
-from lowback_timer.core.text import translate
 from lowback_timer.window.controls.fitted_label import FittedLabel
 from lowback_timer.window.controls.icon_button import Icon, IconButton
 from lowback_timer.window.look.theme import Theme
 from lowback_timer.window.look.typography import Type, set_type
+from lowback_timer.window.look.words import translate
 
 _MINUTE_MS = 60_000
 

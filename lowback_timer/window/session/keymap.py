@@ -9,7 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from lowback_timer.core.text import translate
+from lowback_timer.window.look.words import translate
 
 
 class Binding(NamedTuple):

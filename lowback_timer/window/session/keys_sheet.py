@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from lowback_timer.core.text import translate
 from lowback_timer.window.controls.key_chip import KeyChip
 from lowback_timer.window.controls.text_overlay import TextOverlay
 from lowback_timer.window.look.theme import Theme
 from lowback_timer.window.look.typography import Type
+from lowback_timer.window.look.words import translate
 from lowback_timer.window.session.keymap import Action
 
 

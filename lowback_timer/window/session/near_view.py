@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from lowback_timer.core.session.reading import Reading
 from lowback_timer.core.session.timeline import StepKind, Timeline
-from lowback_timer.core.text import translate
 from lowback_timer.window.controls.fitted_label import FittedLabel
 from lowback_timer.window.figures.figure_time import breath_at, picture_moment
 from lowback_timer.window.look.theme import Theme
 from lowback_timer.window.look.typography import Type, set_type, text_scale
+from lowback_timer.window.look.words import translate
 from lowback_timer.window.session.control_bar import ControlBar
 from lowback_timer.window.session.driver import SessionDriver
 from lowback_timer.window.session.exercise_panel import ExercisePanel

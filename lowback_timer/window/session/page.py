@@ -17,10 +17,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QVBoxLayout
 from lowback_timer.core.cues.tones import Sound, cue_of
 from lowback_timer.core.session.events import Event, StepStarted, WaitStarted
 from lowback_timer.core.session.reading import Reading, State
-from lowback_timer.core.text import translate
 from lowback_timer.window.controls.announce import announce
 from lowback_timer.window.figures.figure_time import moves
 from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.words import translate
 from lowback_timer.window.session.big_target import BigTarget
 from lowback_timer.window.session.driver import SessionDriver
 from lowback_timer.window.session.face import face_of

@@ -6,10 +6,10 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from lowback_timer.core.text import translate
 from lowback_timer.window.controls.painted_label import PaintedLabel
 from lowback_timer.window.look.theme import Theme
 from lowback_timer.window.look.typography import Type, font_of
+from lowback_timer.window.look.words import translate
 
 
 class PauseVeil(PaintedLabel):

@@ -9,10 +9,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from lowback_timer.core.session.timeline import StepKind
-from lowback_timer.core.text import translate
 from lowback_timer.window.controls.spoken_number import SpokenNumber
 from lowback_timer.window.look.theme import Theme
 from lowback_timer.window.look.typography import Type, font_of, sized_font
+from lowback_timer.window.look.words import translate
 from lowback_timer.window.session.face import Face
 
 _STROKE = {

@@ -6,10 +6,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
-from lowback_timer.core.text import translate
 from lowback_timer.window.controls.painted_label import PaintedLabel
 from lowback_timer.window.look.theme import Theme
 from lowback_timer.window.look.typography import Type, font_of
+from lowback_timer.window.look.words import translate
 
 _MOST_DOTS = 8
 """More sets than that are told in words alone."""

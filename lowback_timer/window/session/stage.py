@@ -11,7 +11,6 @@ from lowback_timer.core.session.reading import Counting
 from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.timeline import Timeline
 from lowback_timer.core.session.transitions import Trigger
-from lowback_timer.core.text import translate
 from lowback_timer.devices.clock import Clock
 from lowback_timer.devices.sound import SoundPlayer
 from lowback_timer.devices.sound.cue_player import CuePlayer
@@ -20,6 +19,7 @@ from lowback_timer.store.log.writing import WorkoutLog
 from lowback_timer.window.controls.overlay import Overlay
 from lowback_timer.window.controls.question import Question
 from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.words import translate
 from lowback_timer.window.services.narrator import Narrator
 from lowback_timer.window.session.awake_keeper import AwakeKeeper
 from lowback_timer.window.session.driver import SessionDriver

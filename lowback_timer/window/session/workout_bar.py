@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QProgressBar, QSizePolicy
 from lowback_timer.core.plan.workout import SectionKind
 from lowback_timer.core.session.reading import Reading
 from lowback_timer.core.session.timeline import Step, Timeline
-from lowback_timer.core.text import translate
 from lowback_timer.window.look.palette import mix
 from lowback_timer.window.look.theme import Theme
 from lowback_timer.window.look.typography import Type, font_of, text_scale
+from lowback_timer.window.look.words import translate
 
 _GAP = 3.0
 _GROUP_GAP = 12.0

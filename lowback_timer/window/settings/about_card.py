@@ -7,10 +7,10 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 
-from lowback_timer.core.text import translate
 from lowback_timer.library.model import Source
 from lowback_timer.window.controls.basics import button
 from lowback_timer.window.look.typography import Type
+from lowback_timer.window.look.words import translate
 from lowback_timer.window.settings.card import SettingsCard
 
 

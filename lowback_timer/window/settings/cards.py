@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from lowback_timer.core.text import translate
 from lowback_timer.store.settings.file import ThemeChoice
 from lowback_timer.window.controls.drop_down import DropDown
 from lowback_timer.window.controls.segments import Segments
@@ -10,6 +9,7 @@ from lowback_timer.window.controls.slider import Slider
 from lowback_timer.window.controls.stepper import Stepper
 from lowback_timer.window.controls.switch import Switch
 from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.words import translate
 from lowback_timer.window.settings.card import SettingsCard
 from lowback_timer.window.shell.translation import LANGUAGES
 

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lowback_timer.core.text import translate
 from lowback_timer.library.model import Source
 from lowback_timer.store.settings.file import Settings
 from lowback_timer.window.controls.basics import button
@@ -24,6 +23,7 @@ from lowback_timer.window.controls.key_button import KeyButton
 from lowback_timer.window.look.scaling import Scaling, scale_for
 from lowback_timer.window.look.theme import Theme
 from lowback_timer.window.look.typography import Type
+from lowback_timer.window.look.words import translate
 from lowback_timer.window.settings.about_card import AboutCard
 from lowback_timer.window.settings.cards import (
     look_card,

@@ -9,13 +9,13 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lowback_timer.core.cues.tones import Sound
-from lowback_timer.core.text import translate
 from lowback_timer.devices.sound import SoundPlayer
 from lowback_timer.devices.system_volume import SystemVolume, system_volume
 from lowback_timer.window.controls.basics import button
 from lowback_timer.window.controls.text_overlay import TextOverlay
 from lowback_timer.window.look.theme import Theme
 from lowback_timer.window.look.typography import Type
+from lowback_timer.window.look.words import translate
 from lowback_timer.window.settings.step_mark import Progress, StepMark
 
 _PRE_ROLL_MS = 700

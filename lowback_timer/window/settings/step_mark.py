@@ -7,9 +7,9 @@ from enum import Enum
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 
-from lowback_timer.core.text import translate
 from lowback_timer.window.controls.painted_label import PaintedLabel
 from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.words import translate
 
 _SIDE = 22
 

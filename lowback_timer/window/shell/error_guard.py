@@ -7,7 +7,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from lowback_timer.core.text import translate
+from lowback_timer.window.look.words import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -6,11 +6,11 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
-from lowback_timer.core.text import translate
 from lowback_timer.window.controls.icon_button import Icon, IconButton
 from lowback_timer.window.look.scaling import Scaling, scale_for
 from lowback_timer.window.look.theme import Theme
 from lowback_timer.window.look.typography import Type
+from lowback_timer.window.look.words import translate
 
 _STRIPE = 6
 

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QLocale
 
-from lowback_timer.core.text import translate
+from lowback_timer.window.look.words import translate
 
 
 def last_done_text(then: datetime, now: datetime) -> str:

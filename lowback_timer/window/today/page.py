@@ -14,13 +14,13 @@ from lowback_timer.core.cues.words import minutes_text
 from lowback_timer.core.plan.workout import SectionKind, Workout
 from lowback_timer.core.session.reading import Counting
 from lowback_timer.core.session.timeline import Preparation, compile_workout
-from lowback_timer.core.text import translate
 from lowback_timer.library.model import Library
 from lowback_timer.window.controls.basics import button
 from lowback_timer.window.controls.icon_button import Icon, IconButton
 from lowback_timer.window.look.scaling import Scaling, scale_for
 from lowback_timer.window.look.theme import Theme
 from lowback_timer.window.look.typography import Type, text_scale
+from lowback_timer.window.look.words import translate
 from lowback_timer.window.today.ago import last_done_text
 from lowback_timer.window.today.workout_card import CardText
 from lowback_timer.window.today.workout_list import WorkoutList

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from lowback_timer.core.cues.words import dose_text
 from lowback_timer.core.plan.dose import Side, Sides
 from lowback_timer.core.plan.workout import Item, Section, SectionKind, Workout
-from lowback_timer.core.text import translate
 from lowback_timer.window.controls.basics import frame
 from lowback_timer.window.controls.reading_area import ReadingArea
 from lowback_timer.window.look.scaling import Scaling
 from lowback_timer.window.look.theme import Theme
 from lowback_timer.window.look.typography import Type
+from lowback_timer.window.look.words import translate
 
 
 def heading_of(section: Section) -> str:

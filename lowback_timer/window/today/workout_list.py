@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea
 
-from lowback_timer.core.text import translate
 from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.words import translate
 from lowback_timer.window.today.workout_card import CardText, WorkoutCard
 
 _LEAST_COLUMN = 560

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout
 
 from lowback_timer.core.plan.workout import Workout
 from lowback_timer.core.session.reading import Counting
-from lowback_timer.core.text import translate
 from lowback_timer.window.controls.basics import button, frame
 from lowback_timer.window.controls.key_button import KeyButton
 from lowback_timer.window.controls.segments import Segments
 from lowback_timer.window.look.scaling import Scaling
 from lowback_timer.window.look.theme import Theme
 from lowback_timer.window.look.typography import Type
+from lowback_timer.window.look.words import translate
 from lowback_timer.window.today.step_preview import StepPreview
 
 _INSET = (12, 0, 12, 0)

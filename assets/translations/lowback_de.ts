@@ -294,6 +294,10 @@
 <context>
     <name>Figure</name>
     <message>
+        <source>Picture: {name}</source>
+        <translation>Bild: {name}</translation>
+    </message>
+    <message>
         <source>it is not a valid SVG file</source>
         <translation>es ist keine gültige SVG-Datei</translation>
     </message>

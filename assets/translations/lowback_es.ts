@@ -294,6 +294,10 @@
 <context>
     <name>Figure</name>
     <message>
+        <source>Picture: {name}</source>
+        <translation>Imagen: {name}</translation>
+    </message>
+    <message>
         <source>it is not a valid SVG file</source>
         <translation>no es un archivo SVG válido</translation>
     </message>

@@ -15,7 +15,7 @@ from tools.figures.__main__ import main
 from tools.figures.figure import Figure
 from tools.figures.palette import PALETTE, PANEL
 from tools.figures.poses import FIGURES
-from tools.figures.svg import SAMPLES, render
+from tools.figures.svg import MARGIN, SAMPLES, render
 
 ROOT = Path(__file__).resolve().parents[2]
 IMAGES = ROOT / "assets" / "images"
@@ -85,7 +85,6 @@ def test_the_file_is_small_plain_and_described(figure: Figure) -> None:
         "fill", "d",
         "attributeName", "type", "additive", "dur", "repeatCount", "values",
     }  # fmt: skip
-    assert root.attrib["viewBox"] == "0 0 480 320"
     assert 0 <= int(root.attrib["data-key-ms"]) < 4000
     for tag, shortest in (("title", 5), ("desc", 60)):
         element = root.find(f"{smil.SVG}{tag}")
@@ -157,6 +156,21 @@ def test_it_stays_inside_the_picture(figure: Figure) -> None:
                     y = view.floor - point.imag * view.scale
                     assert 4 <= x <= 476, (group.name, ms)
                     assert 4 <= y <= 316, (group.name, ms)
+
+
+@figures
+def test_it_is_cut_to_its_movement_with_a_small_margin(figure: Figure) -> None:
+    left, top, width, height = map(float, ET.fromstring(DRAWN[figure.id]).attrib["viewBox"].split())
+    points = list(smil.points(DRAWN[figure.id]))
+
+    margins = (
+        min(point.real for point in points) - left,
+        min(point.imag for point in points) - top,
+        left + width - max(point.real for point in points),
+        top + height - max(point.imag for point in points),
+    )
+
+    assert all(MARGIN <= margin < MARGIN + 1 for margin in margins)
 
 
 @figures

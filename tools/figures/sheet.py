@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QByteArray, QRectF
+from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
@@ -59,6 +59,8 @@ def _page(texts: Sequence[str], theme: Theme) -> QImage:
             y = GAP + i // COLUMNS * (CELL_HEIGHT + GAP)
             cell = QRectF(x, y, CELL_WIDTH, CELL_HEIGHT)
             painter.fillRect(cell, QColor(getattr(PANEL, theme)))
-            QSvgRenderer(QByteArray(smil.still(coloured, ms).encode())).render(painter, cell)
+            renderer = QSvgRenderer(QByteArray(smil.still(coloured, ms).encode()))
+            renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
+            renderer.render(painter, cell)
     painter.end()
     return image

@@ -7,6 +7,7 @@ with it, so that what is judged is what was written and not what was meant.
 import cmath
 import math
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 from xml.etree import ElementTree as ET
@@ -60,6 +61,21 @@ def read(text: str) -> dict[str, Drawn]:
     stage = ET.fromstring(text).find(f"{SVG}g")
     assert stage is not None
     return {group.attrib["id"]: _group(group) for group in stage}
+
+
+def points(text: str) -> Iterator[complex]:
+    """Yield the outlines' points on the picture (px, y down) at every instant of the lift.
+
+    Lowering goes the same way back, and nothing moves in between.
+    """
+    stage = ET.fromstring(text).find(f"{SVG}g")
+    assert stage is not None
+    x, y, scale = _numbers(stage.attrib["transform"])
+    for drawn in map(_group, stage):
+        for ms in range(0, DURATION_MS // 4 + 1, 25):
+            for index in range(len(drawn.outlines)):
+                for point in drawn.outline(ms, index):
+                    yield complex(x + point.real * scale, y - point.imag * scale)
 
 
 def still(text: str, ms: float) -> str:

@@ -8,10 +8,11 @@ starts; there, and wherever a certain instant is wanted, the values have to be r
 the player, as ``smil`` does.)
 """
 
+import math
 from collections.abc import Iterable, Sequence
 from xml.sax.saxutils import escape
 
-from tools.figures import body, muscles
+from tools.figures import body, muscles, smil
 from tools.figures.body import ARM, LEG, TRUNK, Part
 from tools.figures.equipment import Prop
 from tools.figures.figure import DURATION_MS, Figure, progress
@@ -20,6 +21,9 @@ from tools.figures.outline import Curve, number
 from tools.figures.palette import PALETTE, Role
 
 WIDTH, HEIGHT = 480, 320
+"""The canvas on which the poses are laid out; what is written is cut to the movement on it."""
+MARGIN = 6
+"""Pixels left around the extent of the whole movement."""
 SAMPLES = 64
 """Steps in the four seconds: one every 62.5 ms."""
 
@@ -36,21 +40,34 @@ def render(figure: Figure) -> str:
         if name not in figure.hidden
     ]
     groups += [_prop(prop, frames) for prop in figure.props if prop.layer == "front"]
-    view = figure.view
-    shift = f"{number(WIDTH / 2 - view.centre * view.scale)} {number(view.floor)}"
+    stage = "\n".join([f'<g transform="{_transform(figure)}">', *groups, "</g>"])
     lines = [
         (
-            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" '
+            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{_extent(stage)}" role="img" '
             f'aria-labelledby="title desc" data-key-ms="{figure.key_ms}" data-side="{figure.side}">'
         ),
         f'<title id="title">{escape(figure.title)}</title>',
         f'<desc id="desc">{escape(figure.description)}</desc>',
-        f'<g transform="translate({shift}) scale({number(view.scale)})">',
-        *groups,
-        "</g>",
+        stage,
         "</svg>",
     ]
     return "\n".join(lines) + "\n"
+
+
+def _transform(figure: Figure) -> str:
+    """Return how the stage (cm, y up) lies on the canvas (px)."""
+    view = figure.view
+    shift = f"{number(WIDTH / 2 - view.centre * view.scale)} {number(view.floor)}"
+    return f"translate({shift}) scale({number(view.scale)})"
+
+
+def _extent(stage: str) -> str:
+    """Return the box, in px, that holds the whole movement, with a margin: x, y, width, height."""
+    points = list(smil.points(f'<svg xmlns="http://www.w3.org/2000/svg">{stage}</svg>'))
+    left, right = min(p.real for p in points), max(p.real for p in points)
+    top, bottom = min(p.imag for p in points), max(p.imag for p in points)
+    x, y = math.floor(left - MARGIN), math.floor(top - MARGIN)
+    return f"{x} {y} {math.ceil(right + MARGIN) - x} {math.ceil(bottom + MARGIN) - y}"
 
 
 def _layers(figure: Figure) -> Iterable[tuple[str, BoneName, Shapes]]:

@@ -3,49 +3,73 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Literal
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QTransform
+from PySide6.QtWidgets import QSizePolicy
 
 from lowback_timer.core.plan.dose import Milliseconds, Side
+from lowback_timer.window.controls.painted_label import PaintedLabel
 from lowback_timer.window.figures.picture import Picture, PictureError, load_picture
 from lowback_timer.window.look.theme import Theme
 from lowback_timer.window.look.words import translate
 
 _BREATH = 0.012
 """How much taller a body is for a full breath."""
+_ARROW_ROOM = 28
+"""Pixels between two poses."""
+_EDGE = (-1, -1, 1, 1)
+"""Antialiasing reaches one pixel out."""
+
+Ground = Literal["panel", "card"]
 
 
-class FigureView(QWidget):
+class FigureView(PaintedLabel):
     """Shows one picture at one moment. It has no clock of its own.
 
-    A picture that cannot be read leaves an empty mat, and `broken` tells of it once.
+    A picture that cannot be read leaves an empty mat, and `broken` tells of it once. To screen
+    readers it is a picture of what its accessible name says.
+
+    Args:
+        theme: the colours.
+        ground: the name of the palette's colour that lies behind the picture. With it, what moves
+            is painted without anything below it, which halves what a moving picture costs.
     """
 
     broken = Signal(str)
     """A sentence on the picture that could not be shown."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, ground: Ground | None = None) -> None:
         super().__init__()
         self._theme = theme
+        self._ground = ground
         self._path = ""
         self._side: Side | None = None
         self._picture: Picture | None = None
         self._moment_ms: Milliseconds = 0
-        self._breath = 0.0
+        self._rise = 0.0
         self._is_still = False
         self._shows_poses = False
         self._told: set[str] = set()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, ground is not None)
         theme.changed.connect(self._load)
 
     def sizeHint(self) -> QSize:
-        """The shape of the library's pictures."""
+        """The shape of most pictures."""
         return QSize(360, 240)
 
-    def show_picture(self, path: str, *, side: Side | None = None) -> None:
-        """Show another picture, mirrored when the other side works."""
+    def show_picture(self, path: str, *, name: str = "", side: Side | None = None) -> None:
+        """Show another picture, mirrored when the other side works.
+
+        Args:
+            path: the file.
+            name: whom or what it shows, for screen readers.
+            side: the side that works.
+        """
+        if name:
+            self.setAccessibleName(translate("Figure", "Picture: {name}").format(name=name))
         if (path, side) == (self._path, self._side):
             return
         self._side = side
@@ -67,34 +91,65 @@ class FigureView(QWidget):
 
     def set_moment(self, moment_ms: Milliseconds, breath: float = 0.0) -> None:
         """Show a moment of the four seconds, with `breath` (0 to 1) in the lungs."""
-        if (moment_ms, breath) != (self._moment_ms, self._breath):
-            self._moment_ms, self._breath = moment_ms, breath
-            if not (self._shows_poses or self._is_still):
-                self.update()
+        before_ms, self._moment_ms = self._moment_ms, moment_ms
+        if self._picture is None or self._shows_poses or self._is_still:
+            return
+        target = _fitted(self._picture.size, QRectF(self.rect()))
+        # Half a pixel is as fine as a breath can be seen.
+        rise = round(target.height() * _BREATH * breath * 2) / 2
+        if rise != self._rise:
+            self._rise = rise
+            self.update()
+            return
+        if moment_ms != before_ms:
+            changed = self._picture.changed(self._risen(target), before_ms, moment_ms)
+            if not changed.isEmpty():
+                self.update(self._mirrored().mapRect(changed).toAlignedRect().adjusted(*_EDGE))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the picture as large as fits, in the middle."""
         painter = QPainter(self)
+        if self._ground is not None:
+            painter.fillRect(event.rect(), QColor(getattr(self._theme.palette, self._ground)))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         picture, whole = self._picture, QRectF(self.rect())
         if picture is None:
             if self._path:
                 self._paint_placeholder(painter)
-            return
-        if self._side not in {None, picture.drawn_side}:
-            painter.translate(self.width(), 0)
-            painter.scale(-1, 1)
-        if self._shows_poses and not self._is_still:
-            left, right = QRectF(whole), QRectF(whole)
-            left.setRight(whole.center().x())
-            right.setLeft(whole.center().x())
-            picture.paint(painter, _fitted(picture.size, left), 0)
-            picture.paint(painter, _fitted(picture.size, right), picture.key_ms)
-            return
-        target = _fitted(picture.size, whole)
-        target.setTop(target.top() - target.height() * _BREATH * self._breath)
-        picture.paint(painter, target, picture.key_ms if self._is_still else self._moment_ms)
+        elif self._shows_poses and not self._is_still:
+            self._paint_poses(painter, picture)
+        else:
+            painter.setTransform(self._mirrored())
+            moment_ms = picture.key_ms if self._is_still else self._moment_ms
+            picture.paint(painter, self._risen(_fitted(picture.size, whole)), moment_ms)
+
+    def _paint_poses(self, painter: QPainter, picture: Picture) -> None:
+        """The first pose at the left, the one that tells most at the right, an arrow between."""
+        width = (self.width() - _ARROW_ROOM) / 2
+        for left, moment_ms in ((0.0, 0), (width + _ARROW_ROOM, picture.key_ms)):
+            half = QRectF(left, 0, width, self.height())
+            painter.save()
+            painter.setTransform(self._mirrored(half))
+            picture.paint(painter, _fitted(picture.size, half), moment_ms)
+            painter.restore()
+        middle = QRectF(self.rect()).center()
+        painter.setPen(QPen(QColor(self._theme.palette.dim), 2, c=Qt.PenCapStyle.RoundCap))
+        tip, tail = middle + QPointF(8, 0), middle - QPointF(8, 0)
+        painter.drawLines([QLineF(tail, tip)])
+        painter.drawPolyline([tip + QPointF(-6, -5), tip, tip + QPointF(-6, 5)])
+
+    def _mirrored(self, box: QRectF | None = None) -> QTransform:
+        """What turns the drawn side into the one that works, within `box`."""
+        place = QTransform()
+        if self._picture is None or self._side in {None, self._picture.drawn_side}:
+            return place
+        box = QRectF(self.rect()) if box is None else box
+        return place.translate(box.left() + box.right(), 0).scale(-1, 1)
+
+    def _risen(self, target: QRectF) -> QRectF:
+        """A body that breathes in gets a little taller."""
+        return target.adjusted(0, -self._rise, 0, 0)
 
     def _paint_placeholder(self, painter: QPainter) -> None:
         """A mat with nobody on it."""

@@ -3,39 +3,83 @@
 Qt SVG cannot be sent to a moment before 6.10, draws rotations wrongly in 6.8, and counts frames of
 a thirtieth of a second. The figures are regular enough to be painted without it: one group for each
 rigid segment, one translation and one rotation each, paths of cubic curves.
+
+Most of a file are the samples of the movement, and a still picture needs one of them. So samples
+are kept as text, and turned into numbers when their moment is asked for.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from xml.etree import ElementTree as ET
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QTransform
 
 from lowback_timer.core.plan.dose import Milliseconds
 from lowback_timer.window.figures.figure_colours import key_moment, recoloured, side_shown
 from lowback_timer.window.figures.figure_time import LOOP_MS
 
 _SVG = "{http://www.w3.org/2000/svg}"
-_CURVES = re.compile(r"M[-\d. ]+(C[-\d. ]+)+Z")
 _NUMBER = re.compile(r"-?\d*\.?\d+")
-
-Samples = tuple[tuple[float, ...], ...]
-"""Values at evenly spaced moments, from the first to the last of the four seconds."""
+_CURVES_ONLY = str.maketrans({"C": " "})
 
 
 class NotAFigureError(ValueError):
     """A drawing is not made like the library's figures."""
 
 
-@dataclass(frozen=True, slots=True)
+class _Samples:
+    """Values at evenly spaced moments, from the first to the last of the four seconds."""
+
+    def __init__(self, texts: list[str]) -> None:
+        self._texts = texts
+        self._values: list[tuple[float, ...] | None] = [None] * len(texts)
+        if not (self._value(0) and self._value(len(texts) - 1)):
+            raise NotAFigureError("a value is missing")
+
+    def at(self, moment_ms: Milliseconds) -> tuple[float, ...]:
+        """The value at a moment, straight between the two nearest samples."""
+        last = len(self._texts) - 1
+        if not last:
+            return self._value(0)
+        place = moment_ms % LOOP_MS / LOOP_MS * last
+        left = min(int(place), last - 1)
+        before, after = self._value(left), self._value(left + 1)
+        if before == after:
+            return before
+        share = place - left
+        return tuple(a + (b - a) * share for a, b in zip(before, after, strict=True))
+
+    def _value(self, index: int) -> tuple[float, ...]:
+        value = self._values[index]
+        if value is None:
+            value = self._values[index] = tuple(map(float, self._texts[index].split()))
+        return value
+
+
 class _Segment:
-    shifts: Samples
-    turns: Samples
-    """In degrees."""
-    shapes: tuple[tuple[QColor, QPainterPath], ...]
+    """One rigid part of a figure: its shapes, and how they move."""
+
+    def __init__(self, group: ET.Element) -> None:
+        self._shifts = _samples(group, "translate", "0 0")
+        self._turns = _samples(group, "rotate", "0")
+        self.shapes = [
+            (QColor(path.attrib["fill"]), _path(path.attrib["d"]))
+            for path in group.iter(f"{_SVG}path")
+        ]
+        self.bounds = QRectF()
+        for _, path in self.shapes:
+            self.bounds |= path.controlPointRect()
+
+    def place(self, moment_ms: Milliseconds) -> QTransform:
+        """Where it is, in the figure's own units."""
+        x, y = self._shifts.at(moment_ms)
+        (turn,) = self._turns.at(moment_ms)
+        place = QTransform.fromTranslate(x, y)
+        if turn:
+            place.rotate(turn)
+        return place
 
 
 class Figure:
@@ -50,73 +94,60 @@ class Figure:
         self.key_ms = key_moment(text)
         try:
             root = ET.fromstring(recoloured(text, dark=dark))
-            _, _, width, height = _numbers(root.attrib["viewBox"])
+            left, top, width, height = map(float, root.attrib["viewBox"].split())
             stage = root.find(f"{_SVG}g")
             if stage is None:
                 raise NotAFigureError("there is no group")
-            self._x, self._y, self._scale = _numbers(stage.attrib["transform"])
-            self._segments = [_segment(group) for group in stage]
+            x, y, scale = map(float, _NUMBER.findall(stage.attrib["transform"]))
+            self._segments = [_Segment(group) for group in stage]
         except (ET.ParseError, KeyError, ValueError, IndexError, TypeError) as error:
             raise NotAFigureError(str(error)) from error
+        self._stage = QTransform(scale, 0, 0, scale, x - left, y - top)
         self.size = QSize(round(width), round(height))
 
     def paint(self, painter: QPainter, target: QRectF, moment_ms: Milliseconds) -> None:
         """Paint the moment."""
         painter.save()
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.translate(target.topLeft())
-        painter.scale(target.width() / self.size.width(), target.height() / self.size.height())
-        painter.translate(self._x, self._y)
-        painter.scale(self._scale, self._scale)
-        stage = painter.transform()
+        stage = self._stage_in(target) * painter.transform()
         for segment in self._segments:
-            painter.setTransform(stage)
-            x, y = _at(segment.shifts, moment_ms)
-            painter.translate(x, y)
-            painter.rotate(_at(segment.turns, moment_ms)[0])
+            painter.setTransform(segment.place(moment_ms) * stage)
             for colour, path in segment.shapes:
                 painter.fillPath(path, colour)
         painter.restore()
 
+    def changed(self, target: QRectF, one_ms: Milliseconds, other_ms: Milliseconds) -> QRectF:
+        """The part of `target` in which two moments differ; empty when they look the same."""
+        stage, changed = self._stage_in(target), QRectF()
+        for segment in self._segments:
+            one, other = segment.place(one_ms), segment.place(other_ms)
+            if one != other:
+                changed |= (one * stage).mapRect(segment.bounds)
+                changed |= (other * stage).mapRect(segment.bounds)
+        return changed
 
-def _segment(group: ET.Element) -> _Segment:
-    shapes = tuple(
-        (QColor(path.attrib["fill"]), _path(path.attrib["d"])) for path in group.iter(f"{_SVG}path")
-    )
-    return _Segment(
-        _samples(group, "translate", (0.0, 0.0)), _samples(group, "rotate", (0.0,)), shapes
-    )
+    def _stage_in(self, target: QRectF) -> QTransform:
+        """The way from the figure's own units to the target."""
+        across, down = target.width() / self.size.width(), target.height() / self.size.height()
+        place = QTransform.fromTranslate(target.left(), target.top()).scale(across, down)
+        return self._stage * place
 
 
-def _samples(group: ET.Element, kind: str, default: tuple[float, ...]) -> Samples:
+def _samples(group: ET.Element, kind: str, default: str) -> _Samples:
     for move in group.iter(f"{_SVG}animateTransform"):
         if move.attrib["type"] == kind:
-            return tuple(_numbers(value) for value in move.attrib["values"].split(";"))
+            return _Samples(move.attrib["values"].split(";"))
     fixed = re.search(rf"{kind}\(([^)]*)\)", group.get("transform", ""))
-    return (_numbers(fixed[1]) if fixed else default,)
-
-
-def _at(samples: Samples, moment_ms: Milliseconds) -> tuple[float, ...]:
-    """The value at a moment, straight between the two nearest samples."""
-    last = len(samples) - 1
-    if not last:
-        return samples[0]
-    place = moment_ms % LOOP_MS / LOOP_MS * last
-    left = min(int(place), last - 1)
-    share = place - left
-    return tuple(a + (b - a) * share for a, b in zip(samples[left], samples[left + 1], strict=True))
+    return _Samples([fixed[1] if fixed else default])
 
 
 def _path(data: str) -> QPainterPath:
-    if not _CURVES.fullmatch(data):
-        raise NotAFigureError("a path has more than cubic curves")
-    values = _numbers(data)
+    if not (data.startswith("M") and data.endswith("Z")):
+        raise NotAFigureError("a path is not one closed line")
+    # Any other command than a cubic curve is no number.
+    values = list(map(float, data[1:-1].translate(_CURVES_ONLY).split()))
     path = QPainterPath(QPointF(values[0], values[1]))
     for i in range(2, len(values), 6):
         path.cubicTo(*values[i : i + 6])
     path.closeSubpath()
     return path
-
-
-def _numbers(text: str) -> tuple[float, ...]:
-    return tuple(float(number) for number in _NUMBER.findall(text))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 from typing import Protocol
 
@@ -38,6 +39,9 @@ class Picture(Protocol):
     def paint(self, painter: QPainter, target: QRectF, moment_ms: Milliseconds) -> None:
         """Paint the moment into `target`, which has the picture's shape."""
 
+    def changed(self, target: QRectF, one_ms: Milliseconds, other_ms: Milliseconds) -> QRectF:
+        """The part of `target` in which two moments differ; empty when they look the same."""
+
 
 class Drawing:
     """A person's own SVG. It moves where Qt can seek in it, from 6.10 on; else it stands still."""
@@ -58,6 +62,10 @@ class Drawing:
         at_ms = moment_ms * self._length_ms // LOOP_MS
         self._renderer.setCurrentFrame(at_ms * _FRAMES_A_SECOND // 1000)
         self._renderer.render(painter, target)
+
+    def changed(self, target: QRectF, _one_ms: Milliseconds, _other_ms: Milliseconds) -> QRectF:
+        """All of it: what moves in a drawing is not known."""
+        return target
 
 
 class Photograph:
@@ -80,9 +88,15 @@ class Photograph:
 
     def paint(self, painter: QPainter, target: QRectF, moment_ms: Milliseconds) -> None:
         """Paint the frame of the moment."""
-        index = min(moment_ms * len(self._frames) // LOOP_MS, len(self._frames) - 1)
-        frame = self._frames[index]
+        frame = self._frames[self._index(moment_ms)]
         painter.drawPixmap(target, frame, QRectF(frame.rect()))
+
+    def changed(self, target: QRectF, one_ms: Milliseconds, other_ms: Milliseconds) -> QRectF:
+        """All of it, unless both moments share a frame."""
+        return QRectF() if self._index(one_ms) == self._index(other_ms) else target
+
+    def _index(self, moment_ms: Milliseconds) -> int:
+        return min(moment_ms * len(self._frames) // LOOP_MS, len(self._frames) - 1)
 
 
 def load_picture(path: str, *, dark: bool) -> Picture:
@@ -94,9 +108,15 @@ def load_picture(path: str, *, dark: bool) -> Picture:
     if not path.lower().endswith(".svg"):
         return Photograph(path)
     try:
-        text = Path(path).read_text(encoding="utf-8")
+        return _load_drawing(path, Path(path).stat().st_mtime_ns, dark=dark)
     except (OSError, UnicodeDecodeError) as error:
         raise PictureError(translate("Figure", "it cannot be read")) from error
+
+
+# Several cards show the same few drawings, and each return to them would read all files again.
+@lru_cache(maxsize=64)
+def _load_drawing(path: str, _changed_ns: int, *, dark: bool) -> Picture:
+    text = Path(path).read_text(encoding="utf-8")
     try:
         return Figure(text, dark=dark)
     except NotAFigureError:

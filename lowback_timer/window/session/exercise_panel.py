@@ -20,7 +20,7 @@ class ExercisePanel(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setProperty("role", "panel")
-        self.figure = FigureView(theme)
+        self.figure = FigureView(theme, ground="panel")
         self._cues = CueList(theme)
         self._up_next = label(translate("ExercisePanel", "Up next"), Type.BODY, "dim")
         self._name = FittedLabel(Type.HEADING)
@@ -54,5 +54,5 @@ class ExercisePanel(QFrame):
         if self._up_next.isVisibleTo(self) != bool(name):
             self._up_next.setVisible(bool(name))
         exercise = face.shown.exercise
-        self.figure.show_picture(exercise.picture, side=face.side)
+        self.figure.show_picture(exercise.picture, name=exercise.name, side=face.side)
         self._cues.show_cues(exercise.cues, face.cue, face.phase.value)

@@ -60,6 +60,7 @@ class NextUp(QFrame):
         self._line.setText(line)
         self._figure.setVisible(coming is not None)
         if coming is not None:
-            self._figure.show_picture(coming.exercise.picture, side=coming.side)
+            exercise = coming.exercise
+            self._figure.show_picture(exercise.picture, name=exercise.name, side=coming.side)
             self._figure.show_still()
         self.setAccessibleName(f"{over}: {name}, {line}")

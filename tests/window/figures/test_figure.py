@@ -2,10 +2,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor, QImage, QTransform
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QAccessible, QColor, QImage, QRegion, QTransform
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.core.plan.dose import Side
+from lowback_timer.resources import images_dir
 from lowback_timer.window.figures.figure import FigureView
 from lowback_timer.window.figures.figure_colours import FIGURE_COLOURS
 from lowback_timer.window.look.theme import Theme
@@ -89,10 +91,34 @@ def test_two_poses_stand_side_by_side_in_place_of_motion(
     both = box_of(image_of(figure), SQUARE.light)
     assert both.left() == pytest.approx(0, abs=2)
     assert both.right() == pytest.approx(WIDTH - 1, abs=2)
-    assert both.height() == pytest.approx(40, abs=2)  # half as large each
+    assert both.height() == pytest.approx(38, abs=2)  # not quite half as large each
 
     figure.show_poses(False)
     assert box_of(image_of(figure), SQUARE.light).width() == 80
+
+
+@pytest.mark.parametrize("works", [Side.RIGHT, Side.LEFT])
+def test_the_first_pose_stands_left_of_the_second_on_either_side(
+    figure: FigureView, tmp_path: Path, works: Side
+) -> None:
+    # GIVEN a square that goes from one edge to the other, drawn for the right side
+    figure.show_picture(write_svg(tmp_path), side=works)
+
+    figure.show_poses(True)
+
+    # THEN the left half shows where it starts, mirrored where the left side works
+    start = box_of(image_of(figure).copy(0, 0, WIDTH // 2, HEIGHT), SQUARE.light)
+    starts_at_the_left = start.center().x() < WIDTH / 4
+    assert starts_at_the_left is (works is Side.RIGHT)
+
+
+def test_screen_readers_are_told_what_it_shows(figure: FigureView, tmp_path: Path) -> None:
+    figure.show_picture(write_svg(tmp_path), name="Bird dog")
+
+    interface = QAccessible.queryAccessibleInterface(figure)
+
+    assert interface.role() is QAccessible.Role.StaticText
+    assert interface.text(QAccessible.Text.Name) == "Picture: Bird dog"
 
 
 def test_a_body_that_breathes_rises_a_little(figure: FigureView, tmp_path: Path) -> None:
@@ -268,3 +294,67 @@ def test_a_picture_that_stands_still_is_not_repainted(
     settle()
 
     assert watch.paints == 0
+
+
+@pytest.mark.parametrize("side", [Side.RIGHT, Side.LEFT])
+def test_only_what_moves_is_repainted(figure: FigureView, side: Side) -> None:
+    # GIVEN a person on hands and knees who lifts one leg
+    figure.show_picture(str(images_dir() / "hip-extension.svg"), side=side)
+    settle()
+    before = image_of(figure)
+    watch = PaintWatch(figure)
+
+    # WHEN the leg begins to rise
+    figure.set_moment(200)
+    settle()
+
+    # THEN what has changed was painted, and the other half of the person was not
+    painted = watch.region.boundingRect()
+    after = image_of(figure)
+    changed = QRegion()
+    for x in range(WIDTH):
+        for y in range(0, HEIGHT, 4):
+            if before.pixel(x, y) != after.pixel(x, y):
+                changed += QRect(x, y, 1, 1)
+    assert not changed.isEmpty()
+    assert painted.contains(changed.boundingRect())
+    assert painted.width() < WIDTH * 0.7
+
+
+def test_a_pose_that_stays_the_same_is_not_repainted(figure: FigureView) -> None:
+    figure.show_picture(str(images_dir() / "bird-dog.svg"))
+    figure.set_moment(1_100)
+    settle()
+    watch = PaintWatch(figure)
+
+    figure.set_moment(1_700)  # the second in which it holds
+    settle()
+
+    assert watch.paints == 0
+
+
+def test_a_breath_of_less_than_half_a_pixel_is_not_repainted(
+    figure: FigureView, tmp_path: Path
+) -> None:
+    figure.show_picture(write_svg(tmp_path))
+    figure.set_moment(1_500, 0.5)
+    settle()
+    watch = PaintWatch(figure)
+
+    figure.set_moment(1_500, 0.51)
+    settle()
+    assert watch.paints == 0
+
+    figure.set_moment(1_500, 0.9)
+    settle()
+    assert watch.paints == 1
+
+
+def test_on_a_ground_of_its_own_it_paints_what_is_behind_it(
+    qtbot: QtBot, theme: Theme, tmp_path: Path
+) -> None:
+    figure = FigureView(theme, ground="panel")
+    show(qtbot, figure, WIDTH, HEIGHT)
+    figure.show_picture(write_svg(tmp_path))
+
+    assert image_of(figure).pixelColor(WIDTH // 2, 5) == QColor(theme.palette.panel)

@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import pytest
@@ -191,3 +192,25 @@ def test_a_damaged_picture_is_one_clear_line(tmp_path: Path, ending: str, conten
 
     assert str(told.value)
     assert "\n" not in str(told.value)
+
+
+def test_a_drawing_is_read_once_until_it_changes(tmp_path: Path) -> None:
+    path = Path(write_svg(tmp_path))
+    first = load_picture(str(path), dark=False)
+    assert load_picture(str(path), dark=False) is first
+    assert load_picture(str(path), dark=True) is not first
+
+    os.utime(path, ns=(1, 1))
+
+    assert load_picture(str(path), dark=False) is not first
+
+
+def test_a_photograph_changes_with_its_frames(tmp_path: Path) -> None:
+    path = str(tmp_path / "photo.png")
+    image = QImage(4, 4, QImage.Format.Format_RGB32)
+    image.fill(QColor("red"))
+    image.save(path)
+
+    photograph = load_picture(path, dark=False)
+
+    assert photograph.changed(QRectF(0, 0, 9, 9), 0, 3_999).isEmpty()

@@ -31,7 +31,7 @@ def steps(tmp_path: Path) -> tuple[Step, ...]:
 
 
 def texts(card: NextUp) -> list[str]:
-    return [text.text() for text in card.findChildren(QLabel)]
+    return [text.text() for text in card.findChildren(QLabel) if not isinstance(text, FigureView)]
 
 
 def figure(card: NextUp) -> FigureView:

@@ -13,7 +13,7 @@ from typing import Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from lowback_timer.core.session.reading import Counting
+from lowback_timer.core.choices import Counting
 from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.timeline import Preparation, compile_workout
 from lowback_timer.devices.clock import SystemClock

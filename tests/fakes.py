@@ -5,6 +5,7 @@ Every argument has a default, so that a test names only what it is about.
 
 from typing import Any
 
+from lowback_timer.core.choices import Counting
 from lowback_timer.core.plan.dose import (
     Dose,
     DoseOption,
@@ -18,7 +19,6 @@ from lowback_timer.core.plan.dose import (
 )
 from lowback_timer.core.plan.exercise import Exercise, Muscle, Position
 from lowback_timer.core.plan.workout import Goal, Item, Section, SectionKind, Workout
-from lowback_timer.core.session.reading import Counting
 from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.timeline import Preparation, Timeline, compile_workout
 

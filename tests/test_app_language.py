@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.app import Opening
-from lowback_timer.core.session.reading import Counting
+from lowback_timer.core.choices import Counting
 from lowback_timer.core.text import english, use_translator
 from lowback_timer.options import WindowOptions
 from lowback_timer.program import Program

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.app import Opening
-from lowback_timer.core.session.reading import Counting
+from lowback_timer.core.choices import Counting
 from lowback_timer.core.session.timeline import StepKind
 from lowback_timer.core.text import english, use_translator
 from lowback_timer.devices.sound import RecordingPlayer

@@ -20,9 +20,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from lowback_timer.core.choices import Counting
 from lowback_timer.core.plan.exercise import Exercise
 from lowback_timer.core.session.events import Event
-from lowback_timer.core.session.reading import Counting, Reading
+from lowback_timer.core.session.reading import Reading
 from lowback_timer.core.session.session import Session
 from lowback_timer.devices.clock import Clock
 from lowback_timer.window.controls.key_button import KeyButton

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from lowback_timer.core.session.reading import Counting
+from lowback_timer.core.choices import Counting
 from lowback_timer.core.session.timeline import Timeline
 from lowback_timer.devices.clock import SystemClock
 from lowback_timer.devices.sound import SoundPlayer

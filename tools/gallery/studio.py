@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from lowback_timer import __version__
-from lowback_timer.core.session.reading import Counting
+from lowback_timer.core.choices import Counting
 from lowback_timer.core.session.timeline import StepKind, Timeline, compile_workout
 from lowback_timer.devices.sound import RecordingPlayer
 from lowback_timer.devices.system_volume import SystemVolume

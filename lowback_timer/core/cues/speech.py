@@ -7,8 +7,9 @@ only one to tell.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import IntEnum, StrEnum
+from enum import IntEnum
 
+from lowback_timer.core.choices import Verbosity
 from lowback_timer.core.cues.words import side_text, spoken_amount
 from lowback_timer.core.plan.dose import Milliseconds, Side
 from lowback_timer.core.plan.exercise import Position
@@ -31,15 +32,6 @@ PASSING_MS = 1_000
 
 LASTING_MS = 10_000
 """How long a word that nothing overtakes holds: how it ended."""
-
-
-class Verbosity(StrEnum):
-    """How much a person wants to be told."""
-
-    OFF = "off"
-    NAMES = "names"
-    """What to do, on which side; no more."""
-    COACH = "coach"
 
 
 class Kind(IntEnum):

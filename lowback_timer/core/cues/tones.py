@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from lowback_timer.core.cues.speech import Verbosity, utterances_of
+from lowback_timer.core.choices import Verbosity
+from lowback_timer.core.cues.speech import utterances_of
 from lowback_timer.core.plan.dose import RepPhase
 from lowback_timer.core.session.events import (
     Countdown,

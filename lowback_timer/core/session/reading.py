@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from lowback_timer.core.choices import Counting
 from lowback_timer.core.plan.dose import Milliseconds, RepPhase, Reps
 from lowback_timer.core.session.timeline import Step, StepKind
 
@@ -22,15 +23,6 @@ class State(StrEnum):
     def is_over(self) -> bool:
         """Whether nothing will happen any more."""
         return self in {State.FINISHED, State.ABANDONED}
-
-
-class Counting(StrEnum):
-    """Who counts the reps, the clock or the person with a key; and who ends a rest."""
-
-    PACED = "paced"
-    PACED_WAITING = "paced_waiting"
-    """Paced, but every rest lasts until the person is ready."""
-    BY_HAND = "by_hand"
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ neither the clock nor the count of reps, leads to a step of work.
 
 from __future__ import annotations
 
+from lowback_timer.core.choices import Counting
 from lowback_timer.core.plan.dose import Milliseconds, Reps, Side
 from lowback_timer.core.session.events import (
     Event,
@@ -35,7 +36,7 @@ from lowback_timer.core.session.events import (
     StepStarted,
     TimeAdded,
 )
-from lowback_timer.core.session.reading import Counting, Reading, State
+from lowback_timer.core.session.reading import Reading, State
 from lowback_timer.core.session.records import SetRecord, records_of
 from lowback_timer.core.session.step_run import StepRun
 from lowback_timer.core.session.timeline import Step, StepKind, Timeline

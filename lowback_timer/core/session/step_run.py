@@ -6,10 +6,10 @@ from collections import deque
 from collections.abc import Callable
 from functools import partial
 
+from lowback_timer.core.choices import Counting
 from lowback_timer.core.plan.dose import Milliseconds, Reps
 from lowback_timer.core.session.events import Countdown, Event, Go, RepCounted, WaitStarted
 from lowback_timer.core.session.marks import COUNTED_SECONDS, marks_of
-from lowback_timer.core.session.reading import Counting
 from lowback_timer.core.session.timeline import Step, StepKind
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from lowback_timer.core.choices import GET_READY_MS, MOVE_MS, SWITCH_SIDES_MS
 from lowback_timer.core.plan.dose import Dose, Hold, Milliseconds, Reps, Side, Sides
 from lowback_timer.core.plan.exercise import Exercise, Position
 from lowback_timer.core.plan.workout import Item, SectionKind, Workout
@@ -87,11 +88,11 @@ class Step:
 class Preparation:
     """The time a person needs before work, in milliseconds."""
 
-    get_ready_ms: Milliseconds = 12_000
+    get_ready_ms: Milliseconds = GET_READY_MS
     """To read the cues and get into position."""
-    move_ms: Milliseconds = 5_000
+    move_ms: Milliseconds = MOVE_MS
     """On top of that, when the body's position changes, from standing to the floor, say."""
-    switch_sides_ms: Milliseconds = 8_000
+    switch_sides_ms: Milliseconds = SWITCH_SIDES_MS
     """To turn over between the sides."""
     rest_percent: int = 100
     """How long the rests are, of what the workout says."""

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
-from lowback_timer.core.cues.speech import Verbosity, utterances_of
+from lowback_timer.core.choices import Verbosity
+from lowback_timer.core.cues.speech import utterances_of
 from lowback_timer.core.cues.speech_queue import Silence, SpeechQueue, silences_in
 from lowback_timer.core.plan.dose import Milliseconds
 from lowback_timer.core.session.events import (

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from lowback_timer.core.choices import Counting
 from lowback_timer.core.plan.workout import SectionKind
-from lowback_timer.core.session.reading import Counting, Reading, State
+from lowback_timer.core.session.reading import Reading, State
 from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.timeline import StepKind
 from lowback_timer.core.session.transitions import Trigger

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from lowback_timer.core.choices import Counting
 from lowback_timer.core.plan.workout import SectionKind
 from lowback_timer.core.session.events import Event
-from lowback_timer.core.session.reading import Counting
 from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.timeline import Timeline
 from lowback_timer.core.session.transitions import Trigger

@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from lowback_timer.core.choices import Counting
 from lowback_timer.core.cues.words import minutes_text
 from lowback_timer.core.plan.workout import SectionKind, Workout
-from lowback_timer.core.session.reading import Counting
 from lowback_timer.core.session.timeline import Preparation, compile_workout
 from lowback_timer.library.model import Library
 from lowback_timer.window.controls.basics import button

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout
 
+from lowback_timer.core.choices import Counting
 from lowback_timer.core.plan.workout import Workout
-from lowback_timer.core.session.reading import Counting
 from lowback_timer.window.controls.basics import button, frame
 from lowback_timer.window.controls.key_button import KeyButton
 from lowback_timer.window.controls.segments import Segments

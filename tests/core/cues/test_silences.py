@@ -3,10 +3,10 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lowback_timer.core.choices import Counting
 from lowback_timer.core.cues.speech import Kind
 from lowback_timer.core.cues.speech_queue import Silence, silences_in
 from lowback_timer.core.plan.dose import Sides
-from lowback_timer.core.session.reading import Counting
 from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.timeline import Timeline
 from tests.core.strategies import timelines

@@ -2,7 +2,8 @@
 
 import pytest
 
-from lowback_timer.core.cues.speech import Kind, Utterance, Verbosity, utterances_of
+from lowback_timer.core.choices import Verbosity
+from lowback_timer.core.cues.speech import Kind, Utterance, utterances_of
 from lowback_timer.core.plan.dose import Sides
 from lowback_timer.core.plan.exercise import Exercise, Position, SideNames
 from lowback_timer.core.plan.workout import Item

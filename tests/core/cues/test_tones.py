@@ -2,10 +2,10 @@
 
 import pytest
 
+from lowback_timer.core.choices import Counting
 from lowback_timer.core.cues.tones import Cue, Sound, cue_of
 from lowback_timer.core.plan.dose import RepPhase, Sides
 from lowback_timer.core.session.events import Event, PhaseStarted, SetFinished, StepAnnounced
-from lowback_timer.core.session.reading import Counting
 from lowback_timer.core.session.rehearsal import rehearse
 from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.timeline import Timeline

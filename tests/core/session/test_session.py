@@ -2,8 +2,9 @@
 
 import pytest
 
+from lowback_timer.core.choices import Counting
 from lowback_timer.core.plan.dose import Sides
-from lowback_timer.core.session.reading import Counting, State
+from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.timeline import Preparation
 from tests.core.script import instant, log, play, script, stamp

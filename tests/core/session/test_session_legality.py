@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
+from lowback_timer.core.choices import Counting
 from lowback_timer.core.plan.workout import SectionKind
-from lowback_timer.core.session.reading import Counting, State
+from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.session import IllegalCommandError, Session
 from lowback_timer.core.session.transitions import Trigger
 from tests.core.commands import COMMANDS, view

@@ -7,6 +7,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from lowback_timer.core.choices import Counting
 from lowback_timer.core.plan.dose import Milliseconds, Side
 from lowback_timer.core.session.events import (
     Countdown,
@@ -24,7 +25,7 @@ from lowback_timer.core.session.events import (
     StepStarted,
     WaitStarted,
 )
-from lowback_timer.core.session.reading import Counting, State
+from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.records import Outcome, SetRecord
 from lowback_timer.core.session.session import LEAD_IN_MS, IllegalCommandError, Session
 from lowback_timer.core.session.timeline import Step, StepKind, Timeline

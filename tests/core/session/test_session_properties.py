@@ -7,10 +7,11 @@ from itertools import accumulate, cycle, islice, pairwise, takewhile
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from lowback_timer.core.choices import Counting
 from lowback_timer.core.plan.dose import Hold, Milliseconds, Sides
 from lowback_timer.core.plan.workout import Item, Workout
 from lowback_timer.core.session.events import Countdown, Event, Go, Paused, Resumed, SetFinished
-from lowback_timer.core.session.reading import Counting, State
+from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.records import Outcome
 from lowback_timer.core.session.rehearsal import rehearse
 from lowback_timer.core.session.session import LEAD_IN_MS, IllegalCommandError, Session

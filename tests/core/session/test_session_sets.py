@@ -2,8 +2,9 @@
 
 import pytest
 
+from lowback_timer.core.choices import Counting
 from lowback_timer.core.plan.dose import Sides
-from lowback_timer.core.session.reading import Counting, State
+from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.session import Session
 from tests.core.script import instant, log, play, script
 from tests.fakes import make_dose, make_hold, make_reps, make_session

@@ -2,9 +2,10 @@
 
 import pytest
 
+from lowback_timer.core.choices import Counting
 from lowback_timer.core.plan.workout import SectionKind
 from lowback_timer.core.session.events import Event
-from lowback_timer.core.session.reading import Counting, State
+from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.transitions import Trigger
 from tests.core.commands import COMMANDS, View, view

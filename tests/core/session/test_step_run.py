@@ -1,8 +1,8 @@
 """One step in progress: its clock and its agenda."""
 
+from lowback_timer.core.choices import Counting
 from lowback_timer.core.plan.dose import Dose
 from lowback_timer.core.session.events import WaitStarted
-from lowback_timer.core.session.reading import Counting
 from lowback_timer.core.session.step_run import StepRun
 from tests.core.script import script
 from tests.fakes import make_dose, make_hold, make_reps, make_timeline

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lowback_timer.core.session.reading import Counting
+from lowback_timer.core.choices import Counting
 from lowback_timer.core.session.timeline import Preparation
 from lowback_timer.devices.sound import PLAYERS
 from lowback_timer.store.settings.file import (

@@ -2,8 +2,9 @@ from typing import Any
 
 import pytest
 
+from lowback_timer.core.choices import Counting
 from lowback_timer.core.plan.dose import RepPhase, Tempo
-from lowback_timer.core.session.reading import Counting, Reading
+from lowback_timer.core.session.reading import Reading
 from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.timeline import StepKind
 from lowback_timer.window.figures.figure_time import (

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from lowback_timer.core.cues.speech import Verbosity
+from lowback_timer.core.choices import Verbosity
 from lowback_timer.core.plan.dose import Sides
 from lowback_timer.core.plan.exercise import Position
 from lowback_timer.window.services.narrator import Telling

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from lowback_timer.core.cues.speech import Verbosity
+from lowback_timer.core.choices import Verbosity
 from lowback_timer.store.settings.file import Settings
 from lowback_timer.window.services.narrator import Telling, telling_of
 from tests.fakes import make_dose

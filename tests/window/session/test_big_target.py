@@ -2,7 +2,8 @@ import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from lowback_timer.core.session.reading import Counting, State
+from lowback_timer.core.choices import Counting
+from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.records import Outcome
 from lowback_timer.core.session.timeline import StepKind
 from lowback_timer.window.session.big_target import BigTarget

@@ -3,8 +3,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from lowback_timer.core.choices import Counting
 from lowback_timer.core.plan.workout import SectionKind
-from lowback_timer.core.session.reading import Counting
 from lowback_timer.core.session.session import Session
 from lowback_timer.window.controls.key_button import KeyButton
 from lowback_timer.window.look.theme import Theme

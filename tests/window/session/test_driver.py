@@ -1,9 +1,10 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from lowback_timer.core.choices import Counting
 from lowback_timer.core.plan.workout import SectionKind
 from lowback_timer.core.session.events import Countdown, Event, RepCounted
-from lowback_timer.core.session.reading import Counting, Reading, State
+from lowback_timer.core.session.reading import Reading, State
 from lowback_timer.core.session.rehearsal import rehearse
 from lowback_timer.window.session.driver import SessionDriver
 from tests.fakes import make_dose, make_hold, make_reps, make_section

@@ -3,8 +3,9 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from lowback_timer.core.choices import Counting
 from lowback_timer.core.plan.workout import SectionKind
-from lowback_timer.core.session.reading import Counting, State
+from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.timeline import StepKind
 from lowback_timer.window.session.driver import SessionDriver
 from tests.fakes import make_dose, make_hold, make_reps, make_section

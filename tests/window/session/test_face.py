@@ -2,10 +2,10 @@ from typing import Any
 
 import pytest
 
+from lowback_timer.core.choices import Counting
 from lowback_timer.core.plan.dose import Side, Sides
 from lowback_timer.core.plan.exercise import SideNames
 from lowback_timer.core.session.events import Countdown, Go, LastSeconds, RepCounted
-from lowback_timer.core.session.reading import Counting
 from lowback_timer.core.session.rehearsal import rehearse
 from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.timeline import StepKind

@@ -2,8 +2,8 @@
 
 import pytest
 
+from lowback_timer.core.choices import Counting
 from lowback_timer.core.plan.dose import Sides
-from lowback_timer.core.session.reading import Counting
 from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.timeline import StepKind
 from lowback_timer.window.session.face import Face, face_of, far_lines, next_up

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from PySide6.QtGui import QRegion
 
-from lowback_timer.core.session.reading import Counting
+from lowback_timer.core.choices import Counting
 from lowback_timer.core.session.session import Session
 from lowback_timer.window.look.palette import LIGHT
 from lowback_timer.window.look.theme import Theme

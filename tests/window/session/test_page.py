@@ -8,8 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from lowback_timer.core.choices import Counting
 from lowback_timer.core.plan.workout import SectionKind
-from lowback_timer.core.session.reading import Counting, State
+from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.timeline import StepKind
 from lowback_timer.window.look.theme import Theme
 from lowback_timer.window.session.driver import SessionDriver

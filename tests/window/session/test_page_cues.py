@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from lowback_timer.core.session.reading import Counting
+from lowback_timer.core.choices import Counting
 from lowback_timer.window.look.palette import LIGHT
 from lowback_timer.window.session.far_colours import far_colours
 from lowback_timer.window.session.page import SessionPage

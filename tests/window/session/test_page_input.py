@@ -8,7 +8,8 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
-from lowback_timer.core.session.reading import Counting, State
+from lowback_timer.core.choices import Counting
+from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.timeline import StepKind
 from lowback_timer.window.session.page import SessionPage
 from tests.fakes import make_reps

@@ -10,7 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from lowback_timer.core.session.reading import Counting, State
+from lowback_timer.core.choices import Counting
+from lowback_timer.core.session.reading import State
 from lowback_timer.window.look.theme import Theme
 from lowback_timer.window.session.driver import SessionDriver
 from lowback_timer.window.session.page import SessionPage

@@ -6,8 +6,8 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
+from lowback_timer.core.choices import Counting
 from lowback_timer.core.plan.dose import Sides
-from lowback_timer.core.session.reading import Counting
 from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.timeline import StepKind
 from lowback_timer.window.look.theme import Theme

@@ -9,8 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from lowback_timer.core.choices import Counting
 from lowback_timer.core.plan.workout import SectionKind
-from lowback_timer.core.session.reading import Counting, State
+from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.records import Outcome
 from lowback_timer.core.session.session import Session
 from lowback_timer.devices.sound.player import RecordingPlayer

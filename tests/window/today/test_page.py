@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from lowback_timer.core.session.reading import Counting
+from lowback_timer.core.choices import Counting
 from lowback_timer.core.session.timeline import Preparation
 from lowback_timer.library.model import Library
 from lowback_timer.window.controls.icon_button import IconButton

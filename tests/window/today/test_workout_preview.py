@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from lowback_timer.core.session.reading import Counting
+from lowback_timer.core.choices import Counting
 from lowback_timer.window.look.theme import Theme
 from lowback_timer.window.today.workout_preview import WorkoutPreview
 from tests.fakes import make_workout

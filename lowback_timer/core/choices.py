@@ -1,0 +1,61 @@
+"""What a person can choose between, and the times the program starts with.
+
+Settings, session, sound and window mean the same few values. They stand here, in a module that
+imports next to nothing, because the window reads its settings before it first paints.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+GET_READY_MS = 12_000
+"""To read the cues and get into position."""
+MOVE_MS = 5_000
+"""On top of that, when the body's position changes, from standing to the floor, say."""
+SWITCH_SIDES_MS = 8_000
+"""To turn over between the sides."""
+
+
+class Counting(StrEnum):
+    """Who counts the reps, the clock or the person with a key; and who ends a rest."""
+
+    PACED = "paced"
+    PACED_WAITING = "paced_waiting"
+    """Paced, but every rest lasts until the person is ready."""
+    BY_HAND = "by_hand"
+
+
+class Verbosity(StrEnum):
+    """How much a person wants to be told."""
+
+    OFF = "off"
+    NAMES = "names"
+    """What to do, on which side; no more."""
+    COACH = "coach"
+
+
+class ThemeChoice(StrEnum):
+    """Which colours the window has."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class LanguageChoice(StrEnum):
+    """Which language the program speaks, by its code."""
+
+    SYSTEM = ""
+    ENGLISH = "en"
+    GERMAN = "de"
+    SPANISH = "es"
+
+
+class PlayerChoice(StrEnum):
+    """What makes the sounds."""
+
+    BEST = "best"
+    """The first of the others that works."""
+    SIMPLEAUDIO = "simpleaudio"
+    QT = "qt"
+    SILENT = "silent"

@@ -17,8 +17,10 @@ from PySide6.QtWidgets import QApplication
 from lowback_timer import __version__
 from lowback_timer.options import WindowOptions
 from lowback_timer.store.folders import data_dir
+from lowback_timer.store.settings.fields import Settings
 from lowback_timer.store.settings.file import SettingsFile
 from lowback_timer.window.look.palette import palette_of
+from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.shell.error_guard import ErrorGuard
 from lowback_timer.window.shell.main_window import MainWindow
 from lowback_timer.window.shell.translation import Translation
@@ -55,15 +57,18 @@ class Opening:
         ErrorGuard(folder / "errors.log", self._tell).install()
         self._translation = Translation()
         self._translation.choose("")  # for what is to be said about the settings themselves
-        self._settings_file = SettingsFile(folder / "settings.json")
-        self._settings, notice = self._settings_file.load()
-        self._translation.choose(self._settings.language)
+        file = SettingsFile(folder / "settings.json")
+        settings, notice = file.load()
+        if options.mute:
+            settings = Settings.muted.put(settings, value=True)  # for now: it is not written
+        self._preferences = Preferences(file, settings, self._tell)
+        self._translation.choose(settings.language)
         if notice:
             self._tell(notice)
         system_is_dark = app.palette().window().color().lightness() < _MIDDLE_LIGHTNESS
-        colours = palette_of(self._settings.theme, system_is_dark=system_is_dark)
+        colours = palette_of(settings.theme, system_is_dark=system_is_dark)
         self.window = MainWindow(colours.ground)
-        self.window.restore_place(self._settings.window_geometry)
+        self.window.restore_place(settings.window_geometry)
         self.window.ready.connect(self._complete)
 
     def _complete(self) -> None:
@@ -74,8 +79,7 @@ class Opening:
             self._options,
             self.window,
             self._translation,
-            self._settings_file,
-            self._settings,
+            self._preferences,
         )
         for text in self._notices:
             self.program.tell(text)

@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.app import Opening
-from lowback_timer.core.choices import Counting
+from lowback_timer.core.choices import Counting, LanguageChoice
 from lowback_timer.core.text import english, use_translator
 from lowback_timer.options import WindowOptions
 from lowback_timer.program import Program
+from lowback_timer.store.settings.fields import Settings
 from tests.window.stage import settle
 
 Open = Callable[..., Program]
@@ -60,6 +61,10 @@ def open_program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[O
     settle()
 
 
+def choose(program: Program, language: str) -> None:
+    program.preferences.set(Settings.language, LanguageChoice(language))
+
+
 def texts(program: Program) -> set[str]:
     """What can be read in the window."""
     return {label.text() for label in program.window.findChildren(QLabel) if label.isVisible()}
@@ -101,7 +106,8 @@ def test_another_language_is_seen_at_once_and_kept(open_program: Open, tmp_path:
     assert "Erstes Mal · eine Übung" in texts(program)
 
     # WHEN Spanish is chosen in the settings
-    program.change({"language": "es"})
+    program.home.settings_requested.emit()
+    choose(program, "es")
     settle()
 
     # THEN the settings are there again, in Spanish, and so is all else
@@ -117,7 +123,7 @@ def test_what_was_there_before_is_let_go(open_program: Open) -> None:
     before = len(program.window.findChildren(QLabel))
 
     for language in ("es", "de", "es", "de"):
-        program.speak(language)
+        choose(program, language)
         settle()
 
     assert len(program.window.findChildren(QLabel)) <= before + 5
@@ -125,7 +131,7 @@ def test_what_was_there_before_is_let_go(open_program: Open) -> None:
 
 def test_a_workout_can_be_done_after_a_change(open_program: Open) -> None:
     program = open_program(language="de")
-    program.speak("es")
+    choose(program, "es")
     settle()
 
     program.start_workout("beginner-floor", Counting.PACED)
@@ -139,7 +145,7 @@ def test_during_a_workout_the_language_stays(open_program: Open) -> None:
     program = open_program(language="de")
     program.start_workout("beginner-floor", Counting.PACED)
 
-    program.speak("es")
+    choose(program, "es")
     settle()
 
     assert program.stage.is_on
@@ -150,6 +156,6 @@ def test_the_chosen_workout_stays_chosen(open_program: Open) -> None:
     program = open_program(language="de")
     program.home.select("hinge-and-pull")
 
-    program.speak("es")
+    choose(program, "es")
 
     assert program.home.workouts.current == "hinge-and-pull"

@@ -5,6 +5,13 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
+from lowback_timer.core.choices import (
+    Counting,
+    LanguageChoice,
+    PlayerChoice,
+    ThemeChoice,
+    Verbosity,
+)
 from lowback_timer.core.plan.dose import (
     Dose,
     DoseOption,
@@ -20,7 +27,8 @@ from lowback_timer.core.plan.workout import SectionKind
 from lowback_timer.core.session.records import Outcome, SetRecord
 from lowback_timer.core.session.timeline import Step, StepKind
 from lowback_timer.store.log.writing import WorkoutLog
-from lowback_timer.store.settings.file import Settings, SettingsFile, ThemeChoice
+from lowback_timer.store.settings.fields import Settings
+from lowback_timer.store.settings.file import SettingsFile
 
 # Each example overwrites the same file, so the folder may be the same for all.
 in_one_folder = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -29,16 +37,16 @@ CHANGED = Settings(
     theme=ThemeChoice.DARK,
     text_size_percent=150,
     reduce_motion=True,
-    language="de",
-    player="qt",
+    language=LanguageChoice.GERMAN,
+    player=PlayerChoice.QT,
     volume_percent=0,
     muted=True,
-    voice="names",
+    voice=Verbosity.NAMES,
     voice_name="Zoë",
     voice_rate=-20,
     voice_volume_percent=100,
     counts_aloud=True,
-    counting="by_hand",
+    counting=Counting.BY_HAND,
     get_ready_ms=20_000,
     move_ms=0,
     switch_sides_ms=10_000,
@@ -60,7 +68,9 @@ def write(file: SettingsFile, content: bytes | str) -> None:
 
 
 def names(file: SettingsFile) -> list[str]:
-    return sorted(path.name for path in file.path.parent.iterdir())
+    """What lies in the folder of the settings, but for the lock."""
+    found = {path.name for path in file.path.parent.iterdir()}
+    return sorted(found - {"settings.json.lock"})
 
 
 EVENING = datetime(2026, 3, 3, 19, 30, tzinfo=UTC)

@@ -1,6 +1,7 @@
 """What tests of the window share."""
 
 from functools import partial
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
@@ -8,7 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from lowback_timer.core.plan.dose import Sides
 from lowback_timer.core.session.session import Session
+from lowback_timer.store.settings.fields import Settings
+from lowback_timer.store.settings.file import SettingsFile
 from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.session.far_view import FarView
 from lowback_timer.window.session.flash import FlashLimiter
 from lowback_timer.window.session.page import SessionPage
@@ -27,6 +31,13 @@ def theme(qapp: QApplication) -> Theme:
     theme = Theme(qapp)
     theme.choose("light")
     return theme
+
+
+@pytest.fixture
+def preferences(tmp_path: Path) -> Preferences:
+    """The settings of somebody who has changed none so far."""
+    file = SettingsFile(tmp_path / "settings.json")
+    return Preferences(file, Settings(), pytest.fail)
 
 
 @pytest.fixture

@@ -13,13 +13,15 @@ from pytestqt.qtbot import QtBot
 from lowback_timer.core.session.session import Session
 from lowback_timer.library.loader import load_all
 from lowback_timer.resources import exercises_file, images_dir
-from lowback_timer.store.settings.file import Settings
+from lowback_timer.store.settings.fields import Settings
+from lowback_timer.store.settings.file import SettingsFile
 from lowback_timer.window.controls.choice import Choice
 from lowback_timer.window.controls.overlay import Overlay
 from lowback_timer.window.controls.question import Question
 from lowback_timer.window.look.theme import Theme
 from lowback_timer.window.result.page import FinishedPage
 from lowback_timer.window.safety.notice import SafetyNotice
+from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.session.far_view import FarView
 from lowback_timer.window.session.keys_sheet import KeysSheet
 from lowback_timer.window.session.page import SessionPage
@@ -58,9 +60,9 @@ def make_finished(theme: Theme, _host: QWidget) -> QWidget:
 
 
 def make_settings(theme: Theme, _host: QWidget) -> QWidget:
-    page = SettingsPage(theme, "1.0", Path("somewhere"))
-    page.show_settings(Settings())
-    return page
+    folder = Path("somewhere")
+    preferences = Preferences(SettingsFile(folder / "settings.json"), Settings(), print)
+    return SettingsPage(theme, preferences, "1.0", folder)
 
 
 def make_question(_theme: Theme, host: QWidget) -> QWidget:

@@ -19,10 +19,12 @@ from lowback_timer.library.loader import load_all
 from lowback_timer.library.model import Library
 from lowback_timer.resources import exercises_file, images_dir
 from lowback_timer.store.log.writing import WorkoutLog
-from lowback_timer.store.settings.file import Settings
+from lowback_timer.store.settings.fields import Settings
+from lowback_timer.store.settings.file import SettingsFile
 from lowback_timer.window.look.theme import Theme
 from lowback_timer.window.result.page import FinishedPage
 from lowback_timer.window.safety.notice import SafetyNotice
+from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.session.driver import SessionDriver
 from lowback_timer.window.session.page import SessionPage
 from lowback_timer.window.session.stage import SessionStage
@@ -116,6 +118,8 @@ def build(theme: Theme, folder: Path, language: str) -> Studio:
         speed=1,
     )
     notices = NoticeBar(theme)
+    file = SettingsFile(folder / "settings.json")
+    preferences = Preferences(file, Settings(), notices.show_notice)
     window.build(notices)
     studio = Studio(
         window,
@@ -125,12 +129,11 @@ def build(theme: Theme, folder: Path, language: str) -> Studio:
         page,
         FinishedPage(theme),
         stage,
-        SettingsPage(theme, __version__, Path("~/.local/share/lowback-timer")),
+        SettingsPage(theme, preferences, __version__, Path("~/.local/share/lowback-timer")),
         SafetyNotice(window),
         SoundCheck(theme, window, lambda: SystemVolume(0, is_muted=False)),
         notices,
     )
-    studio.settings_page.show_settings(Settings())
     studio.settings_page.show_player("Qt Multimedia", "Built-in speakers", "")
     studio.settings_page.show_sources(loaded.library.sources.values())
     yesterday = datetime.now(UTC) - timedelta(days=1)

@@ -1,9 +1,4 @@
-"""The settings: one JSON file that a person can read and edit.
-
-The window reads its theme and its place from here before it first paints, so importing this
-module has to cost next to nothing: no dataclasses of `lowback_timer.core`, which take 20 ms to
-build, and no `tempfile`. What is said twice for that reason, tests hold against the core.
-"""
+"""The settings on disk: one JSON file that a person can read and edit."""
 
 from __future__ import annotations
 
@@ -11,87 +6,19 @@ import json
 import os
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass, fields
-from enum import StrEnum
 from pathlib import Path
-from typing import Any, Literal, get_args
+from typing import Any
 
 from lowback_timer.core.text import translate
+from lowback_timer.store.lock import locked
+from lowback_timer.store.settings.fields import Settings, every_setting
 
 MAX_BYTES = 1024 * 1024
 """No settings file is larger; one that is was not written by this program."""
 
 
-class ThemeChoice(StrEnum):
-    """Which colours the window has."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
-
-
-CountingChoice = Literal["paced", "paced_waiting", "by_hand"]
-PlayerChoice = Literal["best", "simpleaudio", "qt", "silent"]
-VoiceChoice = Literal["off", "names", "coach"]
-LanguageChoice = Literal["", "en", "de", "es"]
-TextSizePercent = Literal[100, 125, 150, 200]
-
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """What a person can choose, and what the program remembers for them."""
-
-    theme: ThemeChoice = ThemeChoice.SYSTEM
-    text_size_percent: TextSizePercent = 100
-    reduce_motion: bool = False
-    language: LanguageChoice = ""
-    """Empty: the system's."""
-    player: PlayerChoice = "best"
-    """What makes the sounds: one of `devices.sound.PLAYERS`, or the best that works."""
-    volume_percent: int = 80
-    muted: bool = False
-    voice: VoiceChoice = "coach"
-    """How much is said: nothing, the names and sides alone, or the cues as well."""
-    voice_name: str = ""
-    """As the speech system calls it; empty or unknown: the one that suits the language."""
-    voice_rate: int = 0
-    """Slower or faster than usual, in percent."""
-    voice_volume_percent: int = 80
-    counts_aloud: bool = False
-    """Whether the voice says the number of every rep."""
-    counting: CountingChoice = "paced"
-    """The value of a `core.reading.Counting`."""
-    get_ready_ms: int = 12_000
-    """This and the next three are a `core.timeline.Preparation`."""
-    move_ms: int = 5_000
-    switch_sides_ms: int = 8_000
-    rest_factor_percent: int = 100
-    safety_acknowledged: bool = False
-    window_geometry: str = ""
-    """Base64, for the window alone to understand."""
-
-
-# The countdown 3, 2, 1 has to fit in before work begins.
-RANGES: Mapping[str, range] = {
-    "volume_percent": range(101),
-    "voice_rate": range(-50, 51),
-    "voice_volume_percent": range(101),
-    "get_ready_ms": range(3_000, 120_001),
-    "move_ms": range(60_001),
-    "switch_sides_ms": range(3_000, 120_001),
-    "rest_factor_percent": range(50, 301),
-}
-"""The numbers that make sense, for every setting that is one."""
-
-CHOICES: Mapping[str, tuple[str | int, ...]] = {
-    "theme": tuple(ThemeChoice),
-    "text_size_percent": get_args(TextSizePercent),
-    "language": get_args(LanguageChoice),
-    "player": get_args(PlayerChoice),
-    "voice": get_args(VoiceChoice),
-    "counting": get_args(CountingChoice),
-}
-"""The values there are, for every setting that is one of a few."""
+class SettingsError(Exception):
+    """The settings cannot be saved. The message is one sentence to show the person."""
 
 
 class SettingsFile:
@@ -123,25 +50,41 @@ class SettingsFile:
             ).format(file=self.path.name, names=", ".join(wrong))
         return settings, notice
 
-    def save(self, settings: Settings) -> str | None:
-        """Write the settings: wholly, or, when that is not possible, not at all.
+    def save(self, before: Settings, after: Settings) -> str | None:
+        """Write what differs between `before` and `after`, and nothing else.
 
-        What else stands in the file, for example from a newer version, is kept.
+        So another window's changes stay, as does what this version does not understand. The file is
+        written wholly or not at all.
 
         Returns:
-            None when all is well, else what to tell the person.
+            What to tell the person, if anything.
+
+        Raises:
+            SettingsError: it cannot be written, and is as it was.
         """
+        changes = {
+            name: value for name, value in vars(after).items() if value != vars(before)[name]
+        }
+        if not changes:
+            return None
+        # Through a link, for those who keep their settings in a folder of their own choice.
+        target = Path(os.path.realpath(self.path))
         try:
-            document, notice = self._document()
-            try:
-                text = _text_of(document | asdict(settings))
-            except RecursionError:  # nested too deeply to be written, though not to be read
-                notice = _kept_aside(self.path)
-                text = _text_of(asdict(settings))
-            self._write(text)
+            target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            with locked(target):
+                return self._merge(changes, target)
         except OSError as error:
             text = translate("Settings", "Your settings cannot be saved ({reason}).")
-            return text.format(reason=_reason(error))
+            raise SettingsError(text.format(reason=_reason(error))) from error
+
+    def _merge(self, changes: Mapping[str, object], target: Path) -> str | None:
+        document, notice = self._document()
+        try:
+            text = _text_of({**document, **changes})
+        except RecursionError:  # nested too deeply to be written, though not to be read
+            notice = _kept_aside(self.path)
+            text = _text_of(changes)
+        _write(target, text)
         return notice
 
     def _document(self) -> tuple[dict[str, Any], str | None]:
@@ -157,22 +100,20 @@ class SettingsFile:
         except (ValueError, RecursionError):
             return {}, _kept_aside(self.path)
 
-    def _write(self, text: str) -> None:
-        # Through a link, for those who keep their settings in a folder of their own choice.
-        target = Path(os.path.realpath(self.path))
-        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        # A name per process, or two windows that close at once would write into each other's file.
-        draft = target.with_name(f"{target.name}.{os.getpid()}.new")
-        try:
-            with draft.open("w", encoding="utf-8") as file:
-                file.write(text)
-                file.flush()
-                # Or a power failure could leave the new name with nothing behind it.
-                os.fsync(file.fileno())
-            draft.replace(target)
-        finally:
-            with suppress(OSError):
-                draft.unlink()
+
+def _write(target: Path, text: str) -> None:
+    # A name per process: where there are no locks, two windows must not write into each other's.
+    draft = target.with_name(f"{target.name}.{os.getpid()}.new")
+    try:
+        with draft.open("w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            # Or a power failure could leave the new name with nothing behind it.
+            os.fsync(file.fileno())
+        draft.replace(target)
+    finally:
+        with suppress(OSError):
+            draft.unlink()
 
 
 def _kept_aside(path: Path) -> str:
@@ -230,32 +171,16 @@ def _text_of(document: Mapping[str, Any]) -> str:
     return json.dumps(document, indent=2) + "\n"
 
 
-def _settings_of(document: Mapping[str, Any]) -> tuple[Settings, list[str]]:
+def _settings_of(document: Mapping[str, object]) -> tuple[Settings, list[str]]:
     """The settings in `document`, and the names of those whose value makes no sense."""
-    found = {
-        field.name: document[field.name] for field in fields(Settings) if field.name in document
-    }
-    wrong = [name for name, value in found.items() if not _makes_sense(name, value)]
-    for name in wrong:
-        del found[name]
-    if "theme" in found:
-        found["theme"] = ThemeChoice(found["theme"])
-    return Settings(**found), wrong
-
-
-def _makes_sense(name: str, value: object) -> bool:
-    if name in RANGES:
-        # In Python true is a number; here it is not.
-        return type(value) is int and value in RANGES[name]
-    if name in CHOICES:
-        return isinstance(value, str | int) and value in CHOICES[name]
-    match name:
-        case "voice_name":
-            return isinstance(value, str) and value.isprintable()
-        case "window_geometry":
-            return isinstance(value, str) and value.isascii()
-        case _:
-            return isinstance(value, bool)
+    settings, wrong = Settings(), []
+    for setting in every_setting():
+        if setting.name in document:
+            try:
+                settings = setting.put(settings, document[setting.name])
+            except ValueError:
+                wrong.append(setting.name)
+    return settings, wrong
 
 
 def _reason(error: OSError) -> str:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from lowback_timer.core.choices import PlayerChoice
 from lowback_timer.devices.sound import SilentPlayer, SoundPlayer, choose_player
 from lowback_timer.devices.sound.player import SILENT
 from lowback_timer.resources import sounds_dir
-from lowback_timer.store.settings.file import Settings
+from lowback_timer.store.settings.fields import Settings
 from lowback_timer.window.look.words import translate
 
 
@@ -25,7 +26,7 @@ class Speakers:
     def choose(self, settings: Settings) -> None:
         """Let go of the player in use, and take the one that is wanted now."""
         self.player.close()
-        wanted = None if settings.player == "best" else settings.player
+        wanted = None if settings.player is PlayerChoice.BEST else settings.player
         self.player = choose_player(
             sounds_dir(), qt=True, wanted=wanted, on_change=self._tell_of_change
         )

@@ -23,7 +23,7 @@ from lowback_timer.core.session.events import (
     StepStarted,
 )
 from lowback_timer.devices.voice import Voice
-from lowback_timer.store.settings.file import Settings
+from lowback_timer.store.settings.fields import Settings
 from lowback_timer.window.session.driver import SessionDriver
 
 OpenVoice = Callable[[str, Callable[[str], None]], Voice]
@@ -52,7 +52,7 @@ class Telling:
 def telling_of(settings: Settings, language: str) -> Telling:
     """How the settings say that a person wants to be told, in the language with that code."""
     return Telling(
-        Verbosity(settings.voice),
+        settings.voice,
         counts_aloud=settings.counts_aloud,
         language=language,
         speaker=settings.voice_name,

@@ -11,6 +11,7 @@ from lowback_timer.library.model import Source
 from lowback_timer.window.controls.basics import button
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
+from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.settings.card import SettingsCard
 
 
@@ -19,8 +20,8 @@ class AboutCard(SettingsCard):
 
     safety_requested = Signal()
 
-    def __init__(self, version: str, folder: Path) -> None:
-        super().__init__(translate("SettingsPage", "About"))
+    def __init__(self, preferences: Preferences, version: str, folder: Path) -> None:
+        super().__init__(translate("SettingsPage", "About"), preferences)
         text = translate("SettingsPage", "Lowback Timer {version}").format(version=version)
         self.add_text(text, style=Type.STRONG, role="")
         safety = translate("SettingsPage", "Before you train your back: read the safety notice")

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, NamedTuple, Protocol
+from typing import Any, Protocol, TypeVar
 
-from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from lowback_timer.store.settings.file import Settings
+from lowback_timer.store.settings.fields import Setting
 from lowback_timer.window.controls.basics import frame
 from lowback_timer.window.look.scaling import Scaling
 from lowback_timer.window.look.typography import Type
+from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.settings.setting_row import SettingRow
 
 
@@ -27,12 +28,7 @@ class Control(Protocol):
         """Set the scale."""
 
 
-class _Bound(NamedTuple):
-    """A control, and the setting that it changes."""
-
-    control: Control
-    shown: Callable[[Any], Any]
-    """From the setting's value to the control's."""
+T = TypeVar("T")
 
 
 def _same(value: Any) -> Any:
@@ -40,13 +36,11 @@ def _same(value: Any) -> Any:
 
 
 class SettingsCard(QFrame):
-    """Holds a row for each setting, and tells of every change."""
+    """Holds a row for each setting, which shows its value and changes it."""
 
-    changed = Signal(object)
-    """`dict[str, Any]`: the settings that a person changed, by name."""
-
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, preferences: Preferences) -> None:
         super().__init__()
+        self._preferences = preferences
         self.setProperty("role", "card")
         self._scaling = Scaling()
         self._column = self._scaling.layout(QVBoxLayout(self), 14, (24, 18, 24, 20))
@@ -54,34 +48,34 @@ class SettingsCard(QFrame):
         self.rows: dict[str, SettingRow] = {}
         self.controls: dict[str, Any] = {}
         """By the name of the setting; what they are depends on the setting."""
-        self._bound: dict[str, _Bound] = {}
         self._others: list[Any] = []
 
     def add_setting(
         self,
-        name: str,
+        setting: Setting[T],
         title: str,
         hint: str,
         control: Any,
         *,
-        shown: Callable[[Any], Any] = _same,
-        kept: Callable[[Any], Any] = _same,
+        shown: Callable[[T], Any] = _same,
+        kept: Callable[[Any], T] = _same,
     ) -> None:
-        """Add a row for the setting `name`.
+        """Add a row for a setting.
 
         Args:
-            name: The field of `Settings`.
+            setting: The field of `Settings`.
             title: What a person calls it.
             hint: What it does, where the title does not say it all.
             control: A `Control` that is a widget.
             shown: From the setting's value to the control's.
             kept: And back.
         """
-        self._bound[name] = _Bound(control, shown)
-        self.controls[name] = control
-        self.rows[name] = SettingRow(title, hint, control)
-        control.chosen.connect(lambda value: self.changed.emit({name: kept(value)}))
-        self._add_row(self.rows[name])
+        self.controls[setting.name] = control
+        self.rows[setting.name] = SettingRow(title, hint, control)
+        preferences = self._preferences
+        preferences.observe(setting, lambda value: control.set_value(shown(value)), control)
+        control.chosen.connect(lambda value: preferences.set(setting, kept(value)))
+        self._add_row(self.rows[setting.name])
 
     def add_other(self, widget: QWidget) -> None:
         """Add what is no setting. What has a `set_scale` grows with the card."""
@@ -94,11 +88,6 @@ class SettingsCard(QFrame):
         label = self._scaling.label(text, style, role, wraps=True)
         self._add_row(label)
         return label
-
-    def show_settings(self, settings: Settings) -> None:
-        """Show the values in force."""
-        for name, (control, shown) in self._bound.items():
-            control.set_value(shown(getattr(settings, name)))
 
     def set_scale(self, scale: float) -> None:
         """Set the scale of everything in the card."""

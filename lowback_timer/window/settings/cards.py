@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from lowback_timer.store.settings.file import ThemeChoice
+from lowback_timer.core.choices import (
+    Counting,
+    LanguageChoice,
+    PlayerChoice,
+    ThemeChoice,
+    Verbosity,
+)
+from lowback_timer.store.settings.fields import Settings
 from lowback_timer.window.controls.drop_down import DropDown
 from lowback_timer.window.controls.segments import Segments
 from lowback_timer.window.controls.slider import Slider
@@ -10,48 +17,51 @@ from lowback_timer.window.controls.stepper import Stepper
 from lowback_timer.window.controls.switch import Switch
 from lowback_timer.window.look.theme import Theme
 from lowback_timer.window.look.words import translate
+from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.settings.card import SettingsCard
 from lowback_timer.window.shell.translation import LANGUAGES
 
 
-def look_card(theme: Theme) -> SettingsCard:
+def look_card(theme: Theme, preferences: Preferences) -> SettingsCard:
     """Colours, size of text, motion and language."""
-    card = SettingsCard(translate("SettingsPage", "Look"))
+    card = SettingsCard(translate("SettingsPage", "Look"), preferences)
     title = translate("SettingsPage", "Colours")
     themes = {
         "system": translate("SettingsPage", "As the system"),
         "light": translate("SettingsPage", "Light"),
         "dark": translate("SettingsPage", "Dark"),
     }
-    card.add_setting("theme", title, "", Segments(theme, title, themes), kept=ThemeChoice)
+    card.add_setting(Settings.theme, title, "", Segments(theme, title, themes), kept=ThemeChoice)
     title = translate("SettingsPage", "Size of text")
-    sizes = {str(percent): f"{percent} %" for percent in (100, 125, 150, 200)}
+    sizes = {str(percent): f"{percent} %" for percent in Settings.text_size_percent.choices}
     card.add_setting(
-        "text_size_percent", title, "", Segments(theme, title, sizes), shown=str, kept=int
+        Settings.text_size_percent, title, "", Segments(theme, title, sizes), shown=str, kept=int
     )
     card.add_setting(
-        "reduce_motion",
+        Settings.reduce_motion,
         translate("SettingsPage", "Less motion"),
         translate("SettingsPage", "Two still pictures in place of the moving figure."),
         Switch(theme),
     )
     title = translate("SettingsPage", "Language")
     languages = {"": translate("SettingsPage", "As the system"), **LANGUAGES}
-    card.add_setting("language", title, "", Segments(theme, title, languages))
+    card.add_setting(
+        Settings.language, title, "", Segments(theme, title, languages), kept=LanguageChoice
+    )
     return card
 
 
-def sound_card(theme: Theme) -> SettingsCard:
+def sound_card(theme: Theme, preferences: Preferences) -> SettingsCard:
     """The volume, and what makes the sounds."""
-    card = SettingsCard(translate("SettingsPage", "Sound"))
+    card = SettingsCard(translate("SettingsPage", "Sound"), preferences)
     card.add_setting(
-        "volume_percent",
+        Settings.volume_percent,
         translate("SettingsPage", "Volume of the cues"),
         "",
         Slider(theme, range(0, 101, 5), percent_text),
     )
     card.add_setting(
-        "muted",
+        Settings.muted,
         translate("SettingsPage", "Sound off"),
         translate("SettingsPage", "During a workout, M does the same."),
         Switch(theme),
@@ -63,13 +73,13 @@ def sound_card(theme: Theme) -> SettingsCard:
         "qt": "Qt",
         "silent": translate("SettingsPage", "None"),
     }
-    card.add_setting("player", title, "", Segments(theme, title, players))
+    card.add_setting(Settings.player, title, "", Segments(theme, title, players), kept=PlayerChoice)
     return card
 
 
-def voice_card(theme: Theme) -> SettingsCard:
+def voice_card(theme: Theme, preferences: Preferences) -> SettingsCard:
     """What is said, and how."""
-    card = SettingsCard(translate("SettingsPage", "Voice"))
+    card = SettingsCard(translate("SettingsPage", "Voice"), preferences)
     title = translate("SettingsPage", "What it says")
     amounts = {
         "off": translate("SettingsPage", "Nothing"),
@@ -77,9 +87,9 @@ def voice_card(theme: Theme) -> SettingsCard:
         "coach": translate("SettingsPage", "Names and cues"),
     }
     hint = translate("SettingsPage", "Exercise and side, and how to move well.")
-    card.add_setting("voice", title, hint, Segments(theme, title, amounts))
+    card.add_setting(Settings.voice, title, hint, Segments(theme, title, amounts), kept=Verbosity)
     card.add_setting(
-        "counts_aloud",
+        Settings.counts_aloud,
         translate("SettingsPage", "Count reps aloud"),
         translate("SettingsPage", "You hear the number of every rep."),
         Switch(theme),
@@ -87,16 +97,16 @@ def voice_card(theme: Theme) -> SettingsCard:
     voices = {"": unchosen_voice()}
     hint = translate("SettingsPage", "Unless chosen, a voice that suits the language.")
     card.add_setting(
-        "voice_name", translate("SettingsPage", "Who speaks"), hint, DropDown(theme, voices)
+        Settings.voice_name, translate("SettingsPage", "Who speaks"), hint, DropDown(theme, voices)
     )
     card.add_setting(
-        "voice_rate",
+        Settings.voice_rate,
         translate("SettingsPage", "Speed of speech"),
         "",
         Slider(theme, range(-50, 51, 5), signed_percent_text),
     )
     card.add_setting(
-        "voice_volume_percent",
+        Settings.voice_volume_percent,
         translate("SettingsPage", "Volume of the voice"),
         "",
         Slider(theme, range(0, 101, 5), percent_text),
@@ -104,9 +114,9 @@ def voice_card(theme: Theme) -> SettingsCard:
     return card
 
 
-def pace_card(theme: Theme) -> SettingsCard:
+def pace_card(theme: Theme, preferences: Preferences) -> SettingsCard:
     """Who counts, and how much time there is in between."""
-    card = SettingsCard(translate("SettingsPage", "Pace"))
+    card = SettingsCard(translate("SettingsPage", "Pace"), preferences)
     title = translate("SettingsPage", "Counting reps")
     ways = {
         "paced": translate("Counting", "Paced"),
@@ -117,29 +127,29 @@ def pace_card(theme: Theme) -> SettingsCard:
         "SettingsPage",
         "Paced by the timer; paced, but each rest lasts until you are ready; or a key a rep.",
     )
-    card.add_setting("counting", title, hint, Segments(theme, title, ways))
-    for name, title, hint, seconds in (
+    card.add_setting(Settings.counting, title, hint, Segments(theme, title, ways), kept=Counting)
+    for setting, title, hint, seconds in (
         (
-            "get_ready_ms",
+            Settings.get_ready_ms,
             translate("SettingsPage", "Time to get ready"),
             translate("SettingsPage", "Before each exercise, to read the cues and lie down."),
             range(3, 121),
         ),
         (
-            "move_ms",
+            Settings.move_ms,
             translate("SettingsPage", "Time to change position"),
             translate("SettingsPage", "On top of that, from standing to the floor, say."),
             range(61),
         ),
         (
-            "switch_sides_ms",
+            Settings.switch_sides_ms,
             translate("SettingsPage", "Time to switch sides"),
             translate("SettingsPage", "To turn over from one side to the other."),
             range(3, 121),
         ),
     ):
         card.add_setting(
-            name,
+            setting,
             title,
             hint,
             Stepper(theme, seconds, seconds_text),
@@ -147,7 +157,7 @@ def pace_card(theme: Theme) -> SettingsCard:
             kept=lambda seconds: seconds * 1000,
         )
     card.add_setting(
-        "rest_factor_percent",
+        Settings.rest_factor_percent,
         translate("SettingsPage", "Length of rests"),
         translate("SettingsPage", "Of what the workout says."),
         Stepper(theme, range(50, 301, 10), percent_text),

@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from lowback_timer.library.model import Source
-from lowback_timer.store.settings.file import Settings
 from lowback_timer.window.controls.basics import button
 from lowback_timer.window.controls.key_button import KeyButton
 from lowback_timer.window.look.scaling import Scaling, scale_for
 from lowback_timer.window.look.theme import Theme
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
+from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.settings.about_card import AboutCard
 from lowback_timer.window.settings.cards import (
     look_card,
@@ -39,25 +39,24 @@ _WIDEST = 880
 
 
 class SettingsPage(QWidget):
-    """Shows the settings in groups, and tells of every change."""
+    """Shows the settings in groups, and changes them."""
 
-    changed = Signal(object)
-    """`dict[str, Any]`: the settings that a person changed, by name; values as in `Settings`."""
     closed = Signal()
     safety_requested = Signal()
     sound_check_requested = Signal()
 
-    def __init__(self, theme: Theme, version: str, folder: Path) -> None:
+    def __init__(self, theme: Theme, preferences: Preferences, version: str, folder: Path) -> None:
         super().__init__()
+        self._preferences = preferences
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._scaling = Scaling()
         self._heading = self._scaling.label(translate("SettingsPage", "Settings"), Type.TITLE)
         back = translate("SettingsPage", "Back")
         self.back = KeyButton(theme, back, translate("Keys", "Esc"), self.closed.emit)
-        self.look, self.sound = look_card(theme), sound_card(theme)
-        self.voice, self.pace = voice_card(theme), pace_card(theme)
-        self.about = AboutCard(version, folder)
+        self.look, self.sound = look_card(theme, preferences), sound_card(theme, preferences)
+        self.voice, self.pace = voice_card(theme, preferences), pace_card(theme, preferences)
+        self.about = AboutCard(preferences, version, folder)
         self._cards = (self.look, self.sound, self.voice, self.pace, self.about)
         self.sound_check = self._scaling.text(
             button(translate("SoundCheck", "Sound check"), self.sound_check_requested.emit),
@@ -69,8 +68,6 @@ class SettingsPage(QWidget):
         self.sound.add_other(self._player)
         self.area = QScrollArea()
         self._lay_out()
-        for card in self._cards:
-            card.changed.connect(self.changed)
         self.about.safety_requested.connect(self.safety_requested)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -96,11 +93,6 @@ class SettingsPage(QWidget):
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidget(content)
 
-    def show_settings(self, settings: Settings) -> None:
-        """Show the values in force."""
-        for card in self._cards:
-            card.show_settings(settings)
-
     def show_player(self, name: str, device: str, reason: str) -> None:
         """Say what makes the sounds, where they are heard, and why nothing better does."""
         self._player.set_hint("\n".join(filter(None, (player_text(name, device), reason))))
@@ -109,6 +101,8 @@ class SettingsPage(QWidget):
         """Offer speakers to choose from, by the names that the speech system has for them."""
         voices = {"": unchosen_voice(), **{name: name for name in names}}
         self.voice.controls["voice_name"].set_options(voices)
+        # The one that was chosen may have been missing from the list until now.
+        self.voice.controls["voice_name"].set_value(self._preferences.current.voice_name)
 
     def show_sources(self, sources: Iterable[Source]) -> None:
         """Show which articles the exercises come from."""

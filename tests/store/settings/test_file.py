@@ -1,7 +1,5 @@
 import json
-import subprocess
-import sys
-from dataclasses import asdict, fields, replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
@@ -9,75 +7,40 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lowback_timer.core.choices import Counting
-from lowback_timer.core.session.timeline import Preparation
-from lowback_timer.devices.sound import PLAYERS
-from lowback_timer.store.settings.file import (
-    CHOICES,
-    RANGES,
+from lowback_timer.core.choices import LanguageChoice, ThemeChoice
+from lowback_timer.store import lock as lock_module
+from lowback_timer.store.lock import locked
+from lowback_timer.store.settings.fields import (
+    Choice,
+    Flag,
+    Line,
+    Number,
+    Setting,
     Settings,
-    SettingsFile,
-    ThemeChoice,
+    every_setting,
 )
+from lowback_timer.store.settings.file import SettingsError, SettingsFile
 from tests.store.samples import CHANGED, in_one_folder, json_values, names, write
 
+
+def values_of(setting: Setting[Any]) -> st.SearchStrategy[object]:
+    """Anything that a setting can be."""
+    match setting:
+        case Flag():
+            return st.booleans()
+        case Number():
+            return st.sampled_from(setting.numbers)
+        case Choice():
+            return st.sampled_from(setting.choices)
+        case Line():
+            return st.text(max_size=setting.longest).filter(str.isprintable)
+        case _:
+            raise NotImplementedError(setting.name)
+
+
 some_settings = st.builds(
-    Settings,
-    **{name: st.sampled_from(values) for name, values in {**CHOICES, **RANGES}.items()},
-    muted=st.booleans(),
-    reduce_motion=st.booleans(),
-    counts_aloud=st.booleans(),
-    safety_acknowledged=st.booleans(),
-    voice_name=st.text().filter(str.isprintable),
-    window_geometry=st.text(st.characters(max_codepoint=127)),
+    Settings, **{setting.name: values_of(setting) for setting in every_setting()}
 )
-# What is said twice
-
-
-def test_the_defaults_are_those_of_the_core() -> None:
-    defaults = Settings()
-
-    assert (
-        Preparation(
-            defaults.get_ready_ms,
-            defaults.move_ms,
-            defaults.switch_sides_ms,
-            defaults.rest_factor_percent,
-        )
-        == Preparation()
-    )
-    assert Counting(defaults.counting) is Counting.PACED
-
-
-def test_the_choices_are_those_of_the_core_and_the_devices() -> None:
-    assert list(CHOICES["counting"]) == [counting.value for counting in Counting]
-    assert CHOICES["player"] == ("best", *PLAYERS)
-
-
-def test_the_defaults_make_sense() -> None:
-    assert all(getattr(Settings(), name) in numbers for name, numbers in RANGES.items())
-    assert all(getattr(Settings(), name) in values for name, values in CHOICES.items())
-    assert {field.name for field in fields(Settings) if field.type == "int"} == set(RANGES)
-    others = {field.name for field in fields(Settings) if field.type not in {"int", "str", "bool"}}
-    assert others == set(CHOICES)
-
-
-def test_importing_it_imports_nothing_of_the_core_but_its_language() -> None:
-    code = (
-        "import sys, lowback_timer.store.settings.file as settings;"
-        "assert settings.SettingsFile;"
-        "print(*(name for name in sys.modules if name.startswith('lowback_timer')))"
-    )
-    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-
-    assert set(run.stdout.split()) == {
-        "lowback_timer",
-        "lowback_timer.core",
-        "lowback_timer.core.text",
-        "lowback_timer.store",
-        "lowback_timer.store.settings",
-        "lowback_timer.store.settings.file",
-    }
 
 
 # Reading and writing
@@ -93,7 +56,7 @@ def test_what_was_saved_is_loaded(file: SettingsFile) -> None:
         value != asdict(Settings())[name] for name, value in asdict(CHANGED).items()
     )  # or the test would miss a setting
 
-    assert file.save(CHANGED) is None
+    assert file.save(Settings(), CHANGED) is None
 
     assert file.load() == (CHANGED, None)
     assert names(file) == ["settings.json"]
@@ -102,16 +65,17 @@ def test_what_was_saved_is_loaded(file: SettingsFile) -> None:
 @in_one_folder
 @given(some_settings)
 def test_any_settings_survive(file: SettingsFile, settings: Settings) -> None:
-    assert file.save(settings) is None
+    write(file, "{}")
+    assert file.save(Settings(), settings) is None
     assert file.load() == (settings, None)
 
 
 def test_a_person_can_read_it(file: SettingsFile) -> None:
-    file.save(replace(Settings(), theme=ThemeChoice.DARK))
+    file.save(Settings(), Settings(theme=ThemeChoice.DARK, volume_percent=40, muted=True))
 
     lines = file.path.read_text().splitlines()
     assert '  "theme": "dark",' in lines
-    assert '  "volume_percent": 80,' in lines
+    assert '  "volume_percent": 40,' in lines
 
 
 def test_a_byte_order_mark_does_not_matter(file: SettingsFile) -> None:
@@ -129,7 +93,7 @@ def test_what_a_newer_version_has_written_survives(
 
     loaded, notice = file.load()
     assert (loaded, notice) == (replace(Settings(), theme=ThemeChoice.LIGHT), None)
-    assert file.save(CHANGED) is None
+    assert file.save(Settings(), CHANGED) is None
 
     assert file.load() == (CHANGED, None)
     kept = json.loads(file.path.read_text())
@@ -140,7 +104,7 @@ def test_what_a_newer_version_has_written_survives(
 def test_half_a_surrogate_pair_survives(file: SettingsFile) -> None:
     write(file, '{"later": "\\ud83d"}')
 
-    assert file.save(CHANGED) is None
+    assert file.save(Settings(), CHANGED) is None
 
     assert json.loads(file.path.read_text())["later"] == "\ud83d"
 
@@ -152,10 +116,65 @@ def test_a_linked_file_stays_linked(file: SettingsFile, tmp_path: Path) -> None:
     file.path.parent.mkdir()
     file.path.symlink_to(target)
 
-    assert file.save(CHANGED) is None
+    assert file.save(Settings(), CHANGED) is None
 
     assert file.path.is_symlink()
     assert SettingsFile(target).load() == (CHANGED, None)
+
+
+# Two windows on one folder
+
+
+def test_only_what_has_changed_is_written(file: SettingsFile) -> None:
+    write(file, '{"volume_percent": 30, "theme": "sepia"}')
+    loaded, _ = file.load()
+
+    assert file.save(loaded, replace(loaded, muted=True)) is None
+
+    # A value that this version does not know may be a newer one's.
+    assert json.loads(file.path.read_text()) == {
+        "volume_percent": 30,
+        "theme": "sepia",
+        "muted": True,
+    }
+
+
+def test_two_windows_do_not_undo_each_others_changes(file: SettingsFile) -> None:
+    # GIVEN two windows that were opened with the same settings
+    one, _ = file.load()
+    other, _ = file.load()
+
+    # WHEN a person changes something in each
+    file.save(one, replace(one, theme=ThemeChoice.DARK, safety_acknowledged=True))
+    file.save(other, replace(other, language=LanguageChoice.GERMAN))
+
+    # THEN both changes are there
+    assert file.load()[0] == Settings(
+        theme=ThemeChoice.DARK, safety_acknowledged=True, language=LanguageChoice.GERMAN
+    )
+
+
+def test_without_a_change_nothing_is_written(file: SettingsFile) -> None:
+    assert file.save(CHANGED, CHANGED) is None
+
+    assert not file.path.parent.exists()
+
+
+def test_a_window_waits_while_another_one_writes(
+    file: SettingsFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # GIVEN another program in the middle of a change
+    monkeypatch.setattr(lock_module, "ATTEMPTS", 1)
+    write(file, '{"theme": "dark"}')
+
+    # WHEN it takes too long
+    with locked(file.path), pytest.raises(SettingsError, match="cannot be saved"):
+        file.save(Settings(), CHANGED)
+
+    # THEN nothing is lost, and it can be tried again
+    assert file.path.read_text() == '{"theme": "dark"}'
+    assert file.save(Settings(), CHANGED) is None
+    assert file.load() == (CHANGED, None)
 
 
 # Values that make no sense
@@ -179,6 +198,7 @@ def test_a_linked_file_stays_linked(file: SettingsFile, tmp_path: Path) -> None:
         ("voice", False),
         ("voice_name", None),
         ("voice_name", "half a \ud83d"),
+        ("voice_name", "x" * 201),
         ("voice_rate", 51),
         ("voice_volume_percent", -1),
         ("counts_aloud", 1),
@@ -191,7 +211,7 @@ def test_a_linked_file_stays_linked(file: SettingsFile, tmp_path: Path) -> None:
         ("reduce_motion", None),
         ("safety_acknowledged", "true"),
         ("window_geometry", 12),
-        ("window_geometry", "größe"),
+        ("window_geometry", "two\nlines"),
         ("get_ready_ms", 2_999),
         ("move_ms", -1),
         ("switch_sides_ms", 10**12),

@@ -1,6 +1,7 @@
 import errno
 import json
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lowback_timer.store.settings import file as settings_module
-from lowback_timer.store.settings.file import MAX_BYTES, Settings, SettingsFile
+from lowback_timer.store.settings.fields import Settings
+from lowback_timer.store.settings.file import MAX_BYTES, SettingsError, SettingsFile
 from tests.store.samples import CHANGED, in_one_folder, json_values, names, write
 
 
@@ -51,17 +53,18 @@ def test_a_damaged_file_is_kept_aside(file: SettingsFile, content: bytes) -> Non
 def test_any_content_is_read_without_an_error(file: SettingsFile, content: bytes) -> None:
     write(file, content)
 
-    settings, _ = file.load()
+    before, _ = file.load()
+    after = replace(before, muted=not before.muted)
 
-    assert file.save(settings) is None
-    assert file.load() == (settings, None)
+    file.save(before, after)
+    assert file.load()[0] == after
 
 
 def test_damage_that_comes_before_saving_is_kept_aside_too(file: SettingsFile) -> None:
-    file.save(Settings())
+    file.save(CHANGED, Settings())
     write(file, "{")
 
-    notice = file.save(CHANGED)
+    notice = file.save(Settings(), CHANGED)
 
     assert notice is not None
     assert "settings.damaged.json" in notice
@@ -81,7 +84,7 @@ def test_what_can_be_read_but_not_written_is_kept_aside(
         return text_of(document)
 
     monkeypatch.setattr(settings_module, "_text_of", shallow)
-    notice = file.save(CHANGED)
+    notice = file.save(Settings(), CHANGED)
 
     assert notice is not None
     assert "settings.damaged.json" in notice
@@ -101,7 +104,8 @@ def test_a_damaged_file_that_cannot_be_moved_is_left_alone(
     assert notice is not None
     assert "damaged" in notice
     assert "No space left" in notice
-    assert file.save(CHANGED) is not None
+    with pytest.raises(SettingsError):
+        file.save(Settings(), CHANGED)
     assert file.path.read_text() == "{"
 
 
@@ -113,20 +117,19 @@ def test_a_folder_that_cannot_be_is_told_and_nothing_raised(tmp_path: Path) -> N
     file = SettingsFile(tmp_path / "data" / "settings.json")
 
     settings, notice = file.load()
-    saved = file.save(CHANGED)
+    with pytest.raises(SettingsError, match="cannot be saved"):
+        file.save(Settings(), CHANGED)
 
     assert settings == Settings()
     assert notice is not None
     assert "cannot be read" in notice
-    assert saved is not None
-    assert "cannot be saved" in saved
 
 
 @pytest.mark.parametrize("broken", ["mkdir", "open", "fsync", "replace"])
 def test_a_save_that_fails_leaves_the_old_settings(
     file: SettingsFile, monkeypatch: pytest.MonkeyPatch, broken: str
 ) -> None:
-    file.save(CHANGED)
+    file.save(Settings(), CHANGED)
     before = file.path.read_bytes()
     real_open = Path.open
 
@@ -141,10 +144,11 @@ def test_a_save_that_fails_leaves_the_old_settings(
         monkeypatch.setattr(Path, "open", only_for_reading)
     else:
         monkeypatch.setattr(Path, broken, lambda *args, **more: disk_full())
-    notice = file.save(Settings())
+    with pytest.raises(SettingsError) as refusal:
+        file.save(CHANGED, Settings())
     monkeypatch.undo()
 
-    assert notice == "Your settings cannot be saved (No space left on device)."
+    assert str(refusal.value) == "Your settings cannot be saved (No space left on device)."
     assert file.path.read_bytes() == before
     assert names(file) == ["settings.json"]
 
@@ -152,14 +156,14 @@ def test_a_save_that_fails_leaves_the_old_settings(
 def test_the_settings_are_on_the_disk_before_the_file_has_its_name(
     file: SettingsFile, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    file.save(Settings())
+    file.save(CHANGED, Settings())
     seen = []
 
     def look(descriptor: int) -> None:
         seen.append((os.fstat(descriptor).st_size, file.load()[0]))
 
     monkeypatch.setattr(os, "fsync", look)
-    file.save(CHANGED)
+    file.save(Settings(), CHANGED)
 
     assert seen == [(file.path.stat().st_size, Settings())]
 
@@ -176,10 +180,11 @@ def test_a_file_that_cannot_be_read_is_not_overwritten(
         return real_open(path, mode, **more)
 
     monkeypatch.setattr(Path, "open", not_for_reading)
-    notice = file.save(CHANGED)
+    with pytest.raises(SettingsError) as refusal:
+        file.save(Settings(), CHANGED)
     monkeypatch.undo()
 
-    assert notice == "Your settings cannot be saved (Permission denied)."
+    assert str(refusal.value) == "Your settings cannot be saved (Permission denied)."
     assert file.path.read_text() == '{"later": 1}'
 
 
@@ -193,11 +198,13 @@ def test_a_pipe_is_not_waited_for(file: SettingsFile) -> None:
     assert settings == Settings()
     assert notice is not None
     assert "not a file" in notice
-    assert file.save(CHANGED) is not None
+    with pytest.raises(SettingsError):
+        file.save(Settings(), CHANGED)
 
 
 def test_a_folder_of_that_name_is_told(file: SettingsFile) -> None:
     file.path.mkdir(parents=True)
 
     assert "not a file" in (file.load()[1] or "")
-    assert file.save(CHANGED) is not None
+    with pytest.raises(SettingsError):
+        file.save(Settings(), CHANGED)

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from lowback_timer.core.choices import PlayerChoice
 from lowback_timer.devices.sound import RecordingPlayer, SilentPlayer, SoundPlayer
-from lowback_timer.store.settings.file import Settings
+from lowback_timer.store.settings.fields import Settings
 from lowback_timer.window.services import loudspeakers as module
 from lowback_timer.window.services.loudspeakers import Speakers
 
@@ -58,7 +59,7 @@ def test_the_best_player_is_taken_or_the_one_that_is_wanted(
     assert first.calls == [("set_volume", (40,))]
 
     chooser.player = RecordingPlayer()
-    speakers.choose(Settings(player="qt"))
+    speakers.choose(Settings(player=PlayerChoice.QT))
 
     assert chooser.wanted == [None, "qt"]
     assert first.calls[-1] == ("close", ())
@@ -71,7 +72,7 @@ def test_silence_is_told_with_its_reason_unless_it_was_wanted(
 ) -> None:
     chooser.player = SilentPlayer("no device")
 
-    speakers.choose(Settings(player="silent"))
+    speakers.choose(Settings(player=PlayerChoice.SILENT))
     assert told == []
 
     speakers.choose(Settings())

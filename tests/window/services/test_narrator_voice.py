@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from lowback_timer.core.choices import Verbosity
-from lowback_timer.store.settings.file import Settings
+from lowback_timer.store.settings.fields import Settings
 from lowback_timer.window.services.narrator import Telling, telling_of
 from tests.fakes import make_dose
 from tests.window.narration import READY, Scene
@@ -124,7 +124,7 @@ def test_closed_it_lets_go_of_the_voice() -> None:
 
 def test_the_settings_say_how_to_speak() -> None:
     settings = Settings(
-        voice="names",
+        voice=Verbosity.NAMES,
         voice_name="Ada",
         voice_rate=-20,
         voice_volume_percent=60,

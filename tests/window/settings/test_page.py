@@ -1,7 +1,6 @@
 """The page of settings."""
 
 from collections.abc import Iterator
-from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -11,19 +10,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from lowback_timer.core.choices import Counting, ThemeChoice
 from lowback_timer.library.model import Source
-from lowback_timer.store.settings.file import Settings, ThemeChoice
+from lowback_timer.store.settings.fields import Settings, every_setting
 from lowback_timer.window.look.theme import Theme
 from lowback_timer.window.look.typography import set_text_scale
+from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.settings.page import SettingsPage
 from tests.store.samples import CHANGED
 from tests.window.stage import settle
 
 
 @pytest.fixture
-def page(qtbot: QtBot, theme: Theme) -> Iterator[SettingsPage]:
-    made = SettingsPage(theme, "1.0", Path("somewhere") / "lowback-timer")
-    made.show_settings(Settings())
+def page(qtbot: QtBot, theme: Theme, preferences: Preferences) -> Iterator[SettingsPage]:
+    made = SettingsPage(theme, preferences, "1.0", Path("somewhere") / "lowback-timer")
     made.show_player("Qt Multimedia", "Built-in speakers", "")
     made.show_sources([Source("Nine Lifts", "A Paper", "A. Writer")])
     qtbot.addWidget(made)
@@ -57,15 +57,15 @@ def focused() -> QWidget:
 def test_all_that_a_person_can_choose_is_there(page: SettingsPage) -> None:
     remembered = {"safety_acknowledged", "window_geometry"}
 
-    assert set(controls_of(page)) == {field.name for field in fields(Settings)} - remembered
+    assert set(controls_of(page)) == {setting.name for setting in every_setting()} - remembered
 
 
-def test_it_shows_the_settings_in_force_and_tells_nothing(qtbot: QtBot, page: SettingsPage) -> None:
+def test_it_shows_the_settings_in_force(page: SettingsPage, preferences: Preferences) -> None:
     page.show_voices(["Zoë"])
     before = {name: value_of(control) for name, control in controls_of(page).items()}
 
-    with qtbot.assertNotEmitted(page.changed):
-        page.show_settings(CHANGED)
+    for setting in every_setting():
+        preferences.set(setting, setting.value_in(CHANGED))
 
     for name, control in controls_of(page).items():
         assert value_of(control) != before[name], name
@@ -81,42 +81,50 @@ def test_it_shows_the_settings_in_force_and_tells_nothing(qtbot: QtBot, page: Se
         ("get_ready_ms", Qt.Key.Key_Right, 13_000),
         ("switch_sides_ms", Qt.Key.Key_Home, 3_000),
         ("rest_factor_percent", Qt.Key.Key_End, 300),
-        ("counting", Qt.Key.Key_Right, "paced_waiting"),
+        ("counting", Qt.Key.Key_Right, Counting.PACED_WAITING),
     ],
 )
-def test_every_change_is_told_at_once(
-    qtbot: QtBot, page: SettingsPage, name: str, key: Qt.Key, change: object
+def test_every_change_holds_at_once(
+    page: SettingsPage, preferences: Preferences, name: str, key: Qt.Key, change: object
 ) -> None:
     control = controls_of(page)[name]
     segments = getattr(control, "segments", None)
     target = segments[value_of(control)] if segments else control
     target.setFocus()
 
-    with qtbot.waitSignal(page.changed, timeout=0) as changed:
-        QTest.keyClick(target, key)
+    QTest.keyClick(target, key)
 
-    assert changed.args == [{name: change}]
+    assert getattr(preferences.current, name) == change
 
 
-def test_colours_are_told_as_the_settings_have_them(qtbot: QtBot, page: SettingsPage) -> None:
+def test_colours_are_chosen(page: SettingsPage, preferences: Preferences) -> None:
     dark = controls_of(page)["theme"].segments["dark"]
 
-    with qtbot.waitSignal(page.changed, timeout=0) as changed:
-        QTest.mouseClick(dark, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(dark, Qt.MouseButton.LeftButton)
 
-    assert changed.args == [{"theme": ThemeChoice.DARK}]
-    assert type(changed.args[0]["theme"]) is ThemeChoice
+    assert preferences.current.theme is ThemeChoice.DARK
 
 
-def test_voices_can_be_chosen_once_they_are_known(qtbot: QtBot, page: SettingsPage) -> None:
+def test_voices_can_be_chosen_once_they_are_known(
+    page: SettingsPage, preferences: Preferences
+) -> None:
     names = controls_of(page)["voice_name"]
     assert names.count() == 1
 
     page.show_voices(["Ada", "Grace"])
 
-    with qtbot.waitSignal(page.changed, timeout=0) as changed:
-        QTest.keyClick(names, Qt.Key.Key_Down)
-    assert changed.args == [{"voice_name": "Ada"}]
+    QTest.keyClick(names, Qt.Key.Key_Down)
+    assert preferences.current.voice_name == "Ada"
+
+
+def test_a_chosen_voice_is_shown_once_the_voices_are_known(
+    page: SettingsPage, preferences: Preferences
+) -> None:
+    preferences.set(Settings.voice_name, "Grace")
+
+    page.show_voices(["Ada", "Grace"])
+
+    assert value_of(controls_of(page)["voice_name"]) == "Grace"
 
 
 def test_the_player_in_use_is_told(page: SettingsPage) -> None:
@@ -139,15 +147,17 @@ def test_it_can_be_left(qtbot: QtBot, page: SettingsPage, way: str) -> None:
             QTest.mouseClick(page.back, Qt.MouseButton.LeftButton)
 
 
-def test_enter_presses_the_button_that_has_the_focus(qtbot: QtBot, page: SettingsPage) -> None:
+def test_enter_presses_the_button_that_has_the_focus(
+    qtbot: QtBot, page: SettingsPage, preferences: Preferences
+) -> None:
     page.back.setFocus()
     with qtbot.waitSignal(page.closed, timeout=0):
         QTest.keyClick(page.back, Qt.Key.Key_Return)
 
     motion = controls_of(page)["reduce_motion"]
     motion.setFocus()
-    with qtbot.waitSignal(page.changed, timeout=0):
-        QTest.keyClick(motion, Qt.Key.Key_Return)
+    QTest.keyClick(motion, Qt.Key.Key_Return)
+    assert preferences.current.reduce_motion
 
 
 def test_sound_check_and_safety_notice_are_within_reach(qtbot: QtBot, page: SettingsPage) -> None:

@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
 from PySide6.QtWidgets import QApplication
 
+from lowback_timer.core.choices import LanguageChoice
 from lowback_timer.core.cues.words import amount_text
 from lowback_timer.core.plan.dose import Level
 from lowback_timer.core.text import english, translate, use_translator
-from lowback_timer.store.settings.file import CHOICES
 from lowback_timer.window.shell import translation
 from lowback_timer.window.shell.translation import LANGUAGES, Translation, language_of, locale_of
 from tests.fakes import make_dose, make_reps
@@ -103,7 +103,7 @@ def test_elsewhere_numbers_are_as_usual_where_one_lives(
 
 
 def test_what_can_be_chosen_is_what_there_is() -> None:
-    assert set(CHOICES["language"]) == {"", *LANGUAGES}
+    assert set(LanguageChoice) == {"", *LANGUAGES}
     assert {"en", *tool.LANGUAGES} == set(LANGUAGES)
 
 

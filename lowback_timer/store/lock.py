@@ -1,0 +1,64 @@
+"""A lock between processes, for what is read, changed and written back."""
+
+# ruff: noqa: PLC0415 - each system has its own way, and nothing is locked before a first change
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+ATTEMPTS = 50
+"""So often a lock is asked for; whoever holds it needs a few milliseconds."""
+_PAUSE_SECONDS = 0.01
+
+_HELD = {errno.EACCES, errno.EAGAIN, errno.EDEADLK}
+
+
+@contextmanager
+def locked(path: Path) -> Iterator[None]:
+    """Hold the lock that goes with the file at `path`, in a file of its own beside it.
+
+    The system lets go of it when the process ends, however that happens. Where locks cannot be had,
+    as on some network drives, it goes on without one.
+
+    Raises:
+        BlockingIOError: another process keeps holding it.
+        OSError: the file of the lock cannot be opened.
+    """
+    descriptor = os.open(path.with_name(f"{path.name}.lock"), os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        _wait_for(descriptor)
+        yield
+    finally:
+        os.close(descriptor)  # which lets go of the lock
+
+
+def _wait_for(descriptor: int) -> None:
+    for left in reversed(range(ATTEMPTS)):
+        try:
+            _lock(descriptor)
+        except OSError as error:
+            if error.errno not in _HELD:
+                return
+            if not left:
+                raise BlockingIOError(error.errno, os.strerror(errno.EAGAIN)) from error
+            time.sleep(_PAUSE_SECONDS)
+        else:
+            return
+
+
+def _lock(descriptor: int) -> None:
+    """Take the lock, or fail at once."""
+    if sys.platform == "win32":
+        import msvcrt
+
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+    else:
+        import fcntl
+
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)

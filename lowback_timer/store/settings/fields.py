@@ -1,0 +1,175 @@
+"""The settings: each is one field with its default and the values that it can have.
+
+The field is the only place that knows them. `Settings.volume_percent` is the field itself, with
+`.default` and `.numbers`, for whoever shows or changes the setting; `settings.volume_percent` is
+its value, which always makes sense.
+
+The window reads its theme and its place from here before it first paints, so this module imports
+next to nothing.
+"""
+
+# ruff: noqa: RUF009 - the fields are descriptors, of which there is one for all settings
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields, replace
+from enum import StrEnum
+from typing import Any, Generic, Self, TypeVar, overload
+
+from lowback_timer.core.choices import (
+    GET_READY_MS,
+    MOVE_MS,
+    SWITCH_SIDES_MS,
+    Counting,
+    LanguageChoice,
+    PlayerChoice,
+    ThemeChoice,
+    Verbosity,
+)
+
+T = TypeVar("T")
+ChoiceT = TypeVar("ChoiceT", bound=StrEnum | int)
+
+
+class Setting(Generic[T]):
+    """A field of `Settings`."""
+
+    name: str
+    """What it is called in `Settings` and in the file."""
+
+    def __init__(self, default: T) -> None:
+        self.default = default
+
+    def parsed(self, value: object) -> T:
+        """The value as it stands in the file, or as somebody wants to have it.
+
+        Raises:
+            ValueError: it makes no sense.
+        """
+        raise NotImplementedError
+
+    def value_in(self, settings: Settings) -> T:
+        """The value of this one among the settings."""
+        return self.__get__(settings, Settings)
+
+    def put(self, settings: Settings, value: object) -> Settings:
+        """The settings with another value of this one.
+
+        Raises:
+            ValueError: the value makes no sense.
+        """
+        changes: dict[str, Any] = {self.name: value}
+        return replace(settings, **changes)
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+
+    @overload
+    def __get__(self, instance: None, owner: type) -> Self: ...
+
+    @overload
+    def __get__(self, instance: object, owner: type) -> T: ...
+
+    def __get__(self, instance: object | None, owner: type) -> Self | T:
+        if instance is None:
+            return self
+        value: T = instance.__dict__[self.name]
+        return value
+
+    def __set__(self, instance: object, value: T) -> None:
+        given: object = value
+        # A dataclass hands over the field itself where no value is given.
+        instance.__dict__[self.name] = self.default if given is self else self.parsed(given)
+
+
+class Flag(Setting[bool]):
+    """A setting that is on or off."""
+
+    def parsed(self, value: object) -> bool:
+        """On or off; 0 and 1 are neither."""
+        if not isinstance(value, bool):
+            raise ValueError(f"{self.name} is on or off")  # noqa: TRY004, as for the others
+        return value
+
+
+class Number(Setting[int]):
+    """A whole number within a range."""
+
+    def __init__(self, default: int, numbers: range) -> None:
+        super().__init__(default)
+        self.numbers = numbers
+
+    def parsed(self, value: object) -> int:
+        """A number of the range."""
+        # In Python true is a number; here it is not.
+        if type(value) is not int or value not in self.numbers:
+            raise ValueError(f"{self.name} is none of {self.numbers}")
+        return value
+
+
+class Choice(Setting[ChoiceT]):
+    """One of a few values."""
+
+    def __init__(self, default: ChoiceT, choices: tuple[ChoiceT, ...]) -> None:
+        super().__init__(default)
+        self.choices = choices
+
+    def parsed(self, value: object) -> ChoiceT:
+        """The choice that has this value."""
+        if not isinstance(value, str | int) or value not in self.choices:
+            raise ValueError(f"{self.name} is none of {self.choices}")
+        return self.choices[self.choices.index(value)]
+
+
+class Line(Setting[str]):
+    """A text of one line that can be printed, up to a number of characters long."""
+
+    def __init__(self, longest: int) -> None:
+        super().__init__("")
+        self.longest = longest
+
+    def parsed(self, value: object) -> str:
+        """The text."""
+        if not isinstance(value, str) or not value.isprintable() or len(value) > self.longest:
+            raise ValueError(f"{self.name} is a line of at most {self.longest} characters")
+        return value
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What a person can choose, and what the program remembers for them.
+
+    Raises:
+        ValueError: a value makes no sense.
+    """
+
+    theme: Choice[ThemeChoice] = Choice(ThemeChoice.SYSTEM, tuple(ThemeChoice))
+    text_size_percent: Choice[int] = Choice(100, (100, 125, 150, 200))
+    reduce_motion: Flag = Flag(default=False)
+    language: Choice[LanguageChoice] = Choice(LanguageChoice.SYSTEM, tuple(LanguageChoice))
+    player: Choice[PlayerChoice] = Choice(PlayerChoice.BEST, tuple(PlayerChoice))
+    volume_percent: Number = Number(80, range(101))
+    muted: Flag = Flag(default=False)
+    voice: Choice[Verbosity] = Choice(Verbosity.COACH, tuple(Verbosity))
+    """How much is said: nothing, the names and sides alone, or the cues as well."""
+    voice_name: Line = Line(200)
+    """As the speech system calls it; empty or unknown: the one that suits the language."""
+    voice_rate: Number = Number(0, range(-50, 51))
+    """Slower or faster than usual, in percent."""
+    voice_volume_percent: Number = Number(80, range(101))
+    counts_aloud: Flag = Flag(default=False)
+    """Whether the voice says the number of every rep."""
+    counting: Choice[Counting] = Choice(Counting.PACED, tuple(Counting))
+    # This and the next three are a `Preparation`. The countdown 3, 2, 1 has to fit in before work.
+    get_ready_ms: Number = Number(GET_READY_MS, range(3_000, 120_001))
+    move_ms: Number = Number(MOVE_MS, range(60_001))
+    switch_sides_ms: Number = Number(SWITCH_SIDES_MS, range(3_000, 120_001))
+    rest_factor_percent: Number = Number(100, range(50, 301))
+    safety_acknowledged: Flag = Flag(default=False)
+    window_geometry: Line = Line(2_000)
+    """Base64, for the window alone to understand."""
+
+
+def every_setting() -> tuple[Setting[Any], ...]:
+    """The fields of `Settings`, in their order."""
+    return tuple(getattr(Settings, field.name) for field in fields(Settings))

@@ -1,9 +1,12 @@
 # make run    start Lowback Timer           make run ARGS="--help"
 # make test   run the tests                 make test ARGS="-k timeline"
 #
-# Each sets up what it needs in .venv first. Another Python: make run PYTHON=/path/to/python3.13
+# Each sets up what it needs in .venv first, in the versions of constraints.txt.
+# Another Python: make run PYTHON=/path/to/python3.13
+# The newest versions that are allowed: make test VERSIONS=newest
 
 VENV ?= .venv
+VERSIONS ?= tested
 ARGS ?=
 python = $(VENV)/bin/python
 
@@ -12,12 +15,13 @@ python = $(VENV)/bin/python
 offered = $(if $(PYTHON),$(PYTHON),$(python) python3 python3.14 python3.13 python3.12 python3.11)
 set_up = @for python in $(offered); do \
 	if "$$python" -S -c "import sys; sys.exit(sys.version_info < (3, 11))" 2>/dev/null; then \
-	exec "$$python" tools/bootstrap.py $(1) --venv "$(VENV)"; fi; done; \
+	exec "$$python" tools/bootstrap.py $(1) --venv "$(VENV)" \
+	--versions $(VERSIONS); fi; done; \
 	echo "Lowback Timer needs Python 3.11 or newer, and none of these is: $(offered)." \
 	"Name yours like this: make run PYTHON=/path/to/python" >&2; exit 1
 
 .DEFAULT_GOAL := run
-.PHONY: run test lint gallery bench walk-through survival sounds figures schema translations diagram clean set-up-run set-up-dev
+.PHONY: run test lint gallery bench walk-through survival sounds figures schema translations diagram pins clean set-up-run set-up-dev
 
 run: set-up-run
 	@$(python) -m lowback_timer $(ARGS)
@@ -57,6 +61,9 @@ translations: set-up-dev
 
 diagram: set-up-dev
 	$(python) -m tools.draw_states $(ARGS)
+
+pins: set-up-dev
+	$(python) -m tools.pins $(ARGS)
 
 set-up-run:
 	$(call set_up,run)

@@ -28,6 +28,8 @@ from types import ModuleType
 from typing import NoReturn
 
 ROOT = Path(__file__).resolve().parent.parent
+CONSTRAINTS = "constraints.txt"
+"""The versions that were tested; `make pins` renews it."""
 EXTRAS: dict[str, list[str]] = {"run": [], "dev": ["dev"]}
 STAMP = "lowback-timer-setup.json"
 
@@ -41,9 +43,16 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="Set up the virtual environment.")
     parser.add_argument("purpose", choices=sorted(EXTRAS), help="what it is for")
     parser.add_argument("--venv", type=Path, default=Path(".venv"), help="where it lies")
+    parser.add_argument(
+        "--versions",
+        choices=("tested", "newest"),
+        default="tested",
+        help=f"what to install: the versions in {CONSTRAINTS}, or the newest that are allowed",
+    )
     options = parser.parse_args(arguments)
+    newest = options.versions == "newest"
     try:
-        set_up(options.venv.absolute(), EXTRAS[options.purpose])
+        set_up(options.venv.absolute(), EXTRAS[options.purpose], newest=newest)
     except SetupError as error:
         print(f"Set-up stopped: {error}", file=sys.stderr)
         return 1
@@ -56,30 +65,32 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
-def set_up(venv: Path, extras: list[str]) -> None:
+def set_up(venv: Path, extras: list[str], *, newest: bool) -> None:
     """Bring the virtual environment up to date, unless its stamp says that it is."""
-    digest = wanted_digest()
+    digest = wanted_digest(newest=newest)
     if is_stamped(venv, digest, extras):
         return
     (venv / STAMP).unlink(missing_ok=True)  # so that a set-up cut short is not taken for a whole
     if not is_fit(venv):
         create(venv)
-    provide_system_libraries()
+    provide_system_packages()
     say("Installing what Lowback Timer needs (the first time about 250 MB are downloaded) ...")
-    error = pip_install(venv, extras)
+    error = pip_install(venv, extras, newest=newest)
     if error:
         fail(f"the dependencies could not be installed; is this computer online? pip says: {error}")
-    install_simpleaudio(venv)
+    install_simpleaudio(venv, newest=newest)
     (venv / STAMP).write_text(json.dumps({"digest": digest, "extras": extras}), encoding="utf-8")
 
 
 # The stamp
 
 
-def wanted_digest() -> str:
-    """Return what changes whenever the environment has to: the Python and pyproject.toml."""
+def wanted_digest(*, newest: bool) -> str:
+    """Return what changes whenever the environment has to: the Python, and what is asked for."""
     content = (ROOT / "pyproject.toml").read_bytes()
-    return hashlib.sha256(f"{sys.version}{sys.base_prefix}".encode() + content).hexdigest()
+    versions = b"newest" if newest else (ROOT / CONSTRAINTS).read_bytes()
+    python = f"{sys.version}{sys.base_prefix}".encode()
+    return hashlib.sha256(python + content + versions).hexdigest()
 
 
 def is_stamped(venv: Path, digest: str, extras: list[str]) -> bool:
@@ -140,14 +151,21 @@ def provide_venv_package() -> None:
 # Python packages
 
 
-def pip_install(venv: Path, extras: list[str]) -> str:
+def pip_install(venv: Path, extras: list[str], *, newest: bool) -> str:
     """Install the project, editable, with these extras; return pip's complaint, or nothing."""
     target = f".[{','.join(extras)}]" if extras else "."
+    versions = (
+        ["--upgrade", "--upgrade-strategy", "eager"] if newest else ["--constraint", CONSTRAINTS]
+    )
     command = [str(python_of(venv)), "-m", "pip", "install", "--disable-pip-version-check"]
     if not sys.stdout.isatty():
         command.append("--quiet")  # whoever watches wants the progress bars; a log does not
     done = subprocess.run(
-        [*command, "--editable", target], cwd=ROOT, stderr=subprocess.PIPE, text=True, check=False
+        [*command, *versions, "--editable", target],
+        cwd=ROOT,
+        stderr=subprocess.PIPE,
+        text=True,
+        check=False,
     )
     return last_line(done.stderr) if done.returncode else ""
 
@@ -160,17 +178,22 @@ def last_line(output: str | bytes | None) -> str:
     return (errors or lines or ["nothing"])[-1]
 
 
-def install_simpleaudio(venv: Path) -> None:
+def install_simpleaudio(venv: Path, *, newest: bool) -> None:
     """Try to install the best of the sound players; the program works without it."""
     missing = missing_build_packages()
     if missing and may_use_apt() and not apt_install(missing):
         missing = []
-    error = f"{', '.join(missing)} missing" if missing else pip_install(venv, ["simpleaudio"])
+    error = (
+        f"{', '.join(missing)} missing"
+        if missing
+        else pip_install(venv, ["simpleaudio"], newest=newest)
+    )
     if error:
         first = f"{system_libraries().install_hint(missing)} && " if missing else ""
+        pip = f"{python_of(venv)} -m pip install -c {CONSTRAINTS} -e '.[simpleaudio]'"
         say(
             f"simpleaudio could not be built ({error}), so sound goes through Qt Multimedia. "
-            f"To change that: {first}{python_of(venv)} -m pip install -e '.[simpleaudio]'"
+            f"To change that: {first}{pip}"
         )
 
 
@@ -193,16 +216,18 @@ def missing_build_packages() -> list[str]:
 # System packages
 
 
-def provide_system_libraries() -> None:
-    """Install, or else name, the packages whose libraries Qt would not find.
+def provide_system_packages() -> None:
+    """Install, or else name, the packages that Qt and the voice need and do not find.
 
-    Not an error: Wayland and the tests do without some of them, and the program tells what it
-    cannot do without.
+    Not an error: Wayland and the tests do without some of them, there are beeps without a voice,
+    and the program tells what it cannot do without.
     """
     libraries = system_libraries()
-    missing = libraries.missing_packages()
+    gaps = {"Qt": libraries.missing_packages(), "the voice": libraries.missing_voice_packages()}
+    missing = [package for packages in gaps.values() for package in packages]
     if missing and not (may_use_apt() and not apt_install(missing)):
-        say(f"Qt may miss system libraries; to install them: {libraries.install_hint(missing)}")
+        who = " and ".join(name for name, packages in gaps.items() if packages)
+        say(f"System packages for {who} are missing: {libraries.install_hint(missing)}")
 
 
 def may_use_apt() -> bool:

@@ -1,4 +1,4 @@
-"""The system libraries that Qt needs on Linux, and which packages bring them.
+"""What Qt and the voice need of the system on Linux, and which packages bring it.
 
 PySide6's wheels bundle Qt itself but not what Qt takes from the system. A missing library shows up
 as an ImportError, or as an abort while the first window opens, and neither says what to install.
@@ -10,6 +10,7 @@ path, before anything is installed.
 
 import ctypes
 import shlex
+import shutil
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -62,6 +63,31 @@ LIBRARIES = (
     Library("libxkbcommon.so.0", "libxkbcommon0", "libxkbcommon"),
 )
 
+
+class VoicePart(NamedTuple):
+    """Something the voice is made of: a library, a program or a folder of speech modules."""
+
+    name: str
+    debian: str
+    arch: str
+    fedora: str
+
+
+# Qt's plugin links to the library and talks to the server, and the server lets espeak-ng speak.
+VOICE_LIBRARY = VoicePart(
+    "libspeechd.so.2", "libspeechd2", "speech-dispatcher", "speech-dispatcher-libs"
+)
+VOICE_SERVER = VoicePart(
+    "speech-dispatcher", "speech-dispatcher", "speech-dispatcher", "speech-dispatcher"
+)
+VOICE_ENGINE = VoicePart(
+    "sd_espeak-ng", "speech-dispatcher-espeak-ng", "espeak-ng", "speech-dispatcher-espeak-ng"
+)
+MODULE_FOLDERS = tuple(
+    Path(folder, "speech-dispatcher-modules")
+    for folder in ("/usr/lib", "/usr/lib64", "/usr/libexec", "/usr/local/lib")
+)
+
 RPM_FAMILIES = frozenset({"fedora", "rhel"})
 
 
@@ -87,6 +113,41 @@ def missing_packages(
         # Every RPM names the libraries it holds, so no table of package names is needed.
         return [f"{library.soname}()(64bit)" for library in missing]
     return [library.soname for library in missing]
+
+
+def missing_voice_packages(
+    *,
+    load: Callable[[str], object] = ctypes.CDLL,
+    which: Callable[[str], str | None] = shutil.which,
+    module_folders: Sequence[Path] = MODULE_FOLDERS,
+    family: frozenset[str] | None = None,
+) -> list[str]:
+    """Return what to install for a voice, in this system's own names; empty where there is one.
+
+    Only Linux can lack any: Windows and macOS bring voices of their own.
+    """
+    if sys.platform != "linux":
+        return []
+    has_engine = any((folder / VOICE_ENGINE.name).exists() for folder in module_folders)
+    missing = [
+        part
+        for part, is_there in (
+            (VOICE_SERVER, which(VOICE_SERVER.name) is not None),
+            (VOICE_ENGINE, has_engine),
+            (VOICE_LIBRARY, _loads(VOICE_LIBRARY.name, load)),
+        )
+        if not is_there
+    ]
+    family = distribution_family() if family is None else family
+    if "debian" in family:
+        names = [part.debian for part in missing]
+    elif "arch" in family:
+        names = [part.arch for part in missing]
+    elif family & RPM_FAMILIES:
+        names = [part.fedora for part in missing]
+    else:
+        names = [part.name for part in missing]
+    return list(dict.fromkeys(names))
 
 
 def install_hint(packages: Sequence[str], family: frozenset[str] | None = None) -> str:

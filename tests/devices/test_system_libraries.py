@@ -13,6 +13,7 @@ from lowback_timer.devices.system_libraries import (
     distribution_family,
     install_hint,
     missing_packages,
+    missing_voice_packages,
 )
 
 ONE = Library("libone.so.1", "libone1", "one")
@@ -155,3 +156,64 @@ def linked(file: Path) -> set[str]:
     return {
         line.split("[", 1)[1].rstrip("]") for line in listing.splitlines() if "(NEEDED)" in line
     }
+
+
+# The voice
+
+
+@pytest.fixture
+def with_espeak(tmp_path: Path) -> tuple[Path, ...]:
+    (tmp_path / "sd_espeak-ng").touch()
+    return (tmp_path,)
+
+
+def where_all_is(name: str) -> str | None:
+    return f"/usr/bin/{name}"
+
+
+def test_nothing_is_missing_where_there_is_a_voice(with_espeak: tuple[Path, ...]) -> None:
+    assert (
+        missing_voice_packages(
+            load=loader_without(), which=where_all_is, module_folders=with_espeak, family=DEBIAN
+        )
+        == []
+    )
+
+
+@pytest.mark.parametrize(
+    ("family", "packages"),
+    [
+        (DEBIAN, ["speech-dispatcher", "speech-dispatcher-espeak-ng", "libspeechd2"]),
+        (ARCH, ["speech-dispatcher", "espeak-ng"]),
+        (
+            FEDORA,
+            ["speech-dispatcher", "speech-dispatcher-espeak-ng", "speech-dispatcher-libs"],
+        ),
+        (UNKNOWN, ["speech-dispatcher", "sd_espeak-ng", "libspeechd.so.2"]),
+    ],
+)
+def test_what_the_voice_lacks_is_named_as_the_distribution_names_it(
+    tmp_path: Path, family: frozenset[str], packages: list[str]
+) -> None:
+    missing = missing_voice_packages(
+        load=loader_without("libspeechd.so.2"),
+        which=lambda _name: None,
+        module_folders=(tmp_path,),
+        family=family,
+    )
+
+    assert missing == packages
+
+
+def test_a_voice_without_an_engine_is_not_whole(tmp_path: Path) -> None:
+    missing = missing_voice_packages(
+        load=loader_without(), which=where_all_is, module_folders=(tmp_path,), family=DEBIAN
+    )
+
+    assert missing == ["speech-dispatcher-espeak-ng"]
+
+
+def test_other_systems_bring_a_voice(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(sys, "platform", "darwin")
+
+    assert missing_voice_packages(which=lambda _name: None, module_folders=(tmp_path,)) == []

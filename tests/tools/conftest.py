@@ -19,12 +19,14 @@ class Machine:
         self.answers: dict[str, list[Answer]] = {}
         self.family = {"debian"}
         self.missing: list[str] = []
+        self.missing_for_voice: list[str] = []
         self.fit = True
         self.user = 0
         self.build_needs: list[str] = []
         libraries = SimpleNamespace(
             distribution_family=lambda: self.family,
             missing_packages=lambda: self.missing,
+            missing_voice_packages=lambda: self.missing_for_voice,
             install_hint=lambda packages: "sudo apt install " + " ".join(packages),
         )
         monkeypatch.setattr(bootstrap, "system_libraries", lambda: libraries)
@@ -62,5 +64,5 @@ def venv(tmp_path: Path) -> Path:
     return folder
 
 
-def set_up(venv: Path, purpose: str = "run") -> int:
-    return bootstrap.main([purpose, "--venv", str(venv)])
+def set_up(venv: Path, purpose: str = "run", *options: str) -> int:
+    return bootstrap.main([purpose, "--venv", str(venv), *options])

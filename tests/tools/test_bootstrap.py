@@ -1,5 +1,6 @@
 import ast
 import runpy
+import shutil
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -25,6 +26,34 @@ def test_the_second_call_runs_nothing(machine: Machine, venv: Path) -> None:
     assert machine.calls == []
 
 
+def test_the_tested_versions_are_installed(machine: Machine, venv: Path) -> None:
+    set_up(venv)
+
+    calls = [call for call in machine.calls if "pip install" in call]
+    assert len(calls) == 2
+    assert all("--constraint constraints.txt" in call for call in calls)
+
+
+def test_the_newest_versions_are_installed_when_they_are_asked_for(
+    machine: Machine, venv: Path
+) -> None:
+    # GIVEN an environment with the tested versions
+    set_up(venv)
+    machine.calls.clear()
+
+    # WHEN the newest are asked for
+    set_up(venv, "run", "--versions", "newest")
+
+    # THEN pip replaces what is older, and the next call for them runs nothing
+    calls = [call for call in machine.calls if "pip install" in call]
+    assert len(calls) == 2
+    assert all("--upgrade --upgrade-strategy eager" in call for call in calls)
+    assert not any("--constraint" in call for call in calls)
+    machine.calls.clear()
+    set_up(venv, "run", "--versions", "newest")
+    assert machine.calls == []
+
+
 def test_an_environment_for_development_will_do_to_run(machine: Machine, venv: Path) -> None:
     set_up(venv, "dev")
     assert machine.called("--editable") == [".[dev]", ".[simpleaudio]"]
@@ -44,6 +73,13 @@ def test_an_environment_to_run_will_not_do_for_development(machine: Machine, ven
 
 def change_project(venv: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (venv.parent / "pyproject.toml").write_text("[project]\nname = 'other'\n", encoding="utf-8")
+    shutil.copy(bootstrap.ROOT / bootstrap.CONSTRAINTS, venv.parent)
+    monkeypatch.setattr(bootstrap, "ROOT", venv.parent)
+
+
+def change_versions(venv: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shutil.copy(bootstrap.ROOT / "pyproject.toml", venv.parent)
+    (venv.parent / bootstrap.CONSTRAINTS).write_text("pyyaml==6.0.1\n", encoding="utf-8")
     monkeypatch.setattr(bootstrap, "ROOT", venv.parent)
 
 
@@ -59,7 +95,9 @@ def spoil_stamp(venv: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (venv / bootstrap.STAMP).write_text('{"digest": [', encoding="utf-8")
 
 
-@pytest.mark.parametrize("change", [change_project, change_python, remove_python, spoil_stamp])
+@pytest.mark.parametrize(
+    "change", [change_project, change_versions, change_python, remove_python, spoil_stamp]
+)
 def test_it_installs_again_when(
     change: Callable[[Path, pytest.MonkeyPatch], None],
     machine: Machine,

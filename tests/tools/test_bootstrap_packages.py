@@ -82,6 +82,36 @@ class TestSystemLibraries:
         assert machine.called("apt-get") == []
 
 
+class TestVoice:
+    @pytest.fixture(autouse=True)
+    def missing(self, machine: Machine) -> None:
+        machine.missing_for_voice = ["speech-server", "libspeech2"]
+
+    def test_what_it_needs_is_installed_by_root_together_with_the_libraries(
+        self, machine: Machine, venv: Path
+    ) -> None:
+        machine.missing = ["libone1"]
+
+        assert set_up(venv) == 0
+
+        (call,) = machine.called("apt-get")
+        assert call.endswith("libone1 speech-server libspeech2")
+
+    def test_what_it_needs_is_named_in_the_same_line_to_everyone_else(
+        self, machine: Machine, venv: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        machine.missing = ["libone1"]
+        machine.user = 1000
+
+        assert set_up(venv) == 0
+
+        (line,) = (each for each in capsys.readouterr().out.splitlines() if "libone1" in each)
+        assert line == (
+            "System packages for Qt and the voice are missing: "
+            "sudo apt install libone1 speech-server libspeech2"
+        )
+
+
 class TestSimpleaudio:
     def test_a_failed_build_is_told_once_and_stops_nothing(
         self, machine: Machine, venv: Path, capsys: pytest.CaptureFixture[str]
@@ -92,7 +122,7 @@ class TestSimpleaudio:
         (line,) = (each for each in capsys.readouterr().out.splitlines() if "simpleaudio" in each)
         assert "ERROR: Failed building wheel" in line
         assert "Qt Multimedia" in line
-        assert f"{venv}/bin/python -m pip install -e '.[simpleaudio]'" in line
+        assert f"{venv}/bin/python -m pip install -c constraints.txt -e '.[simpleaudio]'" in line
 
         assert set_up(venv) == 0
         assert capsys.readouterr().out == ""

@@ -1,7 +1,7 @@
 """From text to YAML nodes, with bounds on what a file may ask for.
 
 Nodes are composed by recursion, in libyaml on the C stack, and all of them are kept; so their depth
-and number are bounded while that goes on. The composers in C and in Python both call
+and number are bounded while that goes on. PyYAML's loaders, in C and in Python, both call
 `descend_resolver` for every node they enter and `resolve` to learn what it is: we listen in there.
 """
 
@@ -9,22 +9,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import yaml
 from yaml.error import MarkedYAMLError, YAMLError
 from yaml.nodes import Node, ScalarNode
+from yaml.tokens import (
+    FlowMappingEndToken,
+    FlowMappingStartToken,
+    FlowSequenceEndToken,
+    FlowSequenceStartToken,
+)
 
 from lowback_timer.library.yaml.scalars import is_suspect
 from lowback_timer.library.yaml.syntax import explain, find_directive, find_unprintable
 
 if TYPE_CHECKING:
-    from yaml._yaml import CParser as Parser
+    from yaml import BaseLoader as Loader
 else:
-    try:
-        from yaml._yaml import CParser as Parser
-    except ImportError:  # PyYAML was built without libyaml
-        from lowback_timer.library.yaml.pure import Parser
+    Loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)  # PyYAML may be built without libyaml
 
 DEEPEST = 32
 MOST_NODES = 1_500_000
+_TOO_DEEP = f"more than {DEEPEST} levels inside each other; nest less deeply"
 
 # What `resolve` says of a node, in place of a YAML tag; an explicit tag is never one of these.
 TEXT = "quoted, or a word that can only be text"
@@ -49,7 +54,7 @@ class _BoundError(NotYamlError):
         super().__init__((mark.line + 1, mark.column + 1) if mark else (1, 1), message)
 
 
-class _Composer(Parser):
+class _Composer(Loader):
     """Composes the nodes of one text."""
 
     def __init__(self, text: str) -> None:
@@ -62,8 +67,7 @@ class _Composer(Parser):
         self._depth += 1
         self._nodes += 1
         if self._depth > DEEPEST:
-            message = f"more than {DEEPEST} levels inside each other; nest less deeply"
-            raise _BoundError(parent, message)
+            raise _BoundError(parent, _TOO_DEEP)
         if self._nodes > MOST_NODES:
             message = f"more than {MOST_NODES} values in one file; split it into several"
             raise _BoundError(parent, message)
@@ -90,7 +94,31 @@ def compose(text: str) -> Node | None:
     try:
         return _Composer(text).get_single_node()
     except MarkedYAMLError as error:
+        _refuse_deep_brackets(text)
         raise NotYamlError(*explain(error, text)) from None
     except YAMLError:
         # The reader refuses control characters, and is the only part that keeps no mark.
         raise NotYamlError(*find_unprintable(text)) from None
+
+
+def _refuse_deep_brackets(text: str) -> None:
+    """Say ourselves that brackets are nested too deeply, if that is what is wrong.
+
+    libyaml reads up to a thousand brackets before it tells of the first; a newer one has a limit
+    of its own, and gives up before our bound is asked. The scanner in Python has none.
+
+    Raises:
+        NotYamlError: they are.
+    """
+    depth = 0
+    try:
+        for token in yaml.scan(text, Loader=yaml.BaseLoader):
+            if isinstance(token, FlowSequenceStartToken | FlowMappingStartToken):
+                depth += 1
+            elif isinstance(token, FlowSequenceEndToken | FlowMappingEndToken):
+                depth -= 1
+            if depth > DEEPEST:
+                mark = token.start_mark
+                raise NotYamlError((mark.line + 1, mark.column + 1), _TOO_DEEP)
+    except YAMLError:
+        return

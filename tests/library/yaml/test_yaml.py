@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import importlib.util
-import sys
 from pathlib import Path
 from types import ModuleType
 
 import pytest
+import yaml
 from yaml.error import Mark, MarkedYAMLError
 from yaml.nodes import Node
 
@@ -98,10 +98,46 @@ def test_what_the_parser_says_is_passed_on_when_we_have_no_words_for_it() -> Non
     assert find_unprintable("fine")[0] == (1, 1)
 
 
+@pytest.mark.parametrize("times", [33, 100, 1_100, 100_000])
 @pytest.mark.parametrize("opening", ["[", "- ", "? ", "{a: ", "[{a: ", "- - ? "])
-def test_deep_nesting_is_refused(tmp_path: Path, opening: str) -> None:
-    (found,) = mistakes(tmp_path / "mine.yaml", "format: 1\nexercises:\n  " + opening * 100_000)
+def test_deep_nesting_is_refused(tmp_path: Path, opening: str, times: int) -> None:
+    (found,) = mistakes(tmp_path / "mine.yaml", "format: 1\nexercises:\n  " + opening * times)
     assert "more than 32 levels inside each other; nest less deeply" in found
+
+
+@pytest.mark.parametrize("where", ["deeper than our bound", "in quotes", "one beside the other"])
+def test_whatever_limit_the_parser_has_the_sentence_is_ours(
+    monkeypatch: pytest.MonkeyPatch, where: str
+) -> None:
+    # GIVEN a parser that gives up, in words of its own, before we are asked
+    def give_up(_self: object) -> None:
+        raise MarkedYAMLError(problem="too much", problem_mark=Mark("", 0, 0, 0, "", 0))
+
+    monkeypatch.setattr(compose_module._Composer, "get_single_node", give_up)
+    text = {
+        "deeper than our bound": "a: " + "[" * 40,
+        "in quotes": f"a: '{'[' * 40}'",
+        "one beside the other": f"a: [{'[],' * 40}]",
+    }[where]
+
+    with pytest.raises(compose_module.NotYamlError) as caught:
+        compose(text)
+
+    is_ours = "more than 32 levels" in caught.value.message
+    assert is_ours is (where == "deeper than our bound")
+
+
+def test_the_parser_is_made_of_what_pyyaml_offers_to_all() -> None:
+    for name in ("BaseLoader", "CBaseLoader", "scan"):
+        assert name in vars(yaml)
+    imports = [
+        line
+        for path in Path(compose_module.__file__).parents[1].rglob("*.py")
+        for line in path.read_text("utf-8").splitlines()
+        if line.lstrip().startswith(("import yaml", "from yaml"))
+    ]
+    assert imports
+    assert not [line for line in imports if "._" in line or " _" in line]
 
 
 def test_aliases_that_explode_are_refused(tmp_path: Path) -> None:
@@ -149,7 +185,7 @@ def test_the_number_of_values_is_bounded(tmp_path: Path, monkeypatch: pytest.Mon
 @pytest.fixture
 def without_libyaml(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     """`compose` as it is where PyYAML was built without its parser in C."""
-    monkeypatch.setitem(sys.modules, "yaml._yaml", None)
+    monkeypatch.delattr(yaml, "CBaseLoader")
     spec = importlib.util.spec_from_file_location("compose_again", compose_module.__file__)
     assert spec
     assert spec.loader

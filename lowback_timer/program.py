@@ -22,8 +22,8 @@ from lowback_timer.options import WindowOptions
 from lowback_timer.store.folders import data_dir
 from lowback_timer.store.log.writing import LogError, WorkoutLog
 from lowback_timer.store.settings.fields import Settings
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.theme import Theme
-from lowback_timer.window.look.typography import set_text_scale
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.result.page import FinishedPage
 from lowback_timer.window.safety.notice import SafetyNotice
@@ -66,12 +66,15 @@ class Program:
         self.can_end = True
         """Whether the process can end as usual; False when a hanging speech server holds it."""
         app.setStyle("Fusion")  # the same everywhere; the style sheet builds on it
-        self._theme = Theme(app)
+        self._look = Look()
+        self._theme = Theme(app, self._look)
         preferences.observe(Settings.theme, self._theme.choose)
         preferences.observe(
-            Settings.text_size_percent, lambda percent: set_text_scale(percent / 100), window
+            Settings.text_size_percent,
+            lambda percent: self._look.set_text_scale(percent / 100),
+            window,
         )
-        self._notices = NoticeBar(self._theme)
+        self._notices = NoticeBar(self._look)
         window.build(self._notices)
         window.may_close = self._may_close
         self._log = WorkoutLog(self._folder / "workouts.db")
@@ -91,18 +94,18 @@ class Program:
         self._notices.show_notice(text)
 
     def _build_pages(self) -> None:
-        self.home = HomePage(self._theme)
-        self.session_page = SessionPage(self._theme)
+        self.home = HomePage(self._look)
+        self.session_page = SessionPage(self._look)
         kept = self.preferences
         kept.observe(Settings.reduce_motion, self.session_page.set_reduce_motion)
         kept.observe(Settings.muted, self.session_page.header.set_muted)
         kept.observe(Settings.counting, self.home.set_counting)
-        self.finished_page = FinishedPage(self._theme)
-        self.safety_notice = SafetyNotice(self.window)
-        self.settings_desk = SettingsDesk(self.window, self._theme, kept, self._folder)
+        self.finished_page = FinishedPage(self._look)
+        self.safety_notice = SafetyNotice(self._look, self.window)
+        self.settings_desk = SettingsDesk(self.window, self._look, kept, self._folder)
         self.stage = SessionStage(
             host=self.window,
-            theme=self._theme,
+            look=self._look,
             page=self.session_page,
             clock=SystemClock(),
             player=self._speakers.player,

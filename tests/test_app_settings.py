@@ -19,7 +19,6 @@ from lowback_timer.core.text import english, use_translator
 from lowback_timer.devices.sound import RecordingPlayer
 from lowback_timer.options import WindowOptions
 from lowback_timer.program import Program
-from lowback_timer.window.look.typography import set_text_scale, text_scale
 from lowback_timer.window.services import loudspeakers as speakers
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -67,7 +66,6 @@ def program(
     errors = tmp_path / "errors.log"
     assert not errors.exists(), errors.read_text()
     # What is the whole process's is left as it was.
-    set_text_scale(1)
     program._translation.choose("en")  # Qt's own words as well
     use_translator(english)
     QLocale.setDefault(locale)
@@ -85,7 +83,7 @@ def press(program: Program, name: str, key: Qt.Key, value: str = "") -> None:
     """Press a key on what changes a setting; `value` is that of the segment."""
     page = program.settings_desk.page
     assert page is not None
-    cards = (page.look, page.sound, page.voice, page.pace)
+    cards = (page.appearance, page.sound, page.voice, page.pace)
     control = next(card.controls[name] for card in cards if name in card.controls)
     target = control.segments[value] if value else control
     if value:
@@ -101,7 +99,7 @@ def test_the_look_changes_at_once_and_is_kept(
     assert "#12181B" in qapp.styleSheet()
 
     press(program, "text_size_percent", Qt.Key.Key_Space, "150")
-    assert text_scale() == 1.5
+    assert program._look.text_scale == 1.5
 
     press(program, "reduce_motion", Qt.Key.Key_Space)
 
@@ -157,7 +155,7 @@ def test_in_another_language_the_page_of_settings_is_still_there(
     assert page is not None
     assert page is not before
     assert page.isVisible()
-    assert page.look.controls["language"].value == "de"
+    assert page.appearance.controls["language"].value == "de"
     assert kept(tmp_path)["language"] == "de"
 
 

@@ -11,6 +11,7 @@ from lowback_timer.core.plan.dose import Sides
 from lowback_timer.core.session.session import Session
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.store.settings.file import SettingsFile
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.theme import Theme
 from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.session.far_view import FarView
@@ -25,12 +26,16 @@ def pytest_itemcollected(item: pytest.Item) -> None:
     item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))
 
 
-@pytest.fixture(scope="session")
-def theme(qapp: QApplication) -> Theme:
-    """The theme of the whole test run, light unless a test chooses another."""
-    theme = Theme(qapp)
-    theme.choose("light")
-    return theme
+@pytest.fixture(scope="session", autouse=True)
+def light_program(qapp: QApplication) -> None:
+    """Give the program the looks that it has by day."""
+    Theme(qapp, Look()).choose("light")
+
+
+@pytest.fixture
+def look(qapp: QApplication) -> Look:
+    """Everything as designed, and light, unless a test chooses otherwise."""
+    return Look()
 
 
 @pytest.fixture
@@ -46,9 +51,9 @@ def clock() -> HandClock:
 
 
 @pytest.fixture
-def session_page(theme: Theme) -> SessionPage:
+def session_page(look: Look) -> SessionPage:
     """A session page that is not on the screen yet."""
-    return SessionPage(theme)
+    return SessionPage(look)
 
 
 @pytest.fixture
@@ -82,8 +87,8 @@ def flash_limiter() -> FlashLimiter:
 
 
 @pytest.fixture
-def far_view(qtbot: QtBot, theme: Theme, flash_limiter: FlashLimiter) -> FarView:
-    view = FarView(theme, flash_limiter)
+def far_view(qtbot: QtBot, look: Look, flash_limiter: FlashLimiter) -> FarView:
+    view = FarView(look, flash_limiter)
     show(qtbot, view, 1280, 800)
     return view
 

@@ -18,7 +18,7 @@ from lowback_timer.store.settings.file import SettingsFile
 from lowback_timer.window.controls.choice import Choice
 from lowback_timer.window.controls.overlay import Overlay
 from lowback_timer.window.controls.question import Question
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.result.page import FinishedPage
 from lowback_timer.window.safety.notice import SafetyNotice
 from lowback_timer.window.services.preferences import Preferences
@@ -31,42 +31,42 @@ from lowback_timer.window.today.page import HomePage
 from tests.fakes import make_dose, make_hold, make_timeline
 from tests.window.stage import HandClock, make_driver, settle, show
 
-Make = Callable[[Theme, QWidget], QWidget]
+Make = Callable[[Look, QWidget], QWidget]
 UNTOLD = {QAccessible.Role.Client, QAccessible.Role.NoRole}
 """What Qt says of a widget of which it knows nothing."""
 
 
-def make_home(theme: Theme, _host: QWidget) -> QWidget:
-    home = HomePage(theme)
+def make_home(look: Look, _host: QWidget) -> QWidget:
+    home = HomePage(look)
     library = load_all(exercises_file(), (), images=images_dir()).library
     home.show_library(library, {})
     return home
 
 
-def make_session_page(theme: Theme, _host: QWidget) -> QWidget:
-    page = SessionPage(theme)
+def make_session_page(look: Look, _host: QWidget) -> QWidget:
+    page = SessionPage(look)
     page.begin(make_driver(HandClock(), make_dose(make_hold(20))))
     return page
 
 
-def make_finished(theme: Theme, _host: QWidget) -> QWidget:
+def make_finished(look: Look, _host: QWidget) -> QWidget:
     timeline = make_timeline(make_dose(make_hold(20)))
     session = Session(timeline)
     session.start()
     session.advance_to(timeline.duration_ms)
-    page = FinishedPage(theme)
+    page = FinishedPage(look)
     page.show_result(timeline, session.records, timeline.duration_ms, session.state)
     return page
 
 
-def make_settings(theme: Theme, _host: QWidget) -> QWidget:
+def make_settings(look: Look, _host: QWidget) -> QWidget:
     folder = Path("somewhere")
     preferences = Preferences(SettingsFile(folder / "settings.json"), Settings(), print)
-    return SettingsPage(theme, preferences, "1.0", folder)
+    return SettingsPage(look, preferences, "1.0", folder)
 
 
-def make_question(_theme: Theme, host: QWidget) -> QWidget:
-    return Question(host, title="Leave?", text="It is kept.", yes="Leave", no="Stay")
+def make_question(look: Look, host: QWidget) -> QWidget:
+    return Question(look, host, title="Leave?", text="It is kept.", yes="Leave", no="Stay")
 
 
 PAGES: dict[str, Make] = {
@@ -74,7 +74,7 @@ PAGES: dict[str, Make] = {
     "session": make_session_page,
     "finished": make_finished,
     "settings": make_settings,
-    "safety": lambda _theme, host: SafetyNotice(host),
+    "safety": SafetyNotice,
     "keys": KeysSheet,
     "question": make_question,
     "sound check": SoundCheck,
@@ -82,12 +82,12 @@ PAGES: dict[str, Make] = {
 
 
 @pytest.fixture(params=list(PAGES))
-def page(request: pytest.FixtureRequest, qtbot: QtBot, theme: Theme) -> Iterator[QWidget]:
+def page(request: pytest.FixtureRequest, qtbot: QtBot, look: Look) -> Iterator[QWidget]:
     """Each page in turn, as the only thing in an active window."""
     host = QWidget()
     qtbot.addWidget(host)
     host.resize(1280, 800)
-    made = PAGES[request.param](theme, host)
+    made = PAGES[request.param](look, host)
     if not isinstance(made, Overlay):
         made.setParent(host)
         made.resize(host.size())
@@ -172,8 +172,8 @@ def test_of_every_choice_tab_leads_to_what_is_chosen(page: QWidget) -> None:
             assert stop.isChecked()
 
 
-def test_the_far_view_has_a_role_and_a_name(qtbot: QtBot, theme: Theme) -> None:
-    page = make_session_page(theme, QWidget())
+def test_the_far_view_has_a_role_and_a_name(qtbot: QtBot, look: Look) -> None:
+    page = make_session_page(look, QWidget())
     assert isinstance(page, SessionPage)
     show(qtbot, page, 1280, 800)
     page.show_far(True)

@@ -18,7 +18,7 @@ from lowback_timer.core.plan.workout import Workout
 from lowback_timer.core.text import english, use_translator
 from lowback_timer.library.loader import Loaded, load_all
 from lowback_timer.library.model import Library, Source
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from tools.gallery import studio as gallery
 from tools.gallery.screens import NOTICE, screens
 
@@ -138,10 +138,10 @@ def painted(monkeypatch: pytest.MonkeyPatch) -> set[str]:
 
 @pytest.mark.usefixtures("in_brackets")
 def test_every_text_on_every_screen_is_translated(
-    qtbot: QtBot, theme: Theme, tmp_path: Path, painted: set[str]
+    qtbot: QtBot, look: Look, tmp_path: Path, painted: set[str]
 ) -> None:
     # GIVEN the program in a language in which every text is in brackets
-    studio = gallery.build(theme, tmp_path, "en")
+    studio = gallery.build(look, tmp_path, "en")
     qtbot.addWidget(studio.window)
     studio.window.show()
 

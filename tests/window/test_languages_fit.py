@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from lowback_timer.core.text import english, use_translator
 from lowback_timer.window.controls.fitted_label import FittedLabel
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.shell.translation import LANGUAGES, Translation
 from tools.gallery import studio as gallery
 from tools.gallery.screens import screens
@@ -57,10 +57,10 @@ def is_squeezed(button: QAbstractButton) -> bool:
 
 
 def test_everything_fits_into_the_smallest_window(
-    language: str, qtbot: QtBot, theme: Theme, tmp_path: Path
+    language: str, qtbot: QtBot, look: Look, tmp_path: Path
 ) -> None:
     # GIVEN the smallest window
-    studio = gallery.build(theme, tmp_path, language)
+    studio = gallery.build(look, tmp_path, language)
     qtbot.addWidget(studio.window)
     studio.window.resize(studio.window.minimumSize())
     studio.window.show()

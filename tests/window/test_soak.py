@@ -12,7 +12,7 @@ from lowback_timer.core.plan.dose import Sides
 from lowback_timer.core.plan.workout import SectionKind
 from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.timeline import compile_workout
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.session.driver import SessionDriver
 from lowback_timer.window.session.page import SessionPage
 from tests.fakes import (
@@ -31,7 +31,7 @@ SPEED = 10
 
 
 def test_a_window_lives_through_twenty_thousand_looks(
-    qtbot: QtBot, theme: Theme, tmp_path: Path
+    qtbot: QtBot, look: Look, tmp_path: Path
 ) -> None:
     # GIVEN a short workout with every kind of step, on the real page
     exercise = pictured(tmp_path)
@@ -43,7 +43,7 @@ def test_a_window_lives_through_twenty_thousand_looks(
         ),
     )
     timeline = compile_workout(workout, PREPARATION)
-    page = SessionPage(theme)
+    page = SessionPage(look)
     show(qtbot, page, 1024, 640)
     clock = HandClock()
     looks = workouts = 0

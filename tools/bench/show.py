@@ -12,6 +12,7 @@ from lowback_timer.core.session.timeline import Timeline
 from lowback_timer.devices.clock import SystemClock
 from lowback_timer.devices.sound import SoundPlayer
 from lowback_timer.store.log.writing import WorkoutLog
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.theme import Theme
 from lowback_timer.window.session.page import SessionPage
 from lowback_timer.window.session.stage import SessionStage
@@ -25,14 +26,14 @@ class Show:
     def __init__(self, timeline: Timeline, player: SoundPlayer, folder: Path, speed: float) -> None:
         self.app = QApplication(sys.argv[:1])
         self.app.setStyle("Fusion")
-        theme = Theme(self.app)
-        theme.choose("light")
-        self.window = MainWindow(theme.palette.ground)
-        self.window.build(NoticeBar(theme))
-        page = SessionPage(theme)
+        look = Look()
+        Theme(self.app, look).choose("light")
+        self.window = MainWindow(look.palette.ground)
+        self.window.build(NoticeBar(look))
+        page = SessionPage(look)
         self.stage = SessionStage(
             host=self.window,
-            theme=theme,
+            look=look,
             page=page,
             clock=SystemClock(),
             player=player,

@@ -18,8 +18,8 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.theme import Theme
-from lowback_timer.window.look.typography import set_text_scale
 from lowback_timer.window.shell.translation import ENGLISH, LANGUAGES, Translation
 from tools.figures.poses import FIGURES
 from tools.figures.sheet import write_sheets
@@ -71,12 +71,13 @@ def main() -> int:
     pictures = FOLDER if language == ENGLISH else FOLDER / language
     pictures.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory() as folder:
-        theme = Theme(app)
+        look = Look()
+        theme = Theme(app, look)
         theme.choose("light")
-        set_text_scale(arguments.text / 100)
+        look.set_text_scale(arguments.text / 100)
         translation = Translation()
         translation.choose(language)
-        studio = build(theme, Path(folder), language)
+        studio = build(look, Path(folder), language)
         for theme_name in THEMES:
             theme.choose(theme_name)
             for width, height in SIZES:

@@ -21,7 +21,7 @@ from lowback_timer.resources import exercises_file, images_dir
 from lowback_timer.store.log.writing import WorkoutLog
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.store.settings.file import SettingsFile
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.result.page import FinishedPage
 from lowback_timer.window.safety.notice import SafetyNotice
 from lowback_timer.window.services.preferences import Preferences
@@ -103,21 +103,21 @@ class Studio:
         return step.start_ms + int(step.duration_ms * into)
 
 
-def build(theme: Theme, folder: Path, language: str) -> Studio:
+def build(look: Look, folder: Path, language: str) -> Studio:
     """Put the parts together, with a clock and speakers of our own."""
     loaded = load_all(exercises_file(), (), images=images_dir(), language=language)
-    window, clock = MainWindow(theme.palette.ground), HandClock()
-    page = SessionPage(theme)
+    window, clock = MainWindow(look.palette.ground), HandClock()
+    page = SessionPage(look)
     stage = SessionStage(
         host=window,
-        theme=theme,
+        look=look,
         page=page,
         clock=clock,
         player=RecordingPlayer(),
         log=WorkoutLog(folder / "log.db"),
         speed=1,
     )
-    notices = NoticeBar(theme)
+    notices = NoticeBar(look)
     file = SettingsFile(folder / "settings.json")
     preferences = Preferences(file, Settings(), notices.show_notice)
     window.build(notices)
@@ -125,13 +125,13 @@ def build(theme: Theme, folder: Path, language: str) -> Studio:
         window,
         loaded.library,
         clock,
-        HomePage(theme),
+        HomePage(look),
         page,
-        FinishedPage(theme),
+        FinishedPage(look),
         stage,
-        SettingsPage(theme, preferences, __version__, Path("~/.local/share/lowback-timer")),
-        SafetyNotice(window),
-        SoundCheck(theme, window, lambda: SystemVolume(0, is_muted=False)),
+        SettingsPage(look, preferences, __version__, Path("~/.local/share/lowback-timer")),
+        SafetyNotice(look, window),
+        SoundCheck(look, window, lambda: SystemVolume(0, is_muted=False)),
         notices,
     )
     studio.settings_page.show_player("Qt Multimedia", "Built-in speakers", "")

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
-from lowback_timer.window.look.typography import Type, set_type
+from lowback_timer.window.look.look import Look
+from lowback_timer.window.look.typography import Type
 
 
 def set_role(widget: QWidget, role: str) -> None:
@@ -17,23 +18,9 @@ def set_role(widget: QWidget, role: str) -> None:
     widget.style().polish(widget)
 
 
-def label(
-    text: str = "", style: Type = Type.BODY, role: str = "", *, wraps: bool = False
-) -> QLabel:
-    """A line of text, or with `wraps` a paragraph. It is shown as it is, never as markup."""
-    made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setWordWrap(wraps)
-    set_type(made, style)
-    if role:
-        made.setProperty("role", role)
-    return made
-
-
-def button(text: str, on_click: Callable[[], object], role: str = "") -> QPushButton:
+def button(look: Look, text: str, on_click: Callable[[], object], role: str = "") -> QPushButton:
     """A button that calls `on_click`."""
-    made = QPushButton(text)
-    set_type(made, Type.STRONG if role == "primary" else Type.BODY)
+    made = look.text(QPushButton(text), Type.STRONG if role == "primary" else Type.BODY)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     # Enter presses the button that has the focus, as well as Space.
     made.setAutoDefault(True)

@@ -6,22 +6,21 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton
 
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 
 
 class Choice(QAbstractButton):
     """One of the things to choose from; to screen readers a radio button. Painted by subclasses."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
-        self._theme = theme
-        self._scale = 1.0
+        self._look = look
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.toggled.connect(self._take_tab)
-        theme.changed.connect(self.update)
+        look.watch(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave Enter to the page, to go on with what is chosen; some desktops have it press."""

@@ -8,8 +8,8 @@ from PySide6.QtCore import QPointF, QSize, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
-from lowback_timer.window.look.theme import Theme
-from lowback_timer.window.look.typography import Type, set_type, text_scale
+from lowback_timer.window.look.look import Look
+from lowback_timer.window.look.typography import Type
 
 _WIDTH, _ARROW = 300, 5
 
@@ -20,13 +20,13 @@ class DropDown(QComboBox):
     chosen = Signal(object)
     """`str`: the value that a person chose; setting it from outside is silent."""
 
-    def __init__(self, theme: Theme, options: Mapping[str, str]) -> None:
+    def __init__(self, look: Look, options: Mapping[str, str]) -> None:
         super().__init__()
-        self._theme = theme
-        self._scale = 1.0
+        self._look = look
         self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.set_options(options)
-        self.set_scale(1)
+        look.text(self, Type.BODY)
+        look.watch(self)
         self.activated.connect(lambda _index: self.chosen.emit(self.value))
 
     @property
@@ -46,14 +46,11 @@ class DropDown(QComboBox):
         """Choose from outside; what is not offered leaves the first."""
         self.setCurrentIndex(max(0, self.findData(value)))
 
-    def set_scale(self, scale: float) -> None:
-        """Set the scale of the text."""
-        self._scale = scale
-        set_type(self, Type.BODY, scale)
-
     def sizeHint(self) -> QSize:
         """As wide as most names need; the list is as wide as the longest."""
-        return QSize(round(_WIDTH * self._scale * text_scale()), super().sizeHint().height())
+        return QSize(
+            round(_WIDTH * self._look.scale * self._look.text_scale), super().sizeHint().height()
+        )
 
     def minimumSizeHint(self) -> QSize:
         """The same."""
@@ -64,8 +61,8 @@ class DropDown(QComboBox):
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(self._theme.palette.dim), 2 * self._scale))
-        half = _ARROW * self._scale
+        painter.setPen(QPen(QColor(self._look.palette.dim), 2 * self._look.scale))
+        half = _ARROW * self._look.scale
         tip = QPointF(self.width() - 3.5 * half, self.height() / 2 + half / 2)
         painter.drawPolyline(
             QPolygonF([tip + QPointF(-half, -half), tip, tip + QPointF(half, -half)])

@@ -6,7 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel
 
-from lowback_timer.window.look.typography import Type, set_type, text_scale
+from lowback_timer.window.look.look import Look
+from lowback_timer.window.look.typography import Type
 
 _LEAST = 0.6
 """As a share of its designed size: text that would be smaller is cut off with three dots."""
@@ -15,10 +16,11 @@ _LEAST = 0.6
 class FittedLabel(QLabel):
     """One line, in a smaller font where it would not fit: names are longer in some languages."""
 
-    def __init__(self, style: Type, role: str = "") -> None:
+    def __init__(self, look: Look, style: Type, role: str = "") -> None:
         super().__init__()
+        self._look = look
         self.setTextFormat(Qt.TextFormat.PlainText)
-        set_type(self, style)
+        look.text(self, style)
         if role:
             self.setProperty("role", role)
 
@@ -32,7 +34,7 @@ class FittedLabel(QLabel):
         width = QFontMetricsF(font).horizontalAdvance(self.text())
         room = self.contentsRect().width()
         if width > room:
-            share = max(_LEAST / text_scale(), room / width)
+            share = max(_LEAST / self._look.text_scale, room / width)
             font.setPixelSize(max(1, int(font.pixelSize() * share)))
         return font
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolButton
 
 from lowback_timer.window.controls.basics import set_role
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type, sized_font
 
 _SIDE = 40
@@ -30,18 +30,17 @@ class Icon(Enum):
 class IconButton(QToolButton):
     """A button with an icon; `name` is what screen readers and the tool tip say."""
 
-    def __init__(self, theme: Theme, icon: Icon, name: str, on_click: Callable[[], object]) -> None:
+    def __init__(self, look: Look, icon: Icon, name: str, on_click: Callable[[], object]) -> None:
         super().__init__()
-        self._theme = theme
+        self._look = look
         self._icon = icon
-        self._scale = 1.0
         set_role(self, "icon")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.set_icon(icon, name)
-        self.set_scale(1)
+        self._resize()
         self.clicked.connect(lambda _checked: on_click())
-        theme.changed.connect(self.update)
+        look.changed.connect(self._resize)
 
     def set_icon(self, icon: Icon, name: str) -> None:
         """Change what the button shows and is called."""
@@ -50,24 +49,23 @@ class IconButton(QToolButton):
         self.setToolTip(name)
         self.update()
 
-    def set_scale(self, scale: float) -> None:
-        """Set the scale of the button."""
-        self._scale = scale
+    def _resize(self) -> None:
         self.setFixedSize(self.sizeHint())
+        self.update()
 
     def sizeHint(self) -> QSize:
         """A square."""
-        return QSize(round(_SIDE * self._scale), round(_SIDE * self._scale))
+        return QSize(round(_SIDE * self._look.scale), round(_SIDE * self._look.scale))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the icon on the style sheet's button."""
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        side = 20 * self._scale
+        side = 20 * self._look.scale
         painter.translate((self.width() - side) / 2, (self.height() - side) / 2)
         painter.scale(side / _GRID, side / _GRID)
-        colour = QColor(self._theme.palette.ink)
+        colour = QColor(self._look.palette.ink)
         pen = QPen(colour, 2.2)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)

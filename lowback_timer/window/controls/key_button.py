@@ -8,9 +8,10 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.palette import mix
-from lowback_timer.window.look.theme import RADIUS_BUTTON, Theme
-from lowback_timer.window.look.typography import Type, font_of
+from lowback_timer.window.look.theme import RADIUS_BUTTON
+from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
 
 _PADDING, _GAP, _KEY_PADDING = 22, 10, 8
@@ -28,7 +29,7 @@ class KeyButton(QPushButton):
 
     def __init__(
         self,
-        theme: Theme,
+        look: Look,
         text: str,
         key: str,
         on_click: Callable[[], object],
@@ -36,11 +37,10 @@ class KeyButton(QPushButton):
         is_primary: bool = False,
     ) -> None:
         super().__init__(text)
-        self._theme = theme
+        self._look = look
         self._key = key
         self._phase = "reps"
         self._is_primary = is_primary
-        self._scale = 1.0
         # Only Tab leads here: after a click, Space must still pause and not press this again.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -48,7 +48,7 @@ class KeyButton(QPushButton):
         self.setAccessibleName(text)
         self.setAccessibleDescription(translate("Keys", "Key {key}").format(key=key))
         self.clicked.connect(lambda _checked: on_click())
-        theme.changed.connect(self.update)
+        look.watch(self)
 
     def set_text(self, text: str) -> None:
         """Change what the button says."""
@@ -63,17 +63,12 @@ class KeyButton(QPushButton):
             self._phase = phase
             self.update()
 
-    def set_scale(self, scale: float) -> None:
-        """Set the scale of the button."""
-        self._scale = scale
-        self.updateGeometry()
-
     def sizeHint(self) -> QSize:
         """Room for the text and the key, and as much again for a primary button."""
-        width = self._text_width() + self._key_width() + (2 * _PADDING + _GAP) * self._scale
+        width = self._text_width() + self._key_width() + (2 * _PADDING + _GAP) * self._look.scale
         if self._is_primary:
-            width += 40 * self._scale
-        return QSize(round(width), round(_HEIGHT * self._scale))
+            width += 40 * self._look.scale
+        return QSize(round(width), round(_HEIGHT * self._look.scale))
 
     def minimumSizeHint(self) -> QSize:
         """Where there is too little room, the key goes first, and then the text gets smaller."""
@@ -97,11 +92,11 @@ class KeyButton(QPushButton):
         is_focused = self.hasFocus()
         edge = 3.0 if is_focused else 1.0
         box = QRectF(self.rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2)
-        painter.setPen(QPen(QColor(self._theme.palette.ink if is_focused else line), edge))
-        radius = RADIUS_BUTTON * self._scale
+        painter.setPen(QPen(QColor(self._look.palette.ink if is_focused else line), edge))
+        radius = RADIUS_BUTTON * self._look.scale
         if is_focused and self._is_primary:
             # Ink hardly stands out from the colour of a phase; a gap between them does.
-            painter.setBrush(QColor(self._theme.palette.card))
+            painter.setBrush(QColor(self._look.palette.card))
             painter.drawRoundedRect(box, radius, radius)
             painter.setPen(Qt.PenStyle.NoPen)
             inset = edge / 2 + _FOCUS_GAP
@@ -110,9 +105,9 @@ class KeyButton(QPushButton):
         painter.drawRoundedRect(box, radius, radius)
 
         text_width, key_width = self._text_width(), self._key_width()
-        gap, edge = _GAP * self._scale, 2 * _EDGE * self._scale
+        gap, edge = _GAP * self._look.scale, 2 * _EDGE * self._look.scale
         painter.setPen(QColor(ink))
-        font = font_of(Type.STRONG, self._scale)
+        font = self._look.font(Type.STRONG)
         room = self.width() - edge
         if text_width + gap + key_width > room:
             font.setPixelSize(int(font.pixelSize() * min(1.0, room / text_width)))
@@ -126,20 +121,20 @@ class KeyButton(QPushButton):
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
             self.text(),
         )
-        key_height = 22 * self._scale
+        key_height = 22 * self._look.scale
         key_box = QRectF(
             x + text_width + gap, (self.height() - key_height) / 2, key_width, key_height
         )
         painter.setPen(QPen(QColor(mix(ink, fill, 0.55)), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(key_box, 5 * self._scale, 5 * self._scale)
+        painter.drawRoundedRect(key_box, 5 * self._look.scale, 5 * self._look.scale)
         painter.setPen(QColor(ink if self._is_primary else mix(ink, fill, 0.2)))
-        painter.setFont(font_of(Type.LABEL, self._scale * 0.9))
+        painter.setFont(self._look.font(Type.LABEL, 0.9))
         painter.drawText(key_box, Qt.AlignmentFlag.AlignCenter, self._key)
 
     def _colours(self) -> tuple[str, str, str]:
         """Fill, ink and line, as the button's state has them."""
-        palette = self._theme.palette
+        palette = self._look.palette
         fill = palette.phase(self._phase) if self._is_primary else palette.card
         ink = palette.on_accent if self._is_primary else palette.ink
         line = fill if self._is_primary else palette.line
@@ -150,9 +145,9 @@ class KeyButton(QPushButton):
         return fill, ink, line
 
     def _text_width(self) -> float:
-        return QFontMetricsF(font_of(Type.STRONG, self._scale)).horizontalAdvance(self.text())
+        return QFontMetricsF(self._look.font(Type.STRONG)).horizontalAdvance(self.text())
 
     def _key_width(self) -> float:
-        font = font_of(Type.LABEL, self._scale * 0.9)
+        font = self._look.font(Type.LABEL, 0.9)
         text_width = QFontMetricsF(font).horizontalAdvance(self._key)
-        return max(24 * self._scale, text_width + 2 * _KEY_PADDING * self._scale)
+        return max(24 * self._look.scale, text_width + 2 * _KEY_PADDING * self._look.scale)

@@ -6,17 +6,17 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.palette import mix
-from lowback_timer.window.look.theme import Theme
 from lowback_timer.window.look.words import translate
 
 
 class KeyChip(QLabel):
     """A key's name in a box."""
 
-    def __init__(self, theme: Theme, key: str) -> None:
+    def __init__(self, look: Look, key: str) -> None:
         super().__init__(key)
-        self._theme = theme
+        self._look = look
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -33,6 +33,6 @@ class KeyChip(QLabel):
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        palette = self._theme.palette
+        palette = self._look.palette
         painter.setPen(QPen(QColor(mix(palette.ink, palette.card, 0.55)), 1))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)

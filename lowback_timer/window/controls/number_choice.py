@@ -8,8 +8,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QWheelEvent
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy
 
-from lowback_timer.window.look.theme import Theme
-from lowback_timer.window.look.typography import Type, font_of
+from lowback_timer.window.look.look import Look
+from lowback_timer.window.look.typography import Type
 
 
 class NumberChoice(QAbstractSlider):
@@ -26,11 +26,10 @@ class NumberChoice(QAbstractSlider):
     chosen = Signal(object)
     """`int`: what a person chose; setting it from outside is silent."""
 
-    def __init__(self, theme: Theme, numbers: range, text_of: Callable[[int], str]) -> None:
+    def __init__(self, look: Look, numbers: range, text_of: Callable[[int], str]) -> None:
         super().__init__()
-        self._theme = theme
+        self._look = look
         self._text_of = text_of
-        self._scale = 1.0
         self._is_set_from_outside = False
         self._widest = max((text_of(number) for number in numbers), key=len)
         self.setRange(numbers[0], numbers[-1])
@@ -41,19 +40,13 @@ class NumberChoice(QAbstractSlider):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.valueChanged.connect(self._on_change)
-        theme.changed.connect(self.update)
+        look.watch(self)
 
     def set_value(self, value: int) -> None:
         """Choose from outside."""
         self._is_set_from_outside = True
         self.setValue(value)
         self._is_set_from_outside = False
-        self.update()
-
-    def set_scale(self, scale: float) -> None:
-        """Set the scale."""
-        self._scale = scale
-        self.updateGeometry()
         self.update()
 
     def minimumSizeHint(self) -> QSize:
@@ -66,7 +59,7 @@ class NumberChoice(QAbstractSlider):
 
     def _number_size(self) -> tuple[float, float]:
         """How wide the longest number is, and how high."""
-        metrics = QFontMetricsF(font_of(Type.LABEL, self._scale))
+        metrics = QFontMetricsF(self._look.font(Type.LABEL))
         return metrics.horizontalAdvance(self._widest), metrics.height()
 
     def _on_change(self, value: int) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from lowback_timer.window.controls.basics import button
 from lowback_timer.window.controls.text_overlay import TextOverlay
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
 
 
@@ -16,19 +17,21 @@ class Question(TextOverlay):
     accepted = Signal()
     """The answer was yes."""
 
-    def __init__(self, host: QWidget, *, title: str, text: str, yes: str, no: str) -> None:
-        super().__init__(host, title, no)
+    def __init__(
+        self, look: Look, host: QWidget, *, title: str, text: str, yes: str, no: str
+    ) -> None:
+        super().__init__(look, host, title, no)
         self.setAccessibleDescription(text)
-        self.scaling.layout(self.text)
-        self.text.addWidget(self.scaling.label(text, Type.BODY, "dim", wraps=True))
+        self.look.space(self.text)
+        self.text.addWidget(self.look.label(text, Type.BODY, "dim", wraps=True))
         self.no = self.button
-        self.yes = self.scaling.text(button(yes, self._accept), Type.BODY)
-        self.scaling.layout(self.buttons, 12)
+        self.yes = button(self.look, yes, self._accept)
+        self.look.space(self.buttons, 12)
         self.buttons.insertWidget(1, self.yes)
 
     def fit(self) -> None:
         """Make the card as large as its text, and both answers equally high."""
-        self.yes.setMinimumHeight(self.scaling.px(44))
+        self.yes.setMinimumHeight(self.look.px(44))
         super().fit()
 
     def _accept(self) -> None:

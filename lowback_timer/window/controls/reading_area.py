@@ -6,15 +6,16 @@ from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from lowback_timer.window.look.theme import RADIUS_SMALL, Theme
+from lowback_timer.window.look.look import Look
+from lowback_timer.window.look.theme import RADIUS_SMALL
 
 
 class ReadingArea(QScrollArea):
     """Takes the focus, shows it by a line around itself, and is then scrolled by the arrow keys."""
 
-    def __init__(self, theme: Theme, name: str) -> None:
+    def __init__(self, look: Look, name: str) -> None:
         super().__init__()
-        self._theme = theme
+        self._look = look
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -59,6 +60,6 @@ class ReadingArea(QScrollArea):
         if self.hasFocus():
             painter = QPainter(self.viewport())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(self._theme.palette.ink), 2))
+            painter.setPen(QPen(QColor(self._look.palette.ink), 2))
             box = QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1)
             painter.drawRoundedRect(box, RADIUS_SMALL, RADIUS_SMALL)

@@ -9,8 +9,9 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from lowback_timer.window.controls.choice import Choice
-from lowback_timer.window.look.theme import RADIUS_SMALL, Theme
-from lowback_timer.window.look.typography import Type, font_of
+from lowback_timer.window.look.look import Look
+from lowback_timer.window.look.theme import RADIUS_SMALL
+from lowback_timer.window.look.typography import Type
 
 _HEIGHT, _PADDING, _INSET = 36, 14, 4
 
@@ -18,21 +19,18 @@ _HEIGHT, _PADDING, _INSET = 36, 14, 4
 class Segment(Choice):
     """One of the things to choose."""
 
-    def __init__(self, theme: Theme, text: str) -> None:
-        super().__init__(theme)
+    def __init__(self, look: Look, text: str) -> None:
+        super().__init__(look)
         self.setText(text)
         self.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
 
-    def set_scale(self, scale: float) -> None:
-        """Set the scale of the text."""
-        self._scale = scale
-        self.updateGeometry()
-
     def sizeHint(self) -> QSize:
         """Room for the text in either weight, so that nothing moves with the choice."""
-        metrics = QFontMetricsF(font_of(Type.LABEL, self._scale))
-        width = metrics.horizontalAdvance(self.text()) + 2 * _PADDING * self._scale
-        height = max((_HEIGHT - 2 * _INSET) * self._scale, metrics.height() + _INSET * self._scale)
+        metrics = QFontMetricsF(self._look.font(Type.LABEL))
+        width = metrics.horizontalAdvance(self.text()) + 2 * _PADDING * self._look.scale
+        height = max(
+            (_HEIGHT - 2 * _INSET) * self._look.scale, metrics.height() + _INSET * self._look.scale
+        )
         return QSize(round(width), round(height))
 
     def minimumSizeHint(self) -> QSize:
@@ -43,18 +41,18 @@ class Segment(Choice):
         """Paint the chosen one as a card on the track."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        palette = self._theme.palette
+        palette = self._look.palette
         is_chosen, is_focused = self.isChecked(), self.hasFocus()
         edge = 2.0 if is_focused else 1.0
         if is_chosen or is_focused:
             line = palette.ink if is_focused else palette.reps
             painter.setPen(QPen(QColor(line), edge))
             painter.setBrush(QColor(palette.card) if is_chosen else Qt.BrushStyle.NoBrush)
-            radius = (RADIUS_SMALL - _INSET) * self._scale
+            radius = (RADIUS_SMALL - _INSET) * self._look.scale
             box = QRectF(self.rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2)
             painter.drawRoundedRect(box, radius, radius)
         painter.setPen(QColor(palette.ink))  # dim text would be too faint on the track
-        painter.setFont(font_of(Type.LABEL if is_chosen else Type.SMALL, self._scale))
+        painter.setFont(self._look.font(Type.LABEL if is_chosen else Type.SMALL))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
 
 
@@ -64,24 +62,23 @@ class Segments(QFrame):
     chosen = Signal(str)
     """The value that a person chose; setting it from outside is silent."""
 
-    def __init__(self, theme: Theme, name: str, options: Mapping[str, str]) -> None:
+    def __init__(self, look: Look, name: str, options: Mapping[str, str]) -> None:
         super().__init__()
-        self._theme = theme
-        self._scale = 1.0
+        self._look = look
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._row = QHBoxLayout(self)
+        inset = (_INSET, _INSET, _INSET, _INSET)
+        row = look.space(QHBoxLayout(self), _INSET, inset)
         self.segments: dict[str, Segment] = {}
         for value, text in options.items():
-            segment = Segment(theme, text)
+            segment = Segment(look, text)
             segment.setAccessibleDescription(name)
             segment.clicked.connect(lambda _checked, value=value: self._choose(value))
             self.segments[value] = segment
-            self._row.addWidget(segment)
+            row.addWidget(segment)
         self._value = next(iter(options))
         self.segments[self._value].setChecked(True)
-        self.set_scale(1)
-        theme.changed.connect(self.update)
+        look.watch(self)
 
     @property
     def value(self) -> str:
@@ -93,23 +90,13 @@ class Segments(QFrame):
         self._value = value
         self.segments[value].setChecked(True)
 
-    def set_scale(self, scale: float) -> None:
-        """Set the scale of the row."""
-        self._scale = scale
-        inset = round(_INSET * scale)
-        self._row.setContentsMargins(inset, inset, inset, inset)
-        self._row.setSpacing(inset)
-        for segment in self.segments.values():
-            segment.set_scale(scale)
-        self.update()
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the track."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._theme.palette.track))
-        radius = RADIUS_SMALL * self._scale
+        painter.setBrush(QColor(self._look.palette.track))
+        radius = RADIUS_SMALL * self._look.scale
         painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
 
     def _choose(self, value: str) -> None:

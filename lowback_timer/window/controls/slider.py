@@ -8,8 +8,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 
 from lowback_timer.window.controls.number_choice import NumberChoice
-from lowback_timer.window.look.theme import Theme
-from lowback_timer.window.look.typography import Type, font_of
+from lowback_timer.window.look.look import Look
+from lowback_timer.window.look.typography import Type
 
 _LENGTH, _KNOB, _GROOVE, _GAP, _EDGE = 180, 22, 6, 12, 3
 
@@ -20,16 +20,16 @@ class Slider(NumberChoice):
     What a person chooses is told when the knob is let go, not on the way there.
     """
 
-    def __init__(self, theme: Theme, numbers: range, text_of: Callable[[int], str]) -> None:
-        super().__init__(theme, numbers, text_of)
+    def __init__(self, look: Look, numbers: range, text_of: Callable[[int], str]) -> None:
+        super().__init__(look, numbers, text_of)
         self.setTracking(False)
 
     def sizeHint(self) -> QSize:
         """Room for the groove, and for the longest number."""
         width, height = self._number_size()
         return QSize(
-            round(width + (_LENGTH + _GAP) * self._scale),
-            round(max(height, (_KNOB + 2 * _EDGE) * self._scale)),
+            round(width + (_LENGTH + _GAP) * self._look.scale),
+            round(max(height, (_KNOB + 2 * _EDGE) * self._look.scale)),
         )
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -52,34 +52,34 @@ class Slider(NumberChoice):
         """Paint the groove, filled up to the knob, and the number."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        palette = self._theme.palette
+        palette = self._look.palette
         middle, x = self.height() / 2, self._knob_x()
-        groove = _GROOVE * self._scale
+        groove = _GROOVE * self._look.scale
         left, right = self._ends()
         painter.setPen(Qt.PenStyle.NoPen)
         for end, colour in ((right, palette.track), (x, palette.reps)):
             painter.setBrush(QColor(colour))
             box = QRectF(left, middle - groove / 2, end - left, groove)
             painter.drawRoundedRect(box, groove / 2, groove / 2)
-        side = _KNOB * self._scale
+        side = _KNOB * self._look.scale
         knob = QRectF(x - side / 2, middle - side / 2, side, side)
         painter.setBrush(QColor(palette.reps))
         painter.drawEllipse(knob)
         if self.hasFocus():
             painter.setPen(QPen(QColor(palette.ink), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            edge = (_EDGE - 1) * self._scale
+            edge = (_EDGE - 1) * self._look.scale
             painter.drawEllipse(knob.adjusted(-edge, -edge, edge, edge))
         painter.setPen(QColor(palette.ink))
-        painter.setFont(font_of(Type.LABEL, self._scale))
-        number = QRectF(self.rect()).adjusted(_LENGTH * self._scale, 0, 0, 0)
+        painter.setFont(self._look.font(Type.LABEL))
+        number = QRectF(self.rect()).adjusted(_LENGTH * self._look.scale, 0, 0, 0)
         aligned = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(number, aligned, self._text_of(self.sliderPosition()))
 
     def _ends(self) -> tuple[float, float]:
         """Where the knob's middle is at the least number, and at the largest."""
-        inset = (_KNOB / 2 + _EDGE) * self._scale
-        return inset, _LENGTH * self._scale - inset
+        inset = (_KNOB / 2 + _EDGE) * self._look.scale
+        return inset, _LENGTH * self._look.scale - inset
 
     def _knob_x(self) -> float:
         left, right = self._ends()

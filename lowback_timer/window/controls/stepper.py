@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from lowback_timer.window.controls.number_choice import NumberChoice
 from lowback_timer.window.look.palette import mix
 from lowback_timer.window.look.theme import RADIUS_SMALL
-from lowback_timer.window.look.typography import Type, font_of
+from lowback_timer.window.look.typography import Type
 
 _PADDING = 10
 _BUTTON = 40
@@ -21,7 +21,7 @@ class Stepper(NumberChoice):
     def sizeHint(self) -> QSize:
         """Room for the longest number."""
         width, height = self._number_size()
-        around = 2 * self._scale
+        around = 2 * self._look.scale
         return QSize(
             round(width + around * (_BUTTON + _PADDING)), round(height + around * _PADDING)
         )
@@ -30,7 +30,7 @@ class Stepper(NumberChoice):
         """One step, by a press on one of the signs."""
         if event.button() is not Qt.MouseButton.LeftButton:
             return
-        button = _BUTTON * self._scale
+        button = _BUTTON * self._look.scale
         if event.position().x() < button:
             self.triggerAction(self.SliderAction.SliderSingleStepSub)
         elif event.position().x() > self.width() - button:
@@ -40,24 +40,24 @@ class Stepper(NumberChoice):
         """Paint the track, the signs and the number."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        palette = self._theme.palette
+        palette = self._look.palette
         edge = 2.0 if self.hasFocus() else 0.0
-        radius = RADIUS_SMALL * self._scale
+        radius = RADIUS_SMALL * self._look.scale
         box = QRectF(self.rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2)
         painter.setPen(QPen(QColor(palette.ink), edge) if edge else Qt.PenStyle.NoPen)
         painter.setBrush(QColor(palette.track))
         painter.drawRoundedRect(box, radius, radius)
-        painter.setFont(font_of(Type.LABEL, self._scale))
+        painter.setFont(self._look.font(Type.LABEL))
         painter.setPen(QColor(palette.ink))
         text = self._text_of(self.value())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
-        middle, half = self.height() / 2, _SIGN * self._scale / 2
+        middle, half = self.height() / 2, _SIGN * self._look.scale / 2
         for x, is_plus, at_end in (
-            (_BUTTON * self._scale / 2, False, self.value() == self.minimum()),
-            (self.width() - _BUTTON * self._scale / 2, True, self.value() == self.maximum()),
+            (_BUTTON * self._look.scale / 2, False, self.value() == self.minimum()),
+            (self.width() - _BUTTON * self._look.scale / 2, True, self.value() == self.maximum()),
         ):
             colour = mix(palette.dim, palette.track, 0.5) if at_end else palette.ink
-            painter.setPen(QPen(QColor(colour), 2 * self._scale))
+            painter.setPen(QPen(QColor(colour), 2 * self._look.scale))
             painter.drawLine(QLineF(x - half, middle, x + half, middle))
             if is_plus:
                 painter.drawLine(QLineF(x, middle - half, x, middle + half))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton
 
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 
 _WIDTH, _HEIGHT = 52, 30
 _EDGE = 3
@@ -20,16 +20,15 @@ class Switch(QAbstractButton):
     chosen = Signal(bool)
     """What a person chose; setting it from outside is silent."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
-        self._theme = theme
-        self._scale = 1.0
+        self._look = look
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.set_scale(1)
+        self._resize()
         self.clicked.connect(self.chosen)
-        theme.changed.connect(self.update)
+        look.changed.connect(self._resize)
 
     @property
     def value(self) -> bool:
@@ -40,22 +39,22 @@ class Switch(QAbstractButton):
         """Turn it on or off from outside."""
         self.setChecked(value)
 
-    def set_scale(self, scale: float) -> None:
-        """Set the scale of the switch."""
-        self._scale = scale
+    def _resize(self) -> None:
         self.setFixedSize(self.sizeHint())
+        self.update()
 
     def sizeHint(self) -> QSize:
         """The track, and room for the line around it."""
         return QSize(
-            round((_WIDTH + 2 * _EDGE) * self._scale), round((_HEIGHT + 2 * _EDGE) * self._scale)
+            round((_WIDTH + 2 * _EDGE) * self._look.scale),
+            round((_HEIGHT + 2 * _EDGE) * self._look.scale),
         )
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the track and the knob."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        palette, scale = self._theme.palette, self._scale
+        palette, scale = self._look.palette, self._look.scale
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         if self.hasFocus():
             painter.setPen(QPen(QColor(palette.ink), 2))

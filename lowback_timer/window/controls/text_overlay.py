@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 
 from lowback_timer.window.controls.basics import button
 from lowback_timer.window.controls.overlay import Overlay
-from lowback_timer.window.look.scaling import Scaling, scale_for
-from lowback_timer.window.look.typography import Type, text_scale
+from lowback_timer.window.look.look import Look, scale_for
+from lowback_timer.window.look.typography import Type
 
 _AROUND = 24
 """Space that is left between the card and the window."""
@@ -36,13 +36,16 @@ _SCROLLING = {
 class TextOverlay(Overlay):
     """Grows with its text, and scrolls it where the window is too small.
 
-    Fill `self.text` with what there is to read, with texts from `self.scaling`.
+    Fill `self.text` with what there is to read, with texts from `self.look`.
     """
 
-    def __init__(self, host: QWidget, title: str, button_text: str, width: int = 560) -> None:
+    def __init__(
+        self, look: Look, host: QWidget, title: str, button_text: str, width: int = 560
+    ) -> None:
         super().__init__(host, width)
+        self.look = look.part(self)
+        self.look.restyled.connect(self.fit)
         self._width = width
-        self.scaling = Scaling()
         self.setAccessibleName(title)
         content = QWidget()
         self.text = QVBoxLayout(content)
@@ -51,14 +54,12 @@ class TextOverlay(Overlay):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.button: QPushButton = self.scaling.text(
-            button(button_text, self._on_button, "primary"), Type.STRONG
-        )
+        self.button: QPushButton = button(self.look, button_text, self._on_button, "primary")
         self.buttons = QHBoxLayout()
         self.buttons.addStretch()
         self.buttons.addWidget(self.button)
-        self.scaling.layout(self.body, 16, (28, 24, 28, 24))
-        self.body.addWidget(self.scaling.label(title, Type.HEADING, wraps=True))
+        self.look.space(self.body, 16, (28, 24, 28, 24))
+        self.body.addWidget(self.look.label(title, Type.HEADING, wraps=True))
         self.body.addWidget(self._scroll)
         self.body.addLayout(self.buttons)
         # As shortcuts, because the button would use the arrow keys to move the focus.
@@ -80,12 +81,12 @@ class TextOverlay(Overlay):
 
     def fit(self) -> None:
         """Make the card as large as its text, as far as the window has room."""
-        self.scaling.set_scale(scale_for(self.size()))
-        self.button.setMinimumSize(self.scaling.px(112), self.scaling.px(44))
-        wanted_width = self.scaling.px(self._width * text_scale())
+        self.look.set_scale(scale_for(self.size()))
+        self.button.setMinimumSize(self.look.px(112), self.look.px(44))
+        wanted_width = self.look.px(self._width * self.look.text_scale)
         width = min(wanted_width, self.width() - 2 * _AROUND)
         self._card.setFixedWidth(width)
-        inside = width - 2 * self.scaling.px(28) - 2  # and the card's line
+        inside = width - 2 * self.look.px(28) - 2  # and the card's line
         wanted = self.text.totalHeightForWidth(inside)
         self._scroll.setFixedHeight(0)
         others = self.body.totalHeightForWidth(width - 2)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy
 from lowback_timer.core.plan.dose import Milliseconds, Side
 from lowback_timer.window.controls.painted_label import PaintedLabel
 from lowback_timer.window.figures.picture import Picture, PictureError, load_picture
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.words import translate
 
 _BREATH = 0.012
@@ -40,9 +40,9 @@ class FigureView(PaintedLabel):
     broken = Signal(str)
     """A sentence on the picture that could not be shown."""
 
-    def __init__(self, theme: Theme, ground: Ground | None = None) -> None:
+    def __init__(self, look: Look, ground: Ground | None = None) -> None:
         super().__init__()
-        self._theme = theme
+        self._look = look
         self._ground = ground
         self._path = ""
         self._side: Side | None = None
@@ -54,7 +54,7 @@ class FigureView(PaintedLabel):
         self._told: set[str] = set()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, ground is not None)
-        theme.changed.connect(self._load)
+        look.changed.connect(self._load)
 
     def sizeHint(self) -> QSize:
         """The shape of most pictures."""
@@ -110,7 +110,7 @@ class FigureView(PaintedLabel):
         """Paint the picture as large as fits, in the middle."""
         painter = QPainter(self)
         if self._ground is not None:
-            painter.fillRect(event.rect(), QColor(getattr(self._theme.palette, self._ground)))
+            painter.fillRect(event.rect(), QColor(getattr(self._look.palette, self._ground)))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         picture, whole = self._picture, QRectF(self.rect())
@@ -134,7 +134,7 @@ class FigureView(PaintedLabel):
             picture.paint(painter, _fitted(picture.size, half), moment_ms)
             painter.restore()
         middle = QRectF(self.rect()).center()
-        painter.setPen(QPen(QColor(self._theme.palette.dim), 2, c=Qt.PenCapStyle.RoundCap))
+        painter.setPen(QPen(QColor(self._look.palette.dim), 2, c=Qt.PenCapStyle.RoundCap))
         tip, tail = middle + QPointF(8, 0), middle - QPointF(8, 0)
         painter.drawLines([QLineF(tail, tip)])
         painter.drawPolyline([tip + QPointF(-6, -5), tip, tip + QPointF(-6, 5)])
@@ -154,19 +154,19 @@ class FigureView(PaintedLabel):
     def _paint_placeholder(self, painter: QPainter) -> None:
         """A mat with nobody on it."""
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._theme.palette.line))
+        painter.setBrush(QColor(self._look.palette.line))
         width = self.width() * 0.6
         box = QRectF((self.width() - width) / 2, self.height() * 0.7, width, 8)
         painter.drawRoundedRect(box, 4, 4)
 
     def _load(self) -> None:
-        """Load the picture in the colours of the theme."""
+        """Load the picture in the colours of the look."""
         self._picture = None
         self.update()
         if not self._path:
             return
         try:
-            self._picture = load_picture(self._path, dark=self._theme.palette.is_dark)
+            self._picture = load_picture(self._path, dark=self._look.palette.is_dark)
         except PictureError as error:
             if self._path not in self._told:
                 self._told.add(self._path)

@@ -20,7 +20,7 @@ Role = Literal[
 
 
 class Shade(NamedTuple):
-    """One role's colour in the light and in the dark theme."""
+    """One role's colour in the light and in the dark look."""
 
     light: str
     dark: str
@@ -43,7 +43,7 @@ _SIDE = re.compile(r'<svg[^>]*\bdata-side="(left|right)"')
 
 
 def recoloured(svg: str, *, dark: bool) -> str:
-    """The drawing in the colours of a theme."""
+    """The drawing in the colours of a look."""
     if dark:
         for shade in FIGURE_COLOURS.values():
             svg = svg.replace(shade.light, shade.dark)

@@ -83,7 +83,7 @@ class _Segment:
 
 
 class Figure:
-    """One of the library's figures, in the colours of a theme.
+    """One of the library's figures, in the colours of a look.
 
     Raises:
         NotAFigureError: the text is a drawing of another kind.

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from lowback_timer.window.look.palette import LIGHT, Palette, palette_of
+from lowback_timer.window.look.look import Look
+from lowback_timer.window.look.palette import Palette, palette_of
 
 RADIUS_CARD, RADIUS_BUTTON, RADIUS_SMALL = 20, 16, 12
 
@@ -18,15 +19,13 @@ _SCHEMES = {
 
 
 class Theme(QObject):
-    """Follows the system's colour scheme, or the one that was chosen, through the whole program."""
+    """Has a look follow the system's colour scheme, or the one that was chosen."""
 
-    changed = Signal()
-
-    def __init__(self, app: QApplication) -> None:
+    def __init__(self, app: QApplication, look: Look) -> None:
         super().__init__(app)
         self._app = app
+        self._look = look
         self._choice = "system"
-        self.palette = LIGHT
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply)
 
     def choose(self, name: str) -> None:
@@ -38,10 +37,10 @@ class Theme(QObject):
 
     def _apply(self) -> None:
         system = QGuiApplication.styleHints().colorScheme()
-        self.palette = palette_of(self._choice, system_is_dark=system is Qt.ColorScheme.Dark)
-        self._app.setPalette(_qt_palette(self.palette))
-        self._app.setStyleSheet(style_sheet(self.palette))
-        self.changed.emit()
+        palette = palette_of(self._choice, system_is_dark=system is Qt.ColorScheme.Dark)
+        self._app.setPalette(_qt_palette(palette))
+        self._app.setStyleSheet(style_sheet(palette))
+        self._look.set_palette(palette)
 
 
 def _qt_palette(colours: Palette) -> QPalette:
@@ -66,7 +65,7 @@ def _qt_palette(colours: Palette) -> QPalette:
 
 
 def style_sheet(colours: Palette) -> str:
-    """The look of all widgets. Sizes of text are set by `typography`, never here.
+    """The look of all widgets. Sizes of text are set by `Look`, never here.
 
     The line around what has the focus takes its room from the padding, so that no text moves. Ink
     hardly stands out from the colour of a primary button: there a gap lies between the two.

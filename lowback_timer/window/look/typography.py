@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
-from weakref import WeakKeyDictionary
 
-from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QApplication, QWidget
-from shiboken6 import isValid
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QLabel
 
 _TABULAR_DIGITS = "tnum"
 
@@ -27,52 +25,17 @@ class Type(Enum):
 
     @property
     def pixels(self) -> int:
-        """Height of the font's em at scale 1."""
+        """Height of the font's em as designed."""
         return self.value[0]
 
-
-_styled: WeakKeyDictionary[QWidget, tuple[Type, float]] = WeakKeyDictionary()
-"""Which style each widget has, at which scale, so that all can be set anew."""
-
-
-@dataclass
-class _TextScale:
-    """How much larger than designed all texts are: one size for the whole program."""
-
-    used: float = 1
-
-
-_text_scale = _TextScale()
-
-
-def text_scale() -> float:
-    """How much larger than designed all texts are at present."""
-    return _text_scale.used
-
-
-def set_text_scale(factor: float) -> None:
-    """Make all texts of the program as large as the person wants them, 1 being as designed."""
-    if _text_scale.used == factor:
-        return
-    _text_scale.used = factor
-    for widget, (style, scale) in list(_styled.items()):
-        if isValid(widget):
-            widget.setFont(font_of(style, scale))
-    for widget in QApplication.allWidgets():
-        # Those that paint their texts themselves ask for a font, and for room, each time.
-        widget.updateGeometry()
-        QWidget.update(widget)  # views have another `update` of their own
-        # Many lay themselves out anew only when their size changes.
-        QApplication.sendEvent(widget, QResizeEvent(widget.size(), widget.size()))
-
-
-def font_of(style: Type, scale: float = 1) -> QFont:
-    """The font of a text style, with digits of one width so that times do not jitter."""
-    return sized_font(round(style.pixels * scale * _text_scale.used), style.value[1])
+    @property
+    def weight(self) -> QFont.Weight:
+        """How bold it is."""
+        return self.value[1]
 
 
 def sized_font(pixels: int, weight: QFont.Weight = QFont.Weight.Bold) -> QFont:
-    """The system's font at an exact size."""
+    """The system's font at an exact size, with digits of one width so that times do not jitter."""
     font = QFont(QApplication.font())
     font.setPixelSize(max(1, pixels))
     font.setWeight(weight)
@@ -80,7 +43,11 @@ def sized_font(pixels: int, weight: QFont.Weight = QFont.Weight.Bold) -> QFont:
     return font
 
 
-def set_type(widget: QWidget, style: Type, scale: float = 1) -> None:
-    """Give a widget's text a style."""
-    _styled[widget] = style, scale
-    widget.setFont(font_of(style, scale))
+def plain_label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
+    """A label whose text is shown as it is, never as markup."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wraps)
+    if role:
+        made.setProperty("role", role)
+    return made

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 
 from lowback_timer.window.controls.painted_label import PaintedLabel
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.words import translate
 
 _SIDE = 72
@@ -15,18 +15,18 @@ _SIDE = 72
 class OutcomeMark(PaintedLabel):
     """A disc with a check for a workout that was finished, else a ring with the share done."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
-        self._theme = theme
+        self._look = look
         self._is_finished = False
         self._share = 0.0
-        self.set_scale(1)
-        theme.changed.connect(self.update)
+        self._resize()
+        look.changed.connect(self._resize)
 
-    def set_scale(self, scale: float) -> None:
-        """Set the scale of the mark."""
-        side = round(_SIDE * scale)
+    def _resize(self) -> None:
+        side = self._look.px(_SIDE)
         self.setFixedSize(side, side)
+        self.update()
 
     def show_outcome(self, *, is_finished: bool, share: float) -> None:
         """Show another outcome; `share` is how much of the workout was done, 0 to 1."""
@@ -49,7 +49,7 @@ class OutcomeMark(PaintedLabel):
             self._paint_ring(painter)
 
     def _paint_check(self, painter: QPainter) -> None:
-        palette, side = self._theme.palette, float(self.width())
+        palette, side = self._look.palette, float(self.width())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(palette.done))
         painter.drawEllipse(QRectF(0, 0, side, side))
@@ -63,7 +63,7 @@ class OutcomeMark(PaintedLabel):
         painter.strokePath(check, pen)
 
     def _paint_ring(self, painter: QPainter) -> None:
-        palette, side = self._theme.palette, float(self.width())
+        palette, side = self._look.palette, float(self.width())
         stroke = 0.14 * side
         circle = QRectF(0, 0, side, side).adjusted(stroke / 2, stroke / 2, -stroke / 2, -stroke / 2)
         painter.setPen(QPen(QColor(palette.track), stroke))

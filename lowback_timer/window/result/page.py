@@ -20,8 +20,7 @@ from lowback_timer.core.session.records import SetRecord
 from lowback_timer.core.session.timeline import Timeline
 from lowback_timer.window.controls.basics import frame
 from lowback_timer.window.controls.key_button import KeyButton
-from lowback_timer.window.look.scaling import Scaling, scale_for
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look, scale_for
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.result.outcome_mark import OutcomeMark
@@ -37,54 +36,54 @@ class FinishedPage(QWidget):
     closed = Signal()
     again_requested = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._scaling = Scaling()
-        self.mark = OutcomeMark(theme)
-        self.headline = self._scaling.label("", Type.DISPLAY, wraps=True)
-        self.subline = self._scaling.label("", Type.BODY, "dim", wraps=True)
-        self.time = self._scaling.label("", Type.TITLE)
-        self.sets = self._scaling.label("", Type.TITLE)
-        self.in_part = self._scaling.label("", Type.SMALL, "dim")
-        self.table = ResultTable(theme)
-        self.advice = self._scaling.label("", Type.SMALL, "dim", wraps=True)
+        self._look = look = look.part(self)
+        self.mark = OutcomeMark(look)
+        self.headline = self._look.label("", Type.DISPLAY, wraps=True)
+        self.subline = self._look.label("", Type.BODY, "dim", wraps=True)
+        self.time = self._look.label("", Type.TITLE)
+        self.sets = self._look.label("", Type.TITLE)
+        self.in_part = self._look.label("", Type.SMALL, "dim")
+        self.table = ResultTable(look)
+        self.advice = self._look.label("", Type.SMALL, "dim", wraps=True)
         again, done = translate("FinishedPage", "Again"), translate("FinishedPage", "Done")
         enter = translate("Keys", "Enter")
-        self.again = KeyButton(theme, again, "A", self.again_requested.emit)
-        self.done = KeyButton(theme, done, enter, self.closed.emit, is_primary=True)
+        self.again = KeyButton(look, again, "A", self.again_requested.emit)
+        self.done = KeyButton(look, done, enter, self.closed.emit, is_primary=True)
         self.done.set_phase("done")
         self._lay_out()
 
     def _lay_out(self) -> None:
-        centring = self._scaling.layout(QHBoxLayout(self), 0, (28, 28, 28, 24))
+        centring = self._look.space(QHBoxLayout(self), 0, (28, 28, 28, 24))
         self._content = QWidget()
         centring.addWidget(self._content)
-        page = self._scaling.layout(QVBoxLayout(self._content), 20)
-        head = self._scaling.layout(QHBoxLayout(), 20)
+        page = self._look.space(QVBoxLayout(self._content), 20)
+        head = self._look.space(QHBoxLayout(), 20)
         head.addWidget(self.mark)
-        words = self._scaling.layout(QVBoxLayout(), 2)
+        words = self._look.space(QVBoxLayout(), 2)
         words.addWidget(self.headline)
         words.addWidget(self.subline)
         head.addLayout(words, 1)
         meaning = translate("FinishedPage", "workout time")
-        head.addLayout(self._stat(self.time, self._scaling.label(meaning, Type.SMALL, "dim")))
+        head.addLayout(self._stat(self.time, self._look.label(meaning, Type.SMALL, "dim")))
         head.addSpacing(12)
         head.addLayout(self._stat(self.sets, self.in_part))
         page.addLayout(head)
         panel = frame("card")
-        inside = self._scaling.layout(QVBoxLayout(panel), 0, (12, 12, 8, 12))
+        inside = self._look.space(QVBoxLayout(panel), 0, (12, 12, 8, 12))
         inside.addWidget(self.table)
         page.addWidget(panel, 1)
-        foot = self._scaling.layout(QHBoxLayout(), 16)
+        foot = self._look.space(QHBoxLayout(), 16)
         foot.addWidget(self.advice, 1)
         foot.addWidget(self.again)
         foot.addWidget(self.done)
         page.addLayout(foot)
 
     def _stat(self, number: QLabel, meaning: QLabel) -> QVBoxLayout:
-        column = self._scaling.layout(QVBoxLayout(), 2)
+        column = self._look.space(QVBoxLayout(), 2)
         for text in (number, meaning):
             text.setAlignment(Qt.AlignmentFlag.AlignRight)
             column.addWidget(text)
@@ -126,10 +125,7 @@ class FinishedPage(QWidget):
         super().resizeEvent(event)
         scale = scale_for(event.size())
         self._content.setMaximumWidth(round(_WIDEST * scale))
-        if scale != self._scaling.scale:
-            self._scaling.set_scale(scale)
-            for part in (self.mark, self.table, self.again, self.done):
-                part.set_scale(scale)
+        self._look.set_scale(scale)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Pass the keyboard on to the way out."""

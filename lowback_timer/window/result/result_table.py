@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from lowback_timer.core.plan.workout import SectionKind
 from lowback_timer.window.controls.basics import frame
 from lowback_timer.window.controls.reading_area import ReadingArea
-from lowback_timer.window.look.scaling import Scaling
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.result.result import ResultRow
@@ -20,38 +19,29 @@ from lowback_timer.window.result.set_chips import SetChips
 class ResultTable(ReadingArea):
     """One row an exercise and side."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, translate("ResultTable", "What you did"))
-        self._theme = theme
-        self._scaling = Scaling()
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, translate("ResultTable", "What you did"))
+        self._look = look
         self.chips: list[SetChips] = []
-
-    def set_scale(self, scale: float) -> None:
-        """Set the scale of the text."""
-        self._scaling.set_scale(scale)
-        for chips in self.chips:
-            chips.set_scale(scale)
 
     def show_rows(self, rows: tuple[ResultRow, ...]) -> None:
         """Show other rows, from the first."""
-        scale, self._scaling = self._scaling.scale, Scaling()
-        self._scaling.set_scale(scale)
         self.chips = []
         content = QWidget()
-        column = self._scaling.layout(QVBoxLayout(content), 20, (12, 8, 12, 8))
+        column = self._look.space(QVBoxLayout(content), 20, (12, 8, 12, 8))
         for section, section_rows in groupby(rows, key=lambda row: row.section):
             column.addLayout(self._section(section, list(section_rows)))
         column.addStretch()
         self.show_content(content)
 
     def _section(self, section: SectionKind, rows: list[ResultRow]) -> QGridLayout:
-        grid = self._scaling.layout(QGridLayout(), 8)
+        grid = self._look.space(QGridLayout(), 8)
         for column, stretch in enumerate((5, 3, 6)):
             grid.setColumnStretch(column, stretch)
-        grid.addWidget(self._scaling.label(section.label, Type.LABEL, "accent"), 0, 0)
+        grid.addWidget(self._look.label(section.label, Type.LABEL, "accent"), 0, 0)
         heads = (translate("ResultTable", "Planned"), translate("ResultTable", "Done, set by set"))
         for column, head in enumerate(heads, start=1):
-            grid.addWidget(self._scaling.label(head, Type.SMALL, "dim"), 0, column)
+            grid.addWidget(self._look.label(head, Type.SMALL, "dim"), 0, column)
         name_before = ""
         for row in rows:
             if row.name != name_before:
@@ -59,7 +49,7 @@ class ResultTable(ReadingArea):
                 line.setFixedHeight(1)
                 grid.addWidget(line, grid.rowCount(), 0, 1, 3)
                 if row.side:
-                    name = self._scaling.label(row.name, Type.STRONG, wraps=True)
+                    name = self._look.label(row.name, Type.STRONG, wraps=True)
                     grid.addWidget(name, grid.rowCount(), 0, 1, 3)
             name_before = row.name
             self._add_row(grid, row)
@@ -69,10 +59,10 @@ class ResultTable(ReadingArea):
         """Add what was planned and done, beside the side or, if there is none, the exercise."""
         index = grid.rowCount()
         style, role = (Type.SMALL, "dim") if row.side else (Type.STRONG, "")
-        chips = SetChips(self._theme, row.sets, self._scaling.scale)
+        chips = SetChips(self._look, row.sets)
         chips.setAccessibleName(row.spoken)
         self.chips.append(chips)
-        name = self._scaling.label(row.side or row.name, style, role, wraps=True)
+        name = self._look.label(row.side or row.name, style, role, wraps=True)
         grid.addWidget(name, index, 0)
-        grid.addWidget(self._scaling.label(row.planned, Type.SMALL, wraps=True), index, 1)
+        grid.addWidget(self._look.label(row.planned, Type.SMALL, wraps=True), index, 1)
         grid.addWidget(chips, index, 2)

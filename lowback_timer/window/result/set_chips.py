@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
 from lowback_timer.window.controls.painted_label import PaintedLabel
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.palette import mix
-from lowback_timer.window.look.theme import Theme
-from lowback_timer.window.look.typography import Type, font_of
+from lowback_timer.window.look.typography import Type
 from lowback_timer.window.result.result import Ending, SetResult
 
 _HEIGHT, _PADDING, _GAP = 28, 12, 6
@@ -20,21 +20,14 @@ _HEIGHT, _PADDING, _GAP = 28, 12, 6
 class SetChips(PaintedLabel):
     """Chips in a row, or in several where they do not fit."""
 
-    def __init__(self, theme: Theme, sets: tuple[SetResult, ...], scale: float) -> None:
+    def __init__(self, look: Look, sets: tuple[SetResult, ...]) -> None:
         super().__init__()
-        self._theme = theme
+        self._look = look
         self._sets = sets
-        self._scale = scale
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        theme.changed.connect(self.update)
-
-    def set_scale(self, scale: float) -> None:
-        """Set the scale of the chips."""
-        self._scale = scale
-        self.updateGeometry()
-        self.update()
+        look.watch(self)
 
     def hasHeightForWidth(self) -> bool:
         """The chips wrap."""
@@ -58,8 +51,8 @@ class SetChips(PaintedLabel):
         """Paint the chips: filled when done, outlined when not."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(font_of(Type.LABEL, self._scale))
-        palette = self._theme.palette
+        painter.setFont(self._look.font(Type.LABEL))
+        palette = self._look.palette
         colours = {
             Ending.DONE: palette.done,
             Ending.EARLY: palette.get_ready,
@@ -79,17 +72,18 @@ class SetChips(PaintedLabel):
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, each.text)
 
     def _chip_height(self) -> float:
-        line = QFontMetricsF(font_of(Type.LABEL, self._scale)).height()
-        return max(_HEIGHT * self._scale, line + _GAP * self._scale)
+        line = QFontMetricsF(self._look.font(Type.LABEL)).height()
+        return max(_HEIGHT * self._look.scale, line + _GAP * self._look.scale)
 
     def _boxes(self, width: float) -> Iterator[tuple[SetResult, QRectF]]:
         """Each chip with its place, wrapped at `width`."""
-        metrics = QFontMetricsF(font_of(Type.LABEL, self._scale))
-        height, gap = self._chip_height(), _GAP * self._scale
+        metrics = QFontMetricsF(self._look.font(Type.LABEL))
+        height, gap = self._chip_height(), _GAP * self._look.scale
         x = y = 0.0
         for each in self._sets:
             wide = max(
-                44 * self._scale, metrics.horizontalAdvance(each.text) + 2 * _PADDING * self._scale
+                44 * self._look.scale,
+                metrics.horizontalAdvance(each.text) + 2 * _PADDING * self._look.scale,
             )
             if x and x + wide > width:
                 x, y = 0.0, y + height + gap

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lowback_timer.window.controls.text_overlay import TextOverlay
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
 
@@ -62,16 +63,16 @@ class SafetyNotice(TextOverlay):
 
     acknowledged = Signal()
 
-    def __init__(self, host: QWidget) -> None:
+    def __init__(self, look: Look, host: QWidget) -> None:
         title = translate("Safety", "Before you train your back")
-        super().__init__(host, title, translate("Safety", "I understand"))
+        super().__init__(look, host, title, translate("Safety", "I understand"))
         self._must_acknowledge = False
         self.setAccessibleDescription(" ".join(f"{title}. {text}" for title, text in points()))
-        self.scaling.layout(self.text, 12)
+        self.look.space(self.text, 12)
         for title, text in points():
-            point = self.scaling.layout(QVBoxLayout(), 2)
-            point.addWidget(self.scaling.label(title, Type.STRONG, wraps=True))
-            point.addWidget(self.scaling.label(text, Type.BODY, "dim", wraps=True))
+            point = self.look.space(QVBoxLayout(), 2)
+            point.addWidget(self.look.label(title, Type.STRONG, wraps=True))
+            point.addWidget(self.look.label(text, Type.BODY, "dim", wraps=True))
             self.text.addLayout(point)
 
     def open(self, focus: QWidget | None = None, *, must_acknowledge: bool = False) -> None:

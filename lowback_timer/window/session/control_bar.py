@@ -12,7 +12,7 @@ from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.timeline import StepKind
 from lowback_timer.core.session.transitions import Trigger
 from lowback_timer.window.controls.key_button import KeyButton
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.session.keymap import Action
 
@@ -23,23 +23,22 @@ class ControlBar(QWidget):
     pressed = Signal(object)
     """`Action`: what was asked for."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        row = look.space(QHBoxLayout(self), 14)
 
         def add(text: str, action: Action, *, is_primary: bool = False) -> KeyButton:
             made = KeyButton(
-                theme,
+                look,
                 text,
                 action.value.written,
                 lambda: self.pressed.emit(action),
                 is_primary=is_primary,
             )
-            self._row.addWidget(made)
+            row.addWidget(made)
             return made
 
-        self._row.addStretch()
+        row.addStretch()
         self._back = add(translate("ControlBar", "Back"), Action.BACK)
         self._main = add(translate("ControlBar", "Pause"), Action.PAUSE_OR_COUNT, is_primary=True)
         self._skip = add(translate("ControlBar", "Skip"), Action.SKIP)
@@ -48,7 +47,7 @@ class ControlBar(QWidget):
         self._less.setAccessibleName(translate("ControlBar", "15 seconds less"))
         self._more.setAccessibleName(translate("ControlBar", "15 seconds more"))
         self._warm_up = add(translate("ControlBar", "Skip warm-up"), Action.SKIP_WARM_UP)
-        self._row.addStretch()
+        row.addStretch()
         self._warm_up.setToolTip(
             translate(
                 "ControlBar",
@@ -56,12 +55,6 @@ class ControlBar(QWidget):
                 "work. Skip it only when you are warm already.",
             )
         )
-
-    def set_scale(self, scale: float) -> None:
-        """Set the scale of the buttons."""
-        self._row.setSpacing(round(14 * scale))
-        for each in (self._back, self._main, self._skip, self._less, self._more, self._warm_up):
-            each.set_scale(scale)
 
     def show_state(self, session: Session, reading: Reading, phase: str) -> None:
         """Offer what makes sense now."""

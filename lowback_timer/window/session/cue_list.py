@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from lowback_timer.window.controls.painted_label import PaintedLabel
-from lowback_timer.window.look.theme import Theme
-from lowback_timer.window.look.typography import Type, font_of, text_scale
+from lowback_timer.window.look.look import Look
+from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
 
 _ROW = 34
@@ -18,25 +18,18 @@ _NUMBER_IN_DOT = 0.62
 class CueList(PaintedLabel):
     """Shows cues as one line each."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
-        self._theme = theme
+        self._look = look
         self._cues: tuple[str, ...] = ()
         self._lit: int | None = None
         self._phase = "reps"
-        self._scale = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.update)
+        look.watch(self)
 
     def sizeHint(self) -> QSize:
         """One row a cue."""
         return QSize(300, round(self._row() * max(1, len(self._cues))))
-
-    def set_scale(self, scale: float) -> None:
-        """Set the scale of the text."""
-        self._scale = scale
-        self.updateGeometry()
-        self.update()
 
     def show_cues(self, cues: tuple[str, ...], lit: int | None, phase: str) -> None:
         """Show `cues`, with number `lit` in the phase's colour."""
@@ -55,11 +48,11 @@ class CueList(PaintedLabel):
         """Paint one row a cue."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        palette = self._theme.palette
-        row, dot = self._row(), 26 * self._scale
+        palette = self._look.palette
+        row, dot = self._row(), 26 * self._look.scale
         text_left = dot * 1.45
         text_font = self._fitting_font(self.width() - text_left)
-        number_font = font_of(Type.SMALL, self._scale)
+        number_font = self._look.font(Type.SMALL)
         number_font.setPixelSize(min(number_font.pixelSize(), int(dot * _NUMBER_IN_DOT)))
         for index, cue in enumerate(self._cues):
             is_lit = index == self._lit
@@ -78,11 +71,11 @@ class CueList(PaintedLabel):
 
     def _row(self) -> float:
         """Height of a row; it grows with the texts, but the picture needs its room as well."""
-        return _ROW * self._scale * (3 + text_scale()) / 4
+        return _ROW * self._look.scale * (3 + self._look.text_scale) / 4
 
     def _fitting_font(self, room: float) -> QFont:
         """One font for all cues, so small that the longest fits on its line."""
-        font = font_of(Type.CUE, self._scale)
+        font = self._look.font(Type.CUE)
         metrics = QFontMetricsF(font)
         longest = max((metrics.horizontalAdvance(cue) for cue in self._cues), default=0.0)
         share = min(1.0, room / longest if longest else 1.0, self._row() / metrics.height())

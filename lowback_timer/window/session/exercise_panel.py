@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from lowback_timer.window.controls.basics import label
 from lowback_timer.window.controls.fitted_label import FittedLabel
 from lowback_timer.window.figures.figure import FigureView
-from lowback_timer.window.look.theme import Theme
-from lowback_timer.window.look.typography import Type, set_type
+from lowback_timer.window.look.look import Look
+from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.session.cue_list import CueList
 from lowback_timer.window.session.face import Face
@@ -17,33 +16,24 @@ from lowback_timer.window.session.face import Face
 class ExercisePanel(QFrame):
     """Shows a `Face`'s exercise: how it looks, and what to mind."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
         self.setProperty("role", "panel")
-        self.figure = FigureView(theme, ground="panel")
-        self._cues = CueList(theme)
-        self._up_next = label(translate("ExercisePanel", "Up next"), Type.BODY, "dim")
-        self._name = FittedLabel(Type.HEADING)
-        self._line = FittedLabel(Type.BODY, "dim")
-        self._headline = QHBoxLayout()
-        self._headline.addWidget(self._up_next)
-        self._headline.addWidget(self._name, 1)
-        self._column = QVBoxLayout(self)
-        self._column.addLayout(self._headline)
-        self._column.addWidget(self._line)
-        self._column.addWidget(self.figure, 1)
-        self._column.addWidget(self._cues)
-        self.set_scale(1)
-
-    def set_scale(self, scale: float) -> None:
-        """Set the scale of the texts."""
-        set_type(self._up_next, Type.BODY, scale)
-        set_type(self._name, Type.HEADING, scale)
-        set_type(self._line, Type.BODY, scale)
-        self._cues.set_scale(scale)
-        margin = round(24 * scale)
-        self._column.setContentsMargins(margin, round(14 * scale), margin, round(18 * scale))
-        self._headline.setSpacing(round(10 * scale))
+        self.figure = FigureView(look, ground="panel")
+        self._cues = CueList(look)
+        self._up_next = look.label(translate("ExercisePanel", "Up next"), Type.BODY, "dim")
+        self._name = FittedLabel(look, Type.HEADING)
+        self._line = FittedLabel(look, Type.BODY, "dim")
+        headline = QHBoxLayout()
+        headline.addWidget(self._up_next)
+        headline.addWidget(self._name, 1)
+        column = QVBoxLayout(self)
+        column.addLayout(headline)
+        column.addWidget(self._line)
+        column.addWidget(self.figure, 1)
+        column.addWidget(self._cues)
+        look.space(column, None, (24, 14, 24, 18))
+        look.space(headline, 10)
 
     def show_face(self, face: Face) -> None:
         """Show another instant."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame
 
 from lowback_timer.core.session.reading import Reading, State
 from lowback_timer.window.controls.spoken_number import SpokenNumber
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import sized_font
 from lowback_timer.window.session.face import Face, far_lines
 from lowback_timer.window.session.far_colours import PAUSED, breath_at, far_colours
@@ -49,9 +49,9 @@ class _Shown(NamedTuple):
 class FarView(QFrame):
     """Shows a `Face`'s number, phase, exercise and side, and nothing else."""
 
-    def __init__(self, theme: Theme, limiter: FlashLimiter) -> None:
+    def __init__(self, look: Look, limiter: FlashLimiter) -> None:
         super().__init__()
-        self._theme = theme
+        self._look = look
         self._limiter = limiter
         self._shown: _Shown | None = None
         self._spoken = SpokenNumber(self)
@@ -62,12 +62,12 @@ class FarView(QFrame):
         self._flash.timeout.connect(self.update)
         # It paints every pixel of itself.
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        theme.changed.connect(self.update)
+        look.watch(self)
 
     @property
     def ink(self) -> str:
         """The colour of what is written now."""
-        return far_colours(self._theme.palette, self._shown.phase if self._shown else PAUSED).ink
+        return far_colours(self._look.palette, self._shown.phase if self._shown else PAUSED).ink
 
     def set_reduce_motion(self, reduces: bool) -> None:
         """Let the background stand still."""
@@ -125,7 +125,7 @@ class FarView(QFrame):
         if self._shown is None:
             return
         shown, height = self._shown, self.height()
-        colours = far_colours(self._theme.palette, shown.phase)
+        colours = far_colours(self._look.palette, shown.phase)
         is_flashing = self._flash.isActive()
         ground = colours.flash_ground if is_flashing else colours.ground(shown.breath)
         ink = colours.flash_ink if is_flashing else colours.ink

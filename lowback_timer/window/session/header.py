@@ -11,8 +11,8 @@ from lowback_timer.core.cues.words import clock_text
 from lowback_timer.core.session.reading import Reading
 from lowback_timer.window.controls.fitted_label import FittedLabel
 from lowback_timer.window.controls.icon_button import Icon, IconButton
-from lowback_timer.window.look.theme import Theme
-from lowback_timer.window.look.typography import Type, set_type
+from lowback_timer.window.look.look import Look
+from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
 
 _MINUTE_MS = 60_000
@@ -26,23 +26,23 @@ class SessionHeader(QWidget):
     leave_clicked = Signal()
     keys_clicked = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
         self._shown: tuple[int, int, int] | None = None
-        self._name = FittedLabel(Type.STRONG)
-        self._elapsed = FittedLabel(Type.BODY, "dim")
-        self._left = FittedLabel(Type.BODY, "dim")
+        self._name = FittedLabel(look, Type.STRONG)
+        self._elapsed = FittedLabel(look, Type.BODY, "dim")
+        self._left = FittedLabel(look, Type.BODY, "dim")
         keys, full_screen, leave = (
             translate("SessionHeader", "All keys (?)"),
             translate("SessionHeader", "Full screen (F)"),
             translate("SessionHeader", "Leave the workout (Esc)"),
         )
-        self._mute = IconButton(theme, Icon.SOUND, "", self.mute_clicked.emit)
+        self._mute = IconButton(look, Icon.SOUND, "", self.mute_clicked.emit)
         self._buttons = (
             self._mute,
-            IconButton(theme, Icon.KEYS, keys, self.keys_clicked.emit),
-            IconButton(theme, Icon.FULL_SCREEN, full_screen, self.full_screen_clicked.emit),
-            IconButton(theme, Icon.LEAVE, leave, self.leave_clicked.emit),
+            IconButton(look, Icon.KEYS, keys, self.keys_clicked.emit),
+            IconButton(look, Icon.FULL_SCREEN, full_screen, self.full_screen_clicked.emit),
+            IconButton(look, Icon.LEAVE, leave, self.leave_clicked.emit),
         )
         self.set_muted(muted=False)
         row = QHBoxLayout(self)
@@ -56,14 +56,6 @@ class SessionHeader(QWidget):
         row.addSpacing(4)
         for each in self._buttons:
             row.addWidget(each)
-
-    def set_scale(self, scale: float) -> None:
-        """Set the scale of the line."""
-        set_type(self._name, Type.STRONG, scale)
-        for text in (self._elapsed, self._left):
-            set_type(text, Type.BODY, scale)
-        for each in self._buttons:
-            each.set_scale(scale)
 
     def set_muted(self, muted: bool) -> None:
         """Show whether the sound is off."""

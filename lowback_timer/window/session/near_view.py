@@ -12,8 +12,8 @@ from lowback_timer.core.session.reading import Reading
 from lowback_timer.core.session.timeline import StepKind, Timeline
 from lowback_timer.window.controls.fitted_label import FittedLabel
 from lowback_timer.window.figures.figure_time import breath_at, picture_moment
-from lowback_timer.window.look.theme import Theme
-from lowback_timer.window.look.typography import Type, set_type, text_scale
+from lowback_timer.window.look.look import Look
+from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.session.control_bar import ControlBar
 from lowback_timer.window.session.driver import SessionDriver
@@ -36,49 +36,43 @@ NUMBER_PART = 6
 class NearView(QWidget):
     """Arranges everything that shows a session, and hands the same instant to all of it."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
+        self._look = look
         self._situation: tuple[object, ...] = ()
-        self.header = SessionHeader(theme)
-        self.panel = ExercisePanel(theme)
-        self.controls = ControlBar(theme)
-        self._chip = PhaseChip(theme)
-        self._title = FittedLabel(Type.DISPLAY)
+        self.header = SessionHeader(look)
+        self.panel = ExercisePanel(look)
+        self.controls = ControlBar(look)
+        self._chip = PhaseChip(look)
+        self._title = FittedLabel(look, Type.DISPLAY)
         self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._ring = Ring(theme)
-        self._dots = SetDots(theme)
-        self._next = NextUp(theme)
-        self._bar = WorkoutBar(theme)
-        self._clock_column = QVBoxLayout()
-        self._clock_column.addWidget(self._chip)
-        self._clock_column.addWidget(self._title)
-        self._clock_column.addWidget(self._ring, 1)
-        self._clock_column.addWidget(self._dots)
-        self._clock_column.addWidget(self._next)
-        self._middle = QHBoxLayout()
-        self._middle.addWidget(self.panel, 54)
-        self._middle.addLayout(self._clock_column, 46)
-        self._column = QVBoxLayout(self)
+        self._ring = Ring(look)
+        self._dots = SetDots(look)
+        self._next = NextUp(look)
+        self._bar = WorkoutBar(look)
+        clock_column = look.space(QVBoxLayout(), 8)
+        clock_column.addWidget(self._chip)
+        clock_column.addWidget(self._title)
+        clock_column.addWidget(self._ring, 1)
+        clock_column.addWidget(self._dots)
+        clock_column.addWidget(self._next)
+        middle = look.space(QHBoxLayout(), 20)
+        middle.addWidget(self.panel, 54)
+        middle.addLayout(clock_column, 46)
+        self._column = look.space(QVBoxLayout(self), 12, (28, 14, 28, 20))
         self._column.addWidget(self.header)
-        self._column.addLayout(self._middle, 1)
+        self._column.addLayout(middle, 1)
         self._column.addWidget(self._bar)
         self._column.addWidget(self.controls)
+        look.restyled.connect(self.fit)
 
-    def set_scale(self, scale: float) -> None:
-        """Set the scale of all text."""
-        for part in (self.header, self.panel, self._chip, self._dots, self._next, self._bar):
-            part.set_scale(scale)
-        self.controls.set_scale(scale)
-        # What comes next is the first to go where large texts leave too little room for the ring.
-        self._next.setVisible(text_scale() <= self.window().height() / _ROOM_FOR_NEXT)
+    def fit(self) -> None:
+        """Use the height of the window as well as may be."""
         # Of the window, not of the page: above the page there may be notices.
-        self._ring.set_scale(scale, math.ceil(self.window().height() / NUMBER_PART))
-        set_type(self._title, Type.DISPLAY, scale)
-        margin, gap = round(28 * scale), round(12 * scale)
-        self._column.setContentsMargins(margin, round(14 * scale), margin, round(20 * scale))
-        self._column.setSpacing(gap)
-        self._middle.setSpacing(round(20 * scale))
-        self._clock_column.setSpacing(round(8 * scale))
+        height = self.window().height()
+        # What comes next is the first to go where large texts leave too little room for the ring.
+        self._next.setVisible(self._look.text_scale <= height / _ROOM_FOR_NEXT)
+        self._ring.set_least_number(math.ceil(height / NUMBER_PART))
 
     def show_timeline(self, timeline: Timeline) -> None:
         """Show another workout."""

@@ -6,24 +6,24 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from lowback_timer.core.session.timeline import Step
-from lowback_timer.window.controls.basics import label
 from lowback_timer.window.controls.fitted_label import FittedLabel
 from lowback_timer.window.figures.figure import FigureView
-from lowback_timer.window.look.theme import Theme
-from lowback_timer.window.look.typography import Type, set_type
+from lowback_timer.window.look.look import Look
+from lowback_timer.window.look.typography import Type
 
 
 class NextUp(QFrame):
     """A small still picture, and two lines."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
         self.setProperty("role", "card")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._figure = FigureView(theme)
-        self._over = label("", Type.SMALL, "dim")
-        self._name = FittedLabel(Type.STRONG)
-        self._line = FittedLabel(Type.BODY, "dim")
+        self._figure = FigureView(look)
+        self._look = look
+        self._over = look.label("", Type.SMALL, "dim")
+        self._name = FittedLabel(look, Type.STRONG)
+        self._line = FittedLabel(look, Type.BODY, "dim")
         for text in (self._name, self._line):
             # Long names get smaller rather than widening the page.
             text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -33,22 +33,16 @@ class NextUp(QFrame):
         for widget in (self._over, self._name, self._line):
             texts.addWidget(widget)
         texts.addStretch()
-        self._row = QHBoxLayout(self)
-        self._row.addWidget(self._figure, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._row.addLayout(texts, 1)
-        self.set_scale(1)
+        row = look.space(QHBoxLayout(self), 14, (14, 6, 14, 6))
+        row.addWidget(self._figure, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(texts, 1)
+        self._resize()
+        look.changed.connect(self._resize)
 
-    def set_scale(self, scale: float) -> None:
-        """Set the scale of the card."""
-        set_type(self._over, Type.SMALL, scale)
-        set_type(self._name, Type.STRONG, scale)
-        set_type(self._line, Type.BODY, scale)
-        self._figure.setFixedSize(round(108 * scale), round(64 * scale))
+    def _resize(self) -> None:
+        self._figure.setFixedSize(self._look.px(108), self._look.px(64))
         lines = sum(each.sizeHint().height() for each in (self._over, self._name, self._line))
-        self.setFixedHeight(max(round(84 * scale), lines + round(12 * scale) + 4))
-        margin = round(14 * scale)
-        self._row.setContentsMargins(margin, round(6 * scale), margin, round(6 * scale))
-        self._row.setSpacing(margin)
+        self.setFixedHeight(max(self._look.px(84), lines + self._look.px(12) + 4))
 
     def show_next(self, over: str, name: str, line: str, coming: Step | None) -> None:
         """Show what comes next, under the word `over`; `coming` is the step to picture."""

@@ -19,7 +19,7 @@ from lowback_timer.core.session.events import Event, StepStarted, WaitStarted
 from lowback_timer.core.session.reading import Reading, State
 from lowback_timer.window.controls.announce import announce
 from lowback_timer.window.figures.figure_time import moves
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.session.big_target import BigTarget
 from lowback_timer.window.session.driver import SessionDriver
@@ -47,18 +47,18 @@ class SessionPage(QFrame):
     full_screen_toggled = Signal()
     picture_broken = Signal(str)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._theme = theme
+        self._look = look = look.part(self)
         self._driver: SessionDriver | None = None
         self._away = ""
         self._was_full = False
         limiter = FlashLimiter()
-        self._near = NearView(theme)
-        self._far = FarView(theme, limiter)
+        self._near = NearView(look)
+        self._far = FarView(look, limiter)
         self._far.hide()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -66,7 +66,7 @@ class SessionPage(QFrame):
         self._column.addWidget(self._far)
         self.header = self._near.header
         self.panel = self._near.panel
-        self._veil = PauseVeil(theme, self)
+        self._veil = PauseVeil(look, self)
         self._flash = FlashBorder(self, limiter)
         self._target = BigTarget(self)
         self._connect()
@@ -205,7 +205,7 @@ class SessionPage(QFrame):
             self._far.flash(driver.clock_ms())
             return
         phase = driver.reading().step.kind.value
-        colour = self._far.ink if self.is_far else self._theme.palette.phase(phase)
+        colour = self._far.ink if self.is_far else self._look.palette.phase(phase)
         self._flash.flash(colour, is_strong=is_strong, now_ms=driver.clock_ms())
 
     def _show_absence(self, missed_ms: int) -> None:
@@ -259,8 +259,8 @@ class SessionPage(QFrame):
         """Scale with the window."""
         # Text is read from across the room, so it grows and shrinks with the window.
         scale = max(0.72, min(self.width() / 1280, self.height() / 800, 4.0))
-        self._near.set_scale(scale)
-        self._veil.set_scale(scale)
+        self._look.set_scale(scale)
+        self._near.fit()
         super().resizeEvent(event)
         self._place_veil()
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from lowback_timer.core.session.timeline import StepKind
 from lowback_timer.window.controls.spoken_number import SpokenNumber
-from lowback_timer.window.look.theme import Theme
-from lowback_timer.window.look.typography import Type, font_of, sized_font
+from lowback_timer.window.look.look import Look
+from lowback_timer.window.look.typography import Type, sized_font
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.session.face import Face
 
@@ -41,28 +41,27 @@ _DIGIT_HEIGHT = 0.74
 class Ring(QFrame):
     """Shows a `Face`'s number, caption and fraction. Repaints only what has changed."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
-        self._theme = theme
+        self._look = look
         self._face: Face | None = None
-        self._scale = 1.0
         self._least_number_px = 0
         self._tip_px = -1
         self._spoken = SpokenNumber(self)
         self.setMinimumSize(140, 140)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(translate("Ring", "Time or reps"))
-        theme.changed.connect(self.update)
+        look.watch(self)
 
     def sizeHint(self) -> QSize:
         """As large as it may be."""
         return QSize(380, 380)
 
-    def set_scale(self, scale: float, least_number_px: int) -> None:
-        """Set the scale of the caption, and the least height of the number's font in pixels."""
-        self._scale = scale
-        self._least_number_px = least_number_px
-        self.update()
+    def set_least_number(self, pixels: int) -> None:
+        """Set the least height of the number's font."""
+        if pixels != self._least_number_px:
+            self._least_number_px = pixels
+            self.update()
 
     def show_face(self, face: Face) -> None:
         """Show another instant."""
@@ -121,7 +120,7 @@ class Ring(QFrame):
 
     def _caption_font(self, caption: str) -> QFont:
         """The caption's font, smaller when it would run into the ring."""
-        font = font_of(Type.BODY, self._scale * 1.06)
+        font = self._look.font(Type.BODY, 1.06)
         width, room = QFontMetricsF(font).horizontalAdvance(caption), self._diameter() * _CAPTION
         if width > room:
             font.setPixelSize(max(1, int(font.pixelSize() * room / width)))
@@ -159,8 +158,8 @@ class Ring(QFrame):
     def _paint_ring(self, painter: QPainter, face: Face) -> None:
         parts = _WAITING_PARTS.get(face.phase, face.parts if face.parts <= _MOST_PARTS else 1)
         track, colour = (
-            QColor(self._theme.palette.track),
-            QColor(self._theme.palette.phase(face.phase.value)),
+            QColor(self._look.palette.track),
+            QColor(self._look.palette.phase(face.phase.value)),
         )
         pen = QPen(track, self._diameter() * _STROKE[face.phase])
         pen.setCapStyle(Qt.PenCapStyle.RoundCap if parts == 1 else Qt.PenCapStyle.FlatCap)
@@ -194,11 +193,11 @@ class Ring(QFrame):
         block = pixels * _DIGIT_HEIGHT + gap + caption_height
         # The digits stand on the base line; a little above the middle looks like the middle.
         base = inner.center().y() - block * 0.5 + pixels * _DIGIT_HEIGHT
-        painter.setPen(QColor(self._theme.palette.ink))
+        painter.setPen(QColor(self._look.palette.ink))
         painter.setFont(sized_font(pixels))
         number_width = QFontMetricsF(painter.font()).horizontalAdvance(face.number)
         painter.drawText(QPointF(inner.center().x() - number_width / 2, base), face.number)
-        painter.setPen(QColor(self._theme.palette.dim))
+        painter.setPen(QColor(self._look.palette.dim))
         painter.setFont(caption_font)
         box = QRectF(inner.left() - inner.width(), base + gap, inner.width() * 3, caption_height)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, face.caption)

@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
 from lowback_timer.window.controls.painted_label import PaintedLabel
-from lowback_timer.window.look.theme import Theme
-from lowback_timer.window.look.typography import Type, font_of
+from lowback_timer.window.look.look import Look
+from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
 
 _MOST_DOTS = 8
@@ -18,24 +18,18 @@ _MOST_DOTS = 8
 class SetDots(PaintedLabel):
     """Shows "Set 2 of 3": the dots up to the current set are filled."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
-        self._theme = theme
+        self._look = look
         self._current = self._sets = 1
         self._phase = "reps"
-        self._scale = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self._text())
-        theme.changed.connect(self.update)
+        look.watch(self)
 
     def sizeHint(self) -> QSize:
         """One line."""
-        return QSize(200, round(28 * self._scale))
-
-    def set_scale(self, scale: float) -> None:
-        """Set the scale of dots and text."""
-        self._scale = scale
-        self.updateGeometry()
+        return QSize(200, round(28 * self._look.scale))
 
     def show_set(self, current: int, sets: int, phase: str) -> None:
         """Show set `current`, counted from 1, of `sets`."""
@@ -52,19 +46,19 @@ class SetDots(PaintedLabel):
         """Paint dots and words in the middle."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(font_of(Type.BODY, self._scale))
-        dot, step = 12 * self._scale, 20 * self._scale
+        painter.setFont(self._look.font(Type.BODY))
+        dot, step = 12 * self._look.scale, 20 * self._look.scale
         dots = self._sets if 1 < self._sets <= _MOST_DOTS else 0
         text_width = QFontMetricsF(painter.font()).horizontalAdvance(self._text())
         x = (self.width() - dots * step - text_width) / 2
-        colour = QColor(self._theme.palette.phase(self._phase))
+        colour = QColor(self._look.palette.phase(self._phase))
         for number in range(1, dots + 1):
-            painter.setPen(QPen(colour, 2 * self._scale))
+            painter.setPen(QPen(colour, 2 * self._look.scale))
             is_reached = number <= self._current
-            painter.setBrush(colour if is_reached else QColor(self._theme.palette.ground))
+            painter.setBrush(colour if is_reached else QColor(self._look.palette.ground))
             painter.drawEllipse(QPointF(x + dot / 2, self.height() / 2), dot / 2, dot / 2)
             x += step
-        painter.setPen(QColor(self._theme.palette.dim))
+        painter.setPen(QColor(self._look.palette.dim))
         painter.drawText(
             QRectF(x, 0, text_width + 1, self.height()), Qt.AlignmentFlag.AlignVCenter, self._text()
         )

@@ -18,7 +18,7 @@ from lowback_timer.devices.stay_awake import StayAwake
 from lowback_timer.store.log.writing import WorkoutLog
 from lowback_timer.window.controls.overlay import Overlay
 from lowback_timer.window.controls.question import Question
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.services.narrator import Narrator
 from lowback_timer.window.session.awake_keeper import AwakeKeeper
@@ -43,7 +43,7 @@ class SessionStage(QObject):
         self,
         *,
         host: QWidget,
-        theme: Theme,
+        look: Look,
         page: SessionPage,
         clock: Clock,
         player: SoundPlayer,
@@ -59,8 +59,9 @@ class SessionStage(QObject):
         self._narrator: Narrator | None = None
         self.driver: SessionDriver | None = None
         """What drives the session that is under way, if there is one."""
-        self.keys_sheet = KeysSheet(theme, host)
+        self.keys_sheet = KeysSheet(look, host)
         self.leave_question = Question(
+            look,
             host,
             title=translate("SessionStage", "Leave this workout?"),
             text=translate("SessionStage", "What you have done so far is kept."),
@@ -68,6 +69,7 @@ class SessionStage(QObject):
             no=translate("SessionStage", "Keep going"),
         )
         self.warm_up_question = Question(
+            look,
             host,
             title=translate("SessionStage", "Skip the rest of the warm-up?"),
             text=translate(

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QProgressBar, QSizePolicy
 from lowback_timer.core.plan.workout import SectionKind
 from lowback_timer.core.session.reading import Reading
 from lowback_timer.core.session.timeline import Step, Timeline
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.palette import mix
-from lowback_timer.window.look.theme import Theme
-from lowback_timer.window.look.typography import Type, font_of, text_scale
+from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
 
 _GAP = 3.0
@@ -45,32 +45,25 @@ def groups_of(timeline: Timeline) -> tuple[Group, ...]:
 class WorkoutBar(QProgressBar):
     """Shows how far the session has come in its timeline. Repaints only what has changed."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
-        self._theme = theme
+        self._look = look
         self._groups: tuple[Group, ...] = ()
         self._rects: list[QRectF] = []
         self._index = 0
         self._fraction = 0.0
-        self._scale = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(translate("WorkoutBar", "Progress of the workout"))
-        theme.changed.connect(self.update)
+        look.changed.connect(self._lay_out)
+        look.watch(self)
 
     def sizeHint(self) -> QSize:
         """Room for the bar and a line of names."""
-        return QSize(600, round((_NAMES_TOP + self._names_height()) * self._scale))
+        return QSize(600, round((_NAMES_TOP + self._names_height()) * self._look.scale))
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as one likes."""
         return QSize()
-
-    def set_scale(self, scale: float) -> None:
-        """Set the scale of the bar and its names."""
-        self._scale = scale
-        self._lay_out()
-        self.updateGeometry()
-        self.update()
 
     def show_timeline(self, timeline: Timeline) -> None:
         """Show another workout, at its beginning."""
@@ -117,10 +110,10 @@ class WorkoutBar(QProgressBar):
             self._paint_names(painter)
 
     def _names_height(self) -> float:
-        return 22 * text_scale()
+        return 22 * self._look.text_scale
 
     def _bar_height(self) -> float:
-        return 12 * self._scale
+        return 12 * self._look.scale
 
     def _filled_px(self, fraction: float) -> int:
         return round(self._rects[self._index].width() * fraction)
@@ -143,7 +136,7 @@ class WorkoutBar(QProgressBar):
             x += _GROUP_GAP - _GAP
 
     def _paint_step(self, painter: QPainter, step: Step, rect: QRectF) -> None:
-        palette = self._theme.palette
+        palette = self._look.palette
         colour = palette.phase(step.kind.value)
         radius = min(rect.height(), rect.width()) / 2
         painter.setBrush(QColor(palette.track))
@@ -163,18 +156,18 @@ class WorkoutBar(QProgressBar):
         painter.restore()
 
     def _paint_names(self, painter: QPainter) -> None:
-        palette = self._theme.palette
+        palette = self._look.palette
         for group in self._groups:
             left = self._rects[group.steps[0].index].left()
             right = self._rects[group.steps[-1].index].right()
             is_current = group.steps[0].index <= self._index <= group.steps[-1].index
-            painter.setFont(font_of(Type.LABEL if is_current else Type.SMALL, self._scale))
+            painter.setFont(self._look.font(Type.LABEL if is_current else Type.SMALL))
             painter.setPen(QColor(palette.ink if is_current else palette.dim))
             box = QRect(
                 round(left),
-                round(_NAMES_TOP * self._scale),
+                round(_NAMES_TOP * self._look.scale),
                 round(right - left),
-                round(self._names_height() * self._scale),
+                round(self._names_height() * self._look.scale),
             )
             text = QFontMetricsF(painter.font()).elidedText(
                 group.name, Qt.TextElideMode.ElideRight, box.width()

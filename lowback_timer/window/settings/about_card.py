@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 
 from lowback_timer.library.model import Source
 from lowback_timer.window.controls.basics import button
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.services.preferences import Preferences
@@ -20,14 +21,12 @@ class AboutCard(SettingsCard):
 
     safety_requested = Signal()
 
-    def __init__(self, preferences: Preferences, version: str, folder: Path) -> None:
-        super().__init__(translate("SettingsPage", "About"), preferences)
+    def __init__(self, look: Look, preferences: Preferences, version: str, folder: Path) -> None:
+        super().__init__(look, translate("SettingsPage", "About"), preferences)
         text = translate("SettingsPage", "Lowback Timer {version}").format(version=version)
         self.add_text(text, style=Type.STRONG, role="")
         safety = translate("SettingsPage", "Before you train your back: read the safety notice")
-        self.safety = self._scaling.text(
-            button(safety, self.safety_requested.emit, "link"), Type.BODY
-        )
+        self.safety = button(look, safety, self.safety_requested.emit, "link")
         self.add_other(self.safety)
         kept = translate("SettingsPage", "Settings and log are kept in {folder}")
         self.folder = self.add_text(kept.format(folder=folder))

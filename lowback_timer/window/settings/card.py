@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from lowback_timer.store.settings.fields import Setting
 from lowback_timer.window.controls.basics import frame
-from lowback_timer.window.look.scaling import Scaling
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.settings.setting_row import SettingRow
@@ -24,9 +24,6 @@ class Control(Protocol):
     def set_value(self, value: Any, /) -> None:
         """Choose from outside, in silence."""
 
-    def set_scale(self, scale: float) -> None:
-        """Set the scale."""
-
 
 T = TypeVar("T")
 
@@ -38,17 +35,16 @@ def _same(value: Any) -> Any:
 class SettingsCard(QFrame):
     """Holds a row for each setting, which shows its value and changes it."""
 
-    def __init__(self, title: str, preferences: Preferences) -> None:
+    def __init__(self, look: Look, title: str, preferences: Preferences) -> None:
         super().__init__()
+        self._look = look
         self._preferences = preferences
         self.setProperty("role", "card")
-        self._scaling = Scaling()
-        self._column = self._scaling.layout(QVBoxLayout(self), 14, (24, 18, 24, 20))
-        self._column.addWidget(self._scaling.label(title, Type.HEADING))
+        self._column = self._look.space(QVBoxLayout(self), 14, (24, 18, 24, 20))
+        self._column.addWidget(self._look.label(title, Type.HEADING))
         self.rows: dict[str, SettingRow] = {}
         self.controls: dict[str, Any] = {}
         """By the name of the setting; what they are depends on the setting."""
-        self._others: list[Any] = []
 
     def add_setting(
         self,
@@ -71,29 +67,21 @@ class SettingsCard(QFrame):
             kept: And back.
         """
         self.controls[setting.name] = control
-        self.rows[setting.name] = SettingRow(title, hint, control)
+        self.rows[setting.name] = SettingRow(self._look, title, hint, control)
         preferences = self._preferences
         preferences.observe(setting, lambda value: control.set_value(shown(value)), control)
         control.chosen.connect(lambda value: preferences.set(setting, kept(value)))
         self._add_row(self.rows[setting.name])
 
     def add_other(self, widget: QWidget) -> None:
-        """Add what is no setting. What has a `set_scale` grows with the card."""
-        if hasattr(widget, "set_scale"):
-            self._others.append(widget)
+        """Add what is no setting."""
         self._add_row(widget)
 
     def add_text(self, text: str = "", *, style: Type = Type.BODY, role: str = "dim") -> Any:
         """Add a paragraph; returns its label."""
-        label = self._scaling.label(text, style, role, wraps=True)
+        label = self._look.label(text, style, role, wraps=True)
         self._add_row(label)
         return label
-
-    def set_scale(self, scale: float) -> None:
-        """Set the scale of everything in the card."""
-        self._scaling.set_scale(scale)
-        for part in (*self.rows.values(), *self.controls.values(), *self._others):
-            part.set_scale(scale)
 
     def _add_row(self, row: QWidget) -> None:
         line = frame("line")

@@ -15,56 +15,56 @@ from lowback_timer.window.controls.segments import Segments
 from lowback_timer.window.controls.slider import Slider
 from lowback_timer.window.controls.stepper import Stepper
 from lowback_timer.window.controls.switch import Switch
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.settings.card import SettingsCard
 from lowback_timer.window.shell.translation import LANGUAGES
 
 
-def look_card(theme: Theme, preferences: Preferences) -> SettingsCard:
+def look_card(look: Look, preferences: Preferences) -> SettingsCard:
     """Colours, size of text, motion and language."""
-    card = SettingsCard(translate("SettingsPage", "Look"), preferences)
+    card = SettingsCard(look, translate("SettingsPage", "Look"), preferences)
     title = translate("SettingsPage", "Colours")
     themes = {
         "system": translate("SettingsPage", "As the system"),
         "light": translate("SettingsPage", "Light"),
         "dark": translate("SettingsPage", "Dark"),
     }
-    card.add_setting(Settings.theme, title, "", Segments(theme, title, themes), kept=ThemeChoice)
+    card.add_setting(Settings.theme, title, "", Segments(look, title, themes), kept=ThemeChoice)
     title = translate("SettingsPage", "Size of text")
     sizes = {str(percent): f"{percent} %" for percent in Settings.text_size_percent.choices}
     card.add_setting(
-        Settings.text_size_percent, title, "", Segments(theme, title, sizes), shown=str, kept=int
+        Settings.text_size_percent, title, "", Segments(look, title, sizes), shown=str, kept=int
     )
     card.add_setting(
         Settings.reduce_motion,
         translate("SettingsPage", "Less motion"),
         translate("SettingsPage", "Two still pictures in place of the moving figure."),
-        Switch(theme),
+        Switch(look),
     )
     title = translate("SettingsPage", "Language")
     languages = {"": translate("SettingsPage", "As the system"), **LANGUAGES}
     card.add_setting(
-        Settings.language, title, "", Segments(theme, title, languages), kept=LanguageChoice
+        Settings.language, title, "", Segments(look, title, languages), kept=LanguageChoice
     )
     return card
 
 
-def sound_card(theme: Theme, preferences: Preferences) -> SettingsCard:
+def sound_card(look: Look, preferences: Preferences) -> SettingsCard:
     """The volume, and what makes the sounds."""
-    card = SettingsCard(translate("SettingsPage", "Sound"), preferences)
+    card = SettingsCard(look, translate("SettingsPage", "Sound"), preferences)
     card.add_setting(
         Settings.volume_percent,
         translate("SettingsPage", "Volume of the cues"),
         "",
-        Slider(theme, range(0, 101, 5), percent_text),
+        Slider(look, range(0, 101, 5), percent_text),
     )
     card.add_setting(
         Settings.muted,
         translate("SettingsPage", "Sound off"),
         translate("SettingsPage", "During a workout, M does the same."),
-        Switch(theme),
+        Switch(look),
     )
     title = translate("SettingsPage", "Player")
     players = {
@@ -73,13 +73,13 @@ def sound_card(theme: Theme, preferences: Preferences) -> SettingsCard:
         "qt": "Qt",
         "silent": translate("SettingsPage", "None"),
     }
-    card.add_setting(Settings.player, title, "", Segments(theme, title, players), kept=PlayerChoice)
+    card.add_setting(Settings.player, title, "", Segments(look, title, players), kept=PlayerChoice)
     return card
 
 
-def voice_card(theme: Theme, preferences: Preferences) -> SettingsCard:
+def voice_card(look: Look, preferences: Preferences) -> SettingsCard:
     """What is said, and how."""
-    card = SettingsCard(translate("SettingsPage", "Voice"), preferences)
+    card = SettingsCard(look, translate("SettingsPage", "Voice"), preferences)
     title = translate("SettingsPage", "What it says")
     amounts = {
         "off": translate("SettingsPage", "Nothing"),
@@ -87,36 +87,36 @@ def voice_card(theme: Theme, preferences: Preferences) -> SettingsCard:
         "coach": translate("SettingsPage", "Names and cues"),
     }
     hint = translate("SettingsPage", "Exercise and side, and how to move well.")
-    card.add_setting(Settings.voice, title, hint, Segments(theme, title, amounts), kept=Verbosity)
+    card.add_setting(Settings.voice, title, hint, Segments(look, title, amounts), kept=Verbosity)
     card.add_setting(
         Settings.counts_aloud,
         translate("SettingsPage", "Count reps aloud"),
         translate("SettingsPage", "You hear the number of every rep."),
-        Switch(theme),
+        Switch(look),
     )
     voices = {"": unchosen_voice()}
     hint = translate("SettingsPage", "Unless chosen, a voice that suits the language.")
     card.add_setting(
-        Settings.voice_name, translate("SettingsPage", "Who speaks"), hint, DropDown(theme, voices)
+        Settings.voice_name, translate("SettingsPage", "Who speaks"), hint, DropDown(look, voices)
     )
     card.add_setting(
         Settings.voice_rate,
         translate("SettingsPage", "Speed of speech"),
         "",
-        Slider(theme, range(-50, 51, 5), signed_percent_text),
+        Slider(look, range(-50, 51, 5), signed_percent_text),
     )
     card.add_setting(
         Settings.voice_volume_percent,
         translate("SettingsPage", "Volume of the voice"),
         "",
-        Slider(theme, range(0, 101, 5), percent_text),
+        Slider(look, range(0, 101, 5), percent_text),
     )
     return card
 
 
-def pace_card(theme: Theme, preferences: Preferences) -> SettingsCard:
+def pace_card(look: Look, preferences: Preferences) -> SettingsCard:
     """Who counts, and how much time there is in between."""
-    card = SettingsCard(translate("SettingsPage", "Pace"), preferences)
+    card = SettingsCard(look, translate("SettingsPage", "Pace"), preferences)
     title = translate("SettingsPage", "Counting reps")
     ways = {
         "paced": translate("Counting", "Paced"),
@@ -127,7 +127,7 @@ def pace_card(theme: Theme, preferences: Preferences) -> SettingsCard:
         "SettingsPage",
         "Paced by the timer; paced, but each rest lasts until you are ready; or a key a rep.",
     )
-    card.add_setting(Settings.counting, title, hint, Segments(theme, title, ways), kept=Counting)
+    card.add_setting(Settings.counting, title, hint, Segments(look, title, ways), kept=Counting)
     for setting, title, hint, seconds in (
         (
             Settings.get_ready_ms,
@@ -152,7 +152,7 @@ def pace_card(theme: Theme, preferences: Preferences) -> SettingsCard:
             setting,
             title,
             hint,
-            Stepper(theme, seconds, seconds_text),
+            Stepper(look, seconds, seconds_text),
             shown=lambda ms: round(ms / 1000),
             kept=lambda seconds: seconds * 1000,
         )
@@ -160,7 +160,7 @@ def pace_card(theme: Theme, preferences: Preferences) -> SettingsCard:
         Settings.rest_factor_percent,
         translate("SettingsPage", "Length of rests"),
         translate("SettingsPage", "Of what the workout says."),
-        Stepper(theme, range(50, 301, 10), percent_text),
+        Stepper(look, range(50, 301, 10), percent_text),
     )
     return card
 

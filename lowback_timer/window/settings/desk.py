@@ -11,7 +11,7 @@ from lowback_timer import __version__
 from lowback_timer.core.choices import Verbosity
 from lowback_timer.devices.sound import SoundPlayer
 from lowback_timer.library.model import Source
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.settings.page import SettingsPage
 from lowback_timer.window.settings.sound_check import SoundCheck, Speaker
@@ -26,11 +26,11 @@ class SettingsDesk(QObject):
     sound_check_requested = Signal()
 
     def __init__(
-        self, window: MainWindow, theme: Theme, preferences: Preferences, folder: Path
+        self, window: MainWindow, look: Look, preferences: Preferences, folder: Path
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._theme = theme
+        self._look = look
         self._preferences = preferences
         self._folder = folder
         self.page: SettingsPage | None = None
@@ -39,7 +39,7 @@ class SettingsDesk(QObject):
     def show(self, player: SoundPlayer, voices: Iterable[str], sources: Iterable[Source]) -> None:
         """Show the page, with what there is to choose from."""
         if self.page is None:
-            self.page = SettingsPage(self._theme, self._preferences, __version__, self._folder)
+            self.page = SettingsPage(self._look, self._preferences, __version__, self._folder)
             self.page.closed.connect(self.closed)
             self.page.safety_requested.connect(self.safety_requested)
             self.page.sound_check_requested.connect(self.sound_check_requested)
@@ -67,7 +67,7 @@ class SettingsDesk(QObject):
         """Test the sound from the mat; the voice as well, unless it is off."""
         kept = self._preferences.current
         if self.sound_check is None:
-            self.sound_check = SoundCheck(self._theme, self._window)
+            self.sound_check = SoundCheck(self._look, self._window)
         self.sound_check.run(
             player,
             None if kept.voice is Verbosity.OFF else speaker,

@@ -19,8 +19,7 @@ from PySide6.QtWidgets import (
 from lowback_timer.library.model import Source
 from lowback_timer.window.controls.basics import button
 from lowback_timer.window.controls.key_button import KeyButton
-from lowback_timer.window.look.scaling import Scaling, scale_for
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look, scale_for
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.services.preferences import Preferences
@@ -45,25 +44,24 @@ class SettingsPage(QWidget):
     safety_requested = Signal()
     sound_check_requested = Signal()
 
-    def __init__(self, theme: Theme, preferences: Preferences, version: str, folder: Path) -> None:
+    def __init__(self, look: Look, preferences: Preferences, version: str, folder: Path) -> None:
         super().__init__()
+        self._look = look = look.part(self)
         self._preferences = preferences
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._scaling = Scaling()
-        self._heading = self._scaling.label(translate("SettingsPage", "Settings"), Type.TITLE)
+        self._heading = self._look.label(translate("SettingsPage", "Settings"), Type.TITLE)
         back = translate("SettingsPage", "Back")
-        self.back = KeyButton(theme, back, translate("Keys", "Esc"), self.closed.emit)
-        self.look, self.sound = look_card(theme, preferences), sound_card(theme, preferences)
-        self.voice, self.pace = voice_card(theme, preferences), pace_card(theme, preferences)
-        self.about = AboutCard(preferences, version, folder)
-        self._cards = (self.look, self.sound, self.voice, self.pace, self.about)
-        self.sound_check = self._scaling.text(
-            button(translate("SoundCheck", "Sound check"), self.sound_check_requested.emit),
-            Type.BODY,
+        self.back = KeyButton(look, back, translate("Keys", "Esc"), self.closed.emit)
+        self.appearance, self.sound = look_card(look, preferences), sound_card(look, preferences)
+        self.voice, self.pace = voice_card(look, preferences), pace_card(look, preferences)
+        self.about = AboutCard(look, preferences, version, folder)
+        self._cards = (self.appearance, self.sound, self.voice, self.pace, self.about)
+        self.sound_check = button(
+            look, translate("SoundCheck", "Sound check"), self.sound_check_requested.emit
         )
         self._player = SettingRow(
-            translate("SoundCheck", "Test from the mat"), "", self.sound_check
+            look, translate("SoundCheck", "Test from the mat"), "", self.sound_check
         )
         self.sound.add_other(self._player)
         self.area = QScrollArea()
@@ -74,18 +72,18 @@ class SettingsPage(QWidget):
             app.focusChanged.connect(self._follow_focus)
 
     def _lay_out(self) -> None:
-        page = self._scaling.layout(QVBoxLayout(self), 16, (28, 20, 0, 0))
-        top = self._scaling.layout(QHBoxLayout(), 16, (0, 0, 28, 0))
+        page = self._look.space(QVBoxLayout(self), 16, (28, 20, 0, 0))
+        top = self._look.space(QHBoxLayout(), 16, (0, 0, 28, 0))
         top.addWidget(self._heading)
         top.addStretch(1)
         top.addWidget(self.back)
         page.addLayout(top)
         page.addWidget(self.area, 1)
         content = QWidget()
-        centring = self._scaling.layout(QHBoxLayout(content), 0, (0, 0, 28, 28))
+        centring = self._look.space(QHBoxLayout(content), 0, (0, 0, 28, 28))
         self._column = QWidget()
         centring.addWidget(self._column)
-        cards = self._scaling.layout(QVBoxLayout(self._column), 16)
+        cards = self._look.space(QVBoxLayout(self._column), 16)
         for card in self._cards:
             cards.addWidget(card)
         self.area.setWidgetResizable(True)
@@ -114,10 +112,7 @@ class SettingsPage(QWidget):
         scale = scale_for(event.size())
         self._column.setMaximumWidth(round(_WIDEST * scale))
         self.sound_check.setMinimumHeight(round(44 * scale))
-        if scale != self._scaling.scale:
-            self._scaling.set_scale(scale)
-            for part in (self.back, *self._cards):
-                part.set_scale(scale)
+        self._look.set_scale(scale)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Pass the keyboard on to the first setting."""
@@ -128,7 +123,7 @@ class SettingsPage(QWidget):
 
     def focus_on(self, setting: str) -> None:
         """Give the keyboard to what is chosen for one of the settings of the look."""
-        choice = self.look.controls[setting]
+        choice = self.appearance.controls[setting]
         choice.segments[choice.value].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:

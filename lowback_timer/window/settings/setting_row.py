@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from lowback_timer.window.look.scaling import Scaling
-from lowback_timer.window.look.typography import Type, text_scale
+from lowback_timer.window.look.look import Look
+from lowback_timer.window.look.typography import Type
 
 _LEAST_TEXT = 220
 """With less room than this for the words, what changes them goes below."""
@@ -16,22 +16,23 @@ _LEAST_TEXT = 220
 class SettingRow(QWidget):
     """Words at the left, and `control` at the right, or below where there is too little room."""
 
-    def __init__(self, title: str, hint: str, control: QWidget) -> None:
+    def __init__(self, look: Look, title: str, hint: str, control: QWidget) -> None:
         super().__init__()
-        self._scaling = Scaling()
+        self._look = look
         self._control = control
         control.setAccessibleName(title)
         control.setAccessibleDescription(hint)
-        words = self._scaling.layout(QVBoxLayout(), 2)
-        heading = self._scaling.label(title, Type.STRONG, wraps=True)
+        words = self._look.space(QVBoxLayout(), 2)
+        heading = self._look.label(title, Type.STRONG, wraps=True)
         heading.setBuddy(control)  # without it a drop-down is named by what is chosen in it
         words.addWidget(heading)
-        self.hint = self._scaling.label(hint, Type.SMALL, "dim", wraps=True)
+        self.hint = self._look.label(hint, Type.SMALL, "dim", wraps=True)
         self.hint.setVisible(bool(hint))
         words.addWidget(self.hint)
-        self._row = self._scaling.layout(QHBoxLayout(self), 20)
+        self._row = self._look.space(QHBoxLayout(self), 20)
         self._row.addLayout(words, 1)
         self._row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+        look.restyled.connect(self._fit)
 
     def set_hint(self, hint: str) -> None:
         """Say something else about the setting."""
@@ -39,16 +40,15 @@ class SettingRow(QWidget):
         self.hint.setVisible(bool(hint))
         self._control.setAccessibleDescription(hint)
 
-    def set_scale(self, scale: float) -> None:
-        """Set the scale of the words."""
-        self._scaling.set_scale(scale)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the control where there is room for it."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         wanted = self._control.sizeHint().expandedTo(self._control.minimumSize())
-        needed = wanted.width() + self._scaling.px(20 + _LEAST_TEXT * text_scale())
-        fits = event.size().width() >= needed
+        needed = wanted.width() + self._look.px(20 + _LEAST_TEXT * self._look.text_scale)
+        fits = self.width() >= needed
         direction = QBoxLayout.Direction
         self._row.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
         self._row.setAlignment(

@@ -13,7 +13,7 @@ from lowback_timer.devices.sound import SoundPlayer
 from lowback_timer.devices.system_volume import SystemVolume, system_volume
 from lowback_timer.window.controls.basics import button
 from lowback_timer.window.controls.text_overlay import TextOverlay
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.settings.step_mark import Progress, StepMark
@@ -39,36 +39,34 @@ class SoundCheck(TextOverlay):
 
     def __init__(
         self,
-        theme: Theme,
+        look: Look,
         host: QWidget,
         ask_system: Callable[[], SystemVolume | None] = system_volume,
     ) -> None:
         title = translate("SoundCheck", "Test from the mat")
-        super().__init__(host, title, translate("SoundCheck", "Close"))
+        super().__init__(look, host, title, translate("SoundCheck", "Close"))
         self._ask_system = ask_system
         self._player: SoundPlayer | None = None
         self._speaker: Speaker | None = None
         self._is_told: tuple[int, bool] = (100, False)
         self._index = -1
-        self.again = self.scaling.text(
-            button(translate("SoundCheck", "Play again"), self._begin), Type.BODY
-        )
+        self.again = button(self.look, translate("SoundCheck", "Play again"), self._begin)
         self.buttons.insertWidget(1, self.again)
         self.marks: list[StepMark] = []
-        self.scaling.layout(self.text, 10)
+        self.look.space(self.text, 10)
         hint = translate("SoundCheck", "Lie down where you will train, and listen:")
-        self.text.addWidget(self.scaling.label(hint, Type.BODY, "dim", wraps=True))
+        self.text.addWidget(self.look.label(hint, Type.BODY, "dim", wraps=True))
         for text in (
             translate("SoundCheck", "Go: a set begins"),
             translate("SoundCheck", "Up: a rising tone"),
             translate("SoundCheck", "Down: a falling tone"),
         ):
-            self.text.addWidget(self._step(theme, text))
+            self.text.addWidget(self._step(text))
         voice = translate("SoundCheck", "A voice: “{words}”").format(words=_words())
-        self.voice_step = self._step(theme, voice)
+        self.voice_step = self._step(voice)
         self.text.addWidget(self.voice_step)
-        self.through = self.scaling.label("", Type.SMALL, "dim", wraps=True)
-        self.warning = self.scaling.label("", Type.STRONG, "alarm", wraps=True)
+        self.through = self.look.label("", Type.SMALL, "dim", wraps=True)
+        self.warning = self.look.label("", Type.STRONG, "alarm", wraps=True)
         self.text.addWidget(self.through)
         self.text.addWidget(self.warning)
         self.timer = QTimer(self)
@@ -101,16 +99,14 @@ class SoundCheck(TextOverlay):
         super().close_overlay()
 
     def fit(self) -> None:
-        """Let the marks grow with their texts."""
-        for mark in self.marks:
-            mark.set_scale(self.scaling.scale)
-        self.again.setMinimumSize(self.scaling.px(112), self.scaling.px(44))
+        """Make both buttons equally large."""
+        self.again.setMinimumSize(self.look.px(112), self.look.px(44))
         super().fit()
 
-    def _step(self, theme: Theme, text: str) -> QWidget:
+    def _step(self, text: str) -> QWidget:
         step = QWidget()
-        row = self.scaling.layout(QHBoxLayout(step), 12)
-        mark, name = StepMark(theme), self.scaling.label(text, Type.BODY, wraps=True)
+        row = self.look.space(QHBoxLayout(step), 12)
+        mark, name = StepMark(self.look), self.look.label(text, Type.BODY, wraps=True)
         row.addWidget(mark)
         row.addWidget(name, 1)
         self.marks.append(mark)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 
 from lowback_timer.window.controls.painted_label import PaintedLabel
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.words import translate
 
 _SIDE = 22
@@ -25,17 +25,17 @@ class Progress(Enum):
 class StepMark(PaintedLabel):
     """A ring, a disc in a ring, or a check."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
-        self._theme = theme
+        self._look = look
         self.show_progress(Progress.TO_COME)
-        self.set_scale(1)
-        theme.changed.connect(self.update)
+        self._resize()
+        look.changed.connect(self._resize)
 
-    def set_scale(self, scale: float) -> None:
-        """Set the scale of the mark."""
-        side = round(_SIDE * scale)
+    def _resize(self) -> None:
+        side = self._look.px(_SIDE)
         self.setFixedSize(side, side)
+        self.update()
 
     def show_progress(self, progress: Progress) -> None:
         """Show how far it has come."""
@@ -47,7 +47,7 @@ class StepMark(PaintedLabel):
         """Paint the mark."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        palette, side = self._theme.palette, float(self.width())
+        palette, side = self._look.palette, float(self.width())
         width = 0.1 * side
         if self.progress is Progress.DONE:
             pen = QPen(QColor(palette.done), 1.4 * width)

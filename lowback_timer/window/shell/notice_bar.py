@@ -7,8 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QPainter, QPain
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from lowback_timer.window.controls.icon_button import Icon, IconButton
-from lowback_timer.window.look.scaling import Scaling, scale_for
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look, scale_for
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
 
@@ -18,15 +17,14 @@ _STRIPE = 6
 class NoticeBar(QFrame):
     """Shows a notice until it is closed, then the next one. Hidden while there is none."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
-        self._theme = theme
+        self._look = look = look.part(self)
         self._notices: list[str] = []
-        self._scaling = Scaling()
-        self.text = self._scaling.label("", Type.BODY, wraps=True)
-        self.more = self._scaling.label("", Type.SMALL, "dim")
-        self.close_button = IconButton(theme, Icon.LEAVE, "", self._next)
-        row = self._scaling.layout(QHBoxLayout(self), 16, (28, 8, 28, 8))
+        self.text = self._look.label("", Type.BODY, wraps=True)
+        self.more = self._look.label("", Type.SMALL, "dim")
+        self.close_button = IconButton(look, Icon.LEAVE, "", self._next)
+        row = self._look.space(QHBoxLayout(self), 16, (28, 8, 28, 8))
         row.addWidget(self.text, 1)
         row.addWidget(self.more)
         row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
@@ -34,14 +32,12 @@ class NoticeBar(QFrame):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.hide()
-        theme.changed.connect(self.update)
+        look.watch(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the text grow with the window."""
         super().resizeEvent(event)
-        scale = scale_for(self.window().size())
-        self._scaling.set_scale(scale)
-        self.close_button.set_scale(scale)
+        self._look.set_scale(scale_for(self.window().size()))
 
     def show_notice(self, text: str) -> None:
         """Show `text` now, or after the notices before it; one that is there already stays once."""
@@ -53,10 +49,10 @@ class NoticeBar(QFrame):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground, and a stripe at the left."""
         painter = QPainter(self)
-        palette = self._theme.palette
+        palette = self._look.palette
         painter.fillRect(self.rect(), QColor(palette.card))
         painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), QColor(palette.line))
-        stripe = self._scaling.px(_STRIPE)
+        stripe = self._look.px(_STRIPE)
         painter.fillRect(QRectF(0, 0, stripe, self.height()), QColor(palette.get_ready))
 
     def _next(self) -> None:

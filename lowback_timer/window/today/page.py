@@ -17,9 +17,8 @@ from lowback_timer.core.session.timeline import Preparation, compile_workout
 from lowback_timer.library.model import Library
 from lowback_timer.window.controls.basics import button
 from lowback_timer.window.controls.icon_button import Icon, IconButton
-from lowback_timer.window.look.scaling import Scaling, scale_for
-from lowback_timer.window.look.theme import Theme
-from lowback_timer.window.look.typography import Type, text_scale
+from lowback_timer.window.look.look import Look, scale_for
+from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.today.ago import last_done_text
 from lowback_timer.window.today.workout_card import CardText
@@ -50,32 +49,29 @@ class HomePage(QWidget):
     counting_chosen = Signal(object)
     """`Counting`."""
 
-    def __init__(self, theme: Theme, now: Callable[[], datetime] = local_now) -> None:
+    def __init__(self, look: Look, now: Callable[[], datetime] = local_now) -> None:
         super().__init__()
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._now = now
         self._library = Library()
         self._facts: dict[str, str] = {}
-        self._scaling = Scaling()
-        self._heading = self._scaling.label(translate("Home", "Workouts"), Type.TITLE)
+        self._look = look = look.part(self)
+        look.restyled.connect(self._fit)
+        self._heading = self._look.label(translate("Home", "Workouts"), Type.TITLE)
         settings = translate("Home", "Settings")
-        self.settings = self._scaling.text(
-            button(settings, self.settings_requested.emit), Type.BODY
-        )
+        self.settings = button(look, settings, self.settings_requested.emit)
         safety = translate("Home", "Safety")
-        self._safety = self._scaling.text(
-            button(safety, self.safety_requested.emit, "link"), Type.BODY
-        )
+        self._safety = button(look, safety, self.safety_requested.emit, "link")
         self._keys = IconButton(
-            theme, Icon.KEYS, translate("Home", "Keys"), self.keys_requested.emit
+            look, Icon.KEYS, translate("Home", "Keys"), self.keys_requested.emit
         )
-        self.workouts = WorkoutList(theme)
-        self.preview = WorkoutPreview(theme)
+        self.workouts = WorkoutList(look)
+        self.preview = WorkoutPreview(look)
         nothing = translate(
             "Home", "There are no workouts in your library yet. Add some to your exercise file."
         )
-        self._nothing = self._scaling.label(nothing, Type.BODY, "dim", wraps=True)
+        self._nothing = self._look.label(nothing, Type.BODY, "dim", wraps=True)
         self._lay_out()
         self.show_library(Library(), {})
 
@@ -91,19 +87,19 @@ class HomePage(QWidget):
             shortcut.activated.connect(lambda offset=offset: self._move(offset))
 
     def _lay_out(self) -> None:
-        centring = self._scaling.layout(QHBoxLayout(self), 0, (28, 20, 28, 0))
+        centring = self._look.space(QHBoxLayout(self), 0, (28, 20, 28, 0))
         self._content = QWidget()
         centring.addWidget(self._content)
-        page = self._scaling.layout(QVBoxLayout(self._content), 16)
-        top = self._scaling.layout(QHBoxLayout(), 16)
+        page = self._look.space(QVBoxLayout(self._content), 16)
+        top = self._look.space(QHBoxLayout(), 16)
         top.addWidget(self._heading)
         top.addStretch(1)
         for widget in (self._safety, self.settings, self._keys):
             top.addWidget(widget)
         page.addLayout(top)
-        main = self._scaling.layout(QHBoxLayout(), 20)
+        main = self._look.space(QHBoxLayout(), 20)
         main.addWidget(self.workouts, 1)
-        beside = self._scaling.layout(QVBoxLayout(), 0, (0, 0, 0, 24))
+        beside = self._look.space(QVBoxLayout(), 0, (0, 0, 0, 24))
         beside.addWidget(self.preview)
         main.addLayout(beside)
         page.addLayout(main, 1)
@@ -150,19 +146,19 @@ class HomePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let everything grow with the window."""
         super().resizeEvent(event)
-        scale = scale_for(event.size())
+        self._fit()
+
+    def _fit(self) -> None:
+        scale = scale_for(self.size())
         self._content.setMaximumWidth(round(_WIDEST * scale))
         self.preview.setFixedWidth(
-            round(_PREVIEW_WIDTH * scale * min(text_scale(), _MOST_WIDENING))
+            round(_PREVIEW_WIDTH * scale * min(self._look.text_scale, _MOST_WIDENING))
         )
-        if scale != self._scaling.scale:
-            self._scaling.set_scale(scale)
-            for part in (self._keys, self.workouts, self.preview):
-                part.set_scale(scale)
+        self._look.set_scale(scale)
         # The style sheet's line around a focused link takes its space from the text.
         width = self._safety.fontMetrics().horizontalAdvance(self._safety.text())
-        self._safety.setMinimumSize(width + 16, self._scaling.px(40))
-        self.settings.setMinimumHeight(self._scaling.px(40))
+        self._safety.setMinimumSize(width + 16, self._look.px(40))
+        self.settings.setMinimumHeight(self._look.px(40))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Pass the keyboard on to the chosen workout."""

@@ -9,8 +9,7 @@ from lowback_timer.core.plan.dose import Side, Sides
 from lowback_timer.core.plan.workout import Item, Section, SectionKind, Workout
 from lowback_timer.window.controls.basics import frame
 from lowback_timer.window.controls.reading_area import ReadingArea
-from lowback_timer.window.look.scaling import Scaling
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
 
@@ -56,30 +55,24 @@ def details_of(item: Item) -> str:
 class StepPreview(ReadingArea):
     """Shows a workout's sections and exercises."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, translate("StepPreview", "Steps of the workout"))
-        self._scaling = Scaling()
-
-    def set_scale(self, scale: float) -> None:
-        """Set the scale of the text."""
-        self._scaling.set_scale(scale)
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, translate("StepPreview", "Steps of the workout"))
+        self._look = look
 
     def show_workout(self, workout: Workout) -> None:
         """Show another workout, from its beginning."""
-        scale, self._scaling = self._scaling.scale, Scaling()
-        self._scaling.set_scale(scale)
         content = QWidget()
-        column = self._scaling.layout(QVBoxLayout(content), 20, (12, 8, 12, 8))
+        column = self._look.space(QVBoxLayout(content), 20, (12, 8, 12, 8))
         for section in workout.sections:
             column.addLayout(self._section(section))
         column.addStretch()
         self.show_content(content)
 
     def _section(self, section: Section) -> QVBoxLayout:
-        box = self._scaling.layout(QVBoxLayout(), 8)
-        box.addWidget(self._scaling.label(heading_of(section), Type.LABEL, "accent"))
+        box = self._look.space(QVBoxLayout(), 8)
+        box.addWidget(self._look.label(heading_of(section), Type.LABEL, "accent"))
         if why := why_of(section):
-            box.addWidget(self._scaling.label(why, Type.SMALL, "dim", wraps=True))
+            box.addWidget(self._look.label(why, Type.SMALL, "dim", wraps=True))
         for item in section.items:
             line = frame("line")
             line.setFixedHeight(1)
@@ -88,11 +81,11 @@ class StepPreview(ReadingArea):
         return box
 
     def _row(self, item: Item) -> QVBoxLayout:
-        row = self._scaling.layout(QVBoxLayout(), 2)
-        first = self._scaling.layout(QHBoxLayout(), 12)
-        first.addWidget(self._scaling.label(item.exercise.name, Type.STRONG, wraps=True), 1)
-        first.addWidget(self._scaling.label(dose_text(item.dose), Type.SMALL))
+        row = self._look.space(QVBoxLayout(), 2)
+        first = self._look.space(QHBoxLayout(), 12)
+        first.addWidget(self._look.label(item.exercise.name, Type.STRONG, wraps=True), 1)
+        first.addWidget(self._look.label(dose_text(item.dose), Type.SMALL))
         row.addLayout(first)
         if details := details_of(item):
-            row.addWidget(self._scaling.label(details, Type.SMALL, "dim", wraps=True))
+            row.addWidget(self._look.label(details, Type.SMALL, "dim", wraps=True))
         return row

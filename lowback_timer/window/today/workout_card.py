@@ -20,9 +20,10 @@ from PySide6.QtWidgets import QSizePolicy
 
 from lowback_timer.window.controls.choice import Choice
 from lowback_timer.window.figures.figure import FigureView
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.palette import mix
-from lowback_timer.window.look.theme import RADIUS_BUTTON, RADIUS_SMALL, Theme
-from lowback_timer.window.look.typography import Type, font_of
+from lowback_timer.window.look.theme import RADIUS_BUTTON, RADIUS_SMALL
+from lowback_timer.window.look.typography import Type
 
 _PADDING, _GAP, _LINE_GAP = 12, 16, 4
 _PICTURE = QSize(132, 88)
@@ -52,27 +53,21 @@ class WorkoutCard(Choice):
     focused = Signal()
     """The keyboard is here now."""
 
-    def __init__(self, theme: Theme, text: CardText, picture: str) -> None:
-        super().__init__(theme)
+    def __init__(self, look: Look, text: CardText, picture: str) -> None:
+        super().__init__(look)
         self._text = text
         self._picture = picture
-        self._figure = FigureView(theme)
+        self._figure = FigureView(look)
         self._figure.setParent(self)
         self._figure.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        look.changed.connect(self._place_picture)
         self.setAccessibleName(text.name)
         self.setAccessibleDescription(
             ". ".join(filter(None, (text.facts, text.last_done, text.summary)))
         )
-
-    def set_scale(self, scale: float) -> None:
-        """Set the scale of the card."""
-        self._scale = scale
-        self._place_picture()
-        self.updateGeometry()
-        self.update()
 
     def load_picture(self) -> None:
         """Show the picture. Not done at first, as reading a list's pictures takes a while."""
@@ -88,16 +83,18 @@ class WorkoutCard(Choice):
     def heightForWidth(self, width: int) -> int:
         """Room for the picture, and for every line of the text."""
         text = self._height_of(self._lines(self._text_box(width).width()))
-        return round(max(text, _PICTURE.height() * self._scale) + 2 * _PADDING * self._scale)
+        return round(
+            max(text, _PICTURE.height() * self._look.scale) + 2 * _PADDING * self._look.scale
+        )
 
     def sizeHint(self) -> QSize:
         """Wide enough for most summaries to take two lines."""
-        width = round(440 * self._scale)
+        width = round(440 * self._look.scale)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """The picture and some words beside it."""
-        return QSize(round(300 * self._scale), round(_PICTURE.height() * self._scale))
+        return QSize(round(300 * self._look.scale), round(_PICTURE.height() * self._look.scale))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the picture in its place."""
@@ -105,22 +102,22 @@ class WorkoutCard(Choice):
         self._place_picture()
 
     def _picture_box(self) -> QRectF:
-        size = _PICTURE.toSizeF() * self._scale
-        padding = _PADDING * self._scale
+        size = _PICTURE.toSizeF() * self._look.scale
+        padding = _PADDING * self._look.scale
         return QRectF(padding, (self.height() - size.height()) / 2, size.width(), size.height())
 
     def _place_picture(self) -> None:
-        inset = _PICTURE_PADDING * self._scale
+        inset = _PICTURE_PADDING * self._look.scale
         box = self._picture_box().adjusted(inset, inset, -inset, -inset)
         self._figure.setGeometry(box.toAlignedRect())
 
     def _text_box(self, width: int) -> QRectF:
-        left = (_PADDING + _PICTURE.width() + _GAP) * self._scale
-        return QRectF(left, 0, width - left - _GAP * self._scale, 0)
+        left = (_PADDING + _PICTURE.width() + _GAP) * self._look.scale
+        return QRectF(left, 0, width - left - _GAP * self._look.scale, 0)
 
     def _lines(self, width: float) -> list[tuple[str, QFont, str, float]]:
         """Each paragraph with its font, its colour and its height."""
-        palette = self._theme.palette
+        palette = self._look.palette
         paragraphs = [
             (self._text.name, Type.STRONG, palette.ink),
             (self._text.summary, Type.SMALL, palette.dim),
@@ -130,13 +127,13 @@ class WorkoutCard(Choice):
             paragraphs.append((self._text.last_done, Type.SMALL, palette.done))
         lines = []
         for text, style, colour in paragraphs:
-            font = font_of(style, self._scale)
+            font = self._look.font(style)
             box = QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 10_000), _WRAPPED, text)
             lines.append((text, font, colour, box.height()))
         return lines
 
     def _height_of(self, lines: list[tuple[str, QFont, str, float]]) -> float:
-        gaps = _LINE_GAP * self._scale * (len(lines) - 1)
+        gaps = _LINE_GAP * self._look.scale * (len(lines) - 1)
         return sum(height for *_, height in lines) + gaps
 
     # What the person does
@@ -166,26 +163,26 @@ class WorkoutCard(Choice):
             painter.setFont(font)
             painter.setPen(QColor(colour))
             painter.drawText(QRectF(box.left(), top, box.width(), height), _WRAPPED, text)
-            top += height + _LINE_GAP * self._scale
+            top += height + _LINE_GAP * self._look.scale
 
     def _paint_box(self, painter: QPainter) -> None:
         """A chosen card has a heavy line around it, and a bar at its left."""
-        palette = self._theme.palette
+        palette = self._look.palette
         is_chosen = self.isChecked()
         edge = 3.0 if self.hasFocus() else 2.0 if is_chosen else 1.0
         line = palette.ink if self.hasFocus() else palette.reps if is_chosen else palette.line
         fill = mix(palette.card, palette.track, 0.35) if self.underMouse() else palette.card
         painter.setPen(QPen(QColor(line), edge))
         painter.setBrush(QColor(fill))
-        radius = RADIUS_BUTTON * self._scale
+        radius = RADIUS_BUTTON * self._look.scale
         box = QRectF(self.rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2)
         painter.drawRoundedRect(box, radius, radius)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(palette.panel))
-        small = RADIUS_SMALL * self._scale
+        small = RADIUS_SMALL * self._look.scale
         painter.drawRoundedRect(self._picture_box(), small, small)
         if is_chosen:
-            width, inset = 4 * self._scale, 6 * self._scale
+            width, inset = 4 * self._look.scale, 6 * self._look.scale
             height = self.height() - 2 * (radius + inset)
             painter.setBrush(QColor(palette.reps))
             painter.drawRoundedRect(

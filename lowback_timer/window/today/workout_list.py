@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea
 
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.today.workout_card import CardText, WorkoutCard
 
@@ -26,10 +26,9 @@ class WorkoutList(QScrollArea):
     started = Signal()
     """The chosen workout was double-clicked."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
-        self._theme = theme
-        self._scale = 1.0
+        self._look = look
         self._columns = 1
         self.cards: dict[str, WorkoutCard] = {}
         self.current = ""
@@ -39,6 +38,7 @@ class WorkoutList(QScrollArea):
         self._content = QFrame()  # a panel to screen readers, with a name
         self._content.setAccessibleName(translate("Home", "Workouts"))
         self._grid = QGridLayout(self._content)
+        look.changed.connect(self._lay_out)
         self.setWidget(self._content)
 
     def show_cards(self, cards: Mapping[str, tuple[CardText, str]]) -> None:
@@ -51,11 +51,10 @@ class WorkoutList(QScrollArea):
             self._grid.removeWidget(card)
             card.deleteLater()
         self.cards = {
-            workout_id: WorkoutCard(self._theme, text, picture)
+            workout_id: WorkoutCard(self._look, text, picture)
             for workout_id, (text, picture) in cards.items()
         }
         for workout_id, card in self.cards.items():
-            card.set_scale(self._scale)
             card.toggled.connect(partial(self._on_toggled, workout_id))
             card.double_clicked.connect(self.started)
             card.focused.connect(partial(self.ensureWidgetVisible, card, 0, _GAP))
@@ -87,13 +86,6 @@ class WorkoutList(QScrollArea):
         """How many columns the cards stand in."""
         return self._columns
 
-    def set_scale(self, scale: float) -> None:
-        """Set the scale of the cards."""
-        self._scale = scale
-        for card in self.cards.values():
-            card.set_scale(scale)
-        self._lay_out()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use as many columns as there is room for."""
         super().resizeEvent(event)
@@ -101,10 +93,10 @@ class WorkoutList(QScrollArea):
             self._lay_out()
 
     def _fitting_columns(self) -> int:
-        return 2 if self.width() >= (2 * _LEAST_COLUMN + _GAP) * self._scale else 1
+        return 2 if self.width() >= (2 * _LEAST_COLUMN + _GAP) * self._look.scale else 1
 
     def _lay_out(self) -> None:
-        gap = round(_GAP * self._scale)
+        gap = round(_GAP * self._look.scale)
         self._grid.setContentsMargins(0, 0, gap, 2 * gap)
         self._grid.setSpacing(gap)
         self._columns = self._fitting_columns()

@@ -11,8 +11,7 @@ from lowback_timer.core.plan.workout import Workout
 from lowback_timer.window.controls.basics import button, frame
 from lowback_timer.window.controls.key_button import KeyButton
 from lowback_timer.window.controls.segments import Segments
-from lowback_timer.window.look.scaling import Scaling
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.today.step_preview import StepPreview
@@ -29,50 +28,49 @@ class WorkoutPreview(QFrame):
     counting_chosen = Signal(object)
     """`Counting`: a person chose who counts the reps."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
         self.setProperty("role", "card")
-        self._scaling = Scaling()
-        self._name = self._scaling.label("", Type.HEADING, wraps=True)
-        self._summary = self._scaling.label("", Type.BODY, "dim", wraps=True)
-        self._facts = self._scaling.label("", Type.LABEL, wraps=True)
-        self.steps = StepPreview(theme)
+        self._look = look
+        self._name = self._look.label("", Type.HEADING, wraps=True)
+        self._summary = self._look.label("", Type.BODY, "dim", wraps=True)
+        self._facts = self._look.label("", Type.LABEL, wraps=True)
+        self.steps = StepPreview(look)
         counting = translate("WorkoutPreview", "Counting reps")
         names = {
             Counting.PACED.value: translate("Counting", "Paced"),
             Counting.PACED_WAITING.value: translate("Counting", "Wait for me"),
             Counting.BY_HAND.value: translate("Counting", "By hand"),
         }
-        self._who_counts = self._scaling.label(counting, Type.LABEL)
-        self.counting_choice = Segments(theme, counting, names)
-        self._meaning = self._scaling.label("", Type.SMALL, "dim", wraps=True)
+        self._who_counts = self._look.label(counting, Type.LABEL)
+        self.counting_choice = Segments(look, counting, names)
+        self._meaning = self._look.label("", Type.SMALL, "dim", wraps=True)
         start, enter = translate("WorkoutPreview", "Start"), translate("Keys", "Enter")
-        self.start = KeyButton(theme, start, enter, self.start_clicked.emit, is_primary=True)
+        self.start = KeyButton(look, start, enter, self.start_clicked.emit, is_primary=True)
         check = translate("SoundCheck", "Sound check")
-        self.sound_check = self._scaling.text(
-            button(check, self.sound_check_clicked.emit), Type.BODY
-        )
+        self.sound_check = button(look, check, self.sound_check_clicked.emit)
         self.counting_choice.chosen.connect(self._on_counting)
         self._lay_out()
         self.set_counting(Counting.PACED)
+        look.restyled.connect(self._fit)
 
     def _lay_out(self) -> None:
-        column = self._scaling.layout(QVBoxLayout(self), 12, (12, 20, 12, 20))
-        head = self._scaling.layout(QVBoxLayout(), 4, _INSET)
+        column = self._look.space(QVBoxLayout(self), 12, (12, 20, 12, 20))
+        head = self._look.space(QVBoxLayout(), 4, _INSET)
         for text in (self._name, self._summary, self._facts):
             head.addWidget(text)
         column.addLayout(head)
         column.addWidget(_line())
         column.addWidget(self.steps, 1)
         column.addWidget(_line())
-        self._counting = self._scaling.layout(QHBoxLayout(), 16, _INSET)
+        self._counting = self._look.space(QHBoxLayout(), 16, _INSET)
         self._counting.addWidget(self._who_counts)
         self._counting.addWidget(self.counting_choice, 1)
         column.addLayout(self._counting)
-        meaning = self._scaling.layout(QVBoxLayout(), 0, _INSET)
+        meaning = self._look.space(QVBoxLayout(), 0, _INSET)
         meaning.addWidget(self._meaning)
         column.addLayout(meaning)
-        start = self._scaling.layout(QHBoxLayout(), 12, _INSET)
+        start = self._look.space(QHBoxLayout(), 12, _INSET)
         start.addWidget(self.start, 1)
         start.addWidget(self.sound_check)
         column.addLayout(start)
@@ -87,20 +85,16 @@ class WorkoutPreview(QFrame):
         self.counting_choice.set_value(counting.value)
         self._meaning.setText(_meaning_of(counting))
 
-    def set_scale(self, scale: float) -> None:
-        """Set the scale of the panel."""
-        self._scaling.set_scale(scale)
-        self.counting_choice.set_scale(scale)
-        self.start.set_scale(scale)
-        self.steps.set_scale(scale)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the counting below its name where both do not fit side by side."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         self.sound_check.setFixedHeight(self.start.sizeHint().height())
         left, _, right, _ = _INSET
         margins = self.contentsMargins().left() + self.contentsMargins().right()
-        free = event.size().width() - margins - self._scaling.px(2 * (left + right) + 16)
+        free = self.width() - margins - self._look.px(2 * (left + right) + 16)
         needed = self._who_counts.sizeHint().width() + self.counting_choice.sizeHint().width()
         direction = QBoxLayout.Direction
         self._counting.setDirection(

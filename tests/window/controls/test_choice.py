@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.window.controls.choice import Choice
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 
 
 class PlainChoice(Choice):
@@ -21,10 +21,10 @@ class PlainChoice(Choice):
 class Page(QWidget):
     """Remembers the keys that nobody else wanted."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
         self.keys: list[int] = []
-        self.choices = [PlainChoice(theme), PlainChoice(theme)]
+        self.choices = [PlainChoice(look), PlainChoice(look)]
         column = QVBoxLayout(self)
         for choice in self.choices:
             column.addWidget(choice)
@@ -34,8 +34,8 @@ class Page(QWidget):
 
 
 @pytest.fixture
-def page(qtbot: QtBot, theme: Theme) -> Page:
-    made = Page(theme)
+def page(qtbot: QtBot, look: Look) -> Page:
+    made = Page(look)
     qtbot.addWidget(made)
     made.show()
     return made

@@ -6,13 +6,13 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.window.controls.drop_down import DropDown
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from tests.window.stage import show
 
 
 @pytest.fixture
-def drop_down(qtbot: QtBot, theme: Theme) -> DropDown:
-    made = DropDown(theme, {"": "Automatic", "ada": "Ada", "grace": "Grace"})
+def drop_down(qtbot: QtBot, look: Look) -> DropDown:
+    made = DropDown(look, {"": "Automatic", "ada": "Ada", "grace": "Grace"})
     show(qtbot, made, 300, 40)
     return made
 
@@ -53,10 +53,10 @@ def test_other_options_keep_the_choice_where_they_can(qtbot: QtBot, drop_down: D
         assert drop_down.value == ""
 
 
-def test_it_grows_with_the_scale(drop_down: DropDown) -> None:
+def test_it_grows_with_the_scale(drop_down: DropDown, look: Look) -> None:
     small = drop_down.sizeHint()
 
-    drop_down.set_scale(2)
+    look.set_scale(2)
 
     assert drop_down.sizeHint().width() == 2 * small.width()
     assert drop_down.font().pixelSize() == 32

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.window.controls.fitted_label import FittedLabel
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
 from tests.window.stage import box_of, difference, image_of
 
@@ -12,8 +13,8 @@ NAME = "Beinheben im Vierfüßlerstand"
 
 
 @pytest.fixture
-def label(qtbot: QtBot) -> FittedLabel:
-    label = FittedLabel(Type.DISPLAY, "dim")
+def label(qtbot: QtBot, look: Look) -> FittedLabel:
+    label = FittedLabel(look, Type.DISPLAY, "dim")
     label.setText(NAME)
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
     qtbot.addWidget(label)
@@ -33,11 +34,13 @@ def test_it_asks_for_no_width(label: FittedLabel) -> None:
 
 
 @pytest.mark.parametrize("share", [0.95, 0.8, 0.65])
-def test_where_it_is_tight_the_whole_line_is_smaller(label: FittedLabel, share: float) -> None:
+def test_where_it_is_tight_the_whole_line_is_smaller(
+    label: FittedLabel, share: float, look: Look
+) -> None:
     label.resize(round(label.width() * share), 60)
 
     # What is painted leaves the first and the last column free, so nothing is cut off.
-    empty = FittedLabel(Type.DISPLAY)
+    empty = FittedLabel(look, Type.DISPLAY)
     empty.resize(label.size())
     empty.setPalette(label.palette())
     painted = difference(image_of(label), image_of(empty))

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.window.controls.icon_button import Icon, IconButton
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from tests.window.stage import box_of, image_of, show
 
 
@@ -23,8 +23,8 @@ def clicks() -> Count:
 
 
 @pytest.fixture
-def button(qtbot: QtBot, theme: Theme, clicks: Count) -> IconButton:
-    button = IconButton(theme, Icon.SOUND, "Sound off (M)", clicks)
+def button(qtbot: QtBot, look: Look, clicks: Count) -> IconButton:
+    button = IconButton(look, Icon.SOUND, "Sound off (M)", clicks)
     show(qtbot, button, 40, 40)
     button.clearFocus()
     return button
@@ -38,11 +38,11 @@ def test_a_click_is_told(button: IconButton, clicks: Count) -> None:
 
 @pytest.mark.parametrize("icon", Icon)
 def test_every_icon_is_drawn_well_inside_the_button(
-    button: IconButton, theme: Theme, icon: Icon
+    button: IconButton, look: Look, icon: Icon
 ) -> None:
     button.set_icon(icon, "Something")
 
-    drawn = box_of(image_of(button), theme.palette.ink)
+    drawn = box_of(image_of(button), look.palette.ink)
     assert button.rect().adjusted(8, 8, -8, -8).contains(drawn)
     assert drawn.height() >= 8
 
@@ -63,19 +63,17 @@ def test_what_it_does_can_be_read_and_heard(button: IconButton) -> None:
     assert button.toolTip() == button.accessibleName() == "Sound on (M)"
 
 
-def test_it_grows_with_the_window(button: IconButton) -> None:
-    button.set_scale(1.5)
+def test_it_grows_with_the_window(button: IconButton, look: Look) -> None:
+    look.set_scale(1.5)
 
     assert (button.width(), button.height()) == (60, 60)
 
 
-def test_a_click_leaves_the_keyboard_where_it_was(
-    qtbot: QtBot, theme: Theme, clicks: Count
-) -> None:
+def test_a_click_leaves_the_keyboard_where_it_was(qtbot: QtBot, look: Look, clicks: Count) -> None:
     # GIVEN a page with the keyboard elsewhere
     page = QWidget()
     row, edit = QVBoxLayout(page), QLineEdit()
-    button = IconButton(theme, Icon.LEAVE, "Leave", clicks)
+    button = IconButton(look, Icon.LEAVE, "Leave", clicks)
     row.addWidget(edit)
     row.addWidget(button)
     show(qtbot, page, 200, 120)

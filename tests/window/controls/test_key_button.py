@@ -6,20 +6,20 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.window.controls.key_button import KeyButton
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from tests.window.stage import box_of, difference, image_of, show
 
 
 class Page(QWidget):
     """Keeps the keys that reach it."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.keys: list[int] = []
         self.clicks = 0
-        self.button = KeyButton(theme, "Pause", "Space", self._count, is_primary=True)
-        self.plain = KeyButton(theme, "Skip", "→", self._count)
+        self.button = KeyButton(look, "Pause", "Space", self._count, is_primary=True)
+        self.plain = KeyButton(look, "Skip", "→", self._count)
         column = QVBoxLayout(self)
         column.addWidget(self.button)
         column.addWidget(self.plain)
@@ -32,8 +32,8 @@ class Page(QWidget):
 
 
 @pytest.fixture
-def page(qtbot: QtBot, theme: Theme) -> Page:
-    page = Page(theme)
+def page(qtbot: QtBot, look: Look) -> Page:
+    page = Page(look)
     show(qtbot, page, 400, 200)
     page.setFocus()
     return page
@@ -68,17 +68,17 @@ def test_tab_leads_to_it_and_then_space_presses_it(page: Page) -> None:
     assert page.button.focusPolicy() == Qt.FocusPolicy.TabFocus
 
 
-def test_the_keyboards_place_can_be_seen(page: Page, theme: Theme) -> None:
+def test_the_keyboards_place_can_be_seen(page: Page, look: Look) -> None:
     before = image_of(page.plain)
-    assert box_of(before, theme.palette.ink).left() > 10
+    assert box_of(before, look.palette.ink).left() > 10
 
     page.plain.setFocus(Qt.FocusReason.TabFocusReason)
 
-    assert box_of(image_of(page.plain), theme.palette.ink) == page.plain.rect()
+    assert box_of(image_of(page.plain), look.palette.ink) == page.plain.rect()
 
 
-def test_a_primary_one_is_filled_with_the_colour_of_the_phase(page: Page, theme: Theme) -> None:
-    palette = theme.palette
+def test_a_primary_one_is_filled_with_the_colour_of_the_phase(page: Page, look: Look) -> None:
+    palette = look.palette
     assert box_of(image_of(page.button), palette.reps) == page.button.rect()
 
     page.button.set_phase("rest")
@@ -89,15 +89,15 @@ def test_a_primary_one_is_filled_with_the_colour_of_the_phase(page: Page, theme:
     assert not box_of(image, palette.on_accent).isEmpty()
 
 
-def test_any_other_is_a_card(page: Page, theme: Theme) -> None:
+def test_any_other_is_a_card(page: Page, look: Look) -> None:
     page.plain.set_phase("rest")
 
     image = image_of(page.plain)
-    assert box_of(image, theme.palette.rest).isEmpty()
-    assert not box_of(image, theme.palette.ink).isEmpty()
+    assert box_of(image, look.palette.rest).isEmpty()
+    assert not box_of(image, look.palette.ink).isEmpty()
 
 
-def test_one_that_cannot_be_pressed_looks_so_and_does_nothing(page: Page, theme: Theme) -> None:
+def test_one_that_cannot_be_pressed_looks_so_and_does_nothing(page: Page, look: Look) -> None:
     before = image_of(page.plain)
     page.plain.setEnabled(False)
 
@@ -105,7 +105,7 @@ def test_one_that_cannot_be_pressed_looks_so_and_does_nothing(page: Page, theme:
 
     assert page.clicks == 0
     assert not difference(before, image_of(page.plain)).isEmpty()
-    assert box_of(image_of(page.plain), theme.palette.ink).isEmpty()
+    assert box_of(image_of(page.plain), look.palette.ink).isEmpty()
 
 
 def test_text_and_key_can_change(page: Page) -> None:
@@ -119,23 +119,21 @@ def test_text_and_key_can_change(page: Page) -> None:
     assert image_of(page.button) != before
 
 
-def test_it_asks_for_room_for_text_and_key(page: Page) -> None:
+def test_it_asks_for_room_for_text_and_key(page: Page, look: Look) -> None:
     page.plain.set_text("Skip the rest of the warm-up")
-    page.plain.set_scale(2)
+    look.set_scale(2)
 
     assert page.plain.sizeHint().height() == 104
     assert page.plain.sizeHint().width() > 500
 
 
-def test_where_there_is_less_the_key_goes_and_the_text_gets_smaller(
-    page: Page, theme: Theme
-) -> None:
+def test_where_there_is_less_the_key_goes_and_the_text_gets_smaller(page: Page, look: Look) -> None:
     page.plain.set_text("Skip the rest of the warm-up")
     least = page.plain.minimumSizeHint()
     assert least.width() < page.plain.sizeHint().width()
 
     page.plain.resize(least)
-    inked = box_of(image_of(page.plain), theme.palette.ink)
+    inked = box_of(image_of(page.plain), look.palette.ink)
 
     # THEN the whole text is inside, and fills what there is
     assert inked.left() >= 4

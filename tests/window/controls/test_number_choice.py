@@ -9,14 +9,13 @@ from pytestqt.qtbot import QtBot
 from lowback_timer.window.controls.number_choice import NumberChoice
 from lowback_timer.window.controls.slider import Slider
 from lowback_timer.window.controls.stepper import Stepper
-from lowback_timer.window.look.theme import Theme
-from lowback_timer.window.look.typography import set_text_scale
+from lowback_timer.window.look.look import Look
 from tests.window.stage import image_of, settle
 
 
 @pytest.fixture(params=[Stepper, Slider])
-def choice(request: pytest.FixtureRequest, qtbot: QtBot, theme: Theme) -> NumberChoice:
-    made: NumberChoice = request.param(theme, range(10, 101, 5), lambda number: f"{number} %")
+def choice(request: pytest.FixtureRequest, qtbot: QtBot, look: Look) -> NumberChoice:
+    made: NumberChoice = request.param(look, range(10, 101, 5), lambda number: f"{number} %")
     made.set_value(50)
     qtbot.addWidget(made)
     made.show()
@@ -95,17 +94,17 @@ def test_a_screen_reader_hears_a_slider_and_its_value(choice: NumberChoice) -> N
     assert heard.valueInterface().currentValue() == 50
 
 
-def test_it_grows_with_the_scale_and_with_the_text(choice: NumberChoice) -> None:
+def test_it_grows_with_the_scale_and_with_the_text(choice: NumberChoice, look: Look) -> None:
     small = choice.sizeHint()
 
-    choice.set_scale(2)
+    look.set_scale(2)
     large = choice.sizeHint()
     assert large.width() > 1.8 * small.width()
     assert large.height() > 1.8 * small.height()
 
-    set_text_scale(1.5)
+    look.set_text_scale(1.5)
     try:
         settle()
         assert choice.sizeHint().width() > large.width()
     finally:
-        set_text_scale(1)
+        look.set_text_scale(1)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBo
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.window.controls.overlay import Overlay
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from tests.window.stage import box_of, colour_at, image_of, settle, show
 
 
@@ -27,7 +27,7 @@ class Host(QWidget):
 
 
 @pytest.fixture
-def host(qtbot: QtBot, theme: Theme) -> Host:
+def host(qtbot: QtBot, look: Look) -> Host:
     host = Host()
     show(qtbot, host, 900, 600)
     host.edit.setFocus()
@@ -62,7 +62,7 @@ def test_it_is_not_there_until_it_is_opened(host: Host, overlay: Overlay) -> Non
 
 
 def test_it_dims_the_whole_host_and_puts_a_card_in_its_middle(
-    host: Host, overlay: Overlay, theme: Theme
+    host: Host, overlay: Overlay, look: Look
 ) -> None:
     before = colour_at(host, 5, 590)
 
@@ -71,7 +71,7 @@ def test_it_dims_the_whole_host_and_puts_a_card_in_its_middle(
 
     assert overlay.geometry() == host.rect()
     assert colour_at(host, 5, 590) != before
-    card = box_of(image_of(host), theme.palette.card)
+    card = box_of(image_of(host), look.palette.card)
     assert card.center().x() == pytest.approx(450, abs=3)
     assert card.center().y() == pytest.approx(300, abs=12)
     assert 400 < card.width() <= 560

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.window.controls.painted_label import PaintedLabel
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.result.outcome_mark import OutcomeMark
 from lowback_timer.window.session.cue_list import CueList
 from lowback_timer.window.session.phase_chip import PhaseChip
@@ -39,9 +39,9 @@ def test_it_asks_for_no_room_of_its_own(qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize("make", [CueList, OutcomeMark, PhaseChip, SetDots, StepMark])
 def test_all_that_says_something_and_paints_itself_is_one(
-    qtbot: QtBot, theme: Theme, make: Callable[[Theme], QWidget]
+    qtbot: QtBot, look: Look, make: Callable[[Look], QWidget]
 ) -> None:
-    made = make(theme)
+    made = make(look)
     qtbot.addWidget(made)
 
     assert isinstance(made, PaintedLabel)

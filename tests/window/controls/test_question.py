@@ -5,21 +5,21 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.window.controls.question import Question
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from tests.window.stage import box_of, image_of, settle, show
 
 
 @pytest.fixture
-def host(qtbot: QtBot, theme: Theme) -> QWidget:
+def host(qtbot: QtBot, look: Look) -> QWidget:
     host = QWidget()
     show(qtbot, host, 900, 600)
     return host
 
 
 @pytest.fixture
-def question(host: QWidget) -> Question:
+def question(host: QWidget, look: Look) -> Question:
     question = Question(
-        host, title="Leave?", text="What you did is kept. " * 8, yes="Leave", no="Keep going"
+        look, host, title="Leave?", text="What you did is kept. " * 8, yes="Leave", no="Keep going"
     )
     question.open()
     settle()
@@ -102,9 +102,9 @@ def test_every_line_of_a_long_text_can_be_read(
     assert text.height() >= text.heightForWidth(text.width())
 
 
-def test_the_careful_answer_looks_like_it(question: Question, theme: Theme) -> None:
-    assert box_of(image_of(question.yes), theme.palette.reps).isEmpty()
-    assert not box_of(image_of(question.no), theme.palette.reps).isEmpty()
+def test_the_careful_answer_looks_like_it(question: Question, look: Look) -> None:
+    assert box_of(image_of(question.yes), look.palette.reps).isEmpty()
+    assert not box_of(image_of(question.no), look.palette.reps).isEmpty()
 
 
 def test_it_grows_with_the_window(host: QWidget, question: Question) -> None:

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.window.controls.reading_area import ReadingArea
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from tests.window.stage import settle
 
 
 @pytest.fixture
-def area(qtbot: QtBot, theme: Theme) -> ReadingArea:
-    made = ReadingArea(theme, "Something to read")
+def area(qtbot: QtBot, look: Look) -> ReadingArea:
+    made = ReadingArea(look, "Something to read")
     qtbot.addWidget(made)
     made.resize(200, 200)
     made.show()

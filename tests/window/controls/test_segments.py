@@ -7,13 +7,13 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.window.controls.segments import Segments
-from lowback_timer.window.look.theme import Theme
-from lowback_timer.window.look.typography import Type, font_of, set_text_scale
+from lowback_timer.window.look.look import Look
+from lowback_timer.window.look.typography import Type
 
 
 @pytest.fixture
-def segments(qtbot: QtBot, theme: Theme) -> Segments:
-    made = Segments(theme, "Colours", {"system": "System", "light": "Light", "dark": "Dark"})
+def segments(qtbot: QtBot, look: Look) -> Segments:
+    made = Segments(look, "Colours", {"system": "System", "light": "Light", "dark": "Dark"})
     qtbot.addWidget(made)
     made.show()
     return made
@@ -55,10 +55,10 @@ def test_setting_it_from_outside_tells_nothing(qtbot: QtBot, segments: Segments)
     assert segments.segments["light"].isChecked()
 
 
-def test_the_text_always_fits(segments: Segments) -> None:
+def test_the_text_always_fits(segments: Segments, look: Look) -> None:
     small = segments.sizeHint()
 
-    segments.set_scale(2)
+    look.set_scale(2)
 
     assert segments.sizeHint().width() > 1.8 * small.width()
     for segment in segments.segments.values():
@@ -83,11 +83,11 @@ def test_the_chosen_one_looks_different(segments: Segments) -> None:
     assert segments.segments["dark"].grab().toImage() != before
 
 
-def test_text_as_large_as_a_person_wants_it_fits_in_height(segments: Segments) -> None:
-    set_text_scale(2)
+def test_text_as_large_as_a_person_wants_it_fits_in_height(segments: Segments, look: Look) -> None:
+    look.set_text_scale(2)
     try:
         segment = segments.segments["dark"]
-        font = font_of(Type.LABEL)
+        font = look.font(Type.LABEL)
         assert segment.sizeHint().height() > QFontMetricsF(font).height()
     finally:
-        set_text_scale(1)
+        look.set_text_scale(1)

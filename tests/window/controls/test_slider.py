@@ -6,13 +6,13 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.window.controls.slider import Slider
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from tests.window.stage import box_of, image_of
 
 
 @pytest.fixture
-def slider(qtbot: QtBot, theme: Theme) -> Slider:
-    made = Slider(theme, range(0, 101, 5), lambda number: f"{number} %")
+def slider(qtbot: QtBot, look: Look) -> Slider:
+    made = Slider(look, range(0, 101, 5), lambda number: f"{number} %")
     made.set_value(50)
     qtbot.addWidget(made)
     made.resize(made.sizeHint())
@@ -62,11 +62,11 @@ def test_a_move_without_a_press_does_nothing(slider: Slider) -> None:
     assert slider.sliderPosition() == 50
 
 
-def test_the_knob_stands_where_the_number_is(slider: Slider, theme: Theme) -> None:
+def test_the_knob_stands_where_the_number_is(slider: Slider, look: Look) -> None:
     ends = []
     for value in (0, 50, 100):
         slider.set_value(value)
-        ends.append(box_of(image_of(slider), theme.palette.reps).right())
+        ends.append(box_of(image_of(slider), look.palette.reps).right())
 
     assert ends[1] - ends[0] == pytest.approx(ends[2] - ends[1], abs=1)
     assert ends[2] > ends[0] + 100

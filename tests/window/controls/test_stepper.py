@@ -6,13 +6,13 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.window.controls.stepper import Stepper
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from tests.window.stage import image_of
 
 
 @pytest.fixture
-def stepper(qtbot: QtBot, theme: Theme) -> Stepper:
-    made = Stepper(theme, range(3, 61), lambda number: f"{number} s")
+def stepper(qtbot: QtBot, look: Look) -> Stepper:
+    made = Stepper(look, range(3, 61), lambda number: f"{number} s")
     made.set_value(12)
     qtbot.addWidget(made)
     made.resize(made.sizeHint())

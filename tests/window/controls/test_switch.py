@@ -7,13 +7,13 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.window.controls.switch import Switch
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from tests.window.stage import box_of, image_of, show
 
 
 @pytest.fixture
-def switch(qtbot: QtBot, theme: Theme) -> Switch:
-    made = Switch(theme)
+def switch(qtbot: QtBot, look: Look) -> Switch:
+    made = Switch(look)
     show(qtbot, made, 58, 36)
     return made
 
@@ -40,13 +40,13 @@ def test_setting_it_from_outside_tells_nothing(qtbot: QtBot, switch: Switch) -> 
     assert switch.value
 
 
-def test_the_knob_stands_at_the_right_when_it_is_on(switch: Switch, theme: Theme) -> None:
-    off = box_of(image_of(switch), theme.palette.dim)
+def test_the_knob_stands_at_the_right_when_it_is_on(switch: Switch, look: Look) -> None:
+    off = box_of(image_of(switch), look.palette.dim)
     assert off.center().x() < switch.width() / 2
 
     switch.set_value(True)
 
-    on = box_of(image_of(switch), theme.palette.on_accent)
+    on = box_of(image_of(switch), look.palette.on_accent)
     assert on.center().x() > switch.width() / 2
 
 
@@ -63,9 +63,9 @@ def test_a_screen_reader_hears_a_check_box(switch: Switch) -> None:
     assert QAccessible.queryAccessibleInterface(switch).role() is QAccessible.Role.CheckBox
 
 
-def test_it_grows_with_the_scale(switch: Switch) -> None:
+def test_it_grows_with_the_scale(switch: Switch, look: Look) -> None:
     small = switch.height()
 
-    switch.set_scale(2)
+    look.set_scale(2)
 
     assert switch.height() == 2 * small

@@ -7,13 +7,12 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.window.controls.text_overlay import TextOverlay
-from lowback_timer.window.look.theme import Theme
-from lowback_timer.window.look.typography import set_text_scale
+from lowback_timer.window.look.look import Look
 from tests.window.stage import settle
 
 
 @pytest.fixture
-def host(qtbot: QtBot, theme: Theme) -> QWidget:
+def host(qtbot: QtBot, look: Look) -> QWidget:
     made = QWidget()
     qtbot.addWidget(made)
     made.resize(1280, 800)
@@ -21,17 +20,17 @@ def host(qtbot: QtBot, theme: Theme) -> QWidget:
     return made
 
 
-def open_overlay(host: QWidget, lines: int) -> TextOverlay:
-    overlay = TextOverlay(host, "A title", "Close")
+def open_overlay(look: Look, host: QWidget, lines: int) -> TextOverlay:
+    overlay = TextOverlay(look, host, "A title", "Close")
     for number in range(lines):
-        overlay.text.addWidget(overlay.scaling.label(f"Line {number}", wraps=True))
+        overlay.text.addWidget(overlay.look.label(f"Line {number}", wraps=True))
     overlay.open()
     settle()
     return overlay
 
 
-def test_its_button_has_the_focus_and_closes_it(qtbot: QtBot, host: QWidget) -> None:
-    overlay = open_overlay(host, 1)
+def test_its_button_has_the_focus_and_closes_it(qtbot: QtBot, host: QWidget, look: Look) -> None:
+    overlay = open_overlay(look, host, 1)
     assert host.window().focusWidget() is overlay.button
 
     with qtbot.waitSignal(overlay.closed):
@@ -40,8 +39,8 @@ def test_its_button_has_the_focus_and_closes_it(qtbot: QtBot, host: QWidget) -> 
     assert not overlay.isVisible()
 
 
-def test_a_long_text_is_scrolled_and_the_button_stays_in_reach(host: QWidget) -> None:
-    overlay = open_overlay(host, 100)
+def test_a_long_text_is_scrolled_and_the_button_stays_in_reach(host: QWidget, look: Look) -> None:
+    overlay = open_overlay(look, host, 100)
 
     (area,) = overlay.findChildren(QScrollArea)
     assert area.verticalScrollBar().maximum() > 0
@@ -49,16 +48,16 @@ def test_a_long_text_is_scrolled_and_the_button_stays_in_reach(host: QWidget) ->
     assert bottom < overlay.height()
 
 
-def test_a_short_text_makes_a_small_card(host: QWidget) -> None:
-    overlay = open_overlay(host, 2)
+def test_a_short_text_makes_a_small_card(host: QWidget, look: Look) -> None:
+    overlay = open_overlay(look, host, 2)
 
     (area,) = overlay.findChildren(QScrollArea)
     assert area.height() < 100
     assert area.verticalScrollBar().maximum() == 0
 
 
-def test_it_grows_with_the_window(host: QWidget) -> None:
-    overlay = open_overlay(host, 2)
+def test_it_grows_with_the_window(host: QWidget, look: Look) -> None:
+    overlay = open_overlay(look, host, 2)
     before = overlay.button.font().pixelSize()
 
     host.resize(2560, 1600)
@@ -66,28 +65,30 @@ def test_it_grows_with_the_window(host: QWidget) -> None:
     assert overlay.button.font().pixelSize() == 2 * before
 
 
-def test_a_tiny_window_does_no_harm(host: QWidget) -> None:
+def test_a_tiny_window_does_no_harm(host: QWidget, look: Look) -> None:
     host.resize(200, 100)
 
-    overlay = open_overlay(host, 2)
+    overlay = open_overlay(look, host, 2)
 
     assert overlay.isVisible()
 
 
-def test_it_makes_room_for_texts_that_became_larger_while_it_was_closed(host: QWidget) -> None:
-    overlay = open_overlay(host, 2)
+def test_it_makes_room_for_texts_that_became_larger_while_it_was_closed(
+    host: QWidget, look: Look
+) -> None:
+    overlay = open_overlay(look, host, 2)
     overlay.close_overlay()
     (area,) = overlay.findChildren(QScrollArea)
     before = area.height()
 
-    set_text_scale(2)
+    look.set_text_scale(2)
     try:
         overlay.open()
         settle()
         assert area.height() > 1.5 * before
         assert area.verticalScrollBar().maximum() == 0
     finally:
-        set_text_scale(1)
+        look.set_text_scale(1)
 
 
 @pytest.mark.parametrize(
@@ -99,12 +100,12 @@ def test_it_makes_room_for_texts_that_became_larger_while_it_was_closed(host: QW
     ],
 )
 def test_a_long_text_can_be_read_with_the_keyboard_alone(
-    qtbot: QtBot, host: QWidget, back: Qt.Key, forth: Qt.Key
+    qtbot: QtBot, host: QWidget, back: Qt.Key, forth: Qt.Key, look: Look
 ) -> None:
     host.activateWindow()
     with qtbot.waitActive(host):
         host.show()
-    overlay = open_overlay(host, 100)
+    overlay = open_overlay(look, host, 100)
     (area,) = overlay.findChildren(QScrollArea)
 
     QTest.keyClick(overlay.button, forth)
@@ -115,9 +116,9 @@ def test_a_long_text_can_be_read_with_the_keyboard_alone(
     assert area.verticalScrollBar().value() == 0
 
 
-def test_a_long_title_wraps(host: QWidget) -> None:
+def test_a_long_title_wraps(host: QWidget, look: Look) -> None:
     host.resize(960, 600)
-    overlay = TextOverlay(host, "A title that goes on and on " * 4, "Close")
+    overlay = TextOverlay(look, host, "A title that goes on and on " * 4, "Close")
     overlay.open()
     settle()
 

@@ -10,7 +10,8 @@ from lowback_timer.core.plan.dose import Side
 from lowback_timer.resources import images_dir
 from lowback_timer.window.figures.figure import FigureView
 from lowback_timer.window.figures.figure_colours import FIGURE_COLOURS
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
+from lowback_timer.window.look.palette import DARK, LIGHT
 from tests.window.stage import PaintWatch, box_of, image_of, settle, show, write_svg
 
 SQUARE = FIGURE_COLOURS["near"]
@@ -18,8 +19,8 @@ WIDTH, HEIGHT = 480, 320
 
 
 @pytest.fixture
-def figure(qtbot: QtBot, theme: Theme) -> FigureView:
-    figure = FigureView(theme)
+def figure(qtbot: QtBot, look: Look) -> FigureView:
+    figure = FigureView(look)
     show(qtbot, figure, WIDTH, HEIGHT)
     return figure
 
@@ -32,10 +33,10 @@ def told(figure: FigureView) -> list[str]:
 
 
 @pytest.fixture
-def dark(theme: Theme) -> Iterator[None]:
-    theme.choose("dark")
+def dark(look: Look) -> Iterator[None]:
+    look.set_palette(DARK)
     yield
-    theme.choose("light")
+    look.set_palette(LIGHT)
 
 
 def left_of_square(figure: FigureView) -> int:
@@ -202,12 +203,12 @@ def test_a_photograph_is_mirrored_too_whatever_was_shown_before(
 
 
 def test_a_drawing_follows_the_theme(
-    figure: FigureView, tmp_path: Path, theme: Theme, dark: None
+    figure: FigureView, tmp_path: Path, look: Look, dark: None
 ) -> None:
     figure.show_picture(write_svg(tmp_path))
     assert not box_of(image_of(figure), SQUARE.dark).isEmpty()
 
-    theme.choose("light")
+    look.set_palette(LIGHT)
 
     assert box_of(image_of(figure), SQUARE.dark).isEmpty()
     assert not box_of(image_of(figure), SQUARE.light).isEmpty()
@@ -217,16 +218,16 @@ def test_a_drawing_follows_the_theme(
 
 
 def test_a_picture_that_cannot_be_read_is_told_of_once(
-    figure: FigureView, told: list[str], theme: Theme, tmp_path: Path
+    figure: FigureView, told: list[str], look: Look, tmp_path: Path
 ) -> None:
     figure.show_picture(str(tmp_path / "gone.svg"))
     figure.show_picture("")
     figure.show_picture(str(tmp_path / "gone.svg"))
-    theme.changed.emit()
+    look.changed.emit()
 
     assert told == ["The picture gone.svg is left out: it cannot be read."]
     # An empty mat takes its place.
-    mat = box_of(image_of(figure), theme.palette.line)
+    mat = box_of(image_of(figure), look.palette.line)
     assert mat.height() == 8
     assert mat.top() > HEIGHT / 2
 
@@ -351,10 +352,10 @@ def test_a_breath_of_less_than_half_a_pixel_is_not_repainted(
 
 
 def test_on_a_ground_of_its_own_it_paints_what_is_behind_it(
-    qtbot: QtBot, theme: Theme, tmp_path: Path
+    qtbot: QtBot, look: Look, tmp_path: Path
 ) -> None:
-    figure = FigureView(theme, ground="panel")
+    figure = FigureView(look, ground="panel")
     show(qtbot, figure, WIDTH, HEIGHT)
     figure.show_picture(write_svg(tmp_path))
 
-    assert image_of(figure).pixelColor(WIDTH // 2, 5) == QColor(theme.palette.panel)
+    assert image_of(figure).pixelColor(WIDTH // 2, 5) == QColor(look.palette.panel)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.window.look import theme as theme_module
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.palette import DARK, LIGHT, Palette
 from lowback_timer.window.look.theme import Theme, style_sheet
 from tests.window.stage import box_of, colour_at, image_of, show
@@ -43,30 +44,30 @@ def hints(monkeypatch: pytest.MonkeyPatch) -> Hints:
 
 
 @pytest.fixture
-def own(qapp: QApplication, theme: Theme, hints: Hints) -> Iterator[Theme]:
+def own(qapp: QApplication, look: Look, hints: Hints) -> Iterator[Theme]:
     """A theme of this test's own; afterwards all is as the other tests expect it."""
-    own = Theme(qapp)
+    own = Theme(qapp, look)
     yield own
+    own.choose("light")
     own.setParent(None)
     own.deleteLater()
-    theme.choose("light")
 
 
 @pytest.fixture
-def changes(own: Theme) -> list[Palette]:
+def changes(look: Look) -> list[Palette]:
     """The palette at every change."""
     changes: list[Palette] = []
-    own.changed.connect(lambda: changes.append(own.palette))
+    look.changed.connect(lambda: changes.append(look.palette))
     return changes
 
 
 @pytest.mark.parametrize(("name", "palette"), [("light", LIGHT), ("dark", DARK)])
 def test_light_and_dark_can_be_chosen_whatever_the_system_has(
-    own: Theme, changes: list[Palette], name: str, palette: Palette
+    own: Theme, changes: list[Palette], name: str, palette: Palette, look: Look
 ) -> None:
     own.choose(name)
 
-    assert own.palette is palette
+    assert look.palette is palette
     assert changes == [palette]
 
 
@@ -79,13 +80,13 @@ def test_light_and_dark_can_be_chosen_whatever_the_system_has(
     ],
 )
 def test_by_default_it_is_what_the_system_has(
-    own: Theme, hints: Hints, scheme: Qt.ColorScheme, palette: Palette
+    own: Theme, hints: Hints, scheme: Qt.ColorScheme, palette: Palette, look: Look
 ) -> None:
     hints.system = scheme
 
     own.choose("system")
 
-    assert own.palette is palette
+    assert look.palette is palette
 
 
 def test_it_follows_the_system_when_that_changes(
@@ -99,13 +100,15 @@ def test_it_follows_the_system_when_that_changes(
     assert changes == [LIGHT, DARK]
 
 
-def test_what_was_chosen_stays_when_the_system_changes(own: Theme, hints: Hints) -> None:
+def test_what_was_chosen_stays_when_the_system_changes(
+    own: Theme, hints: Hints, look: Look
+) -> None:
     own.choose("light")
 
     hints.system = Qt.ColorScheme.Dark
     hints.colorSchemeChanged.emit(hints.system)
 
-    assert own.palette is LIGHT
+    assert look.palette is LIGHT
 
 
 def test_the_system_is_asked_to_draw_its_own_parts_alike(own: Theme, hints: Hints) -> None:
@@ -161,9 +164,7 @@ def test_this_system_has_a_say(qapp: QApplication) -> None:
 
 
 @pytest.mark.parametrize(("role", "edge"), [("link", 3), ("", 17)])
-def test_no_text_moves_when_the_focus_comes(
-    qtbot: QtBot, theme: Theme, role: str, edge: int
-) -> None:
+def test_no_text_moves_when_the_focus_comes(qtbot: QtBot, look: Look, role: str, edge: int) -> None:
     # GIVEN a button that is no larger than it asks for
     host = QWidget()
     made = QPushButton("Safety", host)
@@ -182,5 +183,5 @@ def test_no_text_moves_when_the_focus_comes(
 
     # THEN all inside the line around it is as it was
     assert image_of(made).copy(inside) == before
-    assert not box_of(image_of(made).copy(0, 0, made.width(), 2), theme.palette.ink).isEmpty()
+    assert not box_of(image_of(made).copy(0, 0, made.width(), 2), look.palette.ink).isEmpty()
     host.hide()

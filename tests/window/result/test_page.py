@@ -11,15 +11,15 @@ from pytestqt.qtbot import QtBot
 from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.records import SetRecord, records_of
 from lowback_timer.core.session.timeline import Timeline
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.result.page import FinishedPage
 from tests.fakes import SECOND, make_dose, make_reps, make_timeline
 from tests.window.stage import settle
 
 
 @pytest.fixture
-def page(qtbot: QtBot, theme: Theme) -> Iterator[FinishedPage]:
-    made = FinishedPage(theme)
+def page(qtbot: QtBot, look: Look) -> Iterator[FinishedPage]:
+    made = FinishedPage(look)
     qtbot.addWidget(made)
     made.resize(1280, 800)
     made.activateWindow()

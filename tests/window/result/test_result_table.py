@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.core.plan.workout import SectionKind
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.result.result import Ending, ResultRow, SetResult
 from lowback_timer.window.result.result_table import ResultTable
 from tests.window.stage import settle
@@ -17,8 +17,8 @@ RIGHT = ResultRow(SectionKind.MAIN, "Bird dog", "right arm", "2 × 12 reps", DON
 
 
 @pytest.fixture
-def table(qtbot: QtBot, theme: Theme) -> ResultTable:
-    made = ResultTable(theme)
+def table(qtbot: QtBot, look: Look) -> ResultTable:
+    made = ResultTable(look)
     qtbot.addWidget(made)
     made.resize(700, 400)
     made.show()
@@ -77,12 +77,12 @@ def test_many_sets_wrap_instead_of_being_cut_off(table: ResultTable) -> None:
     assert chips.height() >= chips.heightForWidth(chips.width())
 
 
-def test_it_grows_with_the_scale(table: ResultTable) -> None:
+def test_it_grows_with_the_scale(table: ResultTable, look: Look) -> None:
     table.show_rows((PLANK,))
     settle()
     small = content_of(table).sizeHint().height()
 
-    table.set_scale(2)
+    look.set_scale(2)
     settle()
     assert content_of(table).sizeHint().height() > 1.7 * small
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.result.result import Ending, SetResult
 from lowback_timer.window.result.set_chips import SetChips
 
@@ -11,14 +11,14 @@ DONE = SetResult("12", Ending.DONE)
 EARLY = SetResult("9 of 12, early", Ending.EARLY)
 
 
-def make_chips(qtbot: QtBot, theme: Theme, *sets: SetResult, scale: float = 1) -> SetChips:
-    chips = SetChips(theme, sets, scale)
+def make_chips(qtbot: QtBot, look: Look, *sets: SetResult) -> SetChips:
+    chips = SetChips(look, sets)
     qtbot.addWidget(chips)
     return chips
 
 
-def test_chips_take_another_row_where_they_do_not_fit(qtbot: QtBot, theme: Theme) -> None:
-    chips = make_chips(qtbot, theme, DONE, EARLY, DONE)
+def test_chips_take_another_row_where_they_do_not_fit(qtbot: QtBot, look: Look) -> None:
+    chips = make_chips(qtbot, look, DONE, EARLY, DONE)
     in_one_row = chips.sizeHint()
 
     assert chips.heightForWidth(in_one_row.width()) == in_one_row.height()
@@ -26,25 +26,24 @@ def test_chips_take_another_row_where_they_do_not_fit(qtbot: QtBot, theme: Theme
     assert chips.heightForWidth(1) > 3 * in_one_row.height()
 
 
-def test_the_narrowest_has_the_widest_chip(qtbot: QtBot, theme: Theme) -> None:
-    chips = make_chips(qtbot, theme, DONE, EARLY)
+def test_the_narrowest_has_the_widest_chip(qtbot: QtBot, look: Look) -> None:
+    chips = make_chips(qtbot, look, DONE, EARLY)
 
-    assert chips.minimumSizeHint() == make_chips(qtbot, theme, EARLY).sizeHint()
+    assert chips.minimumSizeHint() == make_chips(qtbot, look, EARLY).sizeHint()
 
 
-def test_it_grows_with_the_scale(qtbot: QtBot, theme: Theme) -> None:
-    chips = make_chips(qtbot, theme, DONE)
+def test_it_grows_with_the_scale(qtbot: QtBot, look: Look) -> None:
+    chips = make_chips(qtbot, look, DONE)
     before = chips.sizeHint()
 
-    chips.set_scale(2)
+    look.set_scale(2)
 
-    assert chips.sizeHint() == make_chips(qtbot, theme, DONE, scale=2).sizeHint()
     assert chips.sizeHint().height() == 2 * before.height()
 
 
-def test_a_set_that_was_not_done_is_not_filled(qtbot: QtBot, theme: Theme) -> None:
-    done = make_chips(qtbot, theme, SetResult("", Ending.DONE)).grab().toImage()
-    skipped = make_chips(qtbot, theme, SetResult("", Ending.SKIPPED)).grab().toImage()
+def test_a_set_that_was_not_done_is_not_filled(qtbot: QtBot, look: Look) -> None:
+    done = make_chips(qtbot, look, SetResult("", Ending.DONE)).grab().toImage()
+    skipped = make_chips(qtbot, look, SetResult("", Ending.SKIPPED)).grab().toImage()
     beside, inside = QPoint(0, 0), QPoint(22, done.height() // 2)
 
     assert done.pixelColor(inside) != done.pixelColor(beside)

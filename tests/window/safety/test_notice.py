@@ -6,13 +6,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.safety.notice import SafetyNotice, points
 from tests.window.stage import settle
 
 
 @pytest.fixture
-def host(qtbot: QtBot, theme: Theme) -> QWidget:
+def host(qtbot: QtBot, look: Look) -> QWidget:
     made = QWidget()
     qtbot.addWidget(made)
     made.resize(1024, 640)
@@ -20,8 +20,8 @@ def host(qtbot: QtBot, theme: Theme) -> QWidget:
     return made
 
 
-def test_it_says_every_point(host: QWidget) -> None:
-    notice = SafetyNotice(host)
+def test_it_says_every_point(host: QWidget, look: Look) -> None:
+    notice = SafetyNotice(look, host)
     notice.open()
 
     shown = {text.text() for text in notice.findChildren(QLabel) if text.isVisible()}
@@ -30,12 +30,12 @@ def test_it_says_every_point(host: QWidget) -> None:
 
 
 @pytest.mark.parametrize("word", ["doctor", "hurts", "Warm up", "Under a bar", "medical advice"])
-def test_what_matters_is_in_it(host: QWidget, word: str) -> None:
-    assert word in SafetyNotice(host).accessibleDescription()
+def test_what_matters_is_in_it(host: QWidget, word: str, look: Look) -> None:
+    assert word in SafetyNotice(look, host).accessibleDescription()
 
 
-def test_enter_acknowledges_and_closes_it(qtbot: QtBot, host: QWidget) -> None:
-    notice = SafetyNotice(host)
+def test_enter_acknowledges_and_closes_it(qtbot: QtBot, host: QWidget, look: Look) -> None:
+    notice = SafetyNotice(look, host)
     notice.open(must_acknowledge=True)
 
     with qtbot.waitSignal(notice.acknowledged):
@@ -44,8 +44,8 @@ def test_enter_acknowledges_and_closes_it(qtbot: QtBot, host: QWidget) -> None:
     assert not notice.isVisible()
 
 
-def test_escape_does_not_close_what_must_be_acknowledged(host: QWidget) -> None:
-    notice = SafetyNotice(host)
+def test_escape_does_not_close_what_must_be_acknowledged(host: QWidget, look: Look) -> None:
+    notice = SafetyNotice(look, host)
     notice.open(must_acknowledge=True)
 
     QTest.keyClick(notice.button, Qt.Key.Key_Escape)
@@ -53,8 +53,8 @@ def test_escape_does_not_close_what_must_be_acknowledged(host: QWidget) -> None:
     assert notice.isVisible()
 
 
-def test_escape_closes_what_is_only_read_again(qtbot: QtBot, host: QWidget) -> None:
-    notice = SafetyNotice(host)
+def test_escape_closes_what_is_only_read_again(qtbot: QtBot, host: QWidget, look: Look) -> None:
+    notice = SafetyNotice(look, host)
     notice.open(must_acknowledge=True)
     notice.close_overlay()
     notice.open()
@@ -66,9 +66,11 @@ def test_escape_closes_what_is_only_read_again(qtbot: QtBot, host: QWidget) -> N
 
 
 @pytest.mark.parametrize(("width", "height"), [(960, 600), (1024, 640), (3840, 2160)])
-def test_it_can_be_read_without_scrolling(host: QWidget, width: int, height: int) -> None:
+def test_it_can_be_read_without_scrolling(
+    host: QWidget, width: int, height: int, look: Look
+) -> None:
     host.resize(width, height)
-    notice = SafetyNotice(host)
+    notice = SafetyNotice(look, host)
     notice.open()
     settle()
 

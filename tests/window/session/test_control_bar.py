@@ -7,7 +7,7 @@ from lowback_timer.core.choices import Counting
 from lowback_timer.core.plan.workout import SectionKind
 from lowback_timer.core.session.session import Session
 from lowback_timer.window.controls.key_button import KeyButton
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.session.control_bar import ControlBar
 from lowback_timer.window.session.keymap import Action
 from tests.fakes import make_dose, make_hold, make_reps, make_section, make_session
@@ -15,8 +15,8 @@ from tests.window.stage import box_of, image_of, settle, show
 
 
 @pytest.fixture
-def bar(qtbot: QtBot, theme: Theme) -> ControlBar:
-    bar = ControlBar(theme)
+def bar(qtbot: QtBot, look: Look) -> ControlBar:
+    bar = ControlBar(look)
     show(qtbot, bar, 1200, 60)
     return bar
 
@@ -157,21 +157,21 @@ def test_minus_and_plus_are_named_in_words_for_screen_readers(
 
 
 def test_the_main_button_has_the_colour_of_the_phase(
-    bar: ControlBar, session: Session, theme: Theme
+    bar: ControlBar, session: Session, look: Look
 ) -> None:
     show_at(bar, session, 6_000)
-    assert not box_of(image_of(bar), theme.palette.hold).isEmpty()
+    assert not box_of(image_of(bar), look.palette.hold).isEmpty()
 
     show_at(bar, session, 21_000)
-    assert box_of(image_of(bar), theme.palette.hold).isEmpty()
-    assert not box_of(image_of(bar), theme.palette.reps).isEmpty()
+    assert box_of(image_of(bar), look.palette.hold).isEmpty()
+    assert not box_of(image_of(bar), look.palette.reps).isEmpty()
 
 
-def test_it_grows_with_the_window(bar: ControlBar, session: Session) -> None:
+def test_it_grows_with_the_window(bar: ControlBar, session: Session, look: Look) -> None:
     show_at(bar, session, 1_000)
     small = buttons(bar)["Pause"].height()
 
-    bar.set_scale(1.5)
+    look.set_scale(1.5)
     bar.resize(1_800, 90)
     settle()
 

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import QRect
 from pytestqt.qtbot import QtBot
 
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.session.cue_list import CueList
 from tests.window.stage import PaintWatch, box_of, difference, image_of, settle, show
 
@@ -11,8 +11,8 @@ ROW = 34
 
 
 @pytest.fixture
-def cues(qtbot: QtBot, theme: Theme) -> CueList:
-    cues = CueList(theme)
+def cues(qtbot: QtBot, look: Look) -> CueList:
+    cues = CueList(look)
     show(qtbot, cues, 500, 3 * ROW)
     return cues
 
@@ -21,19 +21,19 @@ def row(index: int) -> QRect:
     return QRect(0, index * ROW, 500, ROW)
 
 
-def test_it_has_a_row_for_every_cue(cues: CueList) -> None:
+def test_it_has_a_row_for_every_cue(cues: CueList, look: Look) -> None:
     cues.show_cues(CUES, None, "get_ready")
     assert cues.sizeHint().height() == 3 * ROW
 
     cues.show_cues((*CUES, "Slowly", "Chin in"), None, "get_ready")
     assert cues.sizeHint().height() == 5 * ROW
 
-    cues.set_scale(2)
+    look.set_scale(2)
     assert cues.sizeHint().height() == 10 * ROW
 
 
-def test_the_cue_to_heed_is_lit_in_the_colour_of_the_phase(cues: CueList, theme: Theme) -> None:
-    palette = theme.palette
+def test_the_cue_to_heed_is_lit_in_the_colour_of_the_phase(cues: CueList, look: Look) -> None:
+    palette = look.palette
     cues.show_cues(CUES, 1, "hold")
 
     image = image_of(cues)
@@ -49,22 +49,22 @@ def test_the_cue_to_heed_is_lit_in_the_colour_of_the_phase(cues: CueList, theme:
         assert not box_of(image.copy(row(index)), palette.ink).isEmpty()
 
 
-def test_while_none_is_lit_all_can_be_read_alike(cues: CueList, theme: Theme) -> None:
+def test_while_none_is_lit_all_can_be_read_alike(cues: CueList, look: Look) -> None:
     cues.show_cues(CUES, None, "get_ready")
 
     image = image_of(cues)
     for index in range(3):
-        assert not box_of(image.copy(row(index)), theme.palette.ink).isEmpty()
+        assert not box_of(image.copy(row(index)), look.palette.ink).isEmpty()
 
 
 @pytest.mark.parametrize("width", [200, 320, 400])
 @pytest.mark.parametrize("scale", [0.72, 1, 2])
 def test_the_longest_cue_there_may_be_is_not_cut_off(
-    qtbot: QtBot, theme: Theme, width: int, scale: float
+    qtbot: QtBot, look: Look, width: int, scale: float
 ) -> None:
     # GIVEN two cues of 60 wide letters that differ in the last one; digits are of one width
-    cues = CueList(theme)
-    cues.set_scale(scale)
+    cues = CueList(look)
+    look.set_scale(scale)
     show(qtbot, cues, width, round(ROW * scale))
     cues.show_cues(("W" * 59 + "0",), 0, "reps")
     one = image_of(cues)
@@ -77,12 +77,12 @@ def test_the_longest_cue_there_may_be_is_not_cut_off(
     assert last.right() < width
 
 
-def test_all_cues_have_the_size_in_which_the_longest_fits(cues: CueList, theme: Theme) -> None:
+def test_all_cues_have_the_size_in_which_the_longest_fits(cues: CueList, look: Look) -> None:
     cues.show_cues(("Breathe", "Stay long"), 0, "reps")
-    alone = box_of(image_of(cues).copy(row(0)), theme.palette.ink)
+    alone = box_of(image_of(cues).copy(row(0)), look.palette.ink)
 
     cues.show_cues(("Breathe", "W" * 60), 0, "reps")
-    beside_long = box_of(image_of(cues).copy(row(0)), theme.palette.ink)
+    beside_long = box_of(image_of(cues).copy(row(0)), look.palette.ink)
 
     assert beside_long.height() < alone.height()
 

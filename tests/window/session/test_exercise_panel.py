@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from lowback_timer.core.plan.dose import Sides
 from lowback_timer.core.plan.workout import Item
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.session.cue_list import CueList
 from lowback_timer.window.session.exercise_panel import ExercisePanel
 from lowback_timer.window.session.face import Face, face_of
@@ -18,8 +18,8 @@ SQUARE = "#3D5561"
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, theme: Theme) -> ExercisePanel:
-    panel = ExercisePanel(theme)
+def panel(qtbot: QtBot, look: Look) -> ExercisePanel:
+    panel = ExercisePanel(look)
     show(qtbot, panel, 640, 600)
     return panel
 
@@ -52,17 +52,17 @@ def test_while_working_the_picture_has_no_headline(panel: ExercisePanel, item: I
     assert headline(panel) == []
 
 
-def test_the_cue_to_heed_is_lit(panel: ExercisePanel, item: Item, theme: Theme) -> None:
+def test_the_cue_to_heed_is_lit(panel: ExercisePanel, item: Item, look: Look) -> None:
     panel.show_face(face_at(1_000, item))
     cues = panel.findChild(CueList)
     assert cues is not None
     settle()
-    assert box_of(image_of(cues), theme.palette.reps).isEmpty()
+    assert box_of(image_of(cues), look.palette.reps).isEmpty()
 
     panel.show_face(face_at(6_000, item))
-    first = box_of(image_of(cues), theme.palette.reps)
+    first = box_of(image_of(cues), look.palette.reps)
     panel.show_face(face_at(11_000, item))
-    second = box_of(image_of(cues), theme.palette.reps)
+    second = box_of(image_of(cues), look.palette.reps)
 
     assert first.top() < second.top()
 
@@ -89,11 +89,11 @@ def test_nothing_is_repainted_that_has_not_changed(panel: ExercisePanel, item: I
     assert watch.paints == figure.paints == 0
 
 
-def test_texts_grow_with_the_window(panel: ExercisePanel, item: Item) -> None:
+def test_texts_grow_with_the_window(panel: ExercisePanel, item: Item, look: Look) -> None:
     panel.show_face(face_at(1_000, item))
     name = panel.findChildren(QLabel)[1]
     small = name.font().pixelSize()
 
-    panel.set_scale(2)
+    look.set_scale(2)
 
     assert name.font().pixelSize() == 2 * small

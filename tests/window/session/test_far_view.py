@@ -7,8 +7,8 @@ from PySide6.QtGui import QRegion
 
 from lowback_timer.core.choices import Counting
 from lowback_timer.core.session.session import Session
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.palette import LIGHT
-from lowback_timer.window.look.theme import Theme
 from lowback_timer.window.session.far_colours import BREATH_MS, PAUSED, far_colours
 from lowback_timer.window.session.far_view import FarView
 from tests.fakes import make_dose, make_hold, make_reps, make_session
@@ -176,11 +176,11 @@ def test_where_a_border_has_flashed_only_the_ground_is_painted(
     assert marks == ["hold"]
 
 
-def test_it_follows_the_theme(far_view: FarView, side_plank: Session, theme: Theme) -> None:
+def test_it_follows_the_theme(far_view: FarView, side_plank: Session, look: Look) -> None:
     show_far_at(far_view, side_plank, 8_000, now_ms=0)
     watch = PaintWatch(far_view)
 
-    theme.changed.emit()
+    look.changed.emit()
     settle()
 
     assert watch.paints == 1

@@ -3,8 +3,8 @@
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.core.session.session import Session
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.palette import LIGHT
-from lowback_timer.window.look.theme import Theme
 from lowback_timer.window.session.far_colours import far_colours
 from lowback_timer.window.session.far_view import FarView
 from lowback_timer.window.session.flash import FlashLimiter
@@ -83,10 +83,10 @@ def test_under_a_flash_the_phase_changes_unseen(
 
 
 def test_however_fast_a_rehearsal_is_the_ground_changes_at_most_three_times_a_second(
-    qtbot: QtBot, theme: Theme
+    qtbot: QtBot, look: Look
 ) -> None:
     # GIVEN sixty sets in a row, at sixty times the pace
-    view = FarView(theme, FlashLimiter())
+    view = FarView(look, FlashLimiter())
     show(qtbot, view, 320, 200)
     view.set_reduce_motion(True)
     session = make_session(make_dose(make_hold(6), sets=30, rest=8))

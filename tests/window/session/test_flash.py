@@ -3,7 +3,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.session.flash import FlashBorder, FlashLimiter
 from tests.window.stage import PaintWatch, colour_at, image_of, settle, show
 
@@ -12,7 +12,7 @@ WIDTH, HEIGHT = 300, 200
 
 
 @pytest.fixture
-def host(qtbot: QtBot, theme: Theme) -> QWidget:
+def host(qtbot: QtBot, look: Look) -> QWidget:
     host = QWidget()
     show(qtbot, host, WIDTH, HEIGHT)
     return host

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from lowback_timer.core.session.reading import Reading
 from lowback_timer.window.controls.icon_button import IconButton
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.session.header import SessionHeader
 from tests.fakes import make_dose, make_hold
 from tests.window.stage import PaintWatch, image_of, reading_at, settle, show
@@ -29,8 +29,8 @@ def _british() -> Iterator[None]:
 
 
 @pytest.fixture
-def header(qtbot: QtBot, theme: Theme) -> SessionHeader:
-    header = SessionHeader(theme)
+def header(qtbot: QtBot, look: Look) -> SessionHeader:
+    header = SessionHeader(look)
     show(qtbot, header, 1200, 44)
     header.show_workout("First steps")
     return header
@@ -133,10 +133,10 @@ def test_nothing_is_repainted_within_a_second(header: SessionHeader) -> None:
     assert [watch.paints for watch in watches] == [0, 1, 1]
 
 
-def test_it_grows_with_the_window(header: SessionHeader) -> None:
+def test_it_grows_with_the_window(header: SessionHeader, look: Look) -> None:
     small = [text.font().pixelSize() for text in header.findChildren(QLabel)]
 
-    header.set_scale(2)
+    look.set_scale(2)
 
     assert [text.font().pixelSize() for text in header.findChildren(QLabel)] == [
         2 * size for size in small

@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.window.controls.key_chip import KeyChip
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.session.keymap import Action
 from lowback_timer.window.session.keys_sheet import KeysSheet
 from tests.window.stage import settle
 
 
 @pytest.fixture
-def host(qtbot: QtBot, theme: Theme) -> QWidget:
+def host(qtbot: QtBot, look: Look) -> QWidget:
     made = QWidget()
     qtbot.addWidget(made)
     made.resize(1024, 640)
@@ -22,8 +22,8 @@ def host(qtbot: QtBot, theme: Theme) -> QWidget:
     return made
 
 
-def test_it_lists_every_action_with_its_key(theme: Theme, host: QWidget) -> None:
-    sheet = KeysSheet(theme, host)
+def test_it_lists_every_action_with_its_key(look: Look, host: QWidget) -> None:
+    sheet = KeysSheet(look, host)
     sheet.open()
 
     texts = [text.text() for text in sheet.findChildren(QLabel) if text.isVisible()]
@@ -33,9 +33,9 @@ def test_it_lists_every_action_with_its_key(theme: Theme, host: QWidget) -> None
 
 
 @pytest.mark.parametrize(("width", "height"), [(960, 600), (1024, 640), (3840, 2160)])
-def test_it_fits_without_scrolling(theme: Theme, host: QWidget, width: int, height: int) -> None:
+def test_it_fits_without_scrolling(look: Look, host: QWidget, width: int, height: int) -> None:
     host.resize(width, height)
-    sheet = KeysSheet(theme, host)
+    sheet = KeysSheet(look, host)
     sheet.open()
     settle()
 
@@ -46,8 +46,8 @@ def test_it_fits_without_scrolling(theme: Theme, host: QWidget, width: int, heig
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
-def test_enter_and_escape_close_it(qtbot: QtBot, theme: Theme, host: QWidget, key: Qt.Key) -> None:
-    sheet = KeysSheet(theme, host)
+def test_enter_and_escape_close_it(qtbot: QtBot, look: Look, host: QWidget, key: Qt.Key) -> None:
+    sheet = KeysSheet(look, host)
     sheet.open()
 
     with qtbot.waitSignal(sheet.closed):

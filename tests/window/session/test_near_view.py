@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.session.driver import SessionDriver
 from lowback_timer.window.session.face import face_of
 from lowback_timer.window.session.near_view import NearView
@@ -13,8 +13,8 @@ from tests.window.stage import HandClock, make_driver, pass_time, settle, show, 
 
 
 @pytest.fixture
-def view(qtbot: QtBot, theme: Theme) -> NearView:
-    view = NearView(theme)
+def view(qtbot: QtBot, look: Look) -> NearView:
+    view = NearView(look)
     show(qtbot, view, 1280, 800)
     return view
 

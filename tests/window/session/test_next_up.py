@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from lowback_timer.core.plan.dose import Side, Sides
 from lowback_timer.core.session.timeline import Step
 from lowback_timer.window.figures.figure import FigureView
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.session.next_up import NextUp
 from tests.fakes import make_dose, make_hold, make_item, make_timeline
 from tests.window.stage import PaintWatch, box_of, image_of, pictured, settle, show
@@ -17,8 +17,8 @@ INK = "#3D5561"
 
 
 @pytest.fixture
-def card(qtbot: QtBot, theme: Theme) -> NextUp:
-    card = NextUp(theme)
+def card(qtbot: QtBot, look: Look) -> NextUp:
+    card = NextUp(look)
     show(qtbot, card, 500, 84)
     return card
 
@@ -84,8 +84,8 @@ def test_a_long_name_does_not_widen_the_page(card: NextUp, steps: tuple[Step, ..
     assert card.width() == 500
 
 
-def test_it_grows_with_the_window(card: NextUp) -> None:
-    card.set_scale(2)
+def test_it_grows_with_the_window(card: NextUp, look: Look) -> None:
+    look.set_scale(2)
 
     assert card.height() == 168
     assert figure(card).height() == 128

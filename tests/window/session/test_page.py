@@ -12,7 +12,7 @@ from lowback_timer.core.choices import Counting
 from lowback_timer.core.plan.workout import SectionKind
 from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.timeline import StepKind
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.session.driver import SessionDriver
 from lowback_timer.window.session.keymap import Action
 from lowback_timer.window.session.page import SessionPage
@@ -36,8 +36,8 @@ def clock() -> HandClock:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, theme: Theme) -> SessionPage:
-    page = SessionPage(theme)
+def page(qtbot: QtBot, look: Look) -> SessionPage:
+    page = SessionPage(look)
     show(qtbot, page, 1280, 800)
     return page
 

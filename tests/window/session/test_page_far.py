@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.core.session.reading import State
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.palette import LIGHT
-from lowback_timer.window.look.theme import Theme
 from lowback_timer.window.session.far_colours import far_colours
 from lowback_timer.window.session.near_view import NearView
 from lowback_timer.window.session.page import SessionPage
@@ -91,8 +91,8 @@ def test_in_a_full_screen_v_shows_everything(
     assert not session_page.is_far
 
 
-def test_a_window_that_fills_the_screen_already_begins_with_it(qtbot: QtBot, theme: Theme) -> None:
-    page = SessionPage(theme)
+def test_a_window_that_fills_the_screen_already_begins_with_it(qtbot: QtBot, look: Look) -> None:
+    page = SessionPage(look)
     qtbot.addWidget(page)
 
     page.showFullScreen()

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from lowback_timer.core.choices import Counting
 from lowback_timer.core.session.reading import State
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.session.driver import SessionDriver
 from lowback_timer.window.session.page import SessionPage
 from lowback_timer.window.session.pause_veil import PauseVeil
@@ -41,8 +41,8 @@ def clock() -> HandClock:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, theme: Theme) -> SessionPage:
-    page = SessionPage(theme)
+def page(qtbot: QtBot, look: Look) -> SessionPage:
+    page = SessionPage(look)
     show(qtbot, page, 1280, 800)
     return page
 
@@ -108,7 +108,7 @@ def test_another_session_takes_the_place_of_the_last_one(page: SessionPage, begi
 # Pausing
 
 
-def test_a_pause_dims_the_page_and_says_so(page: SessionPage, begin: Begin, theme: Theme) -> None:
+def test_a_pause_dims_the_page_and_says_so(page: SessionPage, begin: Begin, look: Look) -> None:
     driver = begin(ms=10_000)
     assert not veil(page).isVisible()
     bright = image_of(page)
@@ -123,8 +123,8 @@ def test_a_pause_dims_the_page_and_says_so(page: SessionPage, begin: Begin, them
     assert bar is not None
     assert veil(page).geometry().bottom() < bar.y()
     assert veil(page).y() > page.header.geometry().bottom()
-    assert not box_of(bright.copy(veil(page).geometry()), theme.palette.hold).isEmpty()
-    assert box_of(image_of(page).copy(veil(page).geometry()), theme.palette.hold).isEmpty()
+    assert not box_of(bright.copy(veil(page).geometry()), look.palette.hold).isEmpty()
+    assert box_of(image_of(page).copy(veil(page).geometry()), look.palette.hold).isEmpty()
 
 
 def test_going_on_takes_the_veil_away(page: SessionPage, begin: Begin) -> None:
@@ -192,35 +192,35 @@ def flash_timer(page: SessionPage) -> QTimer:
 
 
 def test_every_cue_is_seen_in_the_colour_of_the_phase(
-    page: SessionPage, begin: Begin, clock: HandClock, theme: Theme
+    page: SessionPage, begin: Begin, clock: HandClock, look: Look
 ) -> None:
     driver = begin(ms=1_500)
     flash_timer(page).timeout.emit()
-    assert edge(page) == theme.palette.ground
+    assert edge(page) == look.palette.ground
 
     # the first beep of the countdown
     pass_time(clock, driver, 510)
-    assert edge(page) == theme.palette.get_ready
+    assert edge(page) == look.palette.get_ready
     flash_timer(page).timeout.emit()
 
     # the go
     pass_time(clock, driver, 3_000)
-    assert edge(page) == theme.palette.hold
+    assert edge(page) == look.palette.hold
     flash_timer(page).timeout.emit()
 
     # nothing that is heard
     pass_time(clock, driver, 500)
-    assert edge(page) == theme.palette.ground
+    assert edge(page) == look.palette.ground
 
 
 def test_ticks_flash_more_softly_than_beeps(
-    page: SessionPage, begin: Begin, clock: HandClock, theme: Theme
+    page: SessionPage, begin: Begin, clock: HandClock, look: Look
 ) -> None:
     driver = begin(ms=4_500)
     pass_time(clock, driver, 600)  # past the go
-    assert colour_at(page, 10, 400) == theme.palette.hold
+    assert colour_at(page, 10, 400) == look.palette.hold
     flash_timer(page).timeout.emit()
 
     pass_time(clock, driver, 1_000)  # past a held second
-    assert edge(page) == theme.palette.hold
-    assert colour_at(page, 10, 400) != theme.palette.hold
+    assert edge(page) == look.palette.hold
+    assert colour_at(page, 10, 400) != look.palette.hold

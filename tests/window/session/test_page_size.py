@@ -11,8 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from lowback_timer.window.controls.icon_button import IconButton
 from lowback_timer.window.controls.key_button import KeyButton
-from lowback_timer.window.look.theme import Theme
-from lowback_timer.window.look.typography import set_text_scale
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.session.driver import SessionDriver
 from lowback_timer.window.session.page import SessionPage
 from lowback_timer.window.session.ring import Ring
@@ -38,8 +37,8 @@ def clock() -> HandClock:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, theme: Theme) -> SessionPage:
-    page = SessionPage(theme)
+def page(qtbot: QtBot, look: Look) -> SessionPage:
+    page = SessionPage(look)
     show(qtbot, page, 1280, 800)
     return page
 
@@ -140,9 +139,9 @@ def test_in_a_pause_nothing_is_repainted(
 
 @pytest.mark.parametrize(("width", "height"), SIZES)
 def test_everything_fits_into_every_window(
-    qtbot: QtBot, theme: Theme, clock: HandClock, width: int, height: int
+    qtbot: QtBot, look: Look, clock: HandClock, width: int, height: int
 ) -> None:
-    page = SessionPage(theme)
+    page = SessionPage(look)
     show(qtbot, page, width, height)
     driver = make_driver(clock, make_dose(make_reps(12), sets=3, rest=30))
     page.begin(driver)
@@ -174,10 +173,10 @@ def test_text_grows_with_the_window(page: SessionPage, driver: SessionDriver) ->
 
 
 def test_beneath_notices_the_number_is_still_a_sixth_of_the_window(
-    qtbot: QtBot, theme: Theme, clock: HandClock
+    qtbot: QtBot, look: Look, clock: HandClock
 ) -> None:
     # GIVEN a window in which a notice takes a third of the height
-    window, page = QWidget(), SessionPage(theme)
+    window, page = QWidget(), SessionPage(look)
     column = QVBoxLayout(window)
     column.setContentsMargins(0, 0, 0, 0)
     notice = QWidget()
@@ -191,28 +190,26 @@ def test_beneath_notices_the_number_is_still_a_sixth_of_the_window(
     pass_time(clock, driver, 5_010)
     settle()
 
-    digits = box_of(image_of(ring(page)), theme.palette.ink)
+    digits = box_of(image_of(ring(page)), look.palette.ink)
 
     assert digits.height() >= 200 * 0.7  # a digit is some seven tenths of its font
 
 
 @pytest.mark.parametrize(("width", "height"), SIZES)
 def test_texts_of_twice_the_size_keep_the_buttons_in_the_window(
-    qtbot: QtBot, theme: Theme, clock: HandClock, width: int, height: int
+    qtbot: QtBot, look: Look, clock: HandClock, width: int, height: int
 ) -> None:
-    set_text_scale(2)
-    try:
-        page = SessionPage(theme)
-        show(qtbot, page, width, height)
-        page.begin(make_driver(clock, make_dose(make_reps(12), sets=3, rest=30)))
-        settle()
+    look.set_text_scale(2)
+    page = SessionPage(look)
+    page.setMinimumSize(1, 1)  # as in the window, which has a least size of its own
+    show(qtbot, page, width, height)
+    page.begin(make_driver(clock, make_dose(make_reps(12), sets=3, rest=30)))
+    settle()
 
-        assert (page.width(), page.height()) == (width, height)
-        buttons = [each for each in page.findChildren(KeyButton) if each.isVisible()]
-        for button in buttons:
-            assert button.width() >= button.minimumSizeHint().width(), button.text()
-        for left, right in itertools.pairwise(buttons):
-            assert left.geometry().right() < right.geometry().left()
-        assert buttons[-1].geometry().right() < width
-    finally:
-        set_text_scale(1)
+    assert (page.width(), page.height()) == (width, height)
+    buttons = [each for each in page.findChildren(KeyButton) if each.isVisible()]
+    for button in buttons:
+        assert button.width() >= button.minimumSizeHint().width(), button.text()
+    for left, right in itertools.pairwise(buttons):
+        assert left.geometry().right() < right.geometry().left()
+    assert buttons[-1].geometry().right() < width

@@ -5,13 +5,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.session.pause_veil import PauseVeil
 from tests.window.stage import box_of, colour_at, difference, image_of, show
 
 
 @pytest.fixture
-def host(qtbot: QtBot, theme: Theme) -> QWidget:
+def host(qtbot: QtBot, look: Look) -> QWidget:
     host = QWidget()
     host.setStyleSheet("background: #000000")
     show(qtbot, host, 800, 400)
@@ -19,8 +19,8 @@ def host(qtbot: QtBot, theme: Theme) -> QWidget:
 
 
 @pytest.fixture
-def veil(theme: Theme, host: QWidget) -> PauseVeil:
-    veil = PauseVeil(theme, host)
+def veil(look: Look, host: QWidget) -> PauseVeil:
+    veil = PauseVeil(look, host)
     veil.setGeometry(host.rect())
     return veil
 
@@ -30,23 +30,21 @@ def test_it_is_not_there_until_it_is_wanted(host: QWidget, veil: PauseVeil) -> N
     assert colour_at(host, 10, 10) == "#000000"
 
 
-def test_it_dims_what_lies_behind(host: QWidget, veil: PauseVeil, theme: Theme) -> None:
+def test_it_dims_what_lies_behind(host: QWidget, veil: PauseVeil, look: Look) -> None:
     veil.show_line("Any key, or a click, goes on")
 
     # neither hidden nor as it was
-    assert colour_at(host, 10, 10) not in {"#000000", theme.palette.ground}
+    assert colour_at(host, 10, 10) not in {"#000000", look.palette.ground}
 
 
-def test_the_words_stand_on_a_card_of_their_own(
-    host: QWidget, veil: PauseVeil, theme: Theme
-) -> None:
+def test_the_words_stand_on_a_card_of_their_own(host: QWidget, veil: PauseVeil, look: Look) -> None:
     veil.show_line("Any key, or a click, goes on")
 
     image = image_of(host)
-    card = box_of(image, theme.palette.card)
+    card = box_of(image, look.palette.card)
     assert card.center().x() == pytest.approx(400, abs=2)
     assert card.center().y() == pytest.approx(200, abs=2)
-    for text in (theme.palette.ink, theme.palette.dim):
+    for text in (look.palette.ink, look.palette.dim):
         words = box_of(image.copy(card), text)
         assert not words.isEmpty()
         assert words.right() < card.width() - 20
@@ -62,7 +60,7 @@ def test_what_it_says_can_change(host: QWidget, veil: PauseVeil) -> None:
     assert veil.accessibleName() == "Paused. You were away for 5 s. Any key, or a click, goes on"
 
 
-def test_clicks_are_left_to_the_page_behind_it(qtbot: QtBot, theme: Theme) -> None:
+def test_clicks_are_left_to_the_page_behind_it(qtbot: QtBot, look: Look) -> None:
     # GIVEN a page that keeps the clicks it gets
     clicks: list[QPoint] = []
 
@@ -72,7 +70,7 @@ def test_clicks_are_left_to_the_page_behind_it(qtbot: QtBot, theme: Theme) -> No
 
     page = Page()
     show(qtbot, page, 800, 400)
-    veil = PauseVeil(theme, page)
+    veil = PauseVeil(look, page)
     veil.setGeometry(0, 100, 800, 200)
     veil.show_line("Any key, or a click, goes on")
 
@@ -94,11 +92,11 @@ def test_it_lies_over_whatever_came_after_it(host: QWidget, veil: PauseVeil) -> 
     assert colour_at(host, 10, 10) != "#00FF00"
 
 
-def test_it_grows_with_the_window(host: QWidget, veil: PauseVeil, theme: Theme) -> None:
+def test_it_grows_with_the_window(host: QWidget, veil: PauseVeil, look: Look) -> None:
     veil.show_line("Go on")
-    small = box_of(image_of(host), theme.palette.card)
+    small = box_of(image_of(host), look.palette.card)
 
-    veil.set_scale(1.4)
+    look.set_scale(1.4)
     veil.show_line("Go on")
 
-    assert box_of(image_of(host), theme.palette.card).height() > small.height()
+    assert box_of(image_of(host), look.palette.card).height() > small.height()

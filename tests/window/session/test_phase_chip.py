@@ -2,41 +2,41 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.core.session.timeline import StepKind
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.session.phase_chip import PhaseChip
 from tests.window.stage import PaintWatch, box_of, difference, image_of, settle, show
 
 
 @pytest.fixture
-def chip(qtbot: QtBot, theme: Theme) -> PhaseChip:
-    chip = PhaseChip(theme)
+def chip(qtbot: QtBot, look: Look) -> PhaseChip:
+    chip = PhaseChip(look)
     show(qtbot, chip, 400, 34)
     return chip
 
 
 @pytest.mark.parametrize("kind", StepKind)
 def test_the_word_stands_in_the_middle_on_the_colour_of_the_phase(
-    chip: PhaseChip, theme: Theme, kind: StepKind
+    chip: PhaseChip, look: Look, kind: StepKind
 ) -> None:
     chip.show_phase("Hold", kind.value)
 
     image = image_of(chip)
-    pill = box_of(image, theme.palette.phase(kind.value))
+    pill = box_of(image, look.palette.phase(kind.value))
     assert pill.height() == 34
     assert pill.center().x() == pytest.approx(200, abs=2)
     assert 50 < pill.width() < 200
     assert pill.contains(
-        box_of(image.copy(pill), theme.palette.on_accent).translated(pill.topLeft())
+        box_of(image.copy(pill), look.palette.on_accent).translated(pill.topLeft())
     )
 
 
-def test_the_pill_is_as_wide_as_its_word(chip: PhaseChip, theme: Theme) -> None:
+def test_the_pill_is_as_wide_as_its_word(chip: PhaseChip, look: Look) -> None:
     chip.show_phase("Hold", "hold")
-    short = box_of(image_of(chip), theme.palette.hold).width()
+    short = box_of(image_of(chip), look.palette.hold).width()
 
     chip.show_phase("Hold · back into position", "hold")
 
-    assert box_of(image_of(chip), theme.palette.hold).width() > short + 100
+    assert box_of(image_of(chip), look.palette.hold).width() > short + 100
 
 
 def test_a_word_that_is_too_long_is_smaller_but_whole(chip: PhaseChip) -> None:
@@ -57,8 +57,8 @@ def test_screen_readers_hear_the_word(chip: PhaseChip) -> None:
     assert chip.accessibleName() == "Rest"
 
 
-def test_it_grows_with_the_window(chip: PhaseChip) -> None:
-    chip.set_scale(2)
+def test_it_grows_with_the_window(chip: PhaseChip, look: Look) -> None:
+    look.set_scale(2)
 
     assert chip.sizeHint().height() == 68
 

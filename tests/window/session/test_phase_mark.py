@@ -3,7 +3,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from lowback_timer.core.session.timeline import StepKind
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.session.phase_mark import PAUSED, READY, paint_phase_mark
 from tests.window.stage import box_of
 
@@ -20,14 +20,14 @@ def painted(mark: str) -> QImage:
     return image
 
 
-def test_no_two_look_alike(theme: Theme) -> None:
+def test_no_two_look_alike(look: Look) -> None:
     images = [bytes(painted(mark).constBits()) for mark in MARKS]
 
     assert len(set(images)) == len(MARKS)
 
 
 @pytest.mark.parametrize("mark", MARKS)
-def test_each_fills_its_box_and_stays_in_it(theme: Theme, mark: str) -> None:
+def test_each_fills_its_box_and_stays_in_it(look: Look, mark: str) -> None:
     box = box_of(painted(mark), "#FFFFFF")
 
     assert box.left() >= 18
@@ -37,7 +37,7 @@ def test_each_fills_its_box_and_stays_in_it(theme: Theme, mark: str) -> None:
     assert max(box.width(), box.height()) >= 44
 
 
-def test_the_painter_is_given_back_as_it_came(theme: Theme) -> None:
+def test_the_painter_is_given_back_as_it_came(look: Look) -> None:
     image = QImage(100, 100, QImage.Format.Format_RGB32)
     painter = QPainter(image)
     pen = painter.pen()

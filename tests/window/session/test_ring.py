@@ -10,7 +10,7 @@ from lowback_timer.core.choices import Counting
 from lowback_timer.core.plan.dose import Sides
 from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.timeline import StepKind
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import sized_font
 from lowback_timer.window.session.face import Face, face_of
 from lowback_timer.window.session.page import SessionPage
@@ -42,26 +42,24 @@ HOLD = face_at(15_000, make_dose(make_hold(30)))
 
 
 @pytest.fixture
-def ring(qtbot: QtBot, theme: Theme) -> Ring:
-    ring = Ring(theme)
+def ring(qtbot: QtBot, look: Look) -> Ring:
+    ring = Ring(look)
     show(qtbot, ring, 400, 400)
     return ring
 
 
-def test_it_is_empty_before_there_is_a_session(ring: Ring, theme: Theme) -> None:
+def test_it_is_empty_before_there_is_a_session(ring: Ring, look: Look) -> None:
     image = image_of(ring)
 
-    assert box_of(image, theme.palette.ink).isEmpty()
-    assert box_of(image, theme.palette.track).isEmpty()
+    assert box_of(image, look.palette.ink).isEmpty()
+    assert box_of(image, look.palette.track).isEmpty()
 
 
-def test_the_arc_in_the_colour_of_the_phase_shows_how_much_is_over(
-    ring: Ring, theme: Theme
-) -> None:
+def test_the_arc_in_the_colour_of_the_phase_shows_how_much_is_over(ring: Ring, look: Look) -> None:
     ring.show_face(HOLD)
 
     # A third, from the top with the clock: all on the right, and most of the way down.
-    arc = box_of(image_of(ring), theme.palette.hold)
+    arc = box_of(image_of(ring), look.palette.hold)
     assert 175 <= arc.left() <= 200  # with its round end
     assert 370 <= arc.right() < 400
     assert arc.top() < 20
@@ -69,18 +67,18 @@ def test_the_arc_in_the_colour_of_the_phase_shows_how_much_is_over(
 
 
 @pytest.mark.parametrize("kind", StepKind)
-def test_every_phase_has_its_colour_and_shape(ring: Ring, theme: Theme, kind: StepKind) -> None:
+def test_every_phase_has_its_colour_and_shape(ring: Ring, look: Look, kind: StepKind) -> None:
     shapes = {}
     for each in StepKind:
         ring.show_face(replace(HOLD, phase=each, parts=8 if each is StepKind.REPS else 1))
         image = image_of(ring)
-        assert not box_of(image, theme.palette.phase(each.value)).isEmpty()
+        assert not box_of(image, look.palette.phase(each.value)).isEmpty()
         shapes[each] = bytes(image.convertToFormat(image.Format.Format_Grayscale8).constBits())
 
     assert all(shapes[kind] != shapes[each] for each in StepKind if each is not kind)
 
 
-def test_a_set_of_reps_is_cut_into_its_turns(ring: Ring, theme: Theme) -> None:
+def test_a_set_of_reps_is_cut_into_its_turns(ring: Ring, look: Look) -> None:
     # GIVEN four reps, none of them done
     ring.show_face(face_at(5_000, make_dose(make_reps(4))))
 
@@ -88,14 +86,14 @@ def test_a_set_of_reps_is_cut_into_its_turns(ring: Ring, theme: Theme) -> None:
     image = image_of(ring)
     for x, y in ((200, 12), (388, 200), (200, 388), (12, 200)):
         around = QRect(x - 3, y - 3, 6, 6)
-        assert box_of(image.copy(around), theme.palette.track) != QRect(0, 0, 6, 6)
+        assert box_of(image.copy(around), look.palette.track) != QRect(0, 0, 6, 6)
 
 
-def test_the_ring_of_very_many_reps_is_whole(ring: Ring, theme: Theme) -> None:
+def test_the_ring_of_very_many_reps_is_whole(ring: Ring, look: Look) -> None:
     ring.show_face(replace(HOLD, parts=37, fraction=0))
 
     image = image_of(ring)
-    assert box_of(image.copy(QRect(197, 8, 6, 6)), theme.palette.track) == QRect(0, 0, 6, 6)
+    assert box_of(image.copy(QRect(197, 8, 6, 6)), look.palette.track) == QRect(0, 0, 6, 6)
 
 
 def test_screen_readers_hear_the_number(ring: Ring) -> None:
@@ -106,12 +104,12 @@ def test_screen_readers_hear_the_number(ring: Ring) -> None:
     assert spoken_number(ring) == "19 seconds left of 30"
 
 
-def test_another_theme_repaints_it(ring: Ring, theme: Theme) -> None:
+def test_another_theme_repaints_it(ring: Ring, look: Look) -> None:
     ring.show_face(HOLD)
     settle()
     watch = PaintWatch(ring)
 
-    theme.changed.emit()
+    look.changed.emit()
     settle()
 
     assert watch.region.boundingRect() == ring.rect()
@@ -134,10 +132,10 @@ def height_of(number: str, pixels: int) -> int:
 @pytest.mark.parametrize(("width", "height"), SIZES)
 @pytest.mark.parametrize("seconds", [9, 30, 120])
 def test_the_number_is_huge_in_every_window(
-    qtbot: QtBot, theme: Theme, width: int, height: int, seconds: int
+    qtbot: QtBot, look: Look, width: int, height: int, seconds: int
 ) -> None:
     # GIVEN the session page in a window of that size, in a hold of so many seconds
-    page = SessionPage(theme)
+    page = SessionPage(look)
     show(qtbot, page, width, height)
     clock = HandClock()
     driver = make_driver(clock, make_dose(make_hold(seconds)))
@@ -149,7 +147,7 @@ def test_the_number_is_huge_in_every_window(
     # THEN its font is at least a sixth of the window's height
     ring = page.findChild(Ring)
     assert ring is not None
-    digits = box_of(image_of(ring), theme.palette.ink)
+    digits = box_of(image_of(ring), look.palette.ink)
     # (but for a row of pixels, as it need not stand on a whole one)
     assert digits.height() >= height_of(str(seconds), -(-height // 6)) - 1
     # and it stays clear of the ring around it
@@ -159,10 +157,10 @@ def test_the_number_is_huge_in_every_window(
 
 
 @pytest.mark.parametrize("number", ["1", "12", "120"])
-def test_the_number_stands_in_the_middle(ring: Ring, theme: Theme, number: str) -> None:
+def test_the_number_stands_in_the_middle(ring: Ring, look: Look, number: str) -> None:
     ring.show_face(replace(HOLD, number=number))
 
-    digits = box_of(image_of(ring), theme.palette.ink)
+    digits = box_of(image_of(ring), look.palette.ink)
 
     assert digits.center().x() == pytest.approx(200, abs=8)
     assert digits.bottom() < 260
@@ -174,14 +172,14 @@ def test_the_number_stands_in_the_middle(ring: Ring, theme: Theme, number: str) 
 @pytest.mark.parametrize("least_number_px", [0, 200], ids=["as large as fits", "larger than fits"])
 @pytest.mark.parametrize("counting", Counting)
 def test_what_is_repainted_is_all_that_has_changed(
-    ring: Ring, counting: Counting, least_number_px: int
+    ring: Ring, counting: Counting, least_number_px: int, look: Look
 ) -> None:
     # GIVEN a session with every kind of step, and reps that are counted now and then
     parts = (
         make_dose(make_reps(12), sides=Sides.ALTERNATE, rest=5),
         make_dose(make_hold(12), sides=Sides.EACH),
     )
-    ring.set_scale(0.8, least_number_px)
+    look.set_scale(0.8)
     watch, session = PaintWatch(ring), Session(make_timeline(*parts), counting)
     session.start()
     ring.show_face(face_of(session.reading(), session.timeline))
@@ -205,9 +203,9 @@ def test_what_is_repainted_is_all_that_has_changed(
         before = now
 
 
-def test_a_long_caption_leaves_nothing_behind(qtbot: QtBot, theme: Theme) -> None:
+def test_a_long_caption_leaves_nothing_behind(qtbot: QtBot, look: Look) -> None:
     # GIVEN a caption that is wider than the square for the number
-    ring = Ring(theme)
+    ring = Ring(look)
     show(qtbot, ring, 260, 260)
     long = "of 12 · press any key for each rep"
     ring.show_face(replace(HOLD, caption=long, fraction=0.29))
@@ -282,12 +280,12 @@ def test_another_phase_is_painted_whole(ring: Ring) -> None:
     assert watch.region.boundingRect() == ring.rect()
 
 
-def test_a_long_caption_does_not_run_into_the_ring(ring: Ring, theme: Theme) -> None:
+def test_a_long_caption_does_not_run_into_the_ring(ring: Ring, look: Look) -> None:
     # GIVEN a ring that is all track, with a caption of many words
-    ring.set_scale(1.6, 0)
+    look.set_scale(1.6)
     ring.show_face(replace(HOLD, fraction=0, caption="of 10 · press any key for each rep"))
 
     # THEN the words begin inside of it
-    words = box_of(image_of(ring).copy(QRect(0, 230, 400, 60)), theme.palette.dim)
+    words = box_of(image_of(ring).copy(QRect(0, 230, 400, 60)), look.palette.dim)
     assert words.left() > 30
     assert words.right() < 370

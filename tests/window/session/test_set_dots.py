@@ -3,14 +3,14 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.session.set_dots import SetDots
 from tests.window.stage import PaintWatch, box_of, image_of, settle, show
 
 
 @pytest.fixture
-def dots(qtbot: QtBot, theme: Theme) -> SetDots:
-    dots = SetDots(theme)
+def dots(qtbot: QtBot, look: Look) -> SetDots:
+    dots = SetDots(look)
     show(qtbot, dots, 400, 28)
     return dots
 
@@ -41,31 +41,31 @@ def filled(image: QImage, colour: str) -> list[bool]:
     [(1, [True, False, False]), (2, [True, True, False]), (3, [True, True, True])],
 )
 def test_there_is_a_dot_for_every_set_filled_up_to_this_one(
-    dots: SetDots, theme: Theme, current: int, dots_filled: list[bool]
+    dots: SetDots, look: Look, current: int, dots_filled: list[bool]
 ) -> None:
     dots.show_set(current, 3, "hold")
 
-    assert filled(image_of(dots), theme.palette.hold) == dots_filled
+    assert filled(image_of(dots), look.palette.hold) == dots_filled
     assert dots.accessibleName() == f"Set {current} of 3"
 
 
 @pytest.mark.parametrize("sets", [1, 9])
 def test_a_single_set_and_very_many_are_told_in_words_alone(
-    dots: SetDots, theme: Theme, sets: int
+    dots: SetDots, look: Look, sets: int
 ) -> None:
     dots.show_set(1, sets, "hold")
 
     image = image_of(dots)
-    assert box_of(image, theme.palette.hold).isEmpty()
-    words = box_of(image, theme.palette.dim)
+    assert box_of(image, look.palette.hold).isEmpty()
+    words = box_of(image, look.palette.dim)
     assert words.center().x() == pytest.approx(200, abs=3)
 
 
-def test_dots_and_words_stand_in_the_middle_together(dots: SetDots, theme: Theme) -> None:
+def test_dots_and_words_stand_in_the_middle_together(dots: SetDots, look: Look) -> None:
     dots.show_set(2, 4, "reps")
 
     image = image_of(dots)
-    both = box_of(image, theme.palette.reps).united(box_of(image, theme.palette.dim))
+    both = box_of(image, look.palette.reps).united(box_of(image, look.palette.dim))
     assert both.center().x() == pytest.approx(200, abs=6)
     assert QRect(0, 0, 400, 28).contains(both)
 

@@ -16,7 +16,7 @@ from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.timeline import Timeline
 from lowback_timer.devices.sound.player import RecordingPlayer
 from lowback_timer.store.log.writing import WorkoutLog
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.session.driver import SessionDriver
 from lowback_timer.window.session.page import SessionPage
 from lowback_timer.window.session.stage import SessionStage
@@ -45,14 +45,14 @@ def log(tmp_path: Path) -> Iterator[WorkoutLog]:
 
 
 @pytest.fixture
-def page(theme: Theme) -> SessionPage:
-    return SessionPage(theme)
+def page(look: Look) -> SessionPage:
+    return SessionPage(look)
 
 
 @pytest.fixture
 def stage(
     qtbot: QtBot,
-    theme: Theme,
+    look: Look,
     page: SessionPage,
     clock: HandClock,
     player: RecordingPlayer,
@@ -64,7 +64,7 @@ def stage(
     column.addWidget(page)
     show(qtbot, host, 1280, 800)
     return SessionStage(
-        host=host, theme=theme, page=page, clock=clock, player=player, log=log, speed=1
+        host=host, look=look, page=page, clock=clock, player=player, log=log, speed=1
     )
 
 
@@ -263,14 +263,14 @@ def test_a_rep_by_hand_ticks_at_once_and_cuts_nothing_off(
 
 
 def test_at_speed_time_and_beeps_go_faster(
-    qtbot: QtBot, theme: Theme, clock: HandClock, log: WorkoutLog, timeline: Timeline
+    qtbot: QtBot, look: Look, clock: HandClock, log: WorkoutLog, timeline: Timeline
 ) -> None:
     host, player = QWidget(), RecordingPlayer()
     qtbot.addWidget(host)
-    page = SessionPage(theme)
+    page = SessionPage(look)
     page.setParent(host)
     stage = SessionStage(
-        host=host, theme=theme, page=page, clock=clock, player=player, log=log, speed=4
+        host=host, look=look, page=page, clock=clock, player=player, log=log, speed=4
     )
     begin(stage, timeline, clock, ms=timeline.duration_ms // 4 + 10)
 

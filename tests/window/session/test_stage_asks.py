@@ -16,7 +16,7 @@ from lowback_timer.core.session.records import Outcome
 from lowback_timer.core.session.session import Session
 from lowback_timer.devices.sound.player import RecordingPlayer
 from lowback_timer.store.log.writing import WorkoutLog
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.session.driver import SessionDriver
 from lowback_timer.window.session.page import SessionPage
 from lowback_timer.window.session.stage import SessionStage
@@ -40,14 +40,14 @@ def log(tmp_path: Path) -> Iterator[WorkoutLog]:
 
 
 @pytest.fixture
-def stage(qtbot: QtBot, theme: Theme, clock: HandClock, log: WorkoutLog) -> SessionStage:
-    host, page = QWidget(), SessionPage(theme)
+def stage(qtbot: QtBot, look: Look, clock: HandClock, log: WorkoutLog) -> SessionStage:
+    host, page = QWidget(), SessionPage(look)
     column = QVBoxLayout(host)
     column.setContentsMargins(0, 0, 0, 0)
     column.addWidget(page)
     show(qtbot, host, 1280, 800)
     return SessionStage(
-        host=host, theme=theme, page=page, clock=clock, player=RecordingPlayer(), log=log, speed=1
+        host=host, look=look, page=page, clock=clock, player=RecordingPlayer(), log=log, speed=1
     )
 
 

@@ -9,8 +9,8 @@ from lowback_timer.core.plan.workout import SectionKind
 from lowback_timer.core.session.reading import Reading
 from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.timeline import Timeline
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.palette import mix
-from lowback_timer.window.look.theme import Theme
 from lowback_timer.window.session.workout_bar import WorkoutBar, groups_of
 from tests.fakes import (
     make_dose,
@@ -52,8 +52,8 @@ def timeline() -> Timeline:
 
 
 @pytest.fixture
-def bar(qtbot: QtBot, theme: Theme, timeline: Timeline) -> WorkoutBar:
-    bar = WorkoutBar(theme)
+def bar(qtbot: QtBot, look: Look, timeline: Timeline) -> WorkoutBar:
+    bar = WorkoutBar(look)
     show(qtbot, bar, WIDTH, 40)
     bar.show_timeline(timeline)
     settle()
@@ -103,18 +103,18 @@ def test_a_cool_down_is_one_group_too() -> None:
 # What is seen
 
 
-def test_at_the_start_nothing_is_filled(bar: WorkoutBar, theme: Theme) -> None:
+def test_at_the_start_nothing_is_filled(bar: WorkoutBar, look: Look) -> None:
     image = image_of(bar)
 
-    assert not box_of(image, theme.palette.track).isEmpty()
+    assert not box_of(image, look.palette.track).isEmpty()
     for phase in ("get_ready", "hold", "reps", "rest"):
-        assert box_of(image, theme.palette.phase(phase)).isEmpty()
+        assert box_of(image, look.palette.phase(phase)).isEmpty()
 
 
-def test_every_step_has_a_length_in_proportion_to_its_time(qtbot: QtBot, theme: Theme) -> None:
+def test_every_step_has_a_length_in_proportion_to_its_time(qtbot: QtBot, look: Look) -> None:
     # GIVEN 5 s to get ready, a hold of 30 s, 5 s of rest, and another hold of 30 s
     timeline = make_timeline(make_dose(make_hold(30), sets=2, rest=5))
-    bar = WorkoutBar(theme)
+    bar = WorkoutBar(look)
     show(qtbot, bar, 700, 40)
     bar.show_timeline(timeline)
 
@@ -122,102 +122,102 @@ def test_every_step_has_a_length_in_proportion_to_its_time(qtbot: QtBot, theme: 
     bar.show_reading(reading_at(timeline, 34_999))
 
     # THEN its segment lies between a fourteenth and a half of the bar
-    box = box_of(image_of(bar), theme.palette.hold)
+    box = box_of(image_of(bar), look.palette.hold)
     assert box.left() == pytest.approx(50, abs=12)
     assert box.right() == pytest.approx(350, abs=12)
 
 
 def test_the_current_step_is_filled_as_far_as_it_has_come(
-    bar: WorkoutBar, theme: Theme, timeline: Timeline
+    bar: WorkoutBar, look: Look, timeline: Timeline
 ) -> None:
     ready = next(step for step in timeline.steps if step.exercise.name == "Bridge")
     hold = timeline.steps[ready.index + 1]
 
     bar.show_reading(reading_at(timeline, hold.start_ms + 15_000))
-    quarter = box_of(image_of(bar), theme.palette.hold)
+    quarter = box_of(image_of(bar), look.palette.hold)
     bar.show_reading(reading_at(timeline, hold.start_ms + 30_000))
-    half = box_of(image_of(bar), theme.palette.hold)
+    half = box_of(image_of(bar), look.palette.hold)
 
     assert quarter.left() == half.left()
     assert half.width() == pytest.approx(2 * quarter.width(), abs=4)
 
 
 def test_steps_gone_by_are_paler_than_the_current_one(
-    bar: WorkoutBar, theme: Theme, timeline: Timeline
+    bar: WorkoutBar, look: Look, timeline: Timeline
 ) -> None:
     bar.show_reading(reading_at(timeline, timeline.duration_ms - 1_000))
 
     image = image_of(bar)
-    gone = mix(theme.palette.hold, theme.palette.ground, 0.2)
-    assert box_of(image, theme.palette.hold).isEmpty()
+    gone = mix(look.palette.hold, look.palette.ground, 0.2)
+    assert box_of(image, look.palette.hold).isEmpty()
     assert box_of(image, gone).left() < 100
     assert box_of(image, gone).right() > 500
 
 
 def test_going_back_empties_what_was_filled(
-    bar: WorkoutBar, theme: Theme, timeline: Timeline
+    bar: WorkoutBar, look: Look, timeline: Timeline
 ) -> None:
     bar.show_reading(reading_at(timeline, timeline.duration_ms - 1_000))
     bar.show_reading(reading_at(timeline, 0))
 
-    assert image_of(bar) == image_of_a_new(bar, theme, timeline)
+    assert image_of(bar) == image_of_a_new(bar, look, timeline)
 
 
-def image_of_a_new(bar: WorkoutBar, theme: Theme, timeline: Timeline) -> QImage:
-    fresh = WorkoutBar(theme)
+def image_of_a_new(bar: WorkoutBar, look: Look, timeline: Timeline) -> QImage:
+    fresh = WorkoutBar(look)
     fresh.resize(bar.size())
     fresh.show_timeline(timeline)
     return image_of(fresh)
 
 
-def test_very_short_steps_can_still_be_seen(qtbot: QtBot, theme: Theme) -> None:
+def test_very_short_steps_can_still_be_seen(qtbot: QtBot, look: Look) -> None:
     # GIVEN an hour's hold after 5 s to get ready
     timeline = make_timeline(make_dose(make_hold(3_600)))
-    bar = WorkoutBar(theme)
+    bar = WorkoutBar(look)
     show(qtbot, bar, 400, 40)
     bar.show_timeline(timeline)
 
     bar.show_reading(reading_at(timeline, 4_999))
 
-    assert not box_of(image_of(bar), theme.palette.get_ready).isEmpty()
+    assert not box_of(image_of(bar), look.palette.get_ready).isEmpty()
 
 
 # Names
 
 
 @pytest.mark.parametrize("name", ["Bridge", "A reverse hyperextension on a ball on a bench " * 3])
-def test_names_keep_to_their_group(qtbot: QtBot, theme: Theme, name: str) -> None:
+def test_names_keep_to_their_group(qtbot: QtBot, look: Look, name: str) -> None:
     # GIVEN two exercises of the same length, each with half the bar
     timeline = make_timeline(
         make_item(make_dose(make_hold(30)), make_exercise("M" * 200)),
         make_item(make_dose(make_hold(30)), make_exercise(name)),
     )
-    bar = WorkoutBar(theme)
+    bar = WorkoutBar(look)
     show(qtbot, bar, WIDTH, 40)
     bar.show_timeline(timeline)
 
     # THEN the name of the first, which is the current one, ends before the second begins
-    first = box_of(image_of(bar), theme.palette.ink)
+    first = box_of(image_of(bar), look.palette.ink)
     assert 300 < first.right() < WIDTH / 2
     # in three dots: at its end there is ink at the foot of the line only
     end = image_of(bar).copy(QRect(first.right() - 6, 14, 7, 26))
-    assert 0 < box_of(end, theme.palette.ink).height() <= 4
+    assert 0 < box_of(end, look.palette.ink).height() <= 4
     # and the second keeps within the window, cut off where it is too long
-    second = box_of(image_of(bar), theme.palette.dim)
+    second = box_of(image_of(bar), look.palette.dim)
     assert second.left() >= WIDTH / 2 - 2
     assert second.right() < WIDTH
 
 
 def test_the_name_of_the_current_group_is_the_dark_one(
-    bar: WorkoutBar, theme: Theme, timeline: Timeline
+    bar: WorkoutBar, look: Look, timeline: Timeline
 ) -> None:
-    warm_up = box_of(image_of(bar), theme.palette.ink)
+    warm_up = box_of(image_of(bar), look.palette.ink)
     assert warm_up.left() < 20
 
     bridge = next(step for step in timeline.steps if step.exercise.name == "Bridge")
     bar.show_reading(reading_at(timeline, bridge.start_ms))
 
-    assert box_of(image_of(bar), theme.palette.ink).left() > 100
+    assert box_of(image_of(bar), look.palette.ink).left() > 100
 
 
 def test_screen_readers_hear_where_it_is(bar: WorkoutBar, timeline: Timeline) -> None:
@@ -264,9 +264,9 @@ def test_as_time_goes_by_only_the_current_segment_is_repainted(
 
 @pytest.mark.parametrize("scale", [0.72, 1, 1.35])
 def test_what_is_repainted_is_all_that_has_changed(
-    bar: WorkoutBar, timeline: Timeline, scale: float
+    bar: WorkoutBar, timeline: Timeline, scale: float, look: Look
 ) -> None:
-    bar.set_scale(scale)
+    look.set_scale(scale)
     settle()
     before, watch = image_of(bar), PaintWatch(bar)
 
@@ -279,10 +279,10 @@ def test_what_is_repainted_is_all_that_has_changed(
         before = now
 
 
-def test_a_wider_window_lays_it_out_anew(bar: WorkoutBar, theme: Theme, timeline: Timeline) -> None:
+def test_a_wider_window_lays_it_out_anew(bar: WorkoutBar, look: Look, timeline: Timeline) -> None:
     bar.resize(400, 40)
 
-    assert image_of(bar) == image_of_a_new(bar, theme, timeline)
+    assert image_of(bar) == image_of_a_new(bar, look, timeline)
 
 
 def test_a_reading_of_no_length_is_no_trouble(bar: WorkoutBar, timeline: Timeline) -> None:

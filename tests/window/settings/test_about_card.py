@@ -9,15 +9,15 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.library.model import Source
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.settings.about_card import AboutCard
 from tests.window.stage import show
 
 
 @pytest.fixture
-def card(qtbot: QtBot, theme: Theme, preferences: Preferences) -> AboutCard:
-    made = AboutCard(preferences, "1.2.3", Path("kept") / "here")
+def card(qtbot: QtBot, look: Look, preferences: Preferences) -> AboutCard:
+    made = AboutCard(look, preferences, "1.2.3", Path("kept") / "here")
     show(qtbot, made, 800, 400)
     return made
 

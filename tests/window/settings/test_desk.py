@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from lowback_timer.devices.sound import RecordingPlayer
 from lowback_timer.library.model import Source
 from lowback_timer.store.settings.fields import Settings
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.settings.desk import SettingsDesk
 from lowback_timer.window.settings.sound_check import SoundCheck
@@ -31,18 +31,16 @@ class Speaker:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, theme: Theme) -> MainWindow:
-    window = MainWindow(theme.palette.ground)
-    window.build(NoticeBar(theme))
+def window(qtbot: QtBot, look: Look) -> MainWindow:
+    window = MainWindow(look.palette.ground)
+    window.build(NoticeBar(look))
     show(qtbot, window, 1024, 640)
     return window
 
 
 @pytest.fixture
-def desk(
-    window: MainWindow, theme: Theme, preferences: Preferences, tmp_path: Path
-) -> SettingsDesk:
-    return SettingsDesk(window, theme, preferences, tmp_path)
+def desk(window: MainWindow, look: Look, preferences: Preferences, tmp_path: Path) -> SettingsDesk:
+    return SettingsDesk(window, look, preferences, tmp_path)
 
 
 def test_nothing_is_made_before_it_is_needed(desk: SettingsDesk) -> None:

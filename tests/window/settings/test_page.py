@@ -13,8 +13,7 @@ from pytestqt.qtbot import QtBot
 from lowback_timer.core.choices import Counting, ThemeChoice
 from lowback_timer.library.model import Source
 from lowback_timer.store.settings.fields import Settings, every_setting
-from lowback_timer.window.look.theme import Theme
-from lowback_timer.window.look.typography import set_text_scale
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.settings.page import SettingsPage
 from tests.store.samples import CHANGED
@@ -22,8 +21,8 @@ from tests.window.stage import settle
 
 
 @pytest.fixture
-def page(qtbot: QtBot, theme: Theme, preferences: Preferences) -> Iterator[SettingsPage]:
-    made = SettingsPage(theme, preferences, "1.0", Path("somewhere") / "lowback-timer")
+def page(qtbot: QtBot, look: Look, preferences: Preferences) -> Iterator[SettingsPage]:
+    made = SettingsPage(look, preferences, "1.0", Path("somewhere") / "lowback-timer")
     made.show_player("Qt Multimedia", "Built-in speakers", "")
     made.show_sources([Source("Nine Lifts", "A Paper", "A. Writer")])
     qtbot.addWidget(made)
@@ -34,12 +33,12 @@ def page(qtbot: QtBot, theme: Theme, preferences: Preferences) -> Iterator[Setti
     made.setFocus()
     settle()
     yield made
-    set_text_scale(1)
+    look.set_text_scale(1)
     made.hide()  # or the next test's window would have to wait for the focus
 
 
 def controls_of(page: SettingsPage) -> dict[str, Any]:
-    cards = (page.look, page.sound, page.voice, page.pace)
+    cards = (page.appearance, page.sound, page.voice, page.pace)
     return {name: control for card in cards for name, control in card.controls.items()}
 
 
@@ -201,8 +200,10 @@ def test_everything_that_takes_the_focus_has_a_name(page: SettingsPage) -> None:
 
 @pytest.mark.parametrize("text_scale", [1, 1.5, 2])
 @pytest.mark.parametrize(("width", "height"), [(960, 600), (1024, 640), (1280, 800), (3840, 2160)])
-def test_no_text_is_cut_off(page: SettingsPage, width: int, height: int, text_scale: float) -> None:
-    set_text_scale(text_scale)
+def test_no_text_is_cut_off(
+    page: SettingsPage, width: int, height: int, text_scale: float, look: Look
+) -> None:
+    look.set_text_scale(text_scale)
     page.resize(width, height)
     settle()
     settle()  # a row that has put its control below changes the card, and that the page
@@ -224,6 +225,6 @@ def test_what_gets_the_keyboard_comes_into_view(page: SettingsPage) -> None:
 
     page.focus_on("theme")
 
-    assert focused() is page.look.controls["theme"].segments["system"]
+    assert focused() is page.appearance.controls["theme"].segments["system"]
     top = focused().mapTo(page.area, focused().rect().topLeft()).y()
     assert 0 <= top < page.area.height()

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.settings.setting_row import SettingRow
 from tests.window.stage import settle, show
 
@@ -17,8 +17,8 @@ def control() -> QPushButton:
 
 
 @pytest.fixture
-def row(qtbot: QtBot, theme: Theme, control: QPushButton) -> SettingRow:
-    made = SettingRow("Colours", "Of the whole window", control)
+def row(qtbot: QtBot, look: Look, control: QPushButton) -> SettingRow:
+    made = SettingRow(look, "Colours", "Of the whole window", control)
     show(qtbot, made, 700, 100)
     return made
 
@@ -53,9 +53,9 @@ def test_the_control_stands_beside_the_words_or_below(
     assert control.y() > row.hint.geometry().bottom()
 
 
-def test_it_grows_with_the_scale(row: SettingRow) -> None:
+def test_it_grows_with_the_scale(row: SettingRow, look: Look) -> None:
     small = row.hint.font().pixelSize()
 
-    row.set_scale(2)
+    look.set_scale(2)
 
     assert row.hint.font().pixelSize() == 2 * small

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from lowback_timer.core.cues.tones import Sound
 from lowback_timer.devices.sound import RecordingPlayer, SilentPlayer
 from lowback_timer.devices.system_volume import SystemVolume
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.settings.sound_check import SoundCheck, player_text, warnings
 from lowback_timer.window.settings.step_mark import Progress
 from tests.window.stage import settle, show
@@ -37,8 +37,8 @@ def host(qtbot: QtBot) -> QWidget:
 
 
 @pytest.fixture
-def check(host: QWidget, theme: Theme) -> SoundCheck:
-    return SoundCheck(theme, host, lambda: LOUD)
+def check(host: QWidget, look: Look) -> SoundCheck:
+    return SoundCheck(look, host, lambda: LOUD)
 
 
 def run(
@@ -189,4 +189,4 @@ def test_everything_fits(check: SoundCheck, host: QWidget, width: int, height: i
 
     assert check.warning.height() >= check.warning.heightForWidth(check.warning.width())
     assert check.again.isVisible()
-    assert {mark.width() for mark in check.marks} == {check.scaling.px(22)}
+    assert {mark.width() for mark in check.marks} == {check.look.px(22)}

@@ -3,16 +3,16 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.shell.main_window import MainWindow
 from tests.window.stage import colour_at, settle
 
 GROUND = "#334455"
-"""Of no theme, so that it is known whose colour is seen."""
+"""Of no look, so that it is known whose colour is seen."""
 
 
 @pytest.fixture
-def window(qtbot: QtBot, theme: Theme) -> MainWindow:
+def window(qtbot: QtBot, look: Look) -> MainWindow:
     window = MainWindow(GROUND)
     # Closed by the tests themselves, or else whatever they put in the way of it.
     qtbot.addWidget(window, before_close_func=lambda _: setattr(window, "may_close", lambda: True))
@@ -47,13 +47,13 @@ def test_it_opens_empty_in_the_colour_of_the_ground(window: MainWindow, qapp: QA
         qapp.setStyleSheet(themed)
 
 
-def test_once_there_is_a_theme_its_ground_is_seen(window: MainWindow, theme: Theme) -> None:
+def test_once_there_is_a_theme_its_ground_is_seen(window: MainWindow, look: Look) -> None:
     window.show()
     window.build(QLabel(""))
     window.show_page(QLabel("Home"))
     settle()
 
-    assert colour_at(window, 1270, 790) == theme.palette.ground
+    assert colour_at(window, 1270, 790) == look.palette.ground
 
 
 def test_it_is_ready_once_after_its_first_picture(window: MainWindow, ready: list[bool]) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.shell.notice_bar import NoticeBar
 from tests.window.stage import settle
 
@@ -22,8 +22,8 @@ def window(qtbot: QtBot) -> QWidget:
 
 
 @pytest.fixture
-def bar(theme: Theme, window: QWidget) -> NoticeBar:
-    made = NoticeBar(theme)
+def bar(look: Look, window: QWidget) -> NoticeBar:
+    made = NoticeBar(look)
     column = QVBoxLayout(window)
     column.setContentsMargins(0, 0, 0, 0)
     column.addWidget(made)
@@ -86,14 +86,14 @@ def test_a_long_notice_wraps(bar: NoticeBar) -> None:
     assert bar.text.height() >= bar.text.heightForWidth(bar.text.width())
 
 
-def test_it_has_a_stripe_in_a_warning_colour(bar: NoticeBar, theme: Theme) -> None:
+def test_it_has_a_stripe_in_a_warning_colour(bar: NoticeBar, look: Look) -> None:
     bar.show_notice("The sound is off.")
 
     image = bar.grab().toImage()
 
     middle = image.height() // 2
-    assert image.pixelColor(1, middle) == QColor(theme.palette.get_ready)
-    assert image.pixelColor(12, middle) == QColor(theme.palette.card)
+    assert image.pixelColor(1, middle) == QColor(look.palette.get_ready)
+    assert image.pixelColor(12, middle) == QColor(look.palette.card)
 
 
 def test_a_screen_reader_is_told_once_a_notice(

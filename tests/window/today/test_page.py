@@ -1,6 +1,6 @@
 """The first page."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -14,8 +14,7 @@ from lowback_timer.core.choices import Counting
 from lowback_timer.core.session.timeline import Preparation
 from lowback_timer.library.model import Library
 from lowback_timer.window.controls.icon_button import IconButton
-from lowback_timer.window.look.theme import Theme
-from lowback_timer.window.look.typography import set_text_scale
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.today.page import HomePage
 from tests.fakes import make_exercise, make_item, make_workout
 from tests.window.stage import settle
@@ -35,8 +34,8 @@ LIBRARY = Library(
 
 
 @pytest.fixture
-def page(qtbot: QtBot, theme: Theme) -> Iterator[HomePage]:
-    made = HomePage(theme, lambda: NOW)
+def page(qtbot: QtBot, look: Look) -> Iterator[HomePage]:
+    made = HomePage(look, lambda: NOW)
     qtbot.addWidget(made)
     made.resize(1280, 800)
     made.show_library(LIBRARY, {"ball": NOW - timedelta(days=3)})
@@ -239,23 +238,16 @@ def test_an_empty_library_is_told_and_nothing_can_be_started(qtbot: QtBot, page:
         QTest.keyClick(page, Qt.Key.Key_Return)
 
 
-@pytest.fixture
-def large_texts() -> Iterator[Callable[[float], None]]:
-    """Makes all texts larger, until the end of the test."""
-    yield set_text_scale
-    set_text_scale(1)
-
-
 @pytest.mark.parametrize("text_scale", [1, 1.5, 2])
 @pytest.mark.parametrize(("width", "height"), [(960, 600), (1024, 640), (1280, 800), (3840, 2160)])
 def test_no_text_is_cut_off(
     page: HomePage,
-    large_texts: Callable[[float], None],
+    look: Look,
     width: int,
     height: int,
     text_scale: float,
 ) -> None:
-    large_texts(text_scale)
+    look.set_text_scale(text_scale)
     page.resize(width, height)
     settle()
     settle()

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from lowback_timer.core.plan.dose import Sides
 from lowback_timer.core.plan.exercise import SideNames
 from lowback_timer.core.plan.workout import SectionKind
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.today.step_preview import StepPreview, details_of, heading_of
 from tests.fakes import (
     make_dose,
@@ -36,8 +36,8 @@ def texts_of(preview: StepPreview) -> list[str]:
 
 
 @pytest.fixture
-def preview(qtbot: QtBot, theme: Theme) -> StepPreview:
-    made = StepPreview(theme)
+def preview(qtbot: QtBot, look: Look) -> StepPreview:
+    made = StepPreview(look)
     qtbot.addWidget(made)
     made.resize(400, 200)
     made.show()
@@ -116,12 +116,12 @@ def test_nothing_is_wider_than_it(preview: StepPreview) -> None:
     assert content_of(preview).width() <= preview.viewport().width()
 
 
-def test_it_grows_with_the_scale(preview: StepPreview) -> None:
+def test_it_grows_with_the_scale(preview: StepPreview, look: Look) -> None:
     preview.show_workout(make_workout())
     settle()
     small = content_of(preview).sizeHint().height()
 
-    preview.set_scale(2)
+    look.set_scale(2)
     settle()
     assert content_of(preview).sizeHint().height() > 1.7 * small
 

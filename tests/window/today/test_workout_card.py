@@ -9,22 +9,22 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.resources import images_dir
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.today.workout_card import CardText, WorkoutCard
 
 TEXT = CardText("Floor only", "Two kind exercises.", "15 min · beginner · no equipment", "")
 
 
-def make_card(qtbot: QtBot, theme: Theme, text: CardText = TEXT) -> WorkoutCard:
-    card = WorkoutCard(theme, text, str(images_dir() / "bird-dog.svg"))
+def make_card(qtbot: QtBot, look: Look, text: CardText = TEXT) -> WorkoutCard:
+    card = WorkoutCard(look, text, str(images_dir() / "bird-dog.svg"))
     qtbot.addWidget(card)
     card.resize(500, card.heightForWidth(500))
     card.show()
     return card
 
 
-def test_a_screen_reader_hears_all_of_it(qtbot: QtBot, theme: Theme) -> None:
-    card = make_card(qtbot, theme, replace(TEXT, last_done="last done yesterday"))
+def test_a_screen_reader_hears_all_of_it(qtbot: QtBot, look: Look) -> None:
+    card = make_card(qtbot, look, replace(TEXT, last_done="last done yesterday"))
 
     heard = QAccessible.queryAccessibleInterface(card)
 
@@ -35,25 +35,25 @@ def test_a_screen_reader_hears_all_of_it(qtbot: QtBot, theme: Theme) -> None:
     )
 
 
-def test_longer_texts_make_it_higher(qtbot: QtBot, theme: Theme) -> None:
-    short = make_card(qtbot, theme)
-    long = make_card(qtbot, theme, CardText("Floor", "Many words on it. " * 20, "15 min", ""))
+def test_longer_texts_make_it_higher(qtbot: QtBot, look: Look) -> None:
+    short = make_card(qtbot, look)
+    long = make_card(qtbot, look, CardText("Floor", "Many words on it. " * 20, "15 min", ""))
 
     assert long.heightForWidth(500) > short.heightForWidth(500)
     assert long.heightForWidth(400) > long.heightForWidth(800)
 
 
-def test_it_grows_with_the_scale(qtbot: QtBot, theme: Theme) -> None:
-    card = make_card(qtbot, theme)
+def test_it_grows_with_the_scale(qtbot: QtBot, look: Look) -> None:
+    card = make_card(qtbot, look)
     before = card.heightForWidth(500)
 
-    card.set_scale(2)
+    look.set_scale(2)
 
     assert card.heightForWidth(1000) == pytest.approx(2 * before, abs=4)
 
 
-def test_the_chosen_one_looks_different(qtbot: QtBot, theme: Theme) -> None:
-    card = make_card(qtbot, theme)
+def test_the_chosen_one_looks_different(qtbot: QtBot, look: Look) -> None:
+    card = make_card(qtbot, look)
     before = card.grab().toImage()
 
     card.setChecked(True)
@@ -61,8 +61,8 @@ def test_the_chosen_one_looks_different(qtbot: QtBot, theme: Theme) -> None:
     assert card.grab().toImage() != before
 
 
-def test_the_picture_appears_when_it_is_loaded(qtbot: QtBot, theme: Theme) -> None:
-    card = make_card(qtbot, theme)
+def test_the_picture_appears_when_it_is_loaded(qtbot: QtBot, look: Look) -> None:
+    card = make_card(qtbot, look)
     before = card.grab().toImage()
 
     card.load_picture()
@@ -70,16 +70,16 @@ def test_the_picture_appears_when_it_is_loaded(qtbot: QtBot, theme: Theme) -> No
     assert card.grab().toImage() != before
 
 
-def test_space_chooses(qtbot: QtBot, theme: Theme) -> None:
-    card = make_card(qtbot, theme)
+def test_space_chooses(qtbot: QtBot, look: Look) -> None:
+    card = make_card(qtbot, look)
 
     QTest.keyClick(card, Qt.Key.Key_Space)
 
     assert card.isChecked()
 
 
-def test_a_double_click_is_told(qtbot: QtBot, theme: Theme) -> None:
-    card = make_card(qtbot, theme)
+def test_a_double_click_is_told(qtbot: QtBot, look: Look) -> None:
+    card = make_card(qtbot, look)
 
     with qtbot.waitSignal(card.double_clicked):
         QTest.mouseDClick(card, Qt.MouseButton.LeftButton)

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.today.workout_card import CardText
 from lowback_timer.window.today.workout_list import WorkoutList
 from tests.window.stage import settle
@@ -27,8 +27,8 @@ def window(qtbot: QtBot) -> QWidget:
 
 
 @pytest.fixture
-def workouts(qtbot: QtBot, theme: Theme, window: QWidget) -> WorkoutList:
-    made = WorkoutList(theme)
+def workouts(qtbot: QtBot, look: Look, window: QWidget) -> WorkoutList:
+    made = WorkoutList(look)
     made.setParent(window)
     made.show_cards(cards_of(IDS))
     made.resize(700, 400)
@@ -119,13 +119,13 @@ def test_a_double_click_starts(qtbot: QtBot, workouts: WorkoutList) -> None:
     assert workouts.current == "two"
 
 
-def test_a_wide_list_has_two_columns(workouts: WorkoutList) -> None:
+def test_a_wide_list_has_two_columns(workouts: WorkoutList, look: Look) -> None:
     assert workouts.columns == 1
 
     workouts.resize(1300, 400)
     assert workouts.columns == 2
 
-    workouts.set_scale(2)  # which makes everything wider, but not the list
+    look.set_scale(2)  # which makes everything wider, but not the list
     assert workouts.columns == 1
 
 

@@ -7,15 +7,15 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.core.choices import Counting
-from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.today.workout_preview import WorkoutPreview
 from tests.fakes import make_workout
 from tests.window.stage import settle
 
 
 @pytest.fixture
-def preview(qtbot: QtBot, theme: Theme) -> WorkoutPreview:
-    made = WorkoutPreview(theme)
+def preview(qtbot: QtBot, look: Look) -> WorkoutPreview:
+    made = WorkoutPreview(look)
     qtbot.addWidget(made)
     made.show()
     return made
@@ -85,9 +85,9 @@ def test_setting_it_from_outside_tells_nothing(qtbot: QtBot, preview: WorkoutPre
     assert preview.counting is Counting.BY_HAND
 
 
-def test_it_grows_with_the_scale(preview: WorkoutPreview) -> None:
+def test_it_grows_with_the_scale(preview: WorkoutPreview, look: Look) -> None:
     small = preview.start.sizeHint().height()
 
-    preview.set_scale(2)
+    look.set_scale(2)
 
     assert preview.start.sizeHint().height() == 2 * small

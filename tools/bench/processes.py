@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -14,17 +15,25 @@ ROOT = Path(__file__).resolve().parents[2]
 _BURN = "while True: pass"
 
 
-def measured(module: str, *arguments: str) -> dict[str, Any]:
+def measured(
+    module: str, *arguments: str, environment: Mapping[str, str] | None = None
+) -> dict[str, Any]:
     """Run `python -m module arguments` and return the JSON object it prints last."""
     done = subprocess.run(
         [sys.executable, "-m", module, *arguments],
         cwd=ROOT,
+        env={**_usual(), **(environment or {})},
         capture_output=True,
         text=True,
         check=True,
     )
     result: dict[str, Any] = json.loads(done.stdout.strip().splitlines()[-1])
     return result
+
+
+def _usual() -> dict[str, str]:
+    """The environment of whoever starts a program: Python keeps what it has compiled."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 @contextmanager

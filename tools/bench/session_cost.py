@@ -5,27 +5,39 @@ from __future__ import annotations
 import json
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from tools.bench.processes import measured
+from tools.bench.screen import MISSING, OFFSCREEN, x_server
 
 SECONDS = 10
 _STATES = {
-    "with the moving figure": ("moving", 6.0),
-    "without it (a hold)": ("still", 1.5),
-    "paused": ("paused", 0.3),
-    "minimised": ("minimised", 0.3),
+    "with the moving figure": ("moving", 3.0),
+    "without it (a hold)": ("still", 1.0),
+    "paused": ("paused", 0.1),
+    "minimised": ("minimised", 0.1),
 }
 
 
 def report() -> Iterator[str]:
     """Lines on the cost of a session."""
-    yield f"A session at 1280 × 800, share of one core over {SECONDS} s"
-    for name, (state, bar) in _STATES.items():
-        percent = measured("tools.bench.session_cost", state)["percent"]
-        yield f"  {name:<24} {percent:5.2f} %  (bar {bar} %)"
+    yield f"A session at 1280 × 800, share of one core over {SECONDS} s (bars hold under X)"
+    with x_server() as environment:
+        if environment is None:
+            yield MISSING
+        for name, (state, bar) in _STATES.items():
+            under_x = "      -"
+            if environment is not None:
+                under_x = f"{_percent(state, environment):5.2f} %"
+            offscreen = _percent(state, OFFSCREEN)
+            yield f"  {name:<24} under X {under_x}   offscreen {offscreen:5.2f} %   (bar {bar} %)"
+
+
+def _percent(state: str, environment: Mapping[str, str]) -> float:
+    percent: float = measured("tools.bench.session_cost", state, environment=environment)["percent"]
+    return percent
 
 
 def _measure(state: str, folder: Path) -> None:

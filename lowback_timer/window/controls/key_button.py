@@ -40,7 +40,8 @@ class KeyButton(QPushButton):
         self._look = look
         self._key = key
         self._phase = "reps"
-        self._is_primary = is_primary
+        self.is_primary = is_primary
+        """Whether it is what the page is there for."""
         # Only Tab leads here: after a click, Space must still pause and not press this again.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -66,7 +67,7 @@ class KeyButton(QPushButton):
     def sizeHint(self) -> QSize:
         """Room for the text and the key, and as much again for a primary button."""
         width = self._text_width() + self._key_width() + (2 * _PADDING + _GAP) * self._look.scale
-        if self._is_primary:
+        if self.is_primary:
             width += 40 * self._look.scale
         return QSize(round(width), round(_HEIGHT * self._look.scale))
 
@@ -94,7 +95,7 @@ class KeyButton(QPushButton):
         box = QRectF(self.rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2)
         painter.setPen(QPen(QColor(self._look.palette.ink if is_focused else line), edge))
         radius = RADIUS_BUTTON * self._look.scale
-        if is_focused and self._is_primary:
+        if is_focused and self.is_primary:
             # Ink hardly stands out from the colour of a phase; a gap between them does.
             painter.setBrush(QColor(self._look.palette.card))
             painter.drawRoundedRect(box, radius, radius)
@@ -128,16 +129,16 @@ class KeyButton(QPushButton):
         painter.setPen(QPen(QColor(mix(ink, fill, 0.55)), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(key_box, 5 * self._look.scale, 5 * self._look.scale)
-        painter.setPen(QColor(ink if self._is_primary else mix(ink, fill, 0.2)))
+        painter.setPen(QColor(ink if self.is_primary else mix(ink, fill, 0.2)))
         painter.setFont(self._look.font(Type.LABEL, 0.9))
         painter.drawText(key_box, Qt.AlignmentFlag.AlignCenter, self._key)
 
     def _colours(self) -> tuple[str, str, str]:
         """Fill, ink and line, as the button's state has them."""
         palette = self._look.palette
-        fill = palette.phase(self._phase) if self._is_primary else palette.card
-        ink = palette.on_accent if self._is_primary else palette.ink
-        line = fill if self._is_primary else palette.line
+        fill = palette.phase(self._phase) if self.is_primary else palette.card
+        ink = palette.on_accent if self.is_primary else palette.ink
+        line = fill if self.is_primary else palette.line
         if not self.isEnabled():
             return palette.ground, mix(palette.dim, palette.ground, 0.35), palette.line
         if self.isDown() or self.underMouse():

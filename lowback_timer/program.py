@@ -6,7 +6,6 @@ Loaded when the first picture of the window is on the screen; see `app`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -20,7 +19,8 @@ from lowback_timer.devices.voice import open_voice
 from lowback_timer.library.opening import open_library
 from lowback_timer.options import WindowOptions
 from lowback_timer.store.folders import data_dir
-from lowback_timer.store.log.writing import LogError, WorkoutLog
+from lowback_timer.store.log.background import BackgroundLog
+from lowback_timer.store.log.entries import LastDone
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.theme import Theme
@@ -29,10 +29,12 @@ from lowback_timer.window.result.page import FinishedPage
 from lowback_timer.window.safety.notice import SafetyNotice
 from lowback_timer.window.services.loudspeakers import Speakers
 from lowback_timer.window.services.narrator import Narrator, telling_of
+from lowback_timer.window.services.posting import Poster
 from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.session.page import SessionPage
 from lowback_timer.window.session.stage import SessionStage
 from lowback_timer.window.settings.desk import SettingsDesk
+from lowback_timer.window.shell.loss_question import LossQuestion
 from lowback_timer.window.shell.main_window import MainWindow
 from lowback_timer.window.shell.notice_bar import NoticeBar
 from lowback_timer.window.shell.translation import Translation
@@ -45,6 +47,8 @@ _VOICE_SETTINGS = (
     Settings.voice_volume_percent,
     Settings.counts_aloud,
 )
+_CLOSE_SECONDS = 4.0
+"""For so long, at most, the last sets may take into the log while the window closes."""
 
 
 class Program:
@@ -77,7 +81,10 @@ class Program:
         self._notices = NoticeBar(self._look)
         window.build(self._notices)
         window.may_close = self._may_close
-        self._log = WorkoutLog(self._folder / "workouts.db")
+        self._poster = Poster()
+        self._log = BackgroundLog(self._folder / "workouts.db", self._poster.post, self.tell)
+        self._gives_up_sets = False
+        self._loss_question: LossQuestion | None = None
         self._library = open_library(options.libraries, translation.language, self.tell)
         translation.translate_qt()
         self._speakers = Speakers(self.tell)
@@ -135,6 +142,7 @@ class Program:
         self.stage.dismantle()
         self.settings_desk.dismantle()
         self.safety_notice.deleteLater()
+        self._loss_question = None
         self.window.drop_pages()
         self._build_pages()
         self._show_home()
@@ -193,8 +201,14 @@ class Program:
     # Pages
 
     def _show_home(self) -> None:
-        self.home.show_library(self._library, self._last_done(), self._preparation())
-        self.window.show_page(self.home)
+        home = self.home
+        home.show_library(self._library, self._preparation())
+        self.window.show_page(home)
+        now = home.now()
+        self._log.ask(lambda log: log.last_done(now), self._show_last_done)
+
+    def _show_last_done(self, last_done: Mapping[str, LastDone]) -> None:
+        self.home.show_last_done(last_done)
 
     def start_workout(self, workout_id: str, counting: Counting) -> None:
         """Run a workout of the library."""
@@ -226,24 +240,30 @@ class Program:
         if self.stage.is_on:
             self.stage.ask_to_leave()
             return False
+        if self._would_lose_sets():
+            return False
         self.preferences.set(Settings.window_geometry, self.window.place())
         self.preferences.save()  # what could not be saved so far
         self._speakers.player.close()
         self.can_end = self._narrator.close()
-        self.stage.write_log()
         self._log.close()
         return True
 
-    # What is loaded and kept
+    def _would_lose_sets(self) -> bool:
+        """Ask before sets are given up that could not be logged."""
+        if self._gives_up_sets or self._log.flush(_CLOSE_SECONDS):
+            return False
+        if self._loss_question is None:
+            self._loss_question = LossQuestion(self._look, self.window)
+            self._loss_question.accepted.connect(self._give_up_sets)
+        self._loss_question.open()
+        return True
 
-    def _last_done(self) -> Mapping[str, datetime]:
-        try:
-            if notice := self._log.open():
-                self.tell(notice)
-            return self._log.last_done()
-        except LogError as error:
-            self.tell(str(error))
-            return {}
+    def _give_up_sets(self) -> None:
+        self._gives_up_sets = True
+        QTimer.singleShot(0, self.window, self.window.close)  # when the question is gone
+
+    # What is loaded and kept
 
     def _preparation(self) -> Preparation:
         kept = self.preferences.current

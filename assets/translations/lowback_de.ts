@@ -586,6 +586,25 @@
     </message>
 </context>
 <context>
+    <name>LossQuestion</name>
+    <message>
+        <source>Leave without your last sets?</source>
+        <translation>Ohne deine letzten Sätze schließen?</translation>
+    </message>
+    <message>
+        <source>They could not be written into the log yet. The program goes on trying as long as it is open.</source>
+        <translation>Sie konnten noch nicht ins Trainingsprotokoll geschrieben werden. Solange das Programm offen ist, versucht es das weiter.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+</context>
+<context>
     <name>Muscle</name>
     <message>
         <source>erector spinae</source>

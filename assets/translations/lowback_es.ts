@@ -586,6 +586,25 @@
     </message>
 </context>
 <context>
+    <name>LossQuestion</name>
+    <message>
+        <source>Leave without your last sets?</source>
+        <translation>¿Salir sin tus últimas series?</translation>
+    </message>
+    <message>
+        <source>They could not be written into the log yet. The program goes on trying as long as it is open.</source>
+        <translation>Todavía no se han podido guardar en el registro de entrenamientos. Mientras el programa siga abierto, lo seguirá intentando.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+</context>
+<context>
     <name>Muscle</name>
     <message>
         <source>erector spinae</source>

@@ -26,6 +26,7 @@ from lowback_timer.core.plan.exercise import Exercise, Position
 from lowback_timer.core.plan.workout import SectionKind
 from lowback_timer.core.session.records import Outcome, SetRecord
 from lowback_timer.core.session.timeline import Step, StepKind
+from lowback_timer.store.log.entries import Tally
 from lowback_timer.store.log.writing import WorkoutLog
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.store.settings.file import SettingsFile
@@ -75,6 +76,8 @@ def names(file: SettingsFile) -> list[str]:
 
 EVENING = datetime(2026, 3, 3, 19, 30, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
+LATER = EVENING + timedelta(days=2)
+TALLY = Tally(planned=3, done=2, early=1)
 
 TEMPO = Tempo(1_500, 0, 1_500, 500)
 EXERCISE = Exercise(
@@ -114,4 +117,4 @@ def a_record(
 
 
 def begin(log: WorkoutLog, at: datetime = EVENING, workout: str = "first-steps") -> int:
-    return log.begin_session(workout, workout.title(), at, 900_000)
+    return log.begin_session(workout, workout.title(), at, 900_000, 3)

@@ -39,7 +39,7 @@ UNTOLD = {QAccessible.Role.Client, QAccessible.Role.NoRole}
 def make_home(look: Look, _host: QWidget) -> QWidget:
     home = HomePage(look)
     library = load_all(exercises_file(), (), images=images_dir()).library
-    home.show_library(library, {})
+    home.show_library(library)
     return home
 
 

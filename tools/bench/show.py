@@ -11,9 +11,10 @@ from lowback_timer.core.choices import Counting
 from lowback_timer.core.session.timeline import Timeline
 from lowback_timer.devices.clock import SystemClock
 from lowback_timer.devices.sound import SoundPlayer
-from lowback_timer.store.log.writing import WorkoutLog
+from lowback_timer.store.log.background import BackgroundLog
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.services.posting import Poster
 from lowback_timer.window.session.page import SessionPage
 from lowback_timer.window.session.stage import SessionStage
 from lowback_timer.window.shell.main_window import MainWindow
@@ -37,7 +38,7 @@ class Show:
             page=page,
             clock=SystemClock(),
             player=player,
-            log=WorkoutLog(folder / "log.db"),
+            log=BackgroundLog(folder / "log.db", Poster().post, print),
             speed=speed,
         )
         self.window.show_page(page)

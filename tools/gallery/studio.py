@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -18,12 +18,14 @@ from lowback_timer.devices.system_volume import SystemVolume
 from lowback_timer.library.loader import load_all
 from lowback_timer.library.model import Library
 from lowback_timer.resources import exercises_file, images_dir
-from lowback_timer.store.log.writing import WorkoutLog
+from lowback_timer.store.log.background import BackgroundLog
+from lowback_timer.store.log.entries import LastDone
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.store.settings.file import SettingsFile
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.result.page import FinishedPage
 from lowback_timer.window.safety.notice import SafetyNotice
+from lowback_timer.window.services.posting import Poster
 from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.session.driver import SessionDriver
 from lowback_timer.window.session.page import SessionPage
@@ -114,7 +116,7 @@ def build(look: Look, folder: Path, language: str) -> Studio:
         page=page,
         clock=clock,
         player=RecordingPlayer(),
-        log=WorkoutLog(folder / "log.db"),
+        log=BackgroundLog(folder / "log.db", Poster().post, print),
         speed=1,
     )
     notices = NoticeBar(look)
@@ -136,8 +138,9 @@ def build(look: Look, folder: Path, language: str) -> Studio:
     )
     studio.settings_page.show_player("Qt Multimedia", "Built-in speakers", "")
     studio.settings_page.show_sources(loaded.library.sources.values())
-    yesterday = datetime.now(UTC) - timedelta(days=1)
-    studio.home.show_library(loaded.library, {"beginner-floor": yesterday})
+    studio.home.show_library(loaded.library)
+    yesterday = studio.home.now().date() - timedelta(days=1)
+    studio.home.show_last_done({"beginner-floor": LastDone(yesterday, 10, 10)})
     return studio
 
 

@@ -1,4 +1,4 @@
-"""The SQLite file under the log: its tables, how it is opened, and what can go wrong.
+"""The SQLite file under the log: how it is opened, and what can go wrong.
 
 One commit a set, and each must outlive a kill and a power failure. So SQLite's rollback journal is
 used, and with `synchronous = EXTRA` a commit returns only when the data, and the directory entry
@@ -11,62 +11,25 @@ read-only disk and does not work on network drives; and a few sets an hour need 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from lowback_timer.core.text import translate
 from lowback_timer.store.aside import keep_aside
+from lowback_timer.store.log.migrations import VERSION, NotALogError, migrate, version_of
 
-VERSION = 1
-BUSY_SECONDS = 1.0
+BUSY_SECONDS = 2.0
 """How long to wait for another program that is writing; a commit takes far less."""
 
-# Instants are milliseconds since 1970 in UTC: they sort, and no time zone or clock change makes
-# them ambiguous. Names stand beside ids, so that the log still reads right when the library has
-# changed. A side is '' when none is named, as NULLs would not count as equal in a primary key.
-SCHEMA = (
-    """
-    CREATE TABLE sessions (
-        id INTEGER PRIMARY KEY,
-        workout_id TEXT NOT NULL,
-        workout_name TEXT NOT NULL,
-        started_ms INTEGER NOT NULL,
-        planned_ms INTEGER NOT NULL,
-        state TEXT,
-        ended_ms INTEGER,
-        active_ms INTEGER
-    )
-    """,
-    "CREATE INDEX sessions_by_start ON sessions (started_ms)",
-    """
-    CREATE INDEX sessions_by_workout ON sessions (workout_id, ended_ms)
-    WHERE state = 'finished'
-    """,
-    """
-    CREATE TABLE sets (
-        session_id INTEGER NOT NULL REFERENCES sessions (id),
-        step_index INTEGER NOT NULL,
-        side TEXT NOT NULL,
-        section TEXT NOT NULL,
-        exercise_id TEXT NOT NULL,
-        exercise_name TEXT NOT NULL,
-        set_number INTEGER NOT NULL,
-        kind TEXT NOT NULL,
-        planned INTEGER NOT NULL,
-        done INTEGER NOT NULL,
-        outcome TEXT NOT NULL,
-        at_ms INTEGER NOT NULL,
-        PRIMARY KEY (session_id, step_index, side)
-    ) WITHOUT ROWID
-    """,
-)
 # Asking for them by name finds out whether a file has the tables that it should.
 COLUMNS = {
-    "sessions": "id, workout_id, workout_name, started_ms, planned_ms, state, ended_ms, active_ms",
+    "sessions": (
+        "id, workout_id, workout_name, started_ms, started_offset_min, planned_ms, state, "
+        "ended_ms, ended_offset_min, active_ms, sets_planned, sets_done, sets_early"
+    ),
     "sets": (
         "session_id, step_index, side, section, exercise_id, exercise_name, set_number, kind, "
-        "planned, done, outcome, at_ms"
+        "planned, done, outcome, at_ms, at_offset_min"
     ),
 }
 
@@ -78,58 +41,72 @@ _DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 class LogError(Exception):
     """The log cannot do what was asked. The message is one sentence to show the person."""
 
+    def __init__(self, message: str, cause: str = "") -> None:
+        super().__init__(message)
+        self.cause = cause or message
+        """Why, whatever was asked."""
+
+
+class NewerLogError(LogError):
+    """The log was written by a newer version, so that nothing can be added to it."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            translate(
+                "Log",
+                "The workout log was written by a newer version of this program; it has been left "
+                "as it is, and nothing is logged.",
+            )
+        )
+
 
 class _DamagedError(Exception):
     """The file is no log."""
 
 
-def open_database(path: Path) -> tuple[sqlite3.Connection, str | None]:
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A log that has been opened."""
+
+    connection: sqlite3.Connection
+    """The caller closes it."""
+    is_newer: bool = False
+    """Whether a newer version wrote it; it can be read, if at all."""
+    notice: str | None = None
+    """What to tell the person, if anything."""
+
+
+def open_database(path: Path, *, thoroughly: bool = False) -> Opened:
     """Open the log at `path`, or begin one; a damaged file is kept aside.
 
-    Returns:
-        The connection, which the caller closes, and what to tell the person, if anything.
+    Args:
+        path: The file.
+        thoroughly: Whether all of it is read to find damage, and not only its first pages. So it is
+            in any case after a program was stopped in the middle of writing.
 
     Raises:
-        LogError: it cannot be opened, or was written by a newer version.
+        LogError: it cannot be opened.
     """
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         try:
-            return _connected(path), None
+            return _opened(path, thoroughly=thoroughly)
         except _DamagedError:
             kept = keep_aside(path)  # its journal is gone: SQLite has applied it
         notice = translate(
             "Log", "The workout log was damaged and has been kept as {file}; a new one has begun."
         )
-        return _connected(path), notice.format(file=kept.name)
+        opened = _opened(path, thoroughly=False)
+        return Opened(opened.connection, notice=notice.format(file=kept.name))
     except (OSError, *FROM_SQLITE, _DamagedError) as error:
         text = translate("Log", "The workout log cannot be opened: {reason}.")
-        raise LogError(text.format(reason=reason(error))) from error
-
-
-@contextmanager
-def transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    """Commit what is done inside, or none of it.
-
-    Raises:
-        sqlite3.Error: it could not be written.
-    """
-    # Immediate: who waits for another writer waits here, with nothing half done.
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-        connection.execute("COMMIT")
-    except BaseException:
-        # Some errors have rolled back already.
-        if connection.in_transaction:
-            with suppress(sqlite3.Error):
-                connection.execute("ROLLBACK")
-        raise
+        why = reason(error)
+        raise LogError(text.format(reason=why), why) from error
 
 
 def reason(error: Exception) -> str:
     """Why something failed, as half a sentence."""
-    if _is_damage(error):
+    if is_damage(error):
         return translate("Log", "it is damaged")
     if isinstance(error, sqlite3.Error):
         return _sqlite_reason(error)
@@ -157,59 +134,43 @@ def _code(error: sqlite3.Error) -> int:
     return (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
 
 
-def _connected(path: Path) -> sqlite3.Connection:
+def _opened(path: Path, *, thoroughly: bool) -> Opened:
     if path.exists() and not path.is_file():
         raise OSError(translate("Log", "it is not a file"))
+    was_interrupted = path.with_name(f"{path.name}-journal").exists()
     connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
     try:
-        _prepare(connection)
+        # A name with a damaged letter is better than none.
+        connection.text_factory = lambda text: text.decode("utf-8", "replace")
+        if version_of(connection) > VERSION:
+            connection.execute("PRAGMA query_only = ON")
+            return Opened(connection, is_newer=True, notice=str(NewerLogError()))
+        _prepare(connection, path)
+        if thoroughly or was_interrupted:
+            _check_all(connection)
     except BaseException as error:
         connection.close()
-        if _is_damage(error):
+        if is_damage(error):
             raise _DamagedError(str(error)) from error
         raise
-    return connection
+    return Opened(connection)
 
 
-def _is_damage(error: BaseException) -> bool:
+def is_damage(error: BaseException) -> bool:
+    """Whether an error says that what stands in the file makes no sense."""
     if isinstance(error, sqlite3.Error):
         return _code(error) in _DAMAGE
     return isinstance(error, UnicodeDecodeError)
 
 
-def _prepare(connection: sqlite3.Connection) -> None:
-    version = _version(connection)
-    if version > VERSION:
-        raise LogError(
-            translate(
-                "Log",
-                "The workout log was written by a newer version of this program; it has been left "
-                "as it is, and nothing is logged.",
-            )
-        )
-    # A name with a damaged letter is better than none.
-    connection.text_factory = lambda text: text.decode("utf-8", "replace")
+def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA journal_mode = DELETE")
     connection.execute("PRAGMA synchronous = EXTRA")
-    if version < VERSION:
-        _create(connection)
-    _check(connection)
-
-
-def _create(connection: sqlite3.Connection) -> None:
-    with transaction(connection):
-        # Another process may have been quicker.
-        if _version(connection) == VERSION:
-            return
-        if connection.execute("SELECT 1 FROM sqlite_master").fetchone():
-            raise _DamagedError("another program's database")
-        for statement in SCHEMA:
-            connection.execute(statement)
-        connection.execute(f"PRAGMA user_version = {VERSION}")
-
-
-def _check(connection: sqlite3.Connection) -> None:
+    try:
+        migrate(connection, path)
+    except NotALogError as error:
+        raise _DamagedError(str(error)) from error
     for table, columns in COLUMNS.items():
         try:
             connection.execute(f"SELECT {columns} FROM {table} LIMIT 0")
@@ -217,12 +178,9 @@ def _check(connection: sqlite3.Connection) -> None:
             if _code(error) == sqlite3.SQLITE_ERROR:
                 raise _DamagedError(str(error)) from error
             raise
+
+
+def _check_all(connection: sqlite3.Connection) -> None:
     (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
     if verdict != "ok":
         raise _DamagedError(verdict)
-
-
-def _version(connection: sqlite3.Connection) -> int:
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
-    assert isinstance(version, int)
-    return version

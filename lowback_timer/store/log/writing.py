@@ -13,49 +13,44 @@ from datetime import datetime
 from pathlib import Path
 
 from lowback_timer.core.session.reading import State
-from lowback_timer.core.session.records import Outcome, SetRecord
+from lowback_timer.core.session.records import SetRecord
 from lowback_timer.core.text import translate
+from lowback_timer.store.log import reading
 from lowback_timer.store.log.database import (
     COLUMNS,
     FROM_SQLITE,
     LogError,
+    NewerLogError,
+    is_damage,
     open_database,
     reason,
-    transaction,
 )
 from lowback_timer.store.log.entries import (
+    LastDone,
     LoggedSession,
     LoggedSet,
-    from_ms,
+    Tally,
+    offset_min_of,
     row_of,
-    session_of,
-    set_of,
     storable,
     to_ms,
 )
+from lowback_timer.store.log.transaction import transaction
 
-__all__ = ["LogError", "LoggedSession", "LoggedSet", "WorkoutLog"]
+__all__ = ["LastDone", "LogError", "LoggedSession", "LoggedSet", "Tally", "WorkoutLog"]
 
-# A set that is done again takes the place of the earlier one; what was planned is the same.
-# Skipping it the second time leaves the earlier record as it is; core.session has the same rule.
+# What the core says of a set now takes the place of what it said before.
 _ADD_SET = f"""
-    INSERT INTO sets ({COLUMNS["sets"]}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    INSERT INTO sets ({COLUMNS["sets"]}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (session_id, step_index, side) DO UPDATE SET
-        done = excluded.done, outcome = excluded.outcome, at_ms = excluded.at_ms
-    WHERE excluded.outcome <> '{Outcome.SKIPPED}'
-"""
-_SESSIONS = f"""
-    SELECT {COLUMNS["sessions"]}, (
-        SELECT count(DISTINCT step_index) FROM sets
-        WHERE session_id = page.id AND outcome <> '{Outcome.SKIPPED}'
-    )
-    FROM (SELECT * FROM sessions ORDER BY started_ms DESC, id DESC LIMIT ? OFFSET ?) AS page
-    ORDER BY started_ms DESC, id DESC
+        done = excluded.done, outcome = excluded.outcome,
+        at_ms = excluded.at_ms, at_offset_min = excluded.at_offset_min
+    WHERE (done, outcome) <> (excluded.done, excluded.outcome)
 """
 
 
 class WorkoutLog:
-    """The log in the file `path`.
+    """The log in the file `path`, used by one thread.
 
     Any method may raise a LogError, whose message is one sentence to show the person; the file is
     then as it was before the call. Nothing stands in the way of trying again.
@@ -63,24 +58,42 @@ class WorkoutLog:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self.generation = 0
+        """How many files have been opened: another one knows no session of those before it."""
         self._connection: sqlite3.Connection | None = None
+        self._file: tuple[int, int] | None = None
+        self.is_newer = False
+        """Whether a newer version wrote it, so that it can only be read."""
+        self._may_be_damaged = False
 
     def open(self) -> str | None:
-        """Open the log, or begin one. A damaged one is kept aside.
+        """Open the log, or begin one, unless it is open. A damaged one is kept aside.
 
         Returns:
             What to tell the person, if anything.
 
         Raises:
-            LogError: it cannot be opened, or was written by a newer version.
+            LogError: it cannot be opened.
         """
-        if self._connection is not None:
+        was_moved = self.is_open and self._file != _identity(self.path)
+        if self.is_open and not was_moved:
             return None
-        self._connection, notice = open_database(self.path)
-        return notice
+        self.close()  # what has been moved or deleted would be written in vain
+        opened = open_database(self.path, thoroughly=self._may_be_damaged)
+        self._connection, self.is_newer = opened.connection, opened.is_newer
+        before, self._file = self._file, _identity(self.path)
+        if was_moved or self._file != before:
+            self.generation += 1
+        self._may_be_damaged = False
+        return opened.notice
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it can be used."""
+        return self._connection is not None
 
     def close(self) -> None:
-        """Close the log. Everything is on the disk already."""
+        """Close the log. It can be opened again."""
         if self._connection is not None:
             self._connection.close()
             self._connection = None
@@ -88,38 +101,56 @@ class WorkoutLog:
     # Writing
 
     def begin_session(
-        self, workout_id: str, workout_name: str, started_at: datetime, planned_ms: int
+        self,
+        workout_id: str,
+        workout_name: str,
+        started_at: datetime,
+        planned_ms: int,
+        sets_planned: int,
     ) -> int:
-        """Log that a session has begun.
-
-        Returns:
-            The id by which the log knows it.
+        """Log that a session has begun; returns its id.
 
         Raises:
             LogError: it could not be written.
         """
-        values = (storable(workout_id), storable(workout_name), to_ms(started_at), planned_ms)
+        values = (
+            storable(workout_id),
+            storable(workout_name),
+            to_ms(started_at),
+            offset_min_of(started_at),
+            planned_ms,
+            sets_planned,
+        )
         with self._writing() as connection:
             row = connection.execute(
-                "INSERT INTO sessions (workout_id, workout_name, started_ms, planned_ms)"
-                " VALUES (?, ?, ?, ?)",
+                "INSERT INTO sessions (workout_id, workout_name, started_ms, started_offset_min,"
+                " planned_ms, sets_planned) VALUES (?, ?, ?, ?, ?, ?)",
                 values,
             )
             assert row.lastrowid is not None
             return row.lastrowid
 
-    def add_sets(self, session_id: int, records: Iterable[SetRecord], at: datetime) -> None:
+    def add_sets(
+        self, session_id: int, records: Iterable[SetRecord], at: datetime, tally: Tally
+    ) -> None:
         """Log the sets that were over at the instant `at`: all of them, or none.
 
-        A set that was logged before is replaced, unless it is skipped now.
+        A set that was logged before is replaced.
+
+        Args:
+            session_id: The session.
+            records: What was done.
+            at: When they were over, as on the wall.
+            tally: How many sets of the whole session have been done by now.
 
         Raises:
             LogError: they could not be written.
         """
-        at_ms = to_ms(at)
         with self._writing() as connection:
-            connection.executemany(
-                _ADD_SET, (row_of(session_id, record, at_ms) for record in records)
+            connection.executemany(_ADD_SET, (row_of(session_id, record, at) for record in records))
+            connection.execute(
+                "UPDATE sessions SET sets_planned = ?, sets_done = ?, sets_early = ? WHERE id = ?",
+                (tally.planned, tally.done, tally.early, session_id),
             )
 
     def end_session(
@@ -133,10 +164,12 @@ class WorkoutLog:
         """
         if not state.is_over:
             raise ValueError(f"a session that is {state} has not ended")
-        values = (state.value, to_ms(ended_at), active_ms, session_id)
+        values = (state.value, to_ms(ended_at), offset_min_of(ended_at), active_ms, session_id)
         with self._writing() as connection:
             changed = connection.execute(
-                "UPDATE sessions SET state = ?, ended_ms = ?, active_ms = ? WHERE id = ?", values
+                "UPDATE sessions SET state = ?, ended_ms = ?, ended_offset_min = ?, active_ms = ?"
+                " WHERE id = ?",
+                values,
             )
             if not changed.rowcount:
                 raise LogError(
@@ -145,18 +178,14 @@ class WorkoutLog:
 
     # Reading
 
-    def last_done(self) -> Mapping[str, datetime]:
-        """When each workout was last finished, by its id.
+    def last_done(self, now: datetime) -> Mapping[str, LastDone]:
+        """When something of each workout was last done, by its id.
 
         Raises:
             LogError: the log cannot be read.
         """
         with self._reading() as connection:
-            rows = connection.execute(
-                "SELECT workout_id, max(ended_ms) FROM sessions"
-                f" WHERE state = '{State.FINISHED}' GROUP BY workout_id"
-            )
-            return {workout_id: from_ms(ended_ms) for workout_id, ended_ms in rows}
+            return reading.last_done(connection, now)
 
     def sessions(self, limit: int, offset: int = 0) -> tuple[LoggedSession, ...]:
         """A page of the history: at most `limit` sessions, the latest first.
@@ -165,8 +194,7 @@ class WorkoutLog:
             LogError: the log cannot be read.
         """
         with self._reading() as connection:
-            rows = connection.execute(_SESSIONS, (limit, offset))
-            return tuple(session_of(row) for row in rows)
+            return reading.sessions(connection, limit, offset)
 
     def sets_of(self, session_id: int) -> tuple[LoggedSet, ...]:
         """The sets of a session, in the workout's order.
@@ -175,24 +203,22 @@ class WorkoutLog:
             LogError: the log cannot be read.
         """
         with self._reading() as connection:
-            rows = connection.execute(
-                f"SELECT {COLUMNS['sets']} FROM sets WHERE session_id = ?"
-                " ORDER BY step_index, side",
-                (session_id,),
-            )
-            return tuple(set_of(row) for row in rows)
+            return reading.sets_of(connection, session_id)
 
     # How it is carried out
 
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
         connection = self._opened()
+        if self.is_newer:
+            raise NewerLogError
         try:
             with transaction(connection):
                 yield connection
         except FROM_SQLITE as error:
-            text = translate("Log", "The workout log cannot be written: {reason}.")
-            raise LogError(text.format(reason=reason(error))) from error
+            raise self._failed(
+                error, translate("Log", "The workout log cannot be written: {reason}.")
+            ) from error
 
     @contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection]:
@@ -200,14 +226,31 @@ class WorkoutLog:
         try:
             yield connection
         except FROM_SQLITE as error:
-            text = translate("Log", "The workout log cannot be read: {reason}.")
-            raise LogError(text.format(reason=reason(error))) from error
+            raise self._failed(
+                error, translate("Log", "The workout log cannot be read: {reason}.")
+            ) from error
         except (ValueError, TypeError, OverflowError) as error:
             # SQLite takes any value in any column; another program may have put it there.
             text = translate("Log", "The workout log holds what it should not: {reason}.")
             raise LogError(text.format(reason=error)) from error
 
+    def _failed(self, error: Exception, text: str) -> LogError:
+        if is_damage(error):
+            self._may_be_damaged = True
+            self.close()  # when it is opened again, it is looked at and kept aside
+        why = reason(error)
+        return LogError(text.format(reason=why), why)
+
     def _opened(self) -> sqlite3.Connection:
         if self._connection is None:
             raise LogError(translate("Log", "The workout log is not open."))
         return self._connection
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Which file has this name now; None when there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

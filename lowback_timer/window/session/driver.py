@@ -159,6 +159,10 @@ class SessionDriver(QObject):
         """The present, on the clock that the session is told of."""
         return int((self._clock.now_ms() - self._base_ms) * self.speed)
 
+    def wall_ms_of(self, at_ms: Milliseconds) -> Milliseconds:
+        """When an instant of the session's clock was on the wall, in milliseconds since 1970."""
+        return round(self._clock.wall_ms() - (self.session_now_ms() - at_ms) / self.speed)
+
     def _tell(self, events: tuple[Event, ...]) -> None:
         """Set the next look, then pass on what happened."""
         self._set_timer()

@@ -15,7 +15,7 @@ from lowback_timer.devices.clock import Clock
 from lowback_timer.devices.sound import SoundPlayer
 from lowback_timer.devices.sound.cue_player import CuePlayer
 from lowback_timer.devices.stay_awake import StayAwake
-from lowback_timer.store.log.writing import WorkoutLog
+from lowback_timer.store.log.background import BackgroundLog
 from lowback_timer.window.controls.overlay import Overlay
 from lowback_timer.window.controls.question import Question
 from lowback_timer.window.look.look import Look
@@ -47,7 +47,7 @@ class SessionStage(QObject):
         page: SessionPage,
         clock: Clock,
         player: SoundPlayer,
-        log: WorkoutLog,
+        log: BackgroundLog,
         speed: float,
     ) -> None:
         super().__init__(host)
@@ -106,11 +106,10 @@ class SessionStage(QObject):
 
     def begin(self, timeline: Timeline, counting: Counting) -> None:
         """Run a session over `timeline` from its beginning."""
-        self.write_log()
         session = Session(timeline, counting)
         driver = SessionDriver(session, self._clock, self._speed)
         cues = CuePlayer(self._player, timeline, self._speed)
-        logger = SessionLogger(self._log, session, self.notice.emit)
+        logger = SessionLogger(self._log, session, driver.wall_ms_of)
         driver.interrupted.connect(cues.stop)
         driver.happened.connect(cues.handle)  # first: nothing that is slow may come before a beep
         if self._narrator is not None:
@@ -124,11 +123,6 @@ class SessionStage(QObject):
         PreRoll(self._player, driver).begin()
         driver.start()
         self.began.emit(driver)
-
-    def write_log(self) -> None:
-        """Try once more to log what could not be logged of the last session."""
-        if self._hearers is not None:
-            self._hearers[1].write()
 
     def keep_awake(self, awake: StayAwake) -> None:
         """Let the computer not sleep during sessions from now on."""

@@ -14,18 +14,28 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
+MAX_BYTES = 256 * 1024
+"""A longer file makes room for a new one; the one before it is kept."""
+_LONGEST = 32 * 1024
+"""Of a longer traceback the end is written, where the error is."""
+_MOST_PLACES = 50
+"""When so many places have failed, another one tells nothing new."""
+_INTERRUPTED = 130
+"""What shells expect of a program that was ended with Ctrl+C."""
+
 
 class ErrorGuard:
     """Takes exceptions that nobody caught, such as those in Qt slots.
 
     Each is appended to the file `path`, and `tell` gets one sentence, once for every place in the
-    code that fails.
+    code that fails. What fails at every look would fill a disk: it is written down the first time,
+    and after that only how often it has been, at the 10th, the 100th, the 1,000th time.
     """
 
     def __init__(self, path: Path, tell: Callable[[str], None]) -> None:
         self._path = path
         self._tell = tell
-        self._told: set[tuple[str, int]] = set()
+        self._times: dict[tuple[str, str, int], int] = {}
 
     def install(self) -> None:
         """Take what Python would print."""
@@ -34,18 +44,27 @@ class ErrorGuard:
     def take(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
-        """Write an exception down, and tell of it."""
-        if issubclass(kind, KeyboardInterrupt):
-            sys.__excepthook__(kind, error, trace)
+        """Write an exception down, and tell of it. An interruption ends the program instead."""
+        if not issubclass(kind, Exception):  # Ctrl+C, or `sys.exit`
+            from PySide6.QtCore import QCoreApplication
+
+            QCoreApplication.exit(_INTERRUPTED)
             return
+        place = _place_of(kind, trace)
+        if place not in self._times and len(self._times) >= _MOST_PLACES:
+            return
+        times = self._times[place] = self._times.get(place, 0) + 1
+        if times == 1:
+            self._take_new(kind, error, trace)
+        elif _is_power_of_ten(times):
+            self._write(f"{place[0]} in {place[1]}, line {place[2]}: {times} times by now\n")
+
+    def _take_new(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
         import traceback
 
-        written = self._write("".join(traceback.format_exception(kind, error, trace)))
-        frames = traceback.extract_tb(trace)
-        place = (frames[-1].filename, frames[-1].lineno or 0) if frames else (kind.__name__, 0)
-        if place in self._told:
-            return
-        self._told.add(place)
+        written = self._write("".join(traceback.format_exception(kind, error, trace))[-_LONGEST:])
         text = (
             translate(
                 "ErrorGuard",
@@ -64,9 +83,25 @@ class ErrorGuard:
 
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            with self._path.open("a", encoding="utf-8") as file:
+            if self._path.is_file() and self._path.stat().st_size > MAX_BYTES:
+                self._path.replace(self._path.with_name("errors.old.log"))
+            with self._path.open("a", encoding="utf-8", errors="backslashreplace") as file:
                 file.write(f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S} UTC\n{text}\n")
         except OSError:
             sys.__stderr__ and sys.__stderr__.write(text)
             return False
         return True
+
+
+def _place_of(kind: type[BaseException], trace: TracebackType | None) -> tuple[str, str, int]:
+    """What failed, and where in the code."""
+    line = 0
+    file = "?"
+    while trace is not None:
+        file, line = trace.tb_frame.f_code.co_filename, trace.tb_lineno
+        trace = trace.tb_next
+    return kind.__name__, file, line
+
+
+def _is_power_of_ten(number: int) -> bool:
+    return str(number).strip("0") == "1"

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date
 
 from PySide6.QtCore import QLocale
 
 from lowback_timer.window.look.words import translate
 
 
-def last_done_text(then: datetime, now: datetime) -> str:
-    """How long ago `then` was, in whole days of the calendar: "last done on Monday".
+def last_done_text(day: date, today: date) -> str:
+    """How long ago a day was, by the calendar: "last done on Monday".
 
-    Both times need a time zone; the days are those of `now`.
+    Each is the day that it was on the wall then; by another offset from UTC, it may be another.
     """
-    day = then.astimezone(now.tzinfo).date()
-    days = (now.date() - day).days
-    if days <= 0:  # or tomorrow, when the clock was put back since
+    days = (today - day).days
+    if days <= 0:  # or tomorrow, when one has travelled west, or put the clock back, since
         return translate("Ago", "last done today")
     if days == 1:
         return translate("Ago", "last done yesterday")

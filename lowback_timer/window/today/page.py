@@ -15,6 +15,7 @@ from lowback_timer.core.cues.words import minutes_text
 from lowback_timer.core.plan.workout import SectionKind, Workout
 from lowback_timer.core.session.timeline import Preparation, compile_workout
 from lowback_timer.library.model import Library
+from lowback_timer.store.log.entries import LastDone
 from lowback_timer.window.controls.basics import button
 from lowback_timer.window.controls.icon_button import Icon, IconButton
 from lowback_timer.window.look.look import Look, scale_for
@@ -53,7 +54,7 @@ class HomePage(QWidget):
         super().__init__()
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._now = now
+        self.now = now
         self._library = Library()
         self._facts: dict[str, str] = {}
         self._look = look = look.part(self)
@@ -73,7 +74,7 @@ class HomePage(QWidget):
         )
         self._nothing = self._look.label(nothing, Type.BODY, "dim", wraps=True)
         self._lay_out()
-        self.show_library(Library(), {})
+        self.show_library(Library())
 
         self.preview.sound_check_clicked.connect(self.sound_check_requested)
         self.preview.counting_chosen.connect(self.counting_chosen)
@@ -105,28 +106,16 @@ class HomePage(QWidget):
         page.addLayout(main, 1)
         page.addWidget(self._nothing)
 
-    def show_library(
-        self,
-        library: Library,
-        last_done: Mapping[str, datetime],
-        preparation: Preparation | None = None,
-    ) -> None:
-        """Show the workouts of `library`, when each was last done, and how long it takes."""
+    def show_library(self, library: Library, preparation: Preparation | None = None) -> None:
+        """Show the workouts of `library`, and how long each takes."""
         self._library = library
-        now = self._now()
         self._facts = {
             workout.id: facts_of(workout, library, preparation)
             for workout in library.workouts.values()
         }
         cards = {}
         for workout in library.workouts.values():
-            done = last_done.get(workout.id)
-            text = CardText(
-                workout.name,
-                workout.summary,
-                self._facts[workout.id],
-                last_done_text(done, now) if done else "",
-            )
+            text = CardText(workout.name, workout.summary, self._facts[workout.id], "")
             cards[workout.id] = (text, picture_of(workout))
         self.workouts.show_cards(cards)
         self._order_tabs()
@@ -134,6 +123,13 @@ class HomePage(QWidget):
         self.workouts.setVisible(has_any)
         self.preview.setVisible(has_any)
         self._nothing.setVisible(not has_any)
+
+    def show_last_done(self, last_done: Mapping[str, LastDone]) -> None:
+        """Show when each workout was last done, which takes the log a moment to find out."""
+        today = self.now().date()
+        for workout_id, card in self.workouts.cards.items():
+            done = last_done.get(workout_id)
+            card.show_last_done(last_done_text(done.day, today) if done else "")
 
     def select(self, workout_id: str) -> bool:
         """Choose a workout; False when there is none of that id."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -65,6 +65,18 @@ class WorkoutCard(Choice):
         self.setSizePolicy(policy)
         look.changed.connect(self._place_picture)
         self.setAccessibleName(text.name)
+        self._describe()
+
+    def show_last_done(self, last_done: str) -> None:
+        """Say when the workout was last done; empty when it never was."""
+        if last_done != self._text.last_done:
+            self._text = replace(self._text, last_done=last_done)
+            self._describe()
+            self.updateGeometry()
+            self.update()
+
+    def _describe(self) -> None:
+        text = self._text
         self.setAccessibleDescription(
             ". ".join(filter(None, (text.facts, text.last_done, text.summary)))
         )

@@ -9,8 +9,9 @@ import pytest
 
 from lowback_timer.core.session.reading import State
 from lowback_timer.store.log import database
+from lowback_timer.store.log.migrations import VERSION
 from lowback_timer.store.log.writing import LogError, WorkoutLog
-from tests.store.samples import EVENING, a_record
+from tests.store.samples import EVENING, TALLY, a_record
 
 
 @pytest.fixture(autouse=True)
@@ -25,27 +26,30 @@ def connection_of(log: WorkoutLog) -> sqlite3.Connection:
 
 
 def fill(log: WorkoutLog) -> int:
-    session = log.begin_session("first-steps", "First steps", EVENING, 900_000)
-    log.add_sets(session, [a_record(index) for index in range(3)], EVENING)
+    session = log.begin_session("first-steps", "First steps", EVENING, 900_000, 3)
+    log.add_sets(session, [a_record(index) for index in range(3)], EVENING, TALLY)
     return session
 
 
 # A newer version
 
 
-def test_the_log_of_a_newer_version_is_left_as_it_is(log: WorkoutLog) -> None:
-    fill(log)
-    connection_of(log).execute("PRAGMA user_version = 2")
+def test_the_log_of_a_newer_version_can_be_read_and_is_left_as_it_is(log: WorkoutLog) -> None:
+    session = fill(log)
+    connection_of(log).execute(f"PRAGMA user_version = {VERSION + 1}")
     log.close()
     before = log.path.read_bytes()
 
-    with pytest.raises(LogError, match="newer version"):
-        log.open()
+    notice = log.open()
 
+    assert "newer version" in (notice or "")
+    assert log.is_newer
+    assert len(log.sets_of(session)) == 3
+    with pytest.raises(LogError, match="newer version"):
+        fill(log)
+    log.close()
     assert log.path.read_bytes() == before
     assert [path.name for path in log.path.parent.iterdir()] == ["workouts.db"]
-    with pytest.raises(LogError, match="not open"):
-        fill(log)
 
 
 # Locks, disks and folders
@@ -57,11 +61,11 @@ def test_a_lock_is_told_and_nothing_is_half_written(log: WorkoutLog) -> None:
     with closing(sqlite3.connect(log.path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(LogError, match="another program is using it"):
-            log.add_sets(session, records, EVENING)
+            log.add_sets(session, records, EVENING, TALLY)
         other.execute("ROLLBACK")
 
     # Afterwards it goes on as if nothing had been.
-    log.add_sets(session, records, EVENING)
+    log.add_sets(session, records, EVENING, TALLY)
     assert [row.step_index for row in log.sets_of(session)] == [0, 1, 2, 8]
 
 
@@ -71,9 +75,9 @@ def test_a_reader_in_the_way_of_a_commit_is_told(log: WorkoutLog) -> None:
         other.execute("BEGIN")
         other.execute("SELECT * FROM sets").fetchall()
         with pytest.raises(LogError, match="another program is using it"):
-            log.add_sets(session, [a_record(7)], EVENING)
+            log.add_sets(session, [a_record(7)], EVENING, TALLY)
 
-    log.add_sets(session, [a_record(8)], EVENING)
+    log.add_sets(session, [a_record(8)], EVENING, TALLY)
     assert [row.step_index for row in log.sets_of(session)] == [0, 1, 2, 8]
 
 
@@ -97,10 +101,10 @@ def test_a_full_disk_is_told_and_what_was_logged_stays(log: WorkoutLog) -> None:
     connection_of(log).execute(f"PRAGMA max_page_count = {pages}")
 
     with pytest.raises(LogError, match="the disk is full"):
-        log.add_sets(session, (a_record(index) for index in range(5_000)), EVENING)
+        log.add_sets(session, (a_record(index) for index in range(5_000)), EVENING, TALLY)
 
     assert [row.step_index for row in log.sets_of(session)] == [0, 1, 2]
-    log.add_sets(session, [a_record(3)], EVENING)
+    log.add_sets(session, [a_record(3)], EVENING, TALLY)
     assert [row.step_index for row in log.sets_of(session)] == [0, 1, 2, 3]
 
 
@@ -109,9 +113,9 @@ def test_a_read_only_log_can_be_read(log: WorkoutLog) -> None:
     connection_of(log).execute("PRAGMA query_only = ON")
 
     with pytest.raises(LogError, match="write-protected"):
-        log.add_sets(session, [a_record(3)], EVENING)
+        log.add_sets(session, [a_record(3)], EVENING, TALLY)
     with pytest.raises(LogError, match="write-protected"):
-        log.begin_session("first-steps", "First steps", EVENING, 900_000)
+        log.begin_session("first-steps", "First steps", EVENING, 900_000, 3)
     with pytest.raises(LogError, match="write-protected"):
         log.end_session(session, State.FINISHED, EVENING, 1)
 
@@ -159,7 +163,7 @@ def test_an_error_of_the_caller_undoes_the_whole_batch(log: WorkoutLog) -> None:
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        log.add_sets(session, records(), EVENING)  # type: ignore[arg-type]
+        log.add_sets(session, records(), EVENING, TALLY)  # type: ignore[arg-type]
 
     assert [row.step_index for row in log.sets_of(session)] == [0, 1, 2]
-    log.add_sets(session, [a_record(8)], EVENING)
+    log.add_sets(session, [a_record(8)], EVENING, TALLY)

@@ -16,18 +16,18 @@ BEGIN = """
 import itertools, os, signal, sys
 from pathlib import Path
 from lowback_timer.store.log.writing import WorkoutLog
-from tests.store.samples import EVENING, a_record
+from tests.store.samples import EVENING, TALLY, a_record
 
 log = WorkoutLog(Path(sys.argv[1]))
 log.open()
-session = log.begin_session("first-steps", "First steps", EVENING, 900_000)
+session = log.begin_session("first-steps", "First steps", EVENING, 900_000, 3)
 
 def die():
     os.kill(os.getpid(), signal.SIGKILL)
 """
 BETWEEN_SETS = """
 for index in range(5):
-    log.add_sets(session, [a_record(index)], EVENING)
+    log.add_sets(session, [a_record(index)], EVENING, TALLY)
 die()
 """
 # So many rows that SQLite has to write some of them to the file before the commit.
@@ -36,12 +36,12 @@ def records():
     yield from (a_record(index) for index in range(5, 40_000))
     die()
 
-log.add_sets(session, [a_record(index) for index in range(5)], EVENING)
-log.add_sets(session, records(), EVENING)
+log.add_sets(session, [a_record(index) for index in range(5)], EVENING, TALLY)
+log.add_sets(session, records(), EVENING, TALLY)
 """
 UNTIL_KILLED = """
 for index in itertools.count():
-    log.add_sets(session, [a_record(index)], EVENING)
+    log.add_sets(session, [a_record(index)], EVENING, TALLY)
     print(index, flush=True)
 """
 

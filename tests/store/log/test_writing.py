@@ -9,8 +9,8 @@ from lowback_timer.core.plan.workout import SectionKind
 from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.records import Outcome, SetRecord
 from lowback_timer.core.session.timeline import StepKind
-from lowback_timer.store.log.writing import LoggedSession, LoggedSet, WorkoutLog
-from tests.store.samples import EVENING, MINUTE, a_record, a_step, begin
+from lowback_timer.store.log.writing import LoggedSession, LoggedSet, Tally, WorkoutLog
+from tests.store.samples import EVENING, LATER, MINUTE, TALLY, a_record, a_step, begin
 
 
 def done_in(log: WorkoutLog, session: int) -> list[tuple[int, Side | None, int, Outcome]]:
@@ -22,16 +22,26 @@ def done_in(log: WorkoutLog, session: int) -> list[tuple[int, Side | None, int, 
 
 def test_a_new_log_is_empty(log: WorkoutLog) -> None:
     assert log.sessions(10) == ()
-    assert log.last_done() == {}
+    assert log.last_done(LATER) == {}
     assert log.sets_of(1) == ()
 
 
 def test_a_session_in_progress_has_no_end(log: WorkoutLog) -> None:
-    session = log.begin_session("first-steps", "First steps", EVENING, 900_000)
+    session = log.begin_session("first-steps", "First steps", EVENING, 900_000, 3)
 
     assert log.sessions(10) == (
         LoggedSession(
-            session, "first-steps", "First steps", EVENING, 900_000, None, None, None, sets_done=0
+            session,
+            "first-steps",
+            "First steps",
+            EVENING,
+            900_000,
+            None,
+            None,
+            None,
+            sets_planned=3,
+            sets_done=0,
+            sets_early=0,
         ),
     )
 
@@ -60,7 +70,7 @@ def test_a_set_is_logged_with_all_that_is_known_of_it(log: WorkoutLog) -> None:
     session = begin(log)
     record = SetRecord(a_step(7, Side.LEFT), Side.LEFT, 10, 8, Outcome.ENDED_EARLY)
 
-    log.add_sets(session, [record], EVENING + MINUTE)
+    log.add_sets(session, [record], EVENING + MINUTE, TALLY)
 
     assert log.sets_of(session) == (
         LoggedSet(
@@ -81,9 +91,9 @@ def test_a_set_is_logged_with_all_that_is_known_of_it(log: WorkoutLog) -> None:
 
 def test_sets_come_in_the_order_of_the_workout(log: WorkoutLog) -> None:
     session, other = begin(log), begin(log)
-    log.add_sets(session, [a_record(12), a_record(3, Side.RIGHT)], EVENING)
-    log.add_sets(session, [a_record(3, Side.LEFT)], EVENING)
-    log.add_sets(other, [a_record(4)], EVENING)
+    log.add_sets(session, [a_record(12), a_record(3, Side.RIGHT)], EVENING, TALLY)
+    log.add_sets(session, [a_record(3, Side.LEFT)], EVENING, TALLY)
+    log.add_sets(other, [a_record(4)], EVENING, TALLY)
 
     found = [(row.step_index, row.side) for row in log.sets_of(session)]
     assert found == [(3, Side.LEFT), (3, Side.RIGHT), (12, None)]
@@ -91,18 +101,18 @@ def test_sets_come_in_the_order_of_the_workout(log: WorkoutLog) -> None:
 
 def test_everything_is_there_after_opening_again(log: WorkoutLog) -> None:
     session = begin(log)
-    log.add_sets(session, [a_record(1), a_record(2)], EVENING)
+    log.add_sets(session, [a_record(1), a_record(2)], EVENING, TALLY)
     log.end_session(session, State.FINISHED, EVENING, 1_000)
-    before = log.sessions(10), log.sets_of(session), log.last_done()
+    before = log.sessions(10), log.sets_of(session), log.last_done(LATER)
 
     log.close()
     assert log.open() is None
 
-    assert (log.sessions(10), log.sets_of(session), log.last_done()) == before
+    assert (log.sessions(10), log.sets_of(session), log.last_done(LATER)) == before
 
 
 def test_text_that_has_no_utf_8_is_logged_all_the_same(log: WorkoutLog) -> None:
-    log.begin_session("\ud83d", "Half a \ud83d", EVENING, 1)
+    log.begin_session("\ud83d", "Half a \ud83d", EVENING, 1, 3)
 
     assert log.sessions(1)[0].workout_name == "Half a ?"
 
@@ -110,43 +120,43 @@ def test_text_that_has_no_utf_8_is_logged_all_the_same(log: WorkoutLog) -> None:
 # Sets done again
 
 
-def test_a_set_done_again_replaces_the_earlier_one(log: WorkoutLog) -> None:
+def test_what_is_said_of_a_set_last_takes_the_place_of_what_was_said_before(
+    log: WorkoutLog,
+) -> None:
     session = begin(log)
-    log.add_sets(session, [a_record(3, done=4, outcome=Outcome.ENDED_EARLY)], EVENING)
+    log.add_sets(session, [a_record(3, done=4, outcome=Outcome.ENDED_EARLY)], EVENING, TALLY)
 
-    log.add_sets(session, [a_record(3, done=10)], EVENING + MINUTE)
+    log.add_sets(session, [a_record(3, done=10)], EVENING + MINUTE, TALLY)
 
     assert done_in(log, session) == [(3, None, 10, Outcome.DONE)]
     assert log.sets_of(session)[0].at == EVENING + MINUTE
 
 
-def test_skipping_a_set_that_was_done_leaves_it_done(log: WorkoutLog) -> None:
+def test_a_set_of_which_the_same_is_said_again_stays_at_its_instant(log: WorkoutLog) -> None:
     session = begin(log)
-    log.add_sets(session, [a_record(3, done=4, outcome=Outcome.ENDED_EARLY)], EVENING)
+    log.add_sets(session, [a_record(3)], EVENING, TALLY)
 
-    log.add_sets(session, [a_record(3, done=0, outcome=Outcome.SKIPPED)], EVENING + MINUTE)
+    log.add_sets(session, [a_record(3)], EVENING + MINUTE, TALLY)
 
-    assert done_in(log, session) == [(3, None, 4, Outcome.ENDED_EARLY)]
     assert log.sets_of(session)[0].at == EVENING
 
 
-def test_a_skipped_set_can_be_done_after_all(log: WorkoutLog) -> None:
+def test_a_session_tells_how_many_sets_were_done(log: WorkoutLog) -> None:
     session = begin(log)
-    log.add_sets(session, [a_record(3, done=0, outcome=Outcome.SKIPPED)], EVENING)
+    log.add_sets(session, [a_record(3)], EVENING, Tally(planned=4, done=1, early=0))
+    log.add_sets(session, [a_record(5)], EVENING, Tally(planned=4, done=1, early=1))
 
-    log.add_sets(session, [a_record(3)], EVENING)
+    (entry,) = log.sessions(1)
+    assert (entry.sets_planned, entry.sets_done, entry.sets_early) == (4, 1, 1)
 
-    assert done_in(log, session) == [(3, None, 10, Outcome.DONE)]
 
-
-def test_a_set_skipped_twice_keeps_what_was_done_the_first_time(log: WorkoutLog) -> None:
+def test_a_session_whose_sets_cannot_be_written_keeps_its_tally(log: WorkoutLog) -> None:
     session = begin(log)
-    log.add_sets(session, [a_record(3, done=4, outcome=Outcome.SKIPPED)], EVENING)
 
-    log.add_sets(session, [a_record(3, done=0, outcome=Outcome.SKIPPED)], EVENING + MINUTE)
+    with pytest.raises(KeyError):
+        log.add_sets(session, (dict[str, SetRecord]()[key] for key in "x"), EVENING, TALLY)
 
-    assert done_in(log, session) == [(3, None, 4, Outcome.SKIPPED)]
-    assert log.sets_of(session)[0].at == EVENING
+    assert log.sessions(1)[0].sets_done == 0
 
 
 records = st.builds(
@@ -159,20 +169,16 @@ records = st.builds(
 
 
 @given(st.lists(st.lists(records, max_size=4), max_size=8))
-def test_any_sequence_of_sets_ends_as_it_does_in_a_session(batches: list[list[SetRecord]]) -> None:
+def test_any_sequence_of_sets_ends_as_it_was_told(batches: list[list[SetRecord]]) -> None:
     log = WorkoutLog(Path(":memory:"))  # nothing on the disk, for there are many examples
     log.open()
     session = begin(log)
     expected: dict[tuple[int, Side | None], SetRecord] = {}
     for batch in batches:
-        log.add_sets(session, batch, EVENING)
-        for record in batch:
-            key = record.step.index, record.side
-            if record.outcome is not Outcome.SKIPPED or key not in expected:
-                expected[key] = record
+        log.add_sets(session, batch, EVENING, TALLY)
+        expected.update({(record.step.index, record.side): record for record in batch})
 
     found = done_in(log, session)
-    (listed,) = log.sessions(1)
     log.close()
 
     assert sorted(found, key=str) == sorted(
@@ -180,6 +186,3 @@ def test_any_sequence_of_sets_ends_as_it_does_in_a_session(batches: list[list[Se
         key=str,
     )
     assert [index for index, *_ in found] == sorted(index for index, *_ in found)
-    assert listed.sets_done == len(
-        {index for index, _, _, outcome in found if outcome is not Outcome.SKIPPED}
-    )

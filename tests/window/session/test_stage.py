@@ -1,6 +1,3 @@
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -15,6 +12,7 @@ from lowback_timer.core.session.records import Outcome
 from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.timeline import Timeline
 from lowback_timer.devices.sound.player import RecordingPlayer
+from lowback_timer.store.log.background import BackgroundLog
 from lowback_timer.store.log.writing import WorkoutLog
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.session.driver import SessionDriver
@@ -37,14 +35,6 @@ def player() -> RecordingPlayer:
 
 
 @pytest.fixture
-def log(tmp_path: Path) -> Iterator[WorkoutLog]:
-    log = WorkoutLog(tmp_path / "workouts.db")
-    log.open()
-    yield log
-    log.close()
-
-
-@pytest.fixture
 def page(look: Look) -> SessionPage:
     return SessionPage(look)
 
@@ -56,7 +46,7 @@ def stage(
     page: SessionPage,
     clock: HandClock,
     player: RecordingPlayer,
-    log: WorkoutLog,
+    log: BackgroundLog,
 ) -> SessionStage:
     host = QWidget()
     column = QVBoxLayout(host)
@@ -145,7 +135,7 @@ def test_a_whole_workout_is_heard_with_each_countdown_in_one_piece(
 def test_a_whole_workout_ends_once_and_is_logged(
     stage: SessionStage,
     clock: HandClock,
-    log: WorkoutLog,
+    kept: WorkoutLog,
     timeline: Timeline,
     ended: list[Session],
 ) -> None:
@@ -160,17 +150,17 @@ def test_a_whole_workout_ends_once_and_is_logged(
     assert not stage.is_on
     assert [session.state for session in ended] == [State.FINISHED]
     assert len(ended[0].records) == 3
-    (logged,) = log.sessions(10)
-    assert (logged.state, logged.sets_done) == (State.FINISHED, 3)
+    (logged,) = kept.sessions(10)
+    assert (logged.state, logged.sets_planned, logged.sets_done) == (State.FINISHED, 3, 3)
     assert logged.active_ms == timeline.duration_ms
-    assert [each.outcome for each in log.sets_of(logged.id)] == [Outcome.DONE] * 3
+    assert [each.outcome for each in kept.sets_of(logged.id)] == [Outcome.DONE] * 3
 
 
 def test_one_workout_can_follow_the_other(
     stage: SessionStage,
     clock: HandClock,
     player: RecordingPlayer,
-    log: WorkoutLog,
+    kept: WorkoutLog,
     timeline: Timeline,
     ended: list[Session],
 ) -> None:
@@ -184,7 +174,7 @@ def test_one_workout_can_follow_the_other(
     settle()
 
     assert heard(player) == first  # and nothing twice, as if the first were still heard
-    assert len(ended) == len(log.sessions(10)) == 2
+    assert len(ended) == len(kept.sessions(10)) == 2
 
 
 def test_nothing_is_left_of_a_session_that_is_over(
@@ -263,7 +253,7 @@ def test_a_rep_by_hand_ticks_at_once_and_cuts_nothing_off(
 
 
 def test_at_speed_time_and_beeps_go_faster(
-    qtbot: QtBot, look: Look, clock: HandClock, log: WorkoutLog, timeline: Timeline
+    qtbot: QtBot, look: Look, clock: HandClock, log: BackgroundLog, timeline: Timeline
 ) -> None:
     host, player = QWidget(), RecordingPlayer()
     qtbot.addWidget(host)
@@ -276,20 +266,3 @@ def test_at_speed_time_and_beeps_go_faster(
 
     assert not stage.is_on
     assert ("play_run", (Sound.COUNTDOWN, 3, 250)) in heard(player)
-
-
-def test_a_log_that_cannot_be_written_is_told_of_once(
-    stage: SessionStage,
-    clock: HandClock,
-    log: WorkoutLog,
-    timeline: Timeline,
-    ended: list[Session],
-) -> None:
-    told: list[str] = []
-    stage.notice.connect(told.append)
-    log.close()
-
-    begin(stage, timeline, clock, ms=timeline.duration_ms + 10)
-
-    assert told == ["The workout log is not open."]
-    assert [session.state for session in ended] == [State.FINISHED]

@@ -1,8 +1,5 @@
 """What the stage asks before anything is given up."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -15,6 +12,7 @@ from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.records import Outcome
 from lowback_timer.core.session.session import Session
 from lowback_timer.devices.sound.player import RecordingPlayer
+from lowback_timer.store.log.background import BackgroundLog
 from lowback_timer.store.log.writing import WorkoutLog
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.session.driver import SessionDriver
@@ -32,15 +30,7 @@ def clock() -> HandClock:
 
 
 @pytest.fixture
-def log(tmp_path: Path) -> Iterator[WorkoutLog]:
-    log = WorkoutLog(tmp_path / "workouts.db")
-    log.open()
-    yield log
-    log.close()
-
-
-@pytest.fixture
-def stage(qtbot: QtBot, look: Look, clock: HandClock, log: WorkoutLog) -> SessionStage:
+def stage(qtbot: QtBot, look: Look, clock: HandClock, log: BackgroundLog) -> SessionStage:
     host, page = QWidget(), SessionPage(look)
     column = QVBoxLayout(host)
     column.setContentsMargins(0, 0, 0, 0)
@@ -119,7 +109,7 @@ def test_whoever_stays_goes_on_where_they_were(
 
 
 def test_whoever_leaves_keeps_what_was_done(
-    stage: SessionStage, driver: SessionDriver, log: WorkoutLog, ended: list[Session]
+    stage: SessionStage, driver: SessionDriver, kept: WorkoutLog, ended: list[Session]
 ) -> None:
     press(Qt.Key.Key_Escape)
 
@@ -129,9 +119,9 @@ def test_whoever_leaves_keeps_what_was_done(
     assert not stage.leave_question.isVisible()
     assert [session.state for session in ended] == [State.ABANDONED]
     assert ended[0].records[0].done == 3_000
-    (logged,) = log.sessions(10)
+    (logged,) = kept.sessions(10)
     assert (logged.state, logged.active_ms) == (State.ABANDONED, 8_000)
-    (only,) = log.sets_of(logged.id)
+    (only,) = kept.sets_of(logged.id)
     assert (only.done, only.outcome) == (3_000, Outcome.ENDED_EARLY)
 
 

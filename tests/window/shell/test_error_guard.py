@@ -3,10 +3,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from pytestqt.qtbot import QtBot
 
-from lowback_timer.window.shell.error_guard import ErrorGuard
+from lowback_timer.window.shell.error_guard import MAX_BYTES, ErrorGuard
 
 
 @pytest.fixture
@@ -55,14 +55,53 @@ def test_an_error_is_written_down_and_told(guard: ErrorGuard, path: Path, told: 
     )
 
 
-def test_the_same_failure_is_told_once_and_written_every_time(
+def test_the_same_failure_is_told_and_written_once_and_then_counted(
     guard: ErrorGuard, path: Path, told: list[str]
 ) -> None:
-    for _ in range(3):
+    # GIVEN something that fails at 25 Hz for 20 minutes
+    for _ in range(30_000):
         take(guard, divide)
 
+    # THEN how often is in the file, but not every time
+    text = path.read_text(encoding="utf-8")
     assert len(told) == 1
-    assert path.read_text(encoding="utf-8").count("ZeroDivisionError: division") == 3
+    assert text.count("ZeroDivisionError: division") == 1
+    assert [line.split()[-4] for line in text.splitlines() if line.endswith("by now")] == [
+        "10",
+        "100",
+        "1000",
+        "10000",
+    ]
+
+
+def test_the_file_does_not_grow_without_end(guard: ErrorGuard, path: Path) -> None:
+    path.parent.mkdir()
+    path.write_text("x" * (MAX_BYTES + 1))
+
+    take(guard, divide)
+
+    assert path.stat().st_size < 10_000
+    assert path.with_name("errors.old.log").stat().st_size == MAX_BYTES + 1
+
+
+def test_of_an_endless_traceback_the_end_is_written(guard: ErrorGuard, path: Path) -> None:
+    guard.take(ValueError, ValueError("x" * 1_000_000 + "the end"), None)
+
+    assert path.stat().st_size < 100_000
+    assert "the end" in path.read_text(encoding="utf-8")
+
+
+def test_failures_everywhere_are_not_all_told(guard: ErrorGuard, told: list[str]) -> None:
+    for number in range(1_000):
+        guard.take(type(f"Error{number}", (Exception,), {}), Exception(), None)
+
+    assert len(told) == 50
+
+
+def test_what_cannot_be_encoded_is_written_all_the_same(guard: ErrorGuard, path: Path) -> None:
+    guard.take(ValueError, ValueError("half a \ud83d"), None)
+
+    assert "half a \\ud83d" in path.read_text(encoding="utf-8")
 
 
 def test_another_failure_is_told_as_well(guard: ErrorGuard, told: list[str]) -> None:
@@ -103,15 +142,20 @@ def test_an_error_without_a_place_is_told_by_its_kind(guard: ErrorGuard, told: l
     assert len(told) == 2
 
 
-def test_an_interruption_by_the_person_is_no_error(
-    guard: ErrorGuard, path: Path, told: list[str], monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("kind", [KeyboardInterrupt, SystemExit])
+def test_an_interruption_ends_the_program_and_is_no_error(
+    guard: ErrorGuard,
+    path: Path,
+    told: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+    kind: type[BaseException],
 ) -> None:
-    passed_on: list[object] = []
-    monkeypatch.setattr(sys, "__excepthook__", lambda *what: passed_on.append(what[0]))
+    codes: list[int] = []
+    monkeypatch.setattr(QCoreApplication, "exit", codes.append)
 
-    guard.take(KeyboardInterrupt, KeyboardInterrupt(), None)
+    guard.take(kind, kind(), None)
 
-    assert passed_on == [KeyboardInterrupt]
+    assert codes == [130]
     assert told == []
     assert not path.exists()
 

@@ -1,13 +1,13 @@
 """How long ago something was done, in words."""
 
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 
 import pytest
 from PySide6.QtCore import QLocale
 
 from lowback_timer.window.today.ago import last_done_text
 
-NOW = datetime(2024, 5, 15, 9, 0, tzinfo=UTC)
+TODAY = date(2024, 5, 15)
 
 
 @pytest.mark.parametrize(
@@ -28,26 +28,21 @@ NOW = datetime(2024, 5, 15, 9, 0, tzinfo=UTC)
     ],
 )
 def test_days_are_put_into_words(days: int, text: str) -> None:
-    assert last_done_text(NOW - timedelta(days=days), NOW) == f"last done {text}"
+    assert last_done_text(TODAY - timedelta(days=days), TODAY) == f"last done {text}"
 
 
 def test_weekdays_are_named_by_the_locale() -> None:
     before = QLocale()
     QLocale.setDefault(QLocale("de_DE"))
     try:
-        assert last_done_text(NOW - timedelta(days=2), NOW) == "last done on Montag"
+        assert last_done_text(TODAY - timedelta(days=2), TODAY) == "last done on Montag"
     finally:
         QLocale.setDefault(before)
 
 
-def test_days_are_counted_by_the_calendar() -> None:
-    late_last_night = NOW - timedelta(hours=9, minutes=5)
+def test_the_days_are_those_of_the_calendar_though_the_clocks_have_changed() -> None:
+    # GIVEN a session late on the last evening before the clocks go forward, and the next morning
+    done = datetime(2027, 3, 27, 23, 30, tzinfo=timezone(timedelta(hours=1)))
+    now = datetime(2027, 3, 28, 9, 0, tzinfo=timezone(timedelta(hours=2)))
 
-    assert last_done_text(late_last_night, NOW) == "last done yesterday"
-
-
-def test_the_calendar_is_that_of_the_place_where_one_is_now() -> None:
-    here = timezone(timedelta(hours=2))
-    late_yesterday_in_greenwich = datetime(2024, 5, 14, 23, 0, tzinfo=UTC)
-
-    assert last_done_text(late_yesterday_in_greenwich, NOW.astimezone(here)) == "last done today"
+    assert last_done_text(done.date(), now.date()) == "last done yesterday"

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from lowback_timer.core.choices import Counting
 from lowback_timer.core.session.timeline import Preparation
 from lowback_timer.library.model import Library
+from lowback_timer.store.log.entries import LastDone
 from lowback_timer.window.controls.icon_button import IconButton
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.today.page import HomePage
@@ -38,7 +39,8 @@ def page(qtbot: QtBot, look: Look) -> Iterator[HomePage]:
     made = HomePage(look, lambda: NOW)
     qtbot.addWidget(made)
     made.resize(1280, 800)
-    made.show_library(LIBRARY, {"ball": NOW - timedelta(days=3)})
+    made.show_library(LIBRARY)
+    made.show_last_done({"ball": LastDone(NOW.date() - timedelta(days=3), 3, 3)})
     made.activateWindow()
     with qtbot.waitActive(made):
         made.show()
@@ -222,14 +224,15 @@ def test_a_workout_can_be_chosen_from_outside(page: HomePage) -> None:
 def test_coming_back_keeps_the_choice(page: HomePage) -> None:
     page.select("gym")
 
-    page.show_library(LIBRARY, {"gym": NOW})
+    page.show_library(LIBRARY)
+    page.show_last_done({"gym": LastDone(NOW.date(), 3, 3)})
 
     assert page.workouts.current == "gym"
     assert "last done today" in page.workouts.cards["gym"].accessibleDescription()
 
 
 def test_an_empty_library_is_told_and_nothing_can_be_started(qtbot: QtBot, page: HomePage) -> None:
-    page.show_library(Library(), {})
+    page.show_library(Library())
 
     visible = [text.text() for text in page.findChildren(QLabel) if text.isVisible()]
     assert any("no workouts" in text for text in visible)
@@ -279,6 +282,6 @@ def test_text_grows_with_the_window(page: HomePage) -> None:
 def test_the_length_is_told_for_the_persons_own_times(page: HomePage) -> None:
     before = page.workouts.cards["floor"].accessibleDescription()
 
-    page.show_library(LIBRARY, {}, Preparation(get_ready_ms=120_000, move_ms=60_000))
+    page.show_library(LIBRARY, Preparation(get_ready_ms=120_000, move_ms=60_000))
 
     assert page.workouts.cards["floor"].accessibleDescription() != before

@@ -1,0 +1,127 @@
+"""The log, written and read in a thread of its own.
+
+A disk may be slow, and another program may hold the log for a while. Neither may delay the window,
+so here everything is only asked for. What cannot be written stays in memory and is tried again,
+with the next set and every few seconds, until it can.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from lowback_timer.core.session.reading import State
+from lowback_timer.core.session.records import SetRecord
+from lowback_timer.core.session.timeline import Timeline
+from lowback_timer.store.log.entries import SessionEntry, Tally
+from lowback_timer.store.worker import Job, ThreadWorker, Worker
+
+if TYPE_CHECKING:
+    from lowback_timer.store.log.keeper import LogKeeper
+    from lowback_timer.store.log.writing import WorkoutLog
+
+T = TypeVar("T")
+Post = Callable[[Job], None]
+"""Has something done in the thread of the window."""
+
+RETRY_SECONDS = 5.0
+"""How long to wait before what has failed is tried again, when nothing else is to be done."""
+
+
+class BackgroundLog:
+    """The log in the file `path`. Every method but `flush` returns at once.
+
+    Args:
+        path: The file.
+        post: Has something done in the caller's thread.
+        tell: Shows a sentence to the person, in the caller's thread; one a cause and session.
+        worker: What does the work, when it is not to be a thread.
+    """
+
+    def __init__(
+        self, path: Path, post: Post, tell: Callable[[str], None], worker: Worker | None = None
+    ) -> None:
+        self._path = path
+        self._post = post
+        self._tell = tell
+        self._worker = worker or ThreadWorker(self._report, self._write, RETRY_SECONDS)
+        self._keeper: LogKeeper | None = None
+        self._is_written = True
+
+    def begin_session(
+        self, timeline: Timeline, started_at: datetime, sets_planned: int
+    ) -> SessionEntry:
+        """Log that a session has begun; returns what the rest of it is to be logged in."""
+        workout, planned_ms = timeline.workout, timeline.duration_ms
+        entry = SessionEntry(workout.id, workout.name, started_at, planned_ms, sets_planned)
+        self._worker.do(partial(self._begin, entry))
+        return entry
+
+    def add_sets(
+        self, entry: SessionEntry, records: Sequence[SetRecord], at: datetime, tally: Tally
+    ) -> None:
+        """Log sets that were over at the instant `at`, as `WorkoutLog.add_sets` does."""
+        self._worker.do(partial(self._add, entry, records, at, tally))
+
+    def end_session(
+        self, entry: SessionEntry, state: State, ended_at: datetime, active_ms: int
+    ) -> None:
+        """Log that a session was finished or abandoned."""
+        self._worker.do(partial(self._end, entry, state, ended_at, active_ms))
+
+    def ask(self, question: Callable[[WorkoutLog], T], answer: Callable[[T], None]) -> None:
+        """Ask the log something, after all that was asked and logged before.
+
+        `answer` is called in the caller's thread; not at all, when the log cannot be read.
+        """
+        self._worker.do(partial(self._ask, question, answer))
+
+    def flush(self, seconds: float) -> bool:
+        """Wait until everything is in the log, but no longer than that; tell whether it is."""
+        self._worker.do(self._write)
+        return self._worker.wait(seconds) and self._is_written
+
+    def close(self) -> None:
+        """Let go of the file and the thread, when everything that was asked for is done."""
+        self._worker.do(lambda: self._kept().close())
+        self._worker.stop()
+
+    # In the thread of the log
+
+    def _kept(self) -> LogKeeper:
+        if self._keeper is None:
+            # SQLite is loaded here, and not on the way to the first page.
+            from lowback_timer.store.log.keeper import LogKeeper  # noqa: PLC0415
+
+            self._keeper = LogKeeper(self._path, lambda text: self._post(partial(self._tell, text)))
+        return self._keeper
+
+    def _begin(self, entry: SessionEntry) -> None:
+        self._is_written = self._kept().begin(entry)
+
+    def _add(
+        self, entry: SessionEntry, records: Sequence[SetRecord], at: datetime, tally: Tally
+    ) -> None:
+        entry.sets.append((records, at, tally))
+        self._write()
+
+    def _end(self, entry: SessionEntry, state: State, ended_at: datetime, active_ms: int) -> None:
+        entry.end = (state, ended_at, active_ms)
+        self._write()
+
+    def _write(self) -> None:
+        self._is_written = self._kept().write()
+
+    def _ask(self, question: Callable[[WorkoutLog], T], answer: Callable[[T], None]) -> None:
+        self._kept().ask(question, lambda found: self._post(partial(answer, found)))
+
+    def _report(self, error: Exception) -> None:
+        """Raise in the caller's thread what should not have happened in this one."""
+
+        def fail() -> None:
+            raise error
+
+        self._post(fail)

@@ -1,0 +1,103 @@
+"""Keeps what is to be logged until it is; the part of `background` that runs in its thread.
+
+A session is kept whole until its end has been written: should the file be damaged or deleted
+meanwhile, all of the session goes into the next one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from lowback_timer.store.log.entries import SessionEntry
+from lowback_timer.store.log.writing import LogError, WorkoutLog
+
+T = TypeVar("T")
+
+
+class LogKeeper:
+    """Writes sessions into the log in the file `path`, and asks it.
+
+    Args:
+        path: The file.
+        say: Gets one sentence a cause and session, for the person.
+    """
+
+    def __init__(self, path: Path, say: Callable[[str], None]) -> None:
+        self._log = WorkoutLog(path)
+        self._say = say
+        self._entries: list[SessionEntry] = []
+        self._told: set[str] = set()
+
+    def begin(self, entry: SessionEntry) -> bool:
+        """Log a session from now on; tell whether all that there is to log is in the log."""
+        self._told.clear()
+        self._entries.append(entry)
+        return self.write()
+
+    def write(self) -> bool:
+        """Write what is not written yet, in order, as far as the log takes it; tell if it is all.
+
+        A log that cannot be opened at first is opened later.
+        """
+        return not self._entries or self._attempt(self._write_all)
+
+    def ask(self, question: Callable[[WorkoutLog], T], answer: Callable[[T], None]) -> None:
+        """Hand to `answer` what the log knows; nothing, when it cannot be read."""
+        self._attempt(lambda: answer(question(self._log)))
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._log.close()
+
+    def _attempt(self, use: Callable[[], None]) -> bool:
+        """Use the log once it is open; tell whether that was possible."""
+        try:
+            self._use(use)
+        except LogError as error:
+            if error.cause not in self._told:
+                self._told.add(error.cause)
+                self._say(str(error))
+            return False
+        return True
+
+    def _use(self, use: Callable[[], None]) -> None:
+        self._open()
+        try:
+            use()
+        except LogError:
+            if self._log.is_open:
+                raise
+            # It closes by itself when it turns out to be damaged. Then a new one can be begun.
+            self._open()
+            use()
+
+    def _open(self) -> None:
+        if notice := self._log.open():
+            self._say(notice)
+
+    def _write_all(self) -> None:
+        if self._log.is_newer:
+            self._entries.clear()  # the person has been told, and it will not change
+        for entry in tuple(self._entries):
+            self._write_entry(entry)
+            if entry.end is not None:
+                self._entries.remove(entry)
+
+    def _write_entry(self, entry: SessionEntry) -> None:
+        log = self._log
+        if entry.id is None or entry.generation != log.generation:
+            entry.id = log.begin_session(
+                entry.workout_id,
+                entry.workout_name,
+                entry.started_at,
+                entry.planned_ms,
+                entry.sets_planned,
+            )
+            entry.generation, entry.written = log.generation, 0
+        for records, at, tally in entry.sets[entry.written :]:
+            log.add_sets(entry.id, records, at, tally)
+            entry.written += 1
+        if entry.end is not None:
+            log.end_session(entry.id, *entry.end)

@@ -1,0 +1,136 @@
+"""A disk that is full or read-only stops no session: it goes on, says so, and is written later."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from lowback_timer.core.choices import ThemeChoice
+from lowback_timer.core.session.reading import State
+from lowback_timer.store.log.background import BackgroundLog
+from lowback_timer.store.log.writing import WorkoutLog
+from lowback_timer.store.settings.fields import Settings
+from lowback_timer.store.settings.file import SettingsError, SettingsFile
+from tests.doubles.worker import AtOnce, at_once
+from tests.fakes import make_dose, make_hold, make_timeline
+from tests.store.samples import EVENING, MINUTE, TALLY, a_record
+
+SIZE = 256 * 1024
+
+
+def is_mounted(*arguments: str) -> bool:
+    command = ["mount", *arguments]
+    try:
+        return subprocess.run(command, capture_output=True, check=False).returncode == 0
+    except OSError:
+        return False
+
+
+@pytest.fixture
+def disk(tmp_path: Path) -> Iterator[Path]:
+    """A small disk of our own, where we may have one."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    is_root = sys.platform == "linux" and os.geteuid() == 0
+    if not is_root or not is_mounted("-t", "tmpfs", "-o", f"size={SIZE}", "tmpfs", str(folder)):
+        pytest.skip("only root can mount a disk, and not everywhere")
+    yield folder
+    subprocess.run(["umount", "--lazy", str(folder)], check=True)
+
+
+@pytest.fixture
+def told() -> list[str]:
+    return []
+
+
+@pytest.fixture
+def log(disk: Path, told: list[str]) -> Iterator[BackgroundLog]:
+    made = BackgroundLog(disk / "workouts.db", at_once, told.append, AtOnce())
+    yield made
+    made.close()
+
+
+def fill(disk: Path) -> None:
+    """Leave no byte."""
+    with (disk / "ballast").open("wb", buffering=0) as file:
+        try:
+            while file.write(b"x" * 512):
+                pass
+        except OSError:
+            return
+
+
+def sets_on(disk: Path) -> list[list[int]]:
+    with closing(WorkoutLog(disk / "workouts.db")) as log:
+        log.open()
+        return [[each.step_index for each in log.sets_of(entry.id)] for entry in log.sessions(10)]
+
+
+def test_a_full_disk_costs_no_set(disk: Path, log: BackgroundLog, told: list[str]) -> None:
+    # GIVEN a session during which the disk gets full
+    entry = log.begin_session(make_timeline(make_dose(make_hold(10), sets=90)), EVENING, 90)
+    fill(disk)
+
+    # WHEN it goes on
+    for index in range(90):
+        log.add_sets(entry, [a_record(index)], EVENING + MINUTE, TALLY)
+    log.end_session(entry, State.FINISHED, EVENING + MINUTE, 60_000)
+
+    # THEN that is told once, and written when there is room again
+    assert told == ["The workout log cannot be written: the disk is full."]
+    assert not log.flush(0)
+    (disk / "ballast").unlink()
+    assert log.flush(0)
+    assert sets_on(disk) == [list(range(90))]
+
+
+def test_a_disk_that_is_full_from_the_start_costs_no_set(
+    disk: Path, log: BackgroundLog, told: list[str]
+) -> None:
+    fill(disk)
+    entry = log.begin_session(make_timeline(), EVENING, 1)
+    log.add_sets(entry, [a_record()], EVENING, TALLY)
+    (disk / "ballast").unlink()
+    log.end_session(entry, State.FINISHED, EVENING + MINUTE, 60_000)
+
+    assert len(told) == 1
+    assert sets_on(disk) == [[0]]
+
+
+def test_a_disk_that_becomes_read_only_costs_no_set(
+    disk: Path, log: BackgroundLog, told: list[str]
+) -> None:
+    entry = log.begin_session(make_timeline(), EVENING, 1)
+    log.flush(0)
+    log.close()  # or the disk would be busy
+    if not is_mounted("-o", "remount,ro", str(disk)):
+        pytest.skip("the disk cannot be made read-only here")
+    log.add_sets(entry, [a_record()], EVENING, TALLY)
+    answers: list[int] = []
+    log.ask(lambda log: len(log.sessions(10)), answers.append)
+
+    assert len(told) == 1
+    assert answers == [1]  # it can be read all the same
+    log.close()
+    assert is_mounted("-o", "remount,rw", str(disk))
+    log.end_session(entry, State.FINISHED, EVENING + MINUTE, 60_000)
+    assert sets_on(disk) == [[0]]
+
+
+def test_settings_stay_whole_on_a_full_disk(disk: Path) -> None:
+    file = SettingsFile(disk / "settings.json")
+    dark = Settings(theme=ThemeChoice.DARK)
+    file.save(Settings(), dark)
+    fill(disk)
+
+    with pytest.raises(SettingsError, match="cannot be saved"):
+        file.save(Settings(), Settings(muted=True, voice_name="x" * 200))
+
+    assert file.load() == (dark, None)
+    (disk / "ballast").unlink()
+    file.save(Settings(), Settings(muted=True))
+    assert file.load() == (Settings(theme=ThemeChoice.DARK, muted=True), None)

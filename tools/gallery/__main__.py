@@ -20,7 +20,8 @@ from PySide6.QtWidgets import QApplication
 
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.theme import Theme
-from lowback_timer.window.shell.translation import ENGLISH, LANGUAGES, Translation
+from lowback_timer.window.look.words import ENGLISH, LANGUAGES
+from lowback_timer.window.shell.translation import Translation
 from tools.figures.poses import FIGURES
 from tools.figures.sheet import write_sheets
 from tools.figures.svg import render

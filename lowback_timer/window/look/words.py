@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from lowback_timer.core import text as core_text
 
+ENGLISH = "en"
+LANGUAGES = {ENGLISH: "English", "de": "Deutsch", "es": "Español"}
+"""Codes of the languages, and what those who speak them call them."""
+
 
 def translate(context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
     """`text` in the language of the window; see `core.text.translate`."""

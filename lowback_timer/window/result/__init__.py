@@ -1,1 +1,5 @@
 """What was done, when a workout is over."""
+
+from lowback_timer.window.result.room import ResultRoom
+
+__all__ = ["ResultRoom"]

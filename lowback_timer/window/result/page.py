@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -20,7 +18,8 @@ from lowback_timer.core.session.records import SetRecord
 from lowback_timer.core.session.timeline import Timeline
 from lowback_timer.window.controls.basics import frame
 from lowback_timer.window.controls.key_button import KeyButton
-from lowback_timer.window.look.look import Look, scale_for
+from lowback_timer.window.controls.page import Page
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.result.outcome_mark import OutcomeMark
@@ -30,25 +29,23 @@ from lowback_timer.window.result.result_table import ResultTable
 _WIDEST = 960
 
 
-class FinishedPage(QWidget):
+class FinishedPage(Page):
     """Shows a session that is over, be it to its end or not."""
 
     closed = Signal()
     again_requested = Signal()
 
     def __init__(self, look: Look) -> None:
-        super().__init__()
-        self.setProperty("role", "page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._look = look = look.part(self)
+        super().__init__(look)
+        look = self.look
         self.mark = OutcomeMark(look)
-        self.headline = self._look.label("", Type.DISPLAY, wraps=True)
-        self.subline = self._look.label("", Type.BODY, "dim", wraps=True)
-        self.time = self._look.label("", Type.TITLE)
-        self.sets = self._look.label("", Type.TITLE)
-        self.in_part = self._look.label("", Type.SMALL, "dim")
+        self.headline = self.look.label("", Type.DISPLAY, wraps=True)
+        self.subline = self.look.label("", Type.BODY, "dim", wraps=True)
+        self.time = self.look.label("", Type.TITLE)
+        self.sets = self.look.label("", Type.TITLE)
+        self.in_part = self.look.label("", Type.SMALL, "dim")
         self.table = ResultTable(look)
-        self.advice = self._look.label("", Type.SMALL, "dim", wraps=True)
+        self.advice = self.look.label("", Type.SMALL, "dim", wraps=True)
         again, done = translate("FinishedPage", "Again"), translate("FinishedPage", "Done")
         enter = translate("Keys", "Enter")
         self.again = KeyButton(look, again, "A", self.again_requested.emit)
@@ -57,33 +54,33 @@ class FinishedPage(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        centring = self._look.space(QHBoxLayout(self), 0, (28, 28, 28, 24))
+        centring = self.look.space(QHBoxLayout(self), 0, (28, 28, 28, 24))
         self._content = QWidget()
         centring.addWidget(self._content)
-        page = self._look.space(QVBoxLayout(self._content), 20)
-        head = self._look.space(QHBoxLayout(), 20)
+        page = self.look.space(QVBoxLayout(self._content), 20)
+        head = self.look.space(QHBoxLayout(), 20)
         head.addWidget(self.mark)
-        words = self._look.space(QVBoxLayout(), 2)
+        words = self.look.space(QVBoxLayout(), 2)
         words.addWidget(self.headline)
         words.addWidget(self.subline)
         head.addLayout(words, 1)
         meaning = translate("FinishedPage", "workout time")
-        head.addLayout(self._stat(self.time, self._look.label(meaning, Type.SMALL, "dim")))
+        head.addLayout(self._stat(self.time, self.look.label(meaning, Type.SMALL, "dim")))
         head.addSpacing(12)
         head.addLayout(self._stat(self.sets, self.in_part))
         page.addLayout(head)
         panel = frame("card")
-        inside = self._look.space(QVBoxLayout(panel), 0, (12, 12, 8, 12))
+        inside = self.look.space(QVBoxLayout(panel), 0, (12, 12, 8, 12))
         inside.addWidget(self.table)
         page.addWidget(panel, 1)
-        foot = self._look.space(QHBoxLayout(), 16)
+        foot = self.look.space(QHBoxLayout(), 16)
         foot.addWidget(self.advice, 1)
         foot.addWidget(self.again)
         foot.addWidget(self.done)
         page.addLayout(foot)
 
     def _stat(self, number: QLabel, meaning: QLabel) -> QVBoxLayout:
-        column = self._look.space(QVBoxLayout(), 2)
+        column = self.look.space(QVBoxLayout(), 2)
         for text in (number, meaning):
             text.setAlignment(Qt.AlignmentFlag.AlignRight)
             column.addWidget(text)
@@ -120,33 +117,28 @@ class FinishedPage(QWidget):
         self.table.show_rows(result.rows)
         self.advice.setText("\n".join(result.advice))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let everything grow with the window."""
-        super().resizeEvent(event)
-        scale = scale_for(event.size())
-        self._content.setMaximumWidth(round(_WIDEST * scale))
-        self._look.set_scale(scale)
+    def fit(self) -> None:
+        """Keep lines short enough to read."""
+        self._content.setMaximumWidth(self.look.px(_WIDEST))
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Pass the keyboard on to the way out."""
-        # Not by a focus proxy, with which Tab would leave out a part of the page.
-        super().focusInEvent(event)
-        self.done.setFocus(event.reason())
+    def first_focus(self) -> QWidget:
+        """Take the keyboard to the way out."""
+        return self.done
+
+    def enter(self) -> None:
+        """Close the page."""
+        self.done.click()
+
+    def escape(self) -> None:
+        """Close the page."""
+        self.done.click()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Escape close the page, unless the focus is on the other button."""
-        if event.isAutoRepeat():
-            return
-        match event.key():
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                focused = QApplication.focusWidget()
-                (focused if isinstance(focused, QPushButton) else self.done).click()
-            case Qt.Key.Key_Escape:
-                self.done.click()
-            case Qt.Key.Key_A:
-                self.again.click()
-            case _:
-                super().keyPressEvent(event)
+        """A does it all again."""
+        if event.key() == Qt.Key.Key_A and not event.isAutoRepeat():
+            self.again.click()
+        else:
+            super().keyPressEvent(event)
 
 
 def _kept(result: Result) -> str:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, SignalInstance
 
 from lowback_timer.core.choices import Verbosity
 from lowback_timer.core.cues.speech import utterances_of
@@ -22,9 +23,11 @@ from lowback_timer.core.session.events import (
     SessionFinished,
     StepStarted,
 )
+from lowback_timer.core.session.reading import Reading
+from lowback_timer.core.session.session import Session
 from lowback_timer.devices.voice import Voice
 from lowback_timer.store.settings.fields import Settings
-from lowback_timer.window.session.driver import SessionDriver
+from lowback_timer.window.services.preferences import Preferences
 
 OpenVoice = Callable[[str, Callable[[str], None]], Voice]
 """Such as `devices.voice.open_voice`."""
@@ -34,6 +37,31 @@ FASTEST = 1.5
 
 _CUTS_OFF = (Paused, StepStarted, SessionAbandoned)
 """What a key press causes that makes stale all that was said and to be said."""
+
+
+_VOICE_SETTINGS = (
+    Settings.voice,
+    Settings.voice_name,
+    Settings.voice_rate,
+    Settings.voice_volume_percent,
+    Settings.counts_aloud,
+)
+
+
+class SpokenSession(Protocol):
+    """What drives the session that is spoken about; `SessionDriver` is one."""
+
+    session: Session
+    speed: float
+    interrupted: SignalInstance
+    happened: SignalInstance
+    looked: SignalInstance
+
+    def reading(self) -> Reading:
+        """What the clocks showed at the last look."""
+
+    def session_now_ms(self) -> int:
+        """The present, on the session's clock."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +104,26 @@ class Narrator(QObject):
         self._voice: Voice | None = None
         self._queue = SpeechQueue()
         self._telling = Telling(Verbosity.OFF)
-        self._driver: SessionDriver | None = None
+        self._language: Callable[[], str] = lambda: "en"
+        self._driver: SpokenSession | None = None
         self._is_muted = False
         self._was_interrupted = False
         self._over_at_ms = 0
+
+    def follow(self, preferences: Preferences, language: Callable[[], str]) -> None:
+        """Speak as the settings say, from now on.
+
+        Args:
+            preferences: The settings.
+            language: Returns the code of the language that the window is in.
+        """
+        self._language = language
+        preferences.observe_several(_VOICE_SETTINGS, self.configure, self)
+        preferences.observe(Settings.muted, lambda muted: self.set_muted(muted=muted), self)
+
+    def configure(self, settings: Settings) -> None:
+        """Speak as the person wants it; with a voice of its own unless it is off."""
+        self.tell(telling_of(settings, self._language()))
 
     def tell(self, telling: Telling) -> None:
         """Speak as the person wants it, from now on; with a voice of its own unless it is off."""
@@ -117,7 +161,7 @@ class Narrator(QObject):
         if muted:
             self.hush()
 
-    def begin(self, driver: SessionDriver) -> None:
+    def begin(self, driver: SpokenSession) -> None:
         """Speak about another session."""
         self.hush()
         self._driver = driver

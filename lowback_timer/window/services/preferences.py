@@ -27,12 +27,14 @@ class Preferences:
     Args:
         file: Where the settings are kept.
         settings: What was read from there.
-        tell: Shows a sentence to the person.
+        notify: Shows a sentence to the person.
     """
 
-    def __init__(self, file: SettingsFile, settings: Settings, tell: Callable[[str], None]) -> None:
+    def __init__(
+        self, file: SettingsFile, settings: Settings, notify: Callable[[str], None]
+    ) -> None:
         self._file = file
-        self._tell = tell
+        self.notify = notify
         self._on_disk = settings
         self._is_failing = False
         self._observers: list[_Observer] = []
@@ -86,7 +88,7 @@ class Preferences:
         else:
             self._on_disk, self._is_failing = self.current, False
         if notice:
-            self._tell(notice)
+            self.notify(notice)
 
     def _add(
         self,

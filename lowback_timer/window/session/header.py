@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from lowback_timer.core.cues.words import clock_text
 from lowback_timer.core.session.reading import Reading
 from lowback_timer.window.controls.fitted_label import FittedLabel
-from lowback_timer.window.controls.icon_button import Icon, IconButton
+from lowback_timer.window.controls.icon_button import IconButton
+from lowback_timer.window.controls.icons import Icon
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate

@@ -18,6 +18,7 @@ from lowback_timer.core.cues.tones import Sound, cue_of
 from lowback_timer.core.session.events import Event, StepStarted, WaitStarted
 from lowback_timer.core.session.reading import Reading, State
 from lowback_timer.window.controls.announce import announce
+from lowback_timer.window.controls.page import Page
 from lowback_timer.window.figures.figure_time import moves
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.words import translate
@@ -37,7 +38,7 @@ _FIGURE_PACE_MS, _CALM_PACE_MS, _HIDDEN_PACE_MS = 40, 100, 500
 _BUTTON_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
-class SessionPage(QFrame):
+class SessionPage(Page):
     """Shows a driver's session, and turns keys and clicks into its commands."""
 
     leave_asked = Signal()
@@ -48,11 +49,9 @@ class SessionPage(QFrame):
     picture_broken = Signal(str)
 
     def __init__(self, look: Look) -> None:
-        super().__init__()
-        self.setProperty("role", "page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        super().__init__(look)
+        look = self.look
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._look = look = look.part(self)
         self._driver: SessionDriver | None = None
         self._away = ""
         self._was_full = False
@@ -205,7 +204,7 @@ class SessionPage(QFrame):
             self._far.flash(driver.clock_ms())
             return
         phase = driver.reading().step.kind.value
-        colour = self._far.ink if self.is_far else self._look.palette.phase(phase)
+        colour = self._far.ink if self.is_far else self.look.palette.phase(phase)
         self._flash.flash(colour, is_strong=is_strong, now_ms=driver.clock_ms())
 
     def _show_absence(self, missed_ms: int) -> None:
@@ -229,7 +228,7 @@ class SessionPage(QFrame):
             return
         action = action_of(event)
         if action is None:
-            super().keyPressEvent(event)
+            QFrame.keyPressEvent(self, event)
         elif action is Action.PAUSE_OR_COUNT:
             self._target.press()
         else:
@@ -259,9 +258,9 @@ class SessionPage(QFrame):
         """Scale with the window."""
         # Text is read from across the room, so it grows and shrinks with the window.
         scale = max(0.72, min(self.width() / 1280, self.height() / 800, 4.0))
-        self._look.set_scale(scale)
+        self.look.set_scale(scale)
         self._near.fit()
-        super().resizeEvent(event)
+        QFrame.resizeEvent(self, event)  # the page's own scale would be another
         self._place_veil()
 
     def showEvent(self, event: QShowEvent) -> None:

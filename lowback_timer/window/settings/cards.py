@@ -16,10 +16,9 @@ from lowback_timer.window.controls.slider import Slider
 from lowback_timer.window.controls.stepper import Stepper
 from lowback_timer.window.controls.switch import Switch
 from lowback_timer.window.look.look import Look
-from lowback_timer.window.look.words import translate
+from lowback_timer.window.look.words import LANGUAGES, translate
 from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.settings.card import SettingsCard
-from lowback_timer.window.shell.translation import LANGUAGES
 
 
 def look_card(look: Look, preferences: Preferences) -> SettingsCard:

@@ -6,9 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
     QHBoxLayout,
     QScrollArea,
@@ -19,7 +17,8 @@ from PySide6.QtWidgets import (
 from lowback_timer.library.model import Source
 from lowback_timer.window.controls.basics import button
 from lowback_timer.window.controls.key_button import KeyButton
-from lowback_timer.window.look.look import Look, scale_for
+from lowback_timer.window.controls.page import Page
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.services.preferences import Preferences
@@ -37,7 +36,7 @@ from lowback_timer.window.settings.sound_check import player_text
 _WIDEST = 880
 
 
-class SettingsPage(QWidget):
+class SettingsPage(Page):
     """Shows the settings in groups, and changes them."""
 
     closed = Signal()
@@ -45,12 +44,10 @@ class SettingsPage(QWidget):
     sound_check_requested = Signal()
 
     def __init__(self, look: Look, preferences: Preferences, version: str, folder: Path) -> None:
-        super().__init__()
-        self._look = look = look.part(self)
+        super().__init__(look)
+        look = self.look
         self._preferences = preferences
-        self.setProperty("role", "page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._heading = self._look.label(translate("SettingsPage", "Settings"), Type.TITLE)
+        self._heading = self.look.label(translate("SettingsPage", "Settings"), Type.TITLE)
         back = translate("SettingsPage", "Back")
         self.back = KeyButton(look, back, translate("Keys", "Esc"), self.closed.emit)
         self.appearance, self.sound = look_card(look, preferences), sound_card(look, preferences)
@@ -72,18 +69,18 @@ class SettingsPage(QWidget):
             app.focusChanged.connect(self._follow_focus)
 
     def _lay_out(self) -> None:
-        page = self._look.space(QVBoxLayout(self), 16, (28, 20, 0, 0))
-        top = self._look.space(QHBoxLayout(), 16, (0, 0, 28, 0))
+        page = self.look.space(QVBoxLayout(self), 16, (28, 20, 0, 0))
+        top = self.look.space(QHBoxLayout(), 16, (0, 0, 28, 0))
         top.addWidget(self._heading)
         top.addStretch(1)
         top.addWidget(self.back)
         page.addLayout(top)
         page.addWidget(self.area, 1)
         content = QWidget()
-        centring = self._look.space(QHBoxLayout(content), 0, (0, 0, 28, 28))
+        centring = self.look.space(QHBoxLayout(content), 0, (0, 0, 28, 28))
         self._column = QWidget()
         centring.addWidget(self._column)
-        cards = self._look.space(QVBoxLayout(self._column), 16)
+        cards = self.look.space(QVBoxLayout(self._column), 16)
         for card in self._cards:
             cards.addWidget(card)
         self.area.setWidgetResizable(True)
@@ -106,20 +103,21 @@ class SettingsPage(QWidget):
         """Show which articles the exercises come from."""
         self.about.show_sources(sources)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let everything grow with the window."""
-        super().resizeEvent(event)
-        scale = scale_for(event.size())
-        self._column.setMaximumWidth(round(_WIDEST * scale))
-        self.sound_check.setMinimumHeight(round(44 * scale))
-        self._look.set_scale(scale)
+    def fit(self) -> None:
+        """Keep lines short enough to read."""
+        self._column.setMaximumWidth(self.look.px(_WIDEST))
+        self.sound_check.setMinimumHeight(self.look.px(44))
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Pass the keyboard on to the first setting."""
-        # Not by a focus proxy, with which Tab would leave out a part of the page.
-        super().focusInEvent(event)
-        self.focus_on("theme")
+    def first_focus(self) -> QWidget:
+        """Take the keyboard to the first setting, at the top."""
         self.area.verticalScrollBar().setValue(0)
+        choice = self.appearance.controls["theme"]
+        chosen: QWidget = choice.segments[choice.value]
+        return chosen
+
+    def escape(self) -> None:
+        """Go back."""
+        self.closed.emit()
 
     def focus_on(self, setting: str) -> None:
         """Give the keyboard to what is chosen for one of the settings of the look."""
@@ -130,16 +128,3 @@ class SettingsPage(QWidget):
         """Scroll to what has the keyboard; Qt itself does so only for Tab, and not from outside."""
         if now is not None and self.area.isAncestorOf(now):
             self.area.ensureWidgetVisible(now)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape goes back; Enter presses the button that has the focus."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-            return
-        focused = QApplication.focusWidget()
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(
-            focused, QAbstractButton
-        ):
-            focused.click()
-            return
-        super().keyPressEvent(event)

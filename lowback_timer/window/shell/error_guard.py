@@ -27,14 +27,14 @@ _INTERRUPTED = 130
 class ErrorGuard:
     """Takes exceptions that nobody caught, such as those in Qt slots.
 
-    Each is appended to the file `path`, and `tell` gets one sentence, once for every place in the
+    Each is appended to the file `path`, and `notify` gets one sentence, once for every place in the
     code that fails. What fails at every look would fill a disk: it is written down the first time,
     and after that only how often it has been, at the 10th, the 100th, the 1,000th time.
     """
 
-    def __init__(self, path: Path, tell: Callable[[str], None]) -> None:
+    def __init__(self, path: Path, notify: Callable[[str], None]) -> None:
         self._path = path
-        self._tell = tell
+        self.notify = notify
         self._times: dict[tuple[str, str, int], int] = {}
 
     def install(self) -> None:
@@ -59,12 +59,16 @@ class ErrorGuard:
         elif _is_power_of_ten(times):
             self._write(f"{place[0]} in {place[1]}, line {place[2]}: {times} times by now\n")
 
+    def write_down(self, error: BaseException) -> bool:
+        """Append an exception to the file; tell whether that could be done."""
+        import traceback
+
+        return self._write("".join(traceback.format_exception(error))[-_LONGEST:])
+
     def _take_new(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
-        import traceback
-
-        written = self._write("".join(traceback.format_exception(kind, error, trace))[-_LONGEST:])
+        written = self.write_down(error.with_traceback(trace))
         text = (
             translate(
                 "ErrorGuard",
@@ -76,7 +80,7 @@ class ErrorGuard:
                 "ErrorGuard", "Something went wrong inside the program ({error}); it goes on."
             )
         )
-        self._tell(text.format(error=kind.__name__, file=self._path))
+        self.notify(text.format(error=kind.__name__, file=self._path))
 
     def _write(self, text: str) -> bool:
         from datetime import UTC, datetime

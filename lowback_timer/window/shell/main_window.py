@@ -1,103 +1,140 @@
-"""The window: a place for pages and notices. It knows none of them.
-
-It opens empty, in the colour of the ground, and says when that can be seen. Until then it keeps
-away from all of Qt that takes time to load: the `Qt` namespace with its enumerations alone, which
-almost every widget needs, takes a fifth of the time in which a bare window appears.
-"""
-
-# ruff: noqa: PLC0415 - see above
+"""The window: a place for pages and notices, and the rail beside them. It knows no page."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import QByteArray, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent, QResizeEvent, QScreen
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QPaintEvent
-    from PySide6.QtWidgets import QWidget
+from lowback_timer.window.controls.page import Page
+from lowback_timer.window.look.look import Look
+from lowback_timer.window.shell.notice_bar import NoticeBar
+from lowback_timer.window.shell.rail import Rail
 
-_FIRST_WIDTH, _FIRST_HEIGHT = 1280, 800
-_LEAST_WIDTH, _LEAST_HEIGHT = 960, 600
-_PAINTED_AT_LATEST_MS = 1000
-"""A window that starts out of sight is never painted, and has to be filled all the same."""
+FIRST = QSize(1280, 800)
+LEAST = QSize(720, 480)
+_FRAME = QSize(16, 48)
+"""What a window manager may add around the window."""
+_PAINTED_AT_LATEST_MS = 1_000
+"""A window that starts out of sight is never painted, and has to be finished all the same."""
 
 
 class MainWindow(QMainWindow):
-    """Opens in the colour `ground`, so that it is there at once; pages come later."""
+    """Shows one page at a time, and notices above it."""
 
     ready = Signal()
     """The first picture of the window is on the screen."""
 
-    def __init__(self, ground: str) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
-        self.setPalette(QPalette(QColor(ground)))
+        self._look = look
+        self.place_shown = ""
+        """The entry of the rail that leads to the page that is shown."""
+        self._is_ready = False
+        QTimer.singleShot(_PAINTED_AT_LATEST_MS, self, self._tell_ready)
         self.setWindowTitle("Lowback Timer")
-        self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
-        self.resize(_FIRST_WIDTH, _FIRST_HEIGHT)
         self.may_close: Callable[[], bool] = lambda: True
         """Asked before the window closes; it may say no, and ask the person first."""
-        self._is_ready = False
-        QTimer.singleShot(_PAINTED_AT_LATEST_MS, self._tell_ready)
-
-    def build(self, notices: QWidget) -> None:
-        """Make the place for pages, below the one for notices."""
-        from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
-
         central = QWidget()
-        column = QVBoxLayout(central)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        central.setProperty("role", "page")
+        central.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._row = QHBoxLayout(central)
+        self.notices = NoticeBar(look)
+        self.rail = Rail(look)
         self._pages = QStackedWidget()
-        column.addWidget(notices)
-        column.addWidget(self._pages)
+        column = QVBoxLayout()
+        column.addWidget(self.notices)
+        column.addWidget(self._pages, 1)
+        self._row.addWidget(self.rail)
+        self._row.addLayout(column, 1)
+        for layout in (self._row, column):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
         self.setCentralWidget(central)
+        free = _free(QGuiApplication.primaryScreen())
+        self.setMinimumSize(LEAST.boundedTo(free.size()))
+        self.resize(FIRST.boundedTo(free.size()))
+        look.restyled.connect(self.rail.fit)
 
-    def show_page(self, page: QWidget) -> None:
-        """Show a page, and give it the keyboard."""
+    def show_page(self, page: Page, place: str = "") -> None:
+        """Show a page, and give its first control the keyboard.
+
+        Args:
+            page: The page.
+            place: The entry of the rail that leads there; without one, the rail is gone.
+        """
         if self._pages.indexOf(page) < 0:
             self._pages.addWidget(page)
+        self.rail.setVisible(bool(place))
+        self.rail.show_place(place)
+        self.place_shown = place
         self._pages.setCurrentWidget(page)
-        page.setFocus()
+        page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def drop_pages(self) -> None:
-        """Let go of all pages, to show others."""
-        while page := self._pages.widget(0):
-            self._pages.removeWidget(page)
-            page.deleteLater()
+    def renew_rail(self) -> None:
+        """Take away all entries, to have them in other words."""
+        old, self.rail = self.rail, Rail(self._look)
+        self._row.replaceWidget(old, self.rail)
+        old.setParent(None)
+        old.deleteLater()
+        self._look.restyled.connect(self.rail.fit)
 
     def toggle_full_screen(self) -> None:
-        """Fill the screen, or be a window again."""
-        if self.isFullScreen():
-            self.showNormal()
-        else:
-            self.showFullScreen()
+        """Fill the screen, or be as large again as before, be it maximised or not."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def place(self) -> str:
         """Size and place, to be remembered."""
         return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
 
     def restore_place(self, place: str) -> None:
-        """Go back to a remembered size and place; nonsense leaves the window where it is."""
-        from PySide6.QtCore import QByteArray
-
-        if place:
-            self.restoreGeometry(QByteArray.fromBase64(place.encode("ascii", "replace")))
+        """Go back to a remembered size and place, but stay on a screen that exists."""
+        if not place:
+            return
+        self.restoreGeometry(QByteArray.fromBase64(place.encode("ascii", "replace")))
+        screen = QGuiApplication.screenAt(self.geometry().center())
+        if not (self.isMaximized() or self.isFullScreen()):
+            self.setGeometry(_within(self.geometry(), _free(screen)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint, and the first time tell that it happened."""
         super().paintEvent(event)
         if not self._is_ready:
-            QTimer.singleShot(0, self._tell_ready)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Close only when whoever knows better agrees."""
-        event.setAccepted(self.may_close())
+            QTimer.singleShot(0, self, self._tell_ready)
 
     def _tell_ready(self) -> None:
         if not self._is_ready:
             self._is_ready = True
             self.ready.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the rail follow."""
+        super().resizeEvent(event)
+        self.rail.fit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close only when whoever knows better agrees."""
+        event.setAccepted(self.may_close())
+
+    def close_later(self) -> None:
+        """Close as soon as what is going on now is done."""
+        QTimer.singleShot(0, self, self.close)
+
+
+def _free(screen: QScreen | None) -> QRect:
+    """The part of a screen in which a window may be, less its frame."""
+    screen = screen or QGuiApplication.primaryScreen()
+    free = screen.availableGeometry()
+    return QRect(free.topLeft(), free.size() - _FRAME).translated(
+        _FRAME.width() // 2, _FRAME.height() - _FRAME.width() // 2
+    )
+
+
+def _within(box: QRect, free: QRect) -> QRect:
+    """The box, moved and made smaller as far as it has to be."""
+    size = box.size().boundedTo(free.size())
+    left = min(max(box.left(), free.left()), free.right() + 1 - size.width())
+    top = min(max(box.top(), free.top()), free.bottom() + 1 - size.height())
+    return QRect(left, top, size.width(), size.height())

@@ -10,10 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from lowback_timer.core.text import english, use_translator
 from lowback_timer.resources import translations_dir
-
-ENGLISH = "en"
-LANGUAGES = {ENGLISH: "English", "de": "Deutsch", "es": "Español"}
-"""Codes of the languages, and what those who speak them call them."""
+from lowback_timer.window.look.words import ENGLISH, LANGUAGES
 
 
 def language_of(choice: str) -> str:

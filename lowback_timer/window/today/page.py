@@ -7,8 +7,8 @@ from datetime import datetime
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lowback_timer.core.choices import Counting
 from lowback_timer.core.cues.words import minutes_text
@@ -16,9 +16,10 @@ from lowback_timer.core.plan.workout import SectionKind, Workout
 from lowback_timer.core.session.timeline import Preparation, compile_workout
 from lowback_timer.library.model import Library
 from lowback_timer.store.log.entries import LastDone
-from lowback_timer.window.controls.basics import button
-from lowback_timer.window.controls.icon_button import Icon, IconButton
-from lowback_timer.window.look.look import Look, scale_for
+from lowback_timer.window.controls.icon_button import IconButton
+from lowback_timer.window.controls.icons import Icon
+from lowback_timer.window.controls.page import Page
+from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.today.ago import last_done_text
@@ -38,32 +39,23 @@ def local_now() -> datetime:
     return datetime.now().astimezone()
 
 
-class HomePage(QWidget):
+class HomePage(Page):
     """Lists the workouts and starts the chosen one."""
 
     start_requested = Signal(str, object)
     """The id of the workout, and `Counting`."""
     keys_requested = Signal()
-    safety_requested = Signal()
-    settings_requested = Signal()
     sound_check_requested = Signal()
     counting_chosen = Signal(object)
     """`Counting`."""
 
     def __init__(self, look: Look, now: Callable[[], datetime] = local_now) -> None:
-        super().__init__()
-        self.setProperty("role", "page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        super().__init__(look)
+        look = self.look
         self.now = now
         self._library = Library()
         self._facts: dict[str, str] = {}
-        self._look = look = look.part(self)
-        look.restyled.connect(self._fit)
-        self._heading = self._look.label(translate("Home", "Workouts"), Type.TITLE)
-        settings = translate("Home", "Settings")
-        self.settings = button(look, settings, self.settings_requested.emit)
-        safety = translate("Home", "Safety")
-        self._safety = button(look, safety, self.safety_requested.emit, "link")
+        self._heading = self.look.label(translate("Home", "Workouts"), Type.TITLE)
         self._keys = IconButton(
             look, Icon.KEYS, translate("Home", "Keys"), self.keys_requested.emit
         )
@@ -72,7 +64,7 @@ class HomePage(QWidget):
         nothing = translate(
             "Home", "There are no workouts in your library yet. Add some to your exercise file."
         )
-        self._nothing = self._look.label(nothing, Type.BODY, "dim", wraps=True)
+        self._nothing = self.look.label(nothing, Type.BODY, "dim", wraps=True)
         self._lay_out()
         self.show_library(Library())
 
@@ -88,19 +80,18 @@ class HomePage(QWidget):
             shortcut.activated.connect(lambda offset=offset: self._move(offset))
 
     def _lay_out(self) -> None:
-        centring = self._look.space(QHBoxLayout(self), 0, (28, 20, 28, 0))
+        centring = self.look.space(QHBoxLayout(self), 0, (28, 20, 28, 0))
         self._content = QWidget()
         centring.addWidget(self._content)
-        page = self._look.space(QVBoxLayout(self._content), 16)
-        top = self._look.space(QHBoxLayout(), 16)
+        page = self.look.space(QVBoxLayout(self._content), 16)
+        top = self.look.space(QHBoxLayout(), 16)
         top.addWidget(self._heading)
         top.addStretch(1)
-        for widget in (self._safety, self.settings, self._keys):
-            top.addWidget(widget)
+        top.addWidget(self._keys)
         page.addLayout(top)
-        main = self._look.space(QHBoxLayout(), 20)
+        main = self.look.space(QHBoxLayout(), 20)
         main.addWidget(self.workouts, 1)
-        beside = self._look.space(QVBoxLayout(), 0, (0, 0, 0, 24))
+        beside = self.look.space(QVBoxLayout(), 0, (0, 0, 0, 24))
         beside.addWidget(self.preview)
         main.addLayout(beside)
         page.addLayout(main, 1)
@@ -139,40 +130,19 @@ class HomePage(QWidget):
         """Choose from outside who counts the reps."""
         self.preview.set_counting(counting)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let everything grow with the window."""
-        super().resizeEvent(event)
-        self._fit()
+    def fit(self) -> None:
+        """Give list and preview their widths."""
+        look = self.look
+        self._content.setMaximumWidth(look.px(_WIDEST))
+        self.preview.setFixedWidth(look.px(_PREVIEW_WIDTH * min(look.text_scale, _MOST_WIDENING)))
 
-    def _fit(self) -> None:
-        scale = scale_for(self.size())
-        self._content.setMaximumWidth(round(_WIDEST * scale))
-        self.preview.setFixedWidth(
-            round(_PREVIEW_WIDTH * scale * min(self._look.text_scale, _MOST_WIDENING))
-        )
-        self._look.set_scale(scale)
-        # The style sheet's line around a focused link takes its space from the text.
-        width = self._safety.fontMetrics().horizontalAdvance(self._safety.text())
-        self._safety.setMinimumSize(width + 16, self._look.px(40))
-        self.settings.setMinimumHeight(self._look.px(40))
+    def first_focus(self) -> QWidget:
+        """Take the keyboard to the chosen workout."""
+        return self.workouts.cards.get(self.workouts.current, self._keys)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Pass the keyboard on to the chosen workout."""
-        # Not by a focus proxy, with which Tab would leave out a part of the page.
-        super().focusInEvent(event)
-        if self.workouts.current:
-            self.workouts.cards[self.workouts.current].setFocus(event.reason())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter starts the workout, unless the focus is on a button that does something else."""
-        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter} or event.isAutoRepeat():
-            super().keyPressEvent(event)
-            return
-        focused = QApplication.focusWidget()
-        if isinstance(focused, QAbstractButton) and not focused.isCheckable():
-            focused.click()
-        else:
-            self._start()
+    def enter(self) -> None:
+        """Start the chosen workout."""
+        self._start()
 
     def _order_tabs(self) -> None:
         """From the chosen workout straight to what can be done with it."""
@@ -182,8 +152,6 @@ class HomePage(QWidget):
             *self.preview.counting_choice.segments.values(),
             self.preview.start,
             self.preview.sound_check,
-            self._safety,
-            self.settings,
             self._keys,
         )
         for one, following in pairwise(order):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -57,6 +57,7 @@ class WorkoutCard(Choice):
         super().__init__(look)
         self._text = text
         self._picture = picture
+        self._has_picture = False
         self._figure = FigureView(look)
         self._figure.setParent(self)
         self._figure.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -81,8 +82,7 @@ class WorkoutCard(Choice):
             ". ".join(filter(None, (text.facts, text.last_done, text.summary)))
         )
 
-    def load_picture(self) -> None:
-        """Show the picture. Not done at first, as reading a list's pictures takes a while."""
+    def _load_picture(self) -> None:
         self._figure.show_picture(self._picture)
         self._figure.show_still()
 
@@ -165,6 +165,10 @@ class WorkoutCard(Choice):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the box, the picture's ground and the text."""
+        if not self._has_picture:
+            # Reading a list's pictures takes a while: each comes once its card has been seen.
+            self._has_picture = True
+            QTimer.singleShot(0, self, self._load_picture)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_box(painter)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea
 
@@ -62,7 +62,6 @@ class WorkoutList(QScrollArea):
         self._lay_out()
         if self.cards and not self.select(before):
             self.select(next(iter(self.cards)))
-        QTimer.singleShot(0, self, self._load_pictures)
 
     def select(self, workout_id: str) -> bool:
         """Choose a workout and bring it into view; False when it is not in the list."""
@@ -118,8 +117,3 @@ class WorkoutList(QScrollArea):
         if self._content.isAncestorOf(self.window().focusWidget()):
             self.cards[workout_id].setFocus(Qt.FocusReason.OtherFocusReason)
         self.selected.emit(workout_id)
-
-    def _load_pictures(self) -> None:
-        """Read the pictures once the window has been painted without them."""
-        for card in self.cards.values():
-            card.load_picture()

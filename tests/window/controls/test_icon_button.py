@@ -4,7 +4,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from lowback_timer.window.controls.icon_button import Icon, IconButton
+from lowback_timer.window.controls.icon_button import IconButton
+from lowback_timer.window.controls.icons import Icon
 from lowback_timer.window.look.look import Look
 from tests.window.stage import box_of, image_of, show
 

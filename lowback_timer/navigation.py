@@ -1,0 +1,149 @@
+"""Leads from one room to another. The one place that knows all of them."""
+
+# ruff: noqa: PLC0415 - a room is loaded when it is entered, so the first page waits for no other
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
+
+from lowback_timer.window.controls.icons import Icon
+from lowback_timer.window.look.words import translate
+from lowback_timer.window.services import requests
+from lowback_timer.window.services.room import Room
+from lowback_timer.window.services.services import Services
+from lowback_timer.window.shell.main_window import MainWindow
+from lowback_timer.window.today import TodayRoom
+
+if TYPE_CHECKING:
+    from lowback_timer.window.result import ResultRoom
+    from lowback_timer.window.safety import SafetyRoom
+    from lowback_timer.window.session import SessionRoom
+    from lowback_timer.window.settings import SettingsRoom
+
+AnyRoom = TypeVar("AnyRoom", bound=Room)
+
+
+class Navigation:
+    """Holds the rooms that have been entered, and goes where they ask to go."""
+
+    def __init__(self, window: MainWindow, services: Services) -> None:
+        self._window = window
+        self._services = services
+        self._rooms: dict[type[Room], Room] = {}
+        self._session: SessionRoom | None = None
+        self._furnish_rail()
+
+    def go(self, request: requests.Request) -> None:
+        """Go where a room asks to go."""
+        show = self._window.show_page
+        match request:
+            case requests.ShowToday():
+                self.today.open()
+                show(self.today.page, "today")
+            case requests.StartWorkout(timeline, counting):
+                self._session = self.session
+                show(self.session.page)
+                self.session.start(timeline, counting)
+            case requests.ShowResult(session):
+                self.result.open(session)
+                show(self.result.page, "result")
+            case requests.ShowSettings():
+                self.settings.open()
+                show(self.settings.page, "settings")
+            case requests.CheckSound():
+                self.settings.check_sound()
+            case requests.ShowSafety(must_acknowledge):
+                self.safety.open(must_acknowledge=must_acknowledge)
+            case requests.ShowKeys():
+                self.session.show_keys()
+            case requests.ToggleFullScreen():
+                self._window.toggle_full_screen()
+
+    def _furnish_rail(self) -> None:
+        """Add an entry a room: a new room is a line here, a case above, a property below."""
+        rail = self._window.rail
+        for name, icon, word, number, request in (
+            ("today", Icon.TODAY, translate("Rail", "Today"), 1, requests.ShowToday()),
+            ("safety", Icon.SAFETY, translate("Rail", "Safety"), 6, requests.ShowSafety()),
+            ("settings", Icon.SETTINGS, translate("Rail", "Settings"), 7, requests.ShowSettings()),
+        ):
+            rail.add(name, icon, word, number, partial(self._go_by_rail, request))
+
+    def _go_by_rail(self, request: requests.Request) -> None:
+        if not self.is_session_on:
+            self.go(request)
+
+    @property
+    def is_session_on(self) -> bool:
+        """Whether a session is under way."""
+        return self._session is not None and self._session.is_on
+
+    def ask_to_leave(self) -> None:
+        """Ask whether the session that is under way is to be given up."""
+        if self._session is not None:
+            self._session.ask_to_leave()
+
+    def abandon(self) -> None:
+        """Leave the session that is under way, if there is one; what was done is kept."""
+        if self._session is not None:
+            self._session.abandon()
+
+    @property
+    def today(self) -> TodayRoom:
+        """Choosing a workout."""
+        return self._room(TodayRoom)
+
+    @property
+    def session(self) -> SessionRoom:
+        """Following a workout."""
+        from lowback_timer.window.session import SessionRoom
+
+        return self._room(SessionRoom)
+
+    @property
+    def result(self) -> ResultRoom:
+        """What was done."""
+        from lowback_timer.window.result import ResultRoom
+
+        return self._room(ResultRoom)
+
+    @property
+    def settings(self) -> SettingsRoom:
+        """Changing settings."""
+        from lowback_timer.window.settings import SettingsRoom
+
+        return self._room(SettingsRoom)
+
+    @property
+    def safety(self) -> SafetyRoom:
+        """What is to be known before."""
+        from lowback_timer.window.safety import SafetyRoom
+
+        return self._room(SafetyRoom)
+
+    def renew(self) -> None:
+        """Build everything anew, in the words of another language, and stay where one is.
+
+        Texts are looked up when they are put on the screen.
+        """
+        chosen, place = self.today.page.workouts.current, self._window.place_shown
+        for room in self._rooms.values():
+            room.dismantle()
+        self._rooms.clear()
+        self._session = None
+        self._window.renew_rail()
+        self._furnish_rail()
+        self.today.page.select(chosen)
+        self.go(requests.ShowToday())
+        if place == "settings":
+            self.go(requests.ShowSettings())
+            self.settings.focus_on_language()
+
+    def _room(self, kind: type[AnyRoom]) -> AnyRoom:
+        room = self._rooms.get(kind)
+        if room is None:
+            room = self._rooms[kind] = kind(self._services)
+            room.go.connect(self.go)
+        assert isinstance(room, kind)
+        return room

@@ -1,0 +1,128 @@
+"""Icons, drawn on a grid of 24: no font on any system has all of them."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from enum import Enum
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from lowback_timer.window.look.typography import Type, sized_font
+
+GRID = 24.0
+
+
+class Icon(Enum):
+    """What can be drawn."""
+
+    SOUND = "sound"
+    MUTED = "muted"
+    FULL_SCREEN = "full screen"
+    LEAVE = "leave"
+    KEYS = "keys"
+    TODAY = "today"
+    SAFETY = "safety"
+    SETTINGS = "settings"
+
+
+def paint_icon(painter: QPainter, icon: Icon, box: QRectF, colour: str) -> None:
+    """Paint an icon into a square."""
+    painter.save()
+    painter.translate(box.topLeft())
+    painter.scale(box.width() / GRID, box.height() / GRID)
+    pen = QPen(QColor(colour), 2.2)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if icon is Icon.KEYS:
+        painter.setFont(sized_font(Type.HEADING.pixels))
+        painter.drawText(QRectF(0, 0, GRID, GRID), Qt.AlignmentFlag.AlignCenter, "?")
+    else:
+        painter.drawPath(_PATHS[icon]())
+    painter.restore()
+
+
+def _polyline(path: QPainterPath, *points: tuple[float, float]) -> None:
+    path.moveTo(QPointF(*points[0]))
+    for point in points[1:]:
+        path.lineTo(QPointF(*point))
+
+
+def _speaker() -> QPainterPath:
+    path = QPainterPath()
+    _polyline(path, (3, 9), (7, 9), (12, 4), (12, 20), (7, 15), (3, 15), (3, 9))
+    return path
+
+
+def _sound() -> QPainterPath:
+    path = _speaker()
+    for radius in (4.0, 8.0):
+        box = QRectF(12 - radius + 1, 12 - radius, 2 * radius, 2 * radius)
+        path.arcMoveTo(box, 45)
+        path.arcTo(box, 45, -90)
+    return path
+
+
+def _muted() -> QPainterPath:
+    path = _speaker()
+    _polyline(path, (16, 9), (22, 15))
+    _polyline(path, (22, 9), (16, 15))
+    return path
+
+
+def _full_screen() -> QPainterPath:
+    path = QPainterPath()
+    _polyline(path, (4, 9), (4, 4), (9, 4))
+    _polyline(path, (15, 4), (20, 4), (20, 9))
+    _polyline(path, (20, 15), (20, 20), (15, 20))
+    _polyline(path, (9, 20), (4, 20), (4, 15))
+    return path
+
+
+def _leave() -> QPainterPath:
+    path = QPainterPath()
+    _polyline(path, (5, 5), (19, 19))
+    _polyline(path, (19, 5), (5, 19))
+    return path
+
+
+def _today() -> QPainterPath:
+    path = QPainterPath()
+    _polyline(path, (3, 11), (12, 3.5), (21, 11))
+    _polyline(path, (5.5, 9), (5.5, 20.5), (10, 20.5), (10, 14), (14, 14), (14, 20.5))
+    path.lineTo(18.5, 20.5)
+    path.lineTo(18.5, 9)
+    return path
+
+
+def _safety() -> QPainterPath:
+    path = QPainterPath(QPointF(12, 2.5))
+    path.lineTo(20, 5.5)
+    path.cubicTo(20, 13, 18, 18.5, 12, 21.5)
+    path.cubicTo(6, 18.5, 4, 13, 4, 5.5)
+    path.closeSubpath()
+    return path
+
+
+def _settings() -> QPainterPath:
+    path = QPainterPath()
+    path.addEllipse(QPointF(12, 12), 4, 4)
+    for tooth in range(8):
+        angle = tooth * math.pi / 4
+        across, up = math.cos(angle), math.sin(angle)
+        _polyline(path, (12 + 7 * across, 12 + 7 * up), (12 + 10 * across, 12 + 10 * up))
+    return path
+
+
+_PATHS: dict[Icon, Callable[[], QPainterPath]] = {
+    Icon.SOUND: _sound,
+    Icon.MUTED: _muted,
+    Icon.FULL_SCREEN: _full_screen,
+    Icon.LEAVE: _leave,
+    Icon.TODAY: _today,
+    Icon.SAFETY: _safety,
+    Icon.SETTINGS: _settings,
+}

@@ -1,0 +1,30 @@
+"""The exercises and workouts that are offered, in the language of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from lowback_timer.library.model import Library
+from lowback_timer.library.opening import open_library
+
+
+class LibraryService:
+    """Holds the library in use.
+
+    Args:
+        files: The person's own library files, later ones over earlier ones.
+        notify: Shows a sentence to the person.
+    """
+
+    def __init__(self, files: Sequence[Path], notify: Callable[[str], None]) -> None:
+        self._files = files
+        self._notify = notify
+        self._has_told = False
+        self.current = Library()
+
+    def load(self, language: str) -> None:
+        """Read the library in a language. What is wrong with a file is told the first time."""
+        tell = (lambda _mistake: None) if self._has_told else self._notify
+        self.current = open_library(self._files, language, tell)
+        self._has_told = True

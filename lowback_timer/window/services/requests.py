@@ -1,0 +1,68 @@
+"""Where a room asks to go. The program alone knows which room that is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lowback_timer.core.choices import Counting
+from lowback_timer.core.session.session import Session
+from lowback_timer.core.session.timeline import Timeline
+
+
+@dataclass(frozen=True, slots=True)
+class ShowToday:
+    """The first page."""
+
+
+@dataclass(frozen=True, slots=True)
+class StartWorkout:
+    """A session over a timeline."""
+
+    timeline: Timeline
+    counting: Counting
+
+
+@dataclass(frozen=True, slots=True)
+class ShowResult:
+    """What a session came to that is over."""
+
+    session: Session
+
+
+@dataclass(frozen=True, slots=True)
+class ShowSettings:
+    """The settings."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowSafety:
+    """What is to be known before the first workout."""
+
+    must_acknowledge: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ShowKeys:
+    """All keys of a session."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToggleFullScreen:
+    """Fill the screen, or no longer."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckSound:
+    """The test of the sound from the mat."""
+
+
+Request = (
+    ShowToday
+    | StartWorkout
+    | ShowResult
+    | ShowSettings
+    | ShowSafety
+    | ShowKeys
+    | CheckSound
+    | ToggleFullScreen
+)

@@ -1,0 +1,165 @@
+"""Following a workout: runs one session after the other, and asks before anything is given up."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TypeVar
+
+from lowback_timer.core.choices import Counting
+from lowback_timer.core.plan.workout import SectionKind
+from lowback_timer.core.session.session import Session
+from lowback_timer.core.session.timeline import Timeline
+from lowback_timer.core.session.transitions import Trigger
+from lowback_timer.store.settings.fields import Settings
+from lowback_timer.window.controls.overlay import Overlay
+from lowback_timer.window.controls.question import Question
+from lowback_timer.window.look.words import translate
+from lowback_timer.window.services.requests import ShowResult, ToggleFullScreen
+from lowback_timer.window.services.room import Room
+from lowback_timer.window.services.services import Services
+from lowback_timer.window.session.awake_keeper import AwakeKeeper
+from lowback_timer.window.session.driver import SessionDriver
+from lowback_timer.window.session.keys_sheet import KeysSheet
+from lowback_timer.window.session.page import SessionPage
+from lowback_timer.window.session.run import SessionRun
+
+AnyOverlay = TypeVar("AnyOverlay", bound=Overlay)
+
+
+class SessionRoom(Room):
+    """The page of a session, and the questions over it."""
+
+    page: SessionPage
+
+    def __init__(self, services: Services) -> None:
+        super().__init__(services)
+        self.run: SessionRun | None = None
+        """The session that is under way, if there is one."""
+        self._paused_to_ask = False
+        self._keeper = AwakeKeeper(services.stay_awake, services.clock, self)
+        self._keeper.notice.connect(services.notify)
+
+    def build(self) -> SessionPage:
+        """Make the page."""
+        page, preferences = SessionPage(self.services.look), self.services.preferences
+        preferences.observe(Settings.reduce_motion, page.set_reduce_motion)
+        preferences.observe(Settings.muted, page.header.set_muted)
+        page.leave_asked.connect(self.ask_to_leave)
+        page.skip_warm_up_asked.connect(self._ask_to_skip_warm_up)
+        page.keys_asked.connect(self.show_keys)
+        page.full_screen_toggled.connect(lambda: self.go.emit(ToggleFullScreen()))
+        page.picture_broken.connect(self.services.notify)
+        page.mute_toggled.connect(
+            lambda: preferences.set(Settings.muted, not preferences.current.muted)
+        )
+        return page
+
+    @property
+    def driver(self) -> SessionDriver | None:
+        """What drives the session that is under way."""
+        return None if self.run is None else self.run.driver
+
+    @property
+    def is_on(self) -> bool:
+        """Whether a session is under way."""
+        return self.run is not None
+
+    def start(self, timeline: Timeline, counting: Counting) -> None:
+        """Run a session over `timeline` from its beginning."""
+        run = SessionRun(self.services, Session(timeline, counting), self.page, self._end)
+        self.run = run
+        self._keeper.begin(run.driver)
+        run.start()
+
+    def abandon(self) -> None:
+        """Leave the workout; what was done is kept."""
+        if self.run is not None:
+            self.run.driver.abandon()
+
+    def show_keys(self) -> None:
+        """Show all keys; a session stands still meanwhile."""
+        self._ask(self.keys_sheet)
+
+    def ask_to_leave(self) -> None:
+        """Pause, and ask whether the session is to be given up."""
+        self._ask(self.leave_question)
+
+    # What lies over the page
+
+    @cached_property
+    def keys_sheet(self) -> KeysSheet:
+        """The table of keys."""
+        return self._watched(KeysSheet(self.services.look, self.services.host))
+
+    @cached_property
+    def leave_question(self) -> Question:
+        """Asked before a session is given up."""
+        question = Question(
+            self.services.look,
+            self.services.host,
+            title=translate("SessionStage", "Leave this workout?"),
+            text=translate("SessionStage", "What you have done so far is kept."),
+            yes=translate("SessionStage", "Leave"),
+            no=translate("SessionStage", "Keep going"),
+        )
+        question.accepted.connect(self.abandon)
+        return self._watched(question)
+
+    @cached_property
+    def warm_up_question(self) -> Question:
+        """Asked before the warm-up is cut short."""
+        question = Question(
+            self.services.look,
+            self.services.host,
+            title=translate("SessionStage", "Skip the rest of the warm-up?"),
+            text=translate(
+                "SessionStage",
+                "It brings blood to the small muscles of your back and gets them to work together "
+                "before they are loaded. Skip it only when you are warm already.",
+            ),
+            yes=translate("SessionStage", "Skip it"),
+            no=translate("SessionStage", "Keep warming up"),
+        )
+        question.accepted.connect(self._skip_warm_up)
+        return self._watched(question)
+
+    def _watched(self, overlay: AnyOverlay) -> AnyOverlay:
+        self.cover(overlay)
+        overlay.closed.connect(self._go_on)
+        return overlay
+
+    def _ask(self, overlay: Overlay) -> None:
+        """Stop the clock while the person reads."""
+        if self.run is not None and self.run.session.allows(Trigger.PAUSE):
+            self.run.driver.pause()
+            if self.run is None:  # its end had come at that very moment
+                return
+            self._paused_to_ask = True
+        overlay.open()
+
+    def _go_on(self) -> None:
+        """Go on once the person has read all, if it was only stopped for that."""
+        if any(overlay.isVisible() for overlay in self._overlays):
+            return
+        if self._paused_to_ask and self.run is not None:
+            self.run.driver.resume()
+        self._paused_to_ask = False
+
+    def _ask_to_skip_warm_up(self) -> None:
+        run = self.run
+        if (
+            run is not None
+            and run.driver.reading().step.section is SectionKind.WARM_UP
+            and run.session.allows(Trigger.SKIP_SECTION)
+        ):
+            self._ask(self.warm_up_question)
+
+    def _skip_warm_up(self) -> None:
+        if self.run is not None:
+            self.run.driver.skip_section()
+
+    def _end(self) -> None:
+        run, self.run = self.run, None
+        self._keeper.end()
+        if run is not None:
+            self.go.emit(ShowResult(run.session))

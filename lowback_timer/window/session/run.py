@@ -1,0 +1,63 @@
+"""One session and everything that hears of it, from its beginning to its end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from lowback_timer.core.session.events import Event
+from lowback_timer.core.session.session import Session
+from lowback_timer.devices.sound.cue_player import CuePlayer
+from lowback_timer.window.services.services import Services
+from lowback_timer.window.session.driver import SessionDriver
+from lowback_timer.window.session.logger import SessionLogger
+from lowback_timer.window.session.page import SessionPage
+from lowback_timer.window.session.pre_roll import PreRoll
+
+
+class SessionRun(QObject):
+    """Runs `session` on `page`; thrown away when it is over.
+
+    Args:
+        services: What it is heard, spoken about and logged through.
+        session: A session that has not begun.
+        page: Where it is shown.
+        on_end: Told once it has been finished or abandoned.
+    """
+
+    def __init__(
+        self,
+        services: Services,
+        session: Session,
+        page: SessionPage,
+        on_end: Callable[[], object],
+    ) -> None:
+        super().__init__(page)
+        self.session = session
+        self.driver = SessionDriver(session, services.clock, services.speed)
+        self.driver.setParent(self)
+        self._page = page
+        self._on_end = on_end
+        # A connection alone does not keep these two alive.
+        self._cues = CuePlayer(services.loudspeakers.player, session.timeline, services.speed)
+        self._logger = SessionLogger(services.log, session, self.driver.wall_ms_of)
+        self._pre_roll = PreRoll(services.loudspeakers.player, self.driver)
+        self.driver.interrupted.connect(self._cues.stop)
+        # First: nothing that is slow may come before a beep.
+        self.driver.happened.connect(self._cues.handle)
+        services.narrator.begin(self.driver)
+        self.driver.happened.connect(self._logger.handle)
+        page.begin(self.driver)
+        self.driver.happened.connect(self._watch_for_end)
+
+    def start(self) -> None:
+        """Begin the session."""
+        self._pre_roll.begin()
+        self.driver.start()
+
+    def _watch_for_end(self, _events: tuple[Event, ...]) -> None:
+        if self.session.state.is_over:
+            self._page.end()
+            self._on_end()
+            self.deleteLater()

@@ -1,0 +1,63 @@
+"""Changing settings, and testing the sound."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from PySide6.QtCore import QTimer
+
+from lowback_timer import __version__
+from lowback_timer.core.choices import Verbosity
+from lowback_timer.store.settings.fields import Settings
+from lowback_timer.window.services.requests import CheckSound, ShowSafety, ShowToday
+from lowback_timer.window.services.room import Room
+from lowback_timer.window.settings.page import SettingsPage
+from lowback_timer.window.settings.sound_check import SoundCheck
+
+
+class SettingsRoom(Room):
+    """The page of settings, and the test from the mat."""
+
+    page: SettingsPage
+
+    def build(self) -> SettingsPage:
+        """Make the page."""
+        services = self.services
+        page = SettingsPage(services.look, services.preferences, __version__, services.folder)
+        page.closed.connect(lambda: self.go.emit(ShowToday()))
+        page.safety_requested.connect(lambda: self.go.emit(ShowSafety()))
+        page.sound_check_requested.connect(lambda: self.go.emit(CheckSound()))
+        services.loudspeakers.changed.connect(self._show_player)
+        return page
+
+    def open(self) -> None:
+        """Bring the page up to date: what there is to choose from, and what plays the cues."""
+        self.page.show_voices(self.services.narrator.speakers())
+        self.page.show_sources(self.services.library.current.sources.values())
+        self._show_player()
+
+    def check_sound(self) -> None:
+        """Test the sound from the mat; the voice as well, unless it is off."""
+        kept = self.services.preferences.current
+        self.sound_check.run(
+            self.services.loudspeakers.player,
+            None if kept.voice is Verbosity.OFF else self.services.narrator,
+            volume_percent=kept.volume_percent,
+            muted=kept.muted,
+        )
+
+    @cached_property
+    def sound_check(self) -> SoundCheck:
+        """The test."""
+        check = SoundCheck(self.services.look, self.services.host)
+        self.cover(check)
+        return check
+
+    def focus_on_language(self) -> None:
+        """Give the keyboard to the choice of the language."""
+        # Later: the button that was pressed, gone with its page, still takes the focus along.
+        QTimer.singleShot(0, self.page, lambda: self.page.focus_on(Settings.language.name))
+
+    def _show_player(self) -> None:
+        player = self.services.loudspeakers.player
+        self.page.show_player(player.name, player.device, player.reason)

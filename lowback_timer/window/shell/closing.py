@@ -1,0 +1,89 @@
+"""How the window closes: a session is asked about, nothing is lost, and nobody holds it up."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtGui import QGuiApplication
+
+from lowback_timer.store.settings.fields import Settings
+from lowback_timer.window.services.services import Services
+from lowback_timer.window.shell.loss_question import LossQuestion
+from lowback_timer.window.shell.main_window import MainWindow
+
+_CLOSE_SECONDS = 4.0
+"""For so long, at most, the last sets may take into the log while the window closes."""
+
+
+class SessionHolder(Protocol):
+    """Knows the session that is under way, if there is one."""
+
+    @property
+    def is_session_on(self) -> bool:
+        """Whether there is one."""
+
+    def ask_to_leave(self) -> None:
+        """Ask whether it is to be given up."""
+
+    def abandon(self) -> None:
+        """Leave it; what was done is kept."""
+
+
+class Closing:
+    """Lets the window close, or not yet."""
+
+    def __init__(self, window: MainWindow, services: Services, sessions: SessionHolder) -> None:
+        self._window = window
+        self._services = services
+        self._sessions = sessions
+        self._asks = True
+        self.exit_code = 0
+        """What the process ends with."""
+        self.can_end = True
+        """Whether the process can end as usual; False when a hanging speech server holds it."""
+        window.may_close = self.may_close
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            # Logging out: the desktop waits for an answer, and a question would hold it up.
+            application.commitDataRequest.connect(self._commit)
+
+    def end(self, exit_code: int) -> None:
+        """End the program as something outside of it asks, without a question."""
+        self.exit_code = exit_code
+        self._asks = False
+        self._window.close()
+
+    def may_close(self) -> bool:
+        """A session under way is asked about first; all else is saved as it is."""
+        if self._asks and self._sessions.is_session_on:
+            self._sessions.ask_to_leave()
+            return False
+        self._sessions.abandon()
+        is_kept = self._services.log.flush(_CLOSE_SECONDS)
+        if self._asks and not is_kept:
+            self._ask_about_loss()
+            return False
+        preferences = self._services.preferences
+        preferences.set(Settings.window_geometry, self._window.place())
+        preferences.save()  # what could not be saved so far
+        self._services.loudspeakers.player.close()
+        self.can_end = self._services.narrator.close()
+        self._services.log.close()
+        return True
+
+    def _ask_about_loss(self) -> None:
+        """Ask before sets are given up that could not be logged."""
+        question = LossQuestion(self._services.look, self._window)
+        question.accepted.connect(self._give_up_sets)
+        question.closed.connect(question.deleteLater)
+        question.open()
+
+    def _give_up_sets(self) -> None:
+        self._asks = False
+        self._window.close_later()  # when the question is gone
+
+    def _commit(self) -> None:
+        self._asks = False
+        self._sessions.abandon()
+        self._services.log.flush(_CLOSE_SECONDS)
+        self._services.preferences.save()

@@ -1,0 +1,137 @@
+"""The rail at the left of the window: the way from room to room."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
+
+from lowback_timer.window.controls.choice import Choice
+from lowback_timer.window.controls.fitted_label import FittedLabel
+from lowback_timer.window.controls.icons import Icon, paint_icon
+from lowback_timer.window.look.look import Look, scale_for
+from lowback_timer.window.look.palette import mix
+from lowback_timer.window.look.theme import RADIUS_SMALL
+from lowback_timer.window.look.typography import Type
+from lowback_timer.window.look.words import translate
+
+WORDS_FROM = 1100
+"""Width of the window in pixels; in a narrower one there are icons alone."""
+
+FIRST_AT_FOOT = 6
+"""Rooms from this number on are seldom visited, and stand apart."""
+
+_WIDTH, _NARROW = 196, 64
+_HEIGHT, _ICON, _PADDING, _GAP = 42, 20, 13, 12
+
+
+class RailEntry(Choice):
+    """One room: an icon, and a word where there is room for it."""
+
+    def __init__(self, look: Look, icon: Icon, word: str, key: str) -> None:
+        super().__init__(look)
+        self._icon = icon
+        self._shows_word = True
+        self.setText(word)
+        self.setAutoExclusive(False)  # a notice opens over the page that stays where it is
+        self.setAccessibleDescription(translate("Keys", "Key {key}").format(key=key))
+        self.setToolTip(f"{word} ({key})")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_word(self, shows: bool) -> None:
+        """Show the word beside the icon, or the icon alone."""
+        self._shows_word = shows
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """One line."""
+        line = self.fontMetrics().height()
+        return QSize(self._look.px(_HEIGHT), max(self._look.px(_HEIGHT), line + 8))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the box of the room one is in, the icon and the word."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette, look = self._look.palette, self._look
+        is_here, edge = self.isChecked(), 2.0 if self.hasFocus() else 0.0
+        if is_here or edge or self.underMouse():
+            painter.setPen(QPen(QColor(palette.ink), edge) if edge else Qt.PenStyle.NoPen)
+            fill = mix(palette.ground, palette.reps, 0.12) if is_here else palette.track
+            shown = is_here or self.underMouse()
+            painter.setBrush(QColor(fill) if shown else Qt.BrushStyle.NoBrush)
+            box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            painter.drawRoundedRect(box, look.px(RADIUS_SMALL), look.px(RADIUS_SMALL))
+        colour = palette.reps if is_here else palette.dim
+        side = look.px(_ICON)
+        left = look.px(_PADDING) if self._shows_word else (self.width() - side) / 2
+        icon = QRectF(left, (self.height() - side) / 2, side, side)
+        paint_icon(painter, self._icon, icon, colour)
+        if self._shows_word:
+            painter.setPen(QColor(colour))
+            painter.setFont(look.font(Type.STRONG, 0.94))
+            text = QRectF(self.rect()).adjusted(left + side + look.px(_GAP), 0, -4, 0)
+            aligned = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(text, aligned, self.text())
+
+
+class Rail(QFrame):
+    """Holds an entry a room, the first of them above, the others at the foot."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look.part(self)
+        self.entries: dict[str, RailEntry] = {}
+        self.setAccessibleName(translate("Rail", "Rooms"))
+        self._title = FittedLabel(self._look, Type.HEADING)
+        self._title.setText("Lowback Timer")
+        column = self._look.space(QVBoxLayout(self), 4, (12, 22, 14, 14))
+        self._head, self._foot = QVBoxLayout(), QVBoxLayout()
+        column.addWidget(self._title)
+        column.addSpacing(8)
+        for layout in (self._head, self._foot):
+            self._look.space(layout, 4)
+        column.addLayout(self._head)
+        column.addStretch(1)
+        column.addLayout(self._foot)
+        self._look.watch(self)
+
+    def add(
+        self,
+        name: str,
+        icon: Icon,
+        word: str,
+        number: int,
+        on_click: Callable[[], object],
+    ) -> None:
+        """Add a room, to which Ctrl and its number lead as well."""
+        keys = QKeySequence(f"Ctrl+{number}")
+        native = keys.toString(QKeySequence.SequenceFormat.NativeText)
+        entry = RailEntry(self._look, icon, word, native)
+        entry.clicked.connect(lambda _checked: on_click())
+        QShortcut(keys, self).activated.connect(on_click)
+        (self._foot if number >= FIRST_AT_FOOT else self._head).addWidget(entry)
+        self.entries[name] = entry
+
+    def show_place(self, name: str) -> None:
+        """Show which room one is in."""
+        for each, entry in self.entries.items():
+            entry.setChecked(each == name)
+
+    def fit(self) -> None:
+        """Be as wide as the window has room for."""
+        size = self.window().size()
+        self._look.set_scale(scale_for(size))
+        has_words = size.width() >= WORDS_FROM
+        self._title.setVisible(has_words)
+        for entry in self.entries.values():
+            entry.show_word(has_words)
+        widening = min(self._look.text_scale, 1.5) if has_words else 1
+        self.setFixedWidth(self._look.px((_WIDTH if has_words else _NARROW) * widening))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the line that sets it apart from the page."""
+        painter = QPainter(self)
+        painter.fillRect(self.width() - 1, 0, 1, self.height(), QColor(self._look.palette.line))

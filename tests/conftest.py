@@ -11,6 +11,7 @@ import pytest
 from hypothesis import settings
 
 from lowback_timer.devices import voice
+from tests.opening import open_with as open_with  # noqa: PLC0414 - a fixture for all tests
 
 # No deadlines: a slow machine is no reason to fail. In CI the examples are the same in every run.
 settings.register_profile("default", deadline=None)

@@ -1,13 +1,26 @@
-"""How the process ends once the window is closed."""
+"""How the process of the window begins and ends."""
 
+import json
 import os
+import sqlite3
 import sys
+from functools import partial
+from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from lowback_timer import app
+from lowback_timer.core.choices import Counting
 from lowback_timer.options import WindowOptions
+from lowback_timer.terminal.output import RefusalError
+from lowback_timer.window.controls.key_button import KeyButton
+from tests.opening import QUIET, Open
 
 
 class EndedHardError(Exception):
@@ -15,38 +28,156 @@ class EndedHardError(Exception):
 
 
 @pytest.fixture
-def close_with(monkeypatch: pytest.MonkeyPatch) -> None:
+def application(monkeypatch: pytest.MonkeyPatch) -> None:
     """An application whose window is closed at once, with exit code 3."""
 
     def end(code: int) -> None:
         raise EndedHardError(code)
 
-    names = ("setApplicationName", "setApplicationVersion")
-    application = SimpleNamespace(**dict.fromkeys(names, str), exec=lambda: 3)
-    monkeypatch.setattr(app, "QApplication", lambda _arguments: application)
+    names = ("setApplicationName", "setApplicationVersion", "setDesktopFileName")
+    made = SimpleNamespace(**dict.fromkeys(names, str), exec=lambda: 3)
+    monkeypatch.setattr(app, "QApplication", lambda _arguments: made)
+    signals = SimpleNamespace(stop=lambda: None)
+    monkeypatch.setattr(app, "EndSignals", lambda _end, _parent: signals)
     monkeypatch.setattr(os, "_exit", end)
     monkeypatch.setattr(sys, "argv", ["lowback-timer"])
 
 
-def opening(monkeypatch: pytest.MonkeyPatch, program: object) -> None:
-    window = SimpleNamespace(show=lambda: None)
-    made = SimpleNamespace(window=window, program=program)
-    monkeypatch.setattr(app, "Opening", lambda _app, _options: made)
+def opened(monkeypatch: pytest.MonkeyPatch, **closing: Any) -> None:
+    program = SimpleNamespace(
+        window=SimpleNamespace(show=lambda: None),
+        closing=SimpleNamespace(end=lambda _code: None, exit_code=0, **closing),
+    )
+    monkeypatch.setattr(app, "open_program", lambda _app, _options: program)
 
 
-@pytest.mark.usefixtures("close_with")
-@pytest.mark.parametrize("program", [None, SimpleNamespace(can_end=True)])
-def test_it_ends_as_usual(monkeypatch: pytest.MonkeyPatch, program: object) -> None:
-    opening(monkeypatch, program)
+@pytest.mark.usefixtures("application")
+def test_it_ends_as_usual(monkeypatch: pytest.MonkeyPatch) -> None:
+    opened(monkeypatch, can_end=True)
 
     assert app.run_window(WindowOptions()) == 3
 
 
-@pytest.mark.usefixtures("close_with")
+@pytest.mark.usefixtures("application")
 def test_held_by_a_hanging_speech_server_it_ends_all_the_same(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    opening(monkeypatch, SimpleNamespace(can_end=False))
+    opened(monkeypatch, can_end=False)
 
     with pytest.raises(EndedHardError, match="3"):
         app.run_window(WindowOptions())
+
+
+def test_a_window_that_cannot_be_built_is_told_in_one_sentence(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # GIVEN a mistake of our own, met while the window is built
+    def fail(*_arguments: object) -> None:
+        raise KeyError("bird-dog")
+
+    monkeypatch.setattr(app, "Program", fail)
+
+    with pytest.raises(RefusalError) as caught:
+        app.open_program(qapp, WindowOptions(data_dir=tmp_path))
+
+    assert "the window cannot be opened" in str(caught.value)
+    assert "KeyError" in (tmp_path / "errors.log").read_text("utf-8")
+
+
+def test_a_key_works_as_soon_as_the_start_button_is_painted(
+    qtbot: QtBot, open_with: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # GIVEN somebody who presses Enter the moment they see the button
+    paint = KeyButton.paintEvent
+    pressed: list[KeyButton] = []
+
+    def paint_and_press(button: KeyButton, event: Any) -> None:
+        paint(button, event)
+        if button.is_primary and not pressed:
+            pressed.append(button)
+            window = button.window()
+            press = partial(QTest.keyClick, window.focusWidget(), Qt.Key.Key_Return)
+            QTimer.singleShot(0, window, press)
+
+    monkeypatch.setattr(KeyButton, "paintEvent", paint_and_press)
+
+    program = open_with()
+
+    qtbot.waitUntil(lambda: program.navigation.is_session_on)
+
+
+def test_a_workout_can_be_begun_from_the_command_line(open_with: Open) -> None:
+    program = open_with(workout="beginner-floor", start=True)
+
+    assert program.navigation.is_session_on
+    assert not program.window.rail.isVisible()
+
+
+def test_an_unknown_workout_is_told_and_the_others_are_offered(open_with: Open) -> None:
+    program = open_with(workout="nonsense", start=True)
+
+    assert "nonsense" in program.window.notices.text.text()
+    assert program.navigation.today.page.isVisible()
+
+
+# Ending
+
+
+def begin(program: Any) -> None:
+    program.navigation.today.start("beginner-floor", Counting.PACED)
+
+
+def states(folder: Path) -> list[tuple[str]]:
+    with sqlite3.connect(folder / "workouts.db") as log:
+        found: list[tuple[str]] = log.execute("select state from sessions").fetchall()
+    log.close()
+    return found
+
+
+def test_a_signal_ends_it_with_everything_written_and_without_a_question(
+    open_with: Open, tmp_path: Path
+) -> None:
+    program = open_with()
+    begin(program)
+
+    program.closing.end(143)
+
+    assert not program.window.isVisible()
+    assert program.closing.exit_code == 143
+    assert states(tmp_path) == [("abandoned",)]
+    assert json.loads((tmp_path / "settings.json").read_text("utf-8"))["window_geometry"]
+
+
+def test_logging_out_is_not_held_up_by_a_question(
+    qapp: QApplication, open_with: Open, tmp_path: Path
+) -> None:
+    # GIVEN a session
+    program = open_with()
+    begin(program)
+
+    # WHEN the desktop says that its session is about to end, and closes the window
+    program.closing._commit()
+    assert program.window.close()
+
+    # THEN all is there
+    assert states(tmp_path) == [("abandoned",)]
+
+
+def test_closing_by_hand_asks_about_a_session(open_with: Open) -> None:
+    program = open_with()
+    begin(program)
+
+    assert not program.window.close()
+
+    assert program.navigation.session.leave_question.isVisible()
+
+
+def test_the_first_time_the_safety_notice_has_to_be_read(open_with: Open, tmp_path: Path) -> None:
+    kept = {**QUIET, "safety_acknowledged": False}
+    (tmp_path / "settings.json").write_text(json.dumps(kept), encoding="utf-8")
+
+    program = open_with()
+
+    assert program.navigation.safety.notice.isVisible()
+    program.navigation.safety.notice.button.click()
+    assert json.loads((tmp_path / "settings.json").read_text("utf-8"))["safety_acknowledged"]

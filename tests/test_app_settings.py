@@ -1,25 +1,21 @@
 """What is chosen on the page of settings holds at once, in the whole program."""
 
 import json
-import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
-from lowback_timer.app import Opening
 from lowback_timer.core.choices import Counting
 from lowback_timer.core.session.timeline import StepKind
-from lowback_timer.core.text import english, use_translator
 from lowback_timer.devices.sound import RecordingPlayer
-from lowback_timer.options import WindowOptions
 from lowback_timer.program import Program
 from lowback_timer.window.services import loudspeakers as speakers
+from lowback_timer.window.services.requests import ShowSettings
+from tests.opening import Open, keep
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -38,40 +34,12 @@ def players(monkeypatch: pytest.MonkeyPatch) -> list[RecordingPlayer]:
 
 
 @pytest.fixture
-def program(
-    qapp: QApplication,
-    qtbot: QtBot,
-    tmp_path: Path,
-    players: list[RecordingPlayer],
-    monkeypatch: pytest.MonkeyPatch,
-) -> Iterator[Program]:
-    """The whole program, on its home page, without a voice."""
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    style, sheet, palette, locale = (
-        qapp.style().name(),
-        qapp.styleSheet(),
-        qapp.palette(),
-        QLocale(),
-    )
-    (tmp_path / "settings.json").write_text('{"voice": "off", "safety_acknowledged": true}')
-    opening = Opening(qapp, WindowOptions(data_dir=tmp_path))
-    qtbot.addWidget(opening.window)
-    with qtbot.waitSignal(opening.window.ready):  # all else is built then
-        opening.window.show()
-    program = opening.program
-    assert program is not None
-    program.home.settings_requested.emit()
-    yield program
-    program.window.close()
-    errors = tmp_path / "errors.log"
-    assert not errors.exists(), errors.read_text()
-    # What is the whole process's is left as it was.
-    program._translation.choose("en")  # Qt's own words as well
-    use_translator(english)
-    QLocale.setDefault(locale)
-    qapp.setStyle(style)
-    qapp.setPalette(palette)
-    qapp.setStyleSheet(sheet)
+def program(open_with: Open, tmp_path: Path, players: list[RecordingPlayer]) -> Program:
+    """The whole program, on the page of settings, without a voice."""
+    keep(tmp_path, player="best")
+    program = open_with()
+    program.navigation.go(ShowSettings())
+    return program
 
 
 def kept(tmp_path: Path) -> dict[str, Any]:
@@ -81,8 +49,7 @@ def kept(tmp_path: Path) -> dict[str, Any]:
 
 def press(program: Program, name: str, key: Qt.Key, value: str = "") -> None:
     """Press a key on what changes a setting; `value` is that of the segment."""
-    page = program.settings_desk.page
-    assert page is not None
+    page = program.navigation.settings.page
     cards = (page.appearance, page.sound, page.voice, page.pace)
     control = next(card.controls[name] for card in cards if name in card.controls)
     target = control.segments[value] if value else control
@@ -99,7 +66,7 @@ def test_the_look_changes_at_once_and_is_kept(
     assert "#12181B" in qapp.styleSheet()
 
     press(program, "text_size_percent", Qt.Key.Key_Space, "150")
-    assert program._look.text_scale == 1.5
+    assert program.services.look.text_scale == 1.5
 
     press(program, "reduce_motion", Qt.Key.Key_Space)
 
@@ -124,35 +91,35 @@ def test_the_sound_changes_at_once(
     assert kept(tmp_path)["player"] == "qt"
 
     # WHEN a session begins, THEN it is heard through the new player
-    program.start_workout("beginner-floor", Counting.PACED)
+    program.navigation.today.start("beginner-floor", Counting.PACED)
     assert second.calls[2] == ("keep_awake", ())
-    program.stage.abandon()
+    program.navigation.abandon()
 
 
 def test_the_next_session_has_the_persons_own_times(program: Program) -> None:
     press(program, "get_ready_ms", Qt.Key.Key_Home)
     press(program, "rest_factor_percent", Qt.Key.Key_End)
 
-    program.start_workout("beginner-floor", Counting.PACED)
+    program.navigation.today.start("beginner-floor", Counting.PACED)
 
-    assert program.stage.driver is not None
-    steps = program.stage.driver.session.timeline.steps
+    driver = program.navigation.session.driver
+    assert driver is not None
+    steps = driver.session.timeline.steps
     assert steps[0].duration_ms <= 8_000
     rests = [step for step in steps if step.kind is StepKind.REST]
     assert rests
     assert all(step.duration_ms >= 3 * step.dose.rest_ms for step in rests)
-    program.stage.abandon()
+    program.navigation.abandon()
 
 
 def test_in_another_language_the_page_of_settings_is_still_there(
     program: Program, tmp_path: Path
 ) -> None:
-    before = program.settings_desk.page
+    before = program.navigation.settings.page
 
     press(program, "language", Qt.Key.Key_Space, "de")
 
-    page = program.settings_desk.page
-    assert page is not None
+    page = program.navigation.settings.page
     assert page is not before
     assert page.isVisible()
     assert page.appearance.controls["language"].value == "de"
@@ -161,22 +128,19 @@ def test_in_another_language_the_page_of_settings_is_still_there(
 
 def test_back_leads_home_with_the_new_counting(program: Program) -> None:
     press(program, "counting", Qt.Key.Key_Space, "paced_waiting")
-    page = program.settings_desk.page
-    assert page is not None
 
-    QTest.keyClick(page, Qt.Key.Key_Escape)
+    QTest.keyClick(program.navigation.settings.page, Qt.Key.Key_Escape)
 
-    assert program.home.isVisible()
-    assert program.home.preview.counting is Counting.PACED_WAITING
+    assert program.navigation.today.page.isVisible()
+    assert program.navigation.today.page.preview.counting is Counting.PACED_WAITING
 
 
 def test_the_sound_check_knows_what_is_set(program: Program) -> None:
     press(program, "muted", Qt.Key.Key_Space)
 
-    program.home.sound_check_requested.emit()
+    program.navigation.today.page.sound_check_requested.emit()
 
-    check = program.settings_desk.sound_check
-    assert check is not None
+    check = program.navigation.settings.sound_check
     assert check.isVisible()
     assert "The sound is off" in check.warning.text()
     assert not check.voice_step.isVisible()

@@ -356,14 +356,6 @@
 <context>
     <name>Home</name>
     <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Safety</source>
-        <translation>Sicherheit</translation>
-    </message>
-    <message>
         <source>There are no workouts in your library yet. Add some to your exercise file.</source>
         <translation>In deiner Sammlung sind noch keine Workouts. Trag welche in deine Übungsdatei ein.</translation>
     </message>
@@ -720,6 +712,25 @@
     <message>
         <source>Paused. {line}</source>
         <translation>Pausiert. {line}</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

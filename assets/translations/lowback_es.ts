@@ -356,14 +356,6 @@
 <context>
     <name>Home</name>
     <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>Safety</source>
-        <translation>Seguridad</translation>
-    </message>
-    <message>
         <source>There are no workouts in your library yet. Add some to your exercise file.</source>
         <translation>Tu biblioteca aún no tiene entrenamientos. Añade alguno a tu archivo de ejercicios.</translation>
     </message>
@@ -720,6 +712,25 @@
     <message>
         <source>Paused. {line}</source>
         <translation>En pausa. {line}</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QRegion,
 )
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.core.choices import Counting
@@ -56,6 +56,13 @@ class HandClock:
 
     def wall_ms(self) -> float:
         return self.ms + self.wall_offset_ms
+
+
+def fill(host: QWidget, page: QWidget) -> None:
+    """Let a page be all that there is in a window."""
+    column = QVBoxLayout(host)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(page)
 
 
 class Watcher:

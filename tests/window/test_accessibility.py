@@ -17,6 +17,7 @@ from lowback_timer.store.settings.fields import Settings
 from lowback_timer.store.settings.file import SettingsFile
 from lowback_timer.window.controls.choice import Choice
 from lowback_timer.window.controls.overlay import Overlay
+from lowback_timer.window.controls.page import Page
 from lowback_timer.window.controls.question import Question
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.result.page import FinishedPage
@@ -96,8 +97,8 @@ def page(request: pytest.FixtureRequest, qtbot: QtBot, look: Look) -> Iterator[Q
         host.show()
     if isinstance(made, Overlay):
         made.open()
-    else:
-        made.setFocus()
+    elif isinstance(made, Page):
+        made.first_focus().setFocus()
     settle()
     yield made
     if isinstance(made, SessionPage):

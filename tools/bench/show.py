@@ -11,14 +11,21 @@ from lowback_timer.core.choices import Counting
 from lowback_timer.core.session.timeline import Timeline
 from lowback_timer.devices.clock import SystemClock
 from lowback_timer.devices.sound import SoundPlayer
+from lowback_timer.devices.stay_awake import RecordingAwake
+from lowback_timer.devices.voice import SilentVoice
 from lowback_timer.store.log.background import BackgroundLog
+from lowback_timer.store.settings.fields import Settings
+from lowback_timer.store.settings.file import SettingsFile
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.services.library import LibraryService
+from lowback_timer.window.services.loudspeakers import Loudspeakers
+from lowback_timer.window.services.narrator import Narrator
 from lowback_timer.window.services.posting import Poster
-from lowback_timer.window.session.page import SessionPage
-from lowback_timer.window.session.stage import SessionStage
+from lowback_timer.window.services.preferences import Preferences
+from lowback_timer.window.services.services import Services
+from lowback_timer.window.session import SessionRoom
 from lowback_timer.window.shell.main_window import MainWindow
-from lowback_timer.window.shell.notice_bar import NoticeBar
 
 
 class Show:
@@ -29,21 +36,29 @@ class Show:
         self.app.setStyle("Fusion")
         look = Look()
         Theme(self.app, look).choose("light")
-        self.window = MainWindow(look.palette.ground)
-        self.window.build(NoticeBar(look))
-        page = SessionPage(look)
-        self.stage = SessionStage(
+        self.window = MainWindow(look)
+        notify = self.window.notices.show_notice
+        preferences = Preferences(SettingsFile(folder / "settings.json"), Settings(), notify)
+        loudspeakers = Loudspeakers(preferences, notify)
+        loudspeakers.player = player
+        services = Services(
             host=self.window,
             look=look,
-            page=page,
-            clock=SystemClock(),
-            player=player,
+            preferences=preferences,
+            library=LibraryService((), notify),
             log=BackgroundLog(folder / "log.db", Poster().post, print),
+            loudspeakers=loudspeakers,
+            narrator=Narrator(lambda _language, _on_trouble: SilentVoice(), notify),
+            clock=SystemClock(),
+            stay_awake=RecordingAwake(),
+            notify=notify,
+            folder=folder,
             speed=speed,
         )
-        self.window.show_page(page)
+        self.room = SessionRoom(services)
+        self.window.show_page(self.room.page)
         self.window.show()
-        self.stage.begin(timeline, Counting.PACED)
-        assert self.stage.driver is not None  # it has just begun
-        self.driver = self.stage.driver
+        self.room.start(timeline, Counting.PACED)
+        assert self.room.driver is not None  # it has just begun
+        self.driver = self.room.driver
         self.driver.skip()

@@ -10,7 +10,8 @@ from lowback_timer.core.choices import Counting
 from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.timeline import StepKind
 from lowback_timer.devices.sound import RecordingPlayer
-from tools.gallery.studio import Studio
+from lowback_timer.window.services.requests import ShowResult
+from tools.gallery.studio import Studio, show_home
 
 NOTICE = "There is no sound: no device was found. Watch the number."
 
@@ -19,14 +20,16 @@ def screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
     """Every screen by name, with what undoes it."""
     floor, plank = "beginner-floor", "isometric-endurance"
 
-    studio.window.show_page(studio.home)
+    show_home(studio)
+    home, notices = studio.navigation.today.page, studio.window.notices
     yield "home", lambda: None
-    studio.home.select("hinge-and-pull")
-    yield "home-other", lambda: studio.home.select(floor)
-    studio.notices.show_notice(NOTICE)
-    yield "home-notice", studio.notices.close_button.click
-    studio.safety.open()
-    yield "safety", studio.safety.close_overlay
+    home.select("hinge-and-pull")
+    yield "home-other", lambda: home.select(floor)
+    notices.show_notice(NOTICE)
+    yield "home-notice", notices.close_button.click
+    safety = studio.navigation.safety.notice
+    safety.open()
+    yield "safety", safety.close_overlay
     yield from settings_screens(studio)
     studio.stage.keys_sheet.open()
     yield "keys", studio.stage.keys_sheet.close_overlay
@@ -47,9 +50,9 @@ def screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
     rest = studio.first(floor, StepKind.REST, into=1.3)
     studio.session_at(floor, rest, Counting.PACED_WAITING)
     yield "waiting", studio.stage.abandon
-    studio.session_page.show_far(True)
+    studio.stage.page.show_far(True)
     yield from far_screens(studio, floor, plank)
-    studio.session_page.show_far(False)
+    studio.stage.page.show_far(False)
     studio.session_at(floor, studio.first(floor, StepKind.HOLD, "bridge"))
     studio.driver.toggle_pause()
     yield "paused", lambda: None
@@ -62,30 +65,30 @@ def screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
     session = Session(timeline)
     session.start()
     session.advance_to(timeline.duration_ms)
-    studio.finished_page.show_result(timeline, session.records, timeline.duration_ms, session.state)
-    studio.window.show_page(studio.finished_page)
+    studio.navigation.go(ShowResult(session))
     yield "finished", lambda: None
     early = Session(timeline)
     early.start()
     early.advance_to(studio.first(floor, StepKind.HOLD, "bridge"))
     early.abandon()
-    studio.finished_page.show_result(timeline, early.records, 700_000, early.state)
+    studio.navigation.go(ShowResult(early))
     yield "left-early", lambda: None
 
 
 def settings_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
     """The settings, from the first to the last, and the test of the sound."""
-    studio.sound_check.run(RecordingPlayer(), None, volume_percent=80, muted=False)
+    settings = studio.navigation.settings
+    settings.sound_check.run(RecordingPlayer(), None, volume_percent=80, muted=False)
     for _ in range(3):
-        studio.sound_check.timer.timeout.emit()
-    yield "sound-check", studio.sound_check.close_overlay
-    studio.window.show_page(studio.settings_page)
-    scroll_bar = studio.settings_page.area.verticalScrollBar()
+        settings.sound_check.timer.timeout.emit()
+    yield "sound-check", settings.sound_check.close_overlay
+    studio.window.show_page(settings.page, "settings")
+    scroll_bar = settings.page.area.verticalScrollBar()
     for name, share in (("", 0.0), ("-middle", 0.5), ("-end", 1.0)):
         QApplication.processEvents()
         scroll_bar.setValue(round(scroll_bar.maximum() * share))
         yield f"settings{name}", lambda: None
-    studio.window.show_page(studio.home)
+    show_home(studio)
 
 
 def far_screens(

@@ -10,31 +10,32 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
-from lowback_timer import __version__
 from lowback_timer.core.choices import Counting
 from lowback_timer.core.session.timeline import StepKind, Timeline, compile_workout
 from lowback_timer.devices.sound import RecordingPlayer
+from lowback_timer.devices.stay_awake import RecordingAwake
 from lowback_timer.devices.system_volume import SystemVolume
+from lowback_timer.devices.voice import SilentVoice
 from lowback_timer.library.loader import load_all
 from lowback_timer.library.model import Library
+from lowback_timer.navigation import Navigation
 from lowback_timer.resources import exercises_file, images_dir
 from lowback_timer.store.log.background import BackgroundLog
 from lowback_timer.store.log.entries import LastDone
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.store.settings.file import SettingsFile
 from lowback_timer.window.look.look import Look
-from lowback_timer.window.result.page import FinishedPage
-from lowback_timer.window.safety.notice import SafetyNotice
+from lowback_timer.window.services.library import LibraryService
+from lowback_timer.window.services.loudspeakers import Loudspeakers
+from lowback_timer.window.services.narrator import Narrator
 from lowback_timer.window.services.posting import Poster
 from lowback_timer.window.services.preferences import Preferences
+from lowback_timer.window.services.requests import StartWorkout
+from lowback_timer.window.services.services import Services
+from lowback_timer.window.session import SessionRoom
 from lowback_timer.window.session.driver import SessionDriver
-from lowback_timer.window.session.page import SessionPage
-from lowback_timer.window.session.stage import SessionStage
-from lowback_timer.window.settings.page import SettingsPage
 from lowback_timer.window.settings.sound_check import SoundCheck
 from lowback_timer.window.shell.main_window import MainWindow
-from lowback_timer.window.shell.notice_bar import NoticeBar
-from lowback_timer.window.today.page import HomePage
 
 
 class HandClock:
@@ -54,25 +55,27 @@ class HandClock:
 
 @dataclass
 class Studio:
-    """The parts of the program that are shown, without the program around them."""
+    """The window with its rooms, on a clock that is set by hand."""
 
     window: MainWindow
-    library: Library
+    services: Services
+    navigation: Navigation
     clock: HandClock
-    home: HomePage
-    session_page: SessionPage
-    finished_page: FinishedPage
-    stage: SessionStage
-    settings_page: SettingsPage
-    safety: SafetyNotice
-    sound_check: SoundCheck
-    notices: NoticeBar
+
+    @property
+    def library(self) -> Library:
+        """What is offered."""
+        return self.services.library.current
+
+    @property
+    def stage(self) -> SessionRoom:
+        """The room of the session."""
+        return self.navigation.session
 
     def session_at(self, workout: str, at_ms: int, counting: Counting = Counting.PACED) -> None:
         """Show a session over `workout` as it is at an instant."""
-        self.window.show_page(self.session_page)
         self.clock.ms = 0
-        self.stage.begin(self.timeline(workout), counting)
+        self.navigation.go(StartWorkout(self.timeline(workout), counting))
         # In small steps, as the clock would: a longer one would be taken for sleep.
         while self.clock.ms < at_ms:
             self.clock.ms = min(at_ms, self.clock.ms + 1000)
@@ -80,7 +83,7 @@ class Studio:
 
     def put_out_flashes(self) -> None:
         """End the flashes of the last cues, for which no time has passed yet."""
-        for timer in self.session_page.findChildren(QTimer):
+        for timer in self.stage.page.findChildren(QTimer):
             if timer.isSingleShot() and timer.isActive():
                 timer.stop()
                 timer.timeout.emit()
@@ -107,41 +110,42 @@ class Studio:
 
 def build(look: Look, folder: Path, language: str) -> Studio:
     """Put the parts together, with a clock and speakers of our own."""
+    window, clock = MainWindow(look), HandClock()
+    notify = window.notices.show_notice
+    preferences = Preferences(SettingsFile(folder / "settings.json"), Settings(), notify)
+    loudspeakers = Loudspeakers(preferences, notify)
+    loudspeakers.player = RecordingPlayer()
+    library = LibraryService((), notify)
     loaded = load_all(exercises_file(), (), images=images_dir(), language=language)
-    window, clock = MainWindow(look.palette.ground), HandClock()
-    page = SessionPage(look)
-    stage = SessionStage(
+    library.current = loaded.library
+    services = Services(
         host=window,
         look=look,
-        page=page,
-        clock=clock,
-        player=RecordingPlayer(),
+        preferences=preferences,
+        library=library,
         log=BackgroundLog(folder / "log.db", Poster().post, print),
-        speed=1,
+        loudspeakers=loudspeakers,
+        narrator=Narrator(lambda _language, _on_trouble: SilentVoice(), notify),
+        clock=clock,
+        stay_awake=RecordingAwake(),
+        notify=notify,
+        folder=Path("~/.local/share/lowback-timer"),
     )
-    notices = NoticeBar(look)
-    file = SettingsFile(folder / "settings.json")
-    preferences = Preferences(file, Settings(), notices.show_notice)
-    window.build(notices)
-    studio = Studio(
-        window,
-        loaded.library,
-        clock,
-        HomePage(look),
-        page,
-        FinishedPage(look),
-        stage,
-        SettingsPage(look, preferences, __version__, Path("~/.local/share/lowback-timer")),
-        SafetyNotice(look, window),
-        SoundCheck(look, window, lambda: SystemVolume(0, is_muted=False)),
-        notices,
-    )
-    studio.settings_page.show_player("Qt Multimedia", "Built-in speakers", "")
-    studio.settings_page.show_sources(loaded.library.sources.values())
-    studio.home.show_library(loaded.library)
-    yesterday = studio.home.now().date() - timedelta(days=1)
-    studio.home.show_last_done({"beginner-floor": LastDone(yesterday, 10, 10)})
+    studio = Studio(window, services, Navigation(window, services), clock)
+    settings = studio.navigation.settings
+    settings.sound_check = SoundCheck(look, window, lambda: SystemVolume(0, is_muted=False))
+    settings.open()
+    settings.page.show_player("Qt Multimedia", "Built-in speakers", "")
+    show_home(studio)
     return studio
+
+
+def show_home(studio: Studio) -> None:
+    """Show the first page, with a workout that was done yesterday."""
+    home = studio.navigation.today.page
+    studio.window.show_page(home, "today")
+    yesterday = home.now().date() - timedelta(days=1)
+    home.show_last_done({"beginner-floor": LastDone(yesterday, 10, 10)})
 
 
 def grab(widget: QWidget) -> QImage:

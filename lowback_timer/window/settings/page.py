@@ -18,6 +18,7 @@ from lowback_timer.library.model import Source
 from lowback_timer.window.controls.basics import button
 from lowback_timer.window.controls.key_button import KeyButton
 from lowback_timer.window.controls.page import Page
+from lowback_timer.window.controls.switch import Switch
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
@@ -114,6 +115,12 @@ class SettingsPage(Page):
         choice = self.appearance.controls["theme"]
         chosen: QWidget = choice.segments[choice.value]
         return chosen
+
+    def enter(self) -> None:
+        """Turn a switch on or off; other choices have no use for Enter."""
+        focused = QApplication.focusWidget()
+        if isinstance(focused, Switch):
+            focused.click()
 
     def escape(self) -> None:
         """Go back."""

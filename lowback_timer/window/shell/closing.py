@@ -37,6 +37,8 @@ class Closing:
         self._services = services
         self._sessions = sessions
         self._asks = True
+        self.loss_question: LossQuestion | None = None
+        """Asked before sets are given up that could not be logged."""
         self.exit_code = 0
         """What the process ends with."""
         self.can_end = True
@@ -72,11 +74,9 @@ class Closing:
         return True
 
     def _ask_about_loss(self) -> None:
-        """Ask before sets are given up that could not be logged."""
-        question = LossQuestion(self._services.look, self._window)
-        question.accepted.connect(self._give_up_sets)
-        question.closed.connect(question.deleteLater)
-        question.open()
+        self.loss_question = LossQuestion(self._services.look, self._window)
+        self.loss_question.accepted.connect(self._give_up_sets)
+        self.loss_question.open()
 
     def _give_up_sets(self) -> None:
         self._asks = False

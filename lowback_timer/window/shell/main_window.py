@@ -91,9 +91,9 @@ class MainWindow(QMainWindow):
 
     def restore_place(self, place: str) -> None:
         """Go back to a remembered size and place, but stay on a screen that exists."""
-        if not place:
+        remembered = QByteArray.fromBase64(place.encode("ascii", "replace"))
+        if not self.restoreGeometry(remembered):
             return
-        self.restoreGeometry(QByteArray.fromBase64(place.encode("ascii", "replace")))
         screen = QGuiApplication.screenAt(self.geometry().center())
         if not (self.isMaximized() or self.isFullScreen()):
             self.setGeometry(_within(self.geometry(), _free(screen)))
@@ -125,11 +125,14 @@ class MainWindow(QMainWindow):
 
 def _free(screen: QScreen | None) -> QRect:
     """The part of a screen in which a window may be, less its frame."""
-    screen = screen or QGuiApplication.primaryScreen()
-    free = screen.availableGeometry()
+    free = _available(screen or QGuiApplication.primaryScreen())
     return QRect(free.topLeft(), free.size() - _FRAME).translated(
         _FRAME.width() // 2, _FRAME.height() - _FRAME.width() // 2
     )
+
+
+def _available(screen: QScreen) -> QRect:
+    return screen.availableGeometry()
 
 
 def _within(box: QRect, free: QRect) -> QRect:

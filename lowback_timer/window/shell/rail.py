@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from lowback_timer.window.controls.choice import Choice
 from lowback_timer.window.controls.fitted_label import FittedLabel
@@ -87,9 +87,11 @@ class Rail(QFrame):
         self.setAccessibleName(translate("Rail", "Rooms"))
         self._title = FittedLabel(self._look, Type.HEADING)
         self._title.setText("Lowback Timer")
+        title = self._look.space(QHBoxLayout(), 0, (_PADDING, 0, 0, 0))
+        title.addWidget(self._title)
         column = self._look.space(QVBoxLayout(self), 4, (12, 22, 14, 14))
         self._head, self._foot = QVBoxLayout(), QVBoxLayout()
-        column.addWidget(self._title)
+        column.addLayout(title)
         column.addSpacing(8)
         for layout in (self._head, self._foot):
             self._look.space(layout, 4)

@@ -4,12 +4,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from lowback_timer.core.choices import PlayerChoice
 from lowback_timer.devices.sound import RecordingPlayer, SilentPlayer, SoundPlayer
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.window.services import loudspeakers as module
-from lowback_timer.window.services.loudspeakers import Speakers
+from lowback_timer.window.services.loudspeakers import Loudspeakers
+from lowback_timer.window.services.preferences import Preferences
 
 
 class Chooser:
@@ -46,44 +48,68 @@ def told() -> list[str]:
 
 
 @pytest.fixture
-def speakers(chooser: Chooser, told: list[str]) -> Speakers:
-    return Speakers(told.append)
+def loudspeakers(chooser: Chooser, preferences: Preferences, told: list[str]) -> Loudspeakers:
+    return Loudspeakers(preferences, told.append)
+
+
+def test_it_is_silent_until_it_is_opened(loudspeakers: Loudspeakers, chooser: Chooser) -> None:
+    assert loudspeakers.player.name == "silent"
+    assert chooser.wanted == []
 
 
 def test_the_best_player_is_taken_or_the_one_that_is_wanted(
-    chooser: Chooser, speakers: Speakers, told: list[str]
+    qtbot: QtBot,
+    chooser: Chooser,
+    loudspeakers: Loudspeakers,
+    preferences: Preferences,
+    told: list[str],
 ) -> None:
-    speakers.choose(Settings(volume_percent=40))
-    first = speakers.player
+    preferences.set(Settings.volume_percent, 40)
+    loudspeakers.open()
+    first = loudspeakers.player
     assert isinstance(first, RecordingPlayer)
-    assert first.calls == [("set_volume", (40,))]
+    assert first.calls == [("set_volume", (40,)), ("set_muted", (False,))]
 
     chooser.player = RecordingPlayer()
-    speakers.choose(Settings(player=PlayerChoice.QT))
+    with qtbot.waitSignal(loudspeakers.changed):
+        preferences.set(Settings.player, PlayerChoice.QT)
 
     assert chooser.wanted == [None, "qt"]
     assert first.calls[-1] == ("close", ())
-    assert speakers.player is chooser.player
+    assert loudspeakers.player is chooser.player
     assert told == []
+
+
+def test_volume_and_muting_hold_at_once(
+    loudspeakers: Loudspeakers, preferences: Preferences
+) -> None:
+    loudspeakers.open()
+
+    preferences.set(Settings.volume_percent, 35)
+    preferences.set(Settings.muted, value=True)
+
+    player = loudspeakers.player
+    assert isinstance(player, RecordingPlayer)
+    assert player.calls[-2:] == [("set_volume", (35,)), ("set_muted", (True,))]
 
 
 def test_silence_is_told_with_its_reason_unless_it_was_wanted(
-    chooser: Chooser, speakers: Speakers, told: list[str]
+    chooser: Chooser, loudspeakers: Loudspeakers, preferences: Preferences, told: list[str]
 ) -> None:
     chooser.player = SilentPlayer("no device")
 
-    speakers.choose(Settings(player=PlayerChoice.SILENT))
+    preferences.set(Settings.player, PlayerChoice.SILENT)
     assert told == []
 
-    speakers.choose(Settings())
+    preferences.set(Settings.player, PlayerChoice.BEST)
     assert len(told) == 1
     assert "no device" in told[0]
 
 
 def test_a_change_of_the_device_is_told(
-    chooser: Chooser, speakers: Speakers, told: list[str]
+    chooser: Chooser, loudspeakers: Loudspeakers, told: list[str]
 ) -> None:
-    speakers.choose(Settings())
+    loudspeakers.open()
 
     chooser.on_change("Qt Multimedia", "simpleaudio is gone")
 

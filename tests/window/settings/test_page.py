@@ -30,7 +30,7 @@ def page(qtbot: QtBot, look: Look, preferences: Preferences) -> Iterator[Setting
     made.activateWindow()
     with qtbot.waitActive(made):
         made.show()
-    made.setFocus()
+    made.first_focus().setFocus()
     settle()
     yield made
     look.set_text_scale(1)

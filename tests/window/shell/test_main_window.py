@@ -1,19 +1,19 @@
 import pytest
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from lowback_timer.window.controls.icons import Icon
+from lowback_timer.window.controls.page import Page
 from lowback_timer.window.look.look import Look
+from lowback_timer.window.shell import main_window
 from lowback_timer.window.shell.main_window import MainWindow
-from tests.window.stage import colour_at, settle
-
-GROUND = "#334455"
-"""Of no look, so that it is known whose colour is seen."""
+from tests.window.stage import colour_at, fill, settle
 
 
 @pytest.fixture
 def window(qtbot: QtBot, look: Look) -> MainWindow:
-    window = MainWindow(GROUND)
+    window = MainWindow(look)
     # Closed by the tests themselves, or else whatever they put in the way of it.
     qtbot.addWidget(window, before_close_func=lambda _: setattr(window, "may_close", lambda: True))
     return window
@@ -25,35 +25,6 @@ def ready(window: MainWindow) -> list[bool]:
     ready: list[bool] = []
     window.ready.connect(lambda: ready.append(window.isVisible()))
     return ready
-
-
-def texts(window: MainWindow) -> list[str]:
-    return [text.text() for text in window.findChildren(QLabel) if text.isVisible() and text.text()]
-
-
-def test_it_opens_empty_in_the_colour_of_the_ground(window: MainWindow, qapp: QApplication) -> None:
-    # GIVEN a program that has no theme yet
-    themed = qapp.styleSheet()
-    qapp.setStyleSheet("")
-    try:
-        window.show()
-        settle()
-
-        assert window.windowTitle() == "Lowback Timer"
-        assert texts(window) == []
-        assert (window.width(), window.height()) == (1280, 800)
-        assert {colour_at(window, x, y) for x, y in ((0, 0), (640, 400), (1279, 799))} == {GROUND}
-    finally:
-        qapp.setStyleSheet(themed)
-
-
-def test_once_there_is_a_theme_its_ground_is_seen(window: MainWindow, look: Look) -> None:
-    window.show()
-    window.build(QLabel(""))
-    window.show_page(QLabel("Home"))
-    settle()
-
-    assert colour_at(window, 1270, 790) == look.palette.ground
 
 
 def test_it_is_ready_once_after_its_first_picture(window: MainWindow, ready: list[bool]) -> None:
@@ -68,22 +39,6 @@ def test_it_is_ready_once_after_its_first_picture(window: MainWindow, ready: lis
     window.update()
     settle()
     assert ready == [True]
-
-
-def test_pages_are_built_after_the_picture_and_not_while_painting(window: MainWindow) -> None:
-    # GIVEN a program that fills the window as soon as it is ready
-    page = QLabel("Home")
-
-    def build() -> None:
-        window.build(QLabel(""))
-        window.show_page(page)
-
-    window.ready.connect(build)
-
-    window.show()
-    settle()
-
-    assert texts(window) == ["Home"]
 
 
 def test_a_window_that_nobody_sees_gets_ready_too(window: MainWindow, ready: list[bool]) -> None:
@@ -101,30 +56,66 @@ def test_a_window_that_nobody_sees_gets_ready_too(window: MainWindow, ready: lis
 # Pages
 
 
-def test_one_page_is_seen_at_a_time_and_has_the_keyboard(window: MainWindow) -> None:
-    home, session = QLabel("Home"), QLabel("Session")
-    for page in (home, session):
-        page.setFocusPolicy(page.focusPolicy().StrongFocus)
-    window.build(QLabel(""))
+class Words(Page):
+    """A page with one button."""
+
+    def __init__(self, look: Look, word: str) -> None:
+        super().__init__(look)
+        self.button = QPushButton(word)
+        fill(self, self.button)
+
+    def first_focus(self) -> QWidget:
+        return self.button
+
+
+def test_one_page_is_seen_at_a_time_and_its_first_control_has_the_keyboard(
+    window: MainWindow, look: Look
+) -> None:
+    home, session = Words(look, "Home"), Words(look, "Session")
     window.show()
 
     for page in (home, session, home):
         window.show_page(page)
         settle()
 
-        assert texts(window) == [page.text()]
-        assert QApplication.focusWidget() is page
+        assert [each for each in (home, session) if each.isVisible()] == [page]
+        assert QApplication.focusWidget() is page.button
 
 
-def test_notices_stand_above_the_page(window: MainWindow) -> None:
-    notices, page = QLabel("Notice"), QLabel("Home")
-    window.build(notices)
+def test_notices_stand_above_the_page(window: MainWindow, look: Look) -> None:
+    page = Words(look, "Home")
     window.show_page(page)
+    window.notices.show_notice("Look")
     window.show()
     settle()
 
-    assert notices.mapTo(window, QPoint(0, 0)).y() < page.mapTo(window, QPoint(0, 0)).y()
-    assert notices.width() == window.width()
+    assert window.notices.mapTo(window, QPoint(0, 0)).y() < page.mapTo(window, QPoint(0, 0)).y()
+    assert window.notices.width() == window.width()
+
+
+def test_the_ground_is_seen_behind_everything(window: MainWindow, look: Look) -> None:
+    window.show_page(Words(look, "Home"), "today")
+    window.show()
+    settle()
+
+    assert colour_at(window, 10, window.height() - 10) == look.palette.ground
+
+
+def test_the_rail_is_there_unless_a_page_wants_all_the_room(window: MainWindow, look: Look) -> None:
+    window.rail.add("today", Icon.TODAY, "Today", 1, lambda: None)
+    page = Words(look, "Home")
+    window.show()
+
+    window.show_page(page, "today")
+    settle()
+    assert window.rail.isVisible()
+    assert window.rail.entries["today"].isChecked()
+    assert page.width() == window.width() - window.rail.width()
+
+    window.show_page(page)
+    settle()
+    assert not window.rail.isVisible()
+    assert page.width() == window.width()
 
 
 # Closing
@@ -155,7 +146,7 @@ def test_nobody_minds_by_default(window: MainWindow) -> None:
 # Size and place
 
 
-def test_size_and_place_are_remembered(qtbot: QtBot, window: MainWindow) -> None:
+def test_size_and_place_are_remembered(qtbot: QtBot, window: MainWindow, look: Look) -> None:
     screen = QApplication.primaryScreen().availableGeometry()
     window.setMinimumSize(300, 200)
     window.resize(screen.width() // 2, screen.height() // 2)
@@ -165,7 +156,7 @@ def test_size_and_place_are_remembered(qtbot: QtBot, window: MainWindow) -> None
     place = window.place()
     assert place.isascii()
 
-    other = MainWindow(GROUND)
+    other = MainWindow(look)
     qtbot.addWidget(other)
     other.setMinimumSize(300, 200)
     other.restore_place(place)
@@ -207,11 +198,52 @@ def test_full_screen_and_back(window: MainWindow) -> None:
     assert window.isVisible()
 
 
-def test_a_small_window_still_has_room_for_its_pages(window: MainWindow) -> None:
-    window.build(QLabel(""))
-    window.show_page(QWidget())
+def test_what_was_maximised_is_maximised_again(window: MainWindow) -> None:
+    window.showMaximized()
+
+    window.toggle_full_screen()
+    window.toggle_full_screen()
+
+    assert window.isMaximized()
+    assert not window.isFullScreen()
+
+
+def test_a_small_window_still_has_room_for_its_pages(window: MainWindow, look: Look) -> None:
+    window.show_page(Words(look, "Home"))
     window.resize(10, 10)
 
-    assert window.minimumSize().width() <= 1024
-    assert window.minimumSize().height() <= 640
+    assert window.minimumSize().width() <= 720
+    assert window.minimumSize().height() <= 480
     assert window.width() == window.minimumSize().width()
+
+
+@pytest.mark.parametrize(
+    ("width", "height"), [(1366, 728), (1092, 582), (960, 500), (800, 560), (640, 440)]
+)
+def test_it_opens_within_the_screen(
+    qtbot: QtBot, look: Look, monkeypatch: pytest.MonkeyPatch, width: int, height: int
+) -> None:
+    # GIVEN a screen of which a taskbar leaves so much
+    free = QRect(0, 40, width, height)
+    monkeypatch.setattr(main_window, "_available", lambda _screen: free)
+
+    window = MainWindow(look)
+    qtbot.addWidget(window)
+
+    assert window.width() <= width
+    assert window.height() <= height
+    assert window.minimumWidth() <= width
+
+
+def test_a_place_on_a_screen_that_is_gone_is_not_gone_to(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # GIVEN a place at the far end of a large screen
+    window.setGeometry(900, 900, 1280, 800)
+    place = window.place()
+    free = QRect(0, 0, 1024, 700)
+    monkeypatch.setattr(main_window, "_available", lambda _screen: free)
+
+    window.restore_place(place)
+
+    assert free.contains(window.geometry())

@@ -12,8 +12,9 @@ from lowback_timer.core.choices import LanguageChoice
 from lowback_timer.core.cues.words import amount_text
 from lowback_timer.core.plan.dose import Level
 from lowback_timer.core.text import english, translate, use_translator
+from lowback_timer.window.look.words import LANGUAGES
 from lowback_timer.window.shell import translation
-from lowback_timer.window.shell.translation import LANGUAGES, Translation, language_of, locale_of
+from lowback_timer.window.shell.translation import Translation, language_of, locale_of
 from tests.fakes import make_dose, make_reps
 from tools import translations as tool
 

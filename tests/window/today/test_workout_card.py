@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from lowback_timer.resources import images_dir
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.today.workout_card import CardText, WorkoutCard
+from tests.window.stage import settle
 
 TEXT = CardText("Floor only", "Two kind exercises.", "15 min · beginner · no equipment", "")
 
@@ -61,11 +62,11 @@ def test_the_chosen_one_looks_different(qtbot: QtBot, look: Look) -> None:
     assert card.grab().toImage() != before
 
 
-def test_the_picture_appears_when_it_is_loaded(qtbot: QtBot, look: Look) -> None:
+def test_the_picture_appears_once_the_card_has_been_seen(qtbot: QtBot, look: Look) -> None:
     card = make_card(qtbot, look)
     before = card.grab().toImage()
 
-    card.load_picture()
+    settle()
 
     assert card.grab().toImage() != before
 

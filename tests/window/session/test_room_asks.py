@@ -1,9 +1,9 @@
-"""What the stage asks before anything is given up."""
+"""What the room asks before anything is given up."""
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.core.choices import Counting
@@ -11,15 +11,15 @@ from lowback_timer.core.plan.workout import SectionKind
 from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.records import Outcome
 from lowback_timer.core.session.session import Session
-from lowback_timer.devices.sound.player import RecordingPlayer
 from lowback_timer.store.log.background import BackgroundLog
 from lowback_timer.store.log.writing import WorkoutLog
 from lowback_timer.window.look.look import Look
+from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.session.driver import SessionDriver
-from lowback_timer.window.session.page import SessionPage
-from lowback_timer.window.session.stage import SessionStage
+from lowback_timer.window.session.room import SessionRoom
+from tests.doubles.services import make_services
 from tests.fakes import make_dose, make_hold, make_section, make_timeline
-from tests.window.stage import HandClock, pass_time, show
+from tests.window.stage import HandClock, fill, pass_time, show
 
 # The session: 5 s to get ready and two holds of 10 s to warm up, then a hold of 20 s.
 
@@ -30,35 +30,37 @@ def clock() -> HandClock:
 
 
 @pytest.fixture
-def stage(qtbot: QtBot, look: Look, clock: HandClock, log: BackgroundLog) -> SessionStage:
-    host, page = QWidget(), SessionPage(look)
-    column = QVBoxLayout(host)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(page)
+def room(
+    qtbot: QtBot, look: Look, preferences: Preferences, clock: HandClock, log: BackgroundLog
+) -> SessionRoom:
+    host = QWidget()
     show(qtbot, host, 1280, 800)
-    return SessionStage(
-        host=host, look=look, page=page, clock=clock, player=RecordingPlayer(), log=log, speed=1
+    room = SessionRoom(
+        make_services(host, look, preferences, log, clock=clock, notify=lambda _text: None)
     )
+    fill(host, room.page)
+    return room
 
 
 @pytest.fixture
-def driver(stage: SessionStage, clock: HandClock) -> SessionDriver:
+def driver(room: SessionRoom, clock: HandClock) -> SessionDriver:
     """That of a session 8 s old, in its first hold."""
     timeline = make_timeline(
         make_section(make_dose(make_hold(10), sets=2), kind=SectionKind.WARM_UP),
         make_section(make_dose(make_hold(20))),
     )
-    stage.begin(timeline, Counting.PACED)
-    assert stage.driver is not None
-    pass_time(clock, stage.driver, 8_000)
-    stage.driver.look()
-    return stage.driver
+    room.start(timeline, Counting.PACED)
+    assert room.driver is not None
+    pass_time(clock, room.driver, 8_000)
+    room.driver.look()
+    return room.driver
 
 
 @pytest.fixture
-def ended(stage: SessionStage) -> list[Session]:
+def ended(room: SessionRoom) -> list[Session]:
+    """The sessions whose result was asked for."""
     ended: list[Session] = []
-    stage.ended.connect(ended.append)
+    room.go.connect(lambda request: ended.append(request.session))
     return ended
 
 
@@ -74,11 +76,11 @@ def state(driver: SessionDriver) -> State:
 
 
 def test_leaving_asks_first_and_time_stands_still(
-    stage: SessionStage, driver: SessionDriver, clock: HandClock
+    room: SessionRoom, driver: SessionDriver, clock: HandClock
 ) -> None:
     press(Qt.Key.Key_Escape)
 
-    assert stage.leave_question.isVisible()
+    assert room.leave_question.isVisible()
     assert state(driver) is State.PAUSED
     clock.ms += 60_000
     driver.look()
@@ -87,7 +89,7 @@ def test_leaving_asks_first_and_time_stands_still(
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Return])
 def test_whoever_stays_goes_on_where_they_were(
-    stage: SessionStage,
+    room: SessionRoom,
     driver: SessionDriver,
     clock: HandClock,
     ended: list[Session],
@@ -98,7 +100,7 @@ def test_whoever_stays_goes_on_where_they_were(
 
     press(key)
 
-    assert not stage.leave_question.isVisible()
+    assert not room.leave_question.isVisible()
     assert state(driver) is State.RUNNING
     assert driver.reading().elapsed_ms == 3_000
     assert driver.reading().lead_in_ms == 3_000
@@ -109,14 +111,14 @@ def test_whoever_stays_goes_on_where_they_were(
 
 
 def test_whoever_leaves_keeps_what_was_done(
-    stage: SessionStage, driver: SessionDriver, kept: WorkoutLog, ended: list[Session]
+    room: SessionRoom, driver: SessionDriver, kept: WorkoutLog, ended: list[Session]
 ) -> None:
     press(Qt.Key.Key_Escape)
 
-    QTest.mouseClick(stage.leave_question.yes, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(room.leave_question.yes, Qt.MouseButton.LeftButton)
 
-    assert not stage.is_on
-    assert not stage.leave_question.isVisible()
+    assert not room.is_on
+    assert not room.leave_question.isVisible()
     assert [session.state for session in ended] == [State.ABANDONED]
     assert ended[0].records[0].done == 3_000
     (logged,) = kept.sessions(10)
@@ -126,100 +128,100 @@ def test_whoever_leaves_keeps_what_was_done(
 
 
 def test_a_session_that_was_paused_before_stays_so(
-    stage: SessionStage, driver: SessionDriver
+    room: SessionRoom, driver: SessionDriver
 ) -> None:
     press(Qt.Key.Key_Space)
     press(Qt.Key.Key_Escape)
 
     press(Qt.Key.Key_Escape)
 
-    assert not stage.leave_question.isVisible()
+    assert not room.leave_question.isVisible()
     assert state(driver) is State.PAUSED
 
 
-def test_closing_the_window_twice_asks_once(stage: SessionStage, driver: SessionDriver) -> None:
+def test_closing_the_window_twice_asks_once(room: SessionRoom, driver: SessionDriver) -> None:
     # GIVEN somebody who clicks on the window's cross, and again
-    stage.ask_to_leave()
-    stage.ask_to_leave()
+    room.ask_to_leave()
+    room.ask_to_leave()
 
     press(Qt.Key.Key_Escape)
 
-    assert not stage.leave_question.isVisible()
+    assert not room.leave_question.isVisible()
     assert state(driver) is State.RUNNING
     press(Qt.Key.Key_P)
     assert state(driver) is State.PAUSED
 
 
 def test_a_session_that_ends_at_that_very_moment_is_not_asked_about(
-    stage: SessionStage, driver: SessionDriver, clock: HandClock, ended: list[Session]
+    room: SessionRoom, driver: SessionDriver, clock: HandClock, ended: list[Session]
 ) -> None:
     # GIVEN a session whose end has come, but not the timer that tells of it
     left_ms = driver.session.timeline.duration_ms - 8_000
     pass_time(clock, driver, left_ms - 50)
     clock.ms += 60
 
-    stage.ask_to_leave()
+    room.ask_to_leave()
 
     assert [session.state for session in ended] == [State.FINISHED]
-    assert not stage.leave_question.isVisible()
+    assert not room.leave_question.isVisible()
 
 
 # The sheet of keys
 
 
 def test_the_sheet_of_keys_stops_the_clock_while_it_is_read(
-    stage: SessionStage, driver: SessionDriver
+    room: SessionRoom, driver: SessionDriver
 ) -> None:
     press(Qt.Key.Key_Question)
-    assert stage.keys_sheet.isVisible()
+    assert room.keys_sheet.isVisible()
     assert state(driver) is State.PAUSED
 
     press(Qt.Key.Key_Escape)
-    assert not stage.keys_sheet.isVisible()
+    assert not room.keys_sheet.isVisible()
     assert state(driver) is State.RUNNING
 
 
 def test_it_goes_on_only_when_nothing_is_left_to_read(
-    stage: SessionStage, driver: SessionDriver
+    room: SessionRoom, driver: SessionDriver
 ) -> None:
     # GIVEN somebody who clicks on the window's cross while reading the keys
     press(Qt.Key.Key_Question)
-    stage.ask_to_leave()
+    room.ask_to_leave()
 
     press(Qt.Key.Key_Escape)
-    assert stage.keys_sheet.isVisible()
+    assert room.keys_sheet.isVisible()
     assert state(driver) is State.PAUSED
 
     press(Qt.Key.Key_Escape)
     assert state(driver) is State.RUNNING
 
 
-def test_the_sheet_of_keys_opens_without_a_session_too(stage: SessionStage) -> None:
-    stage.keys_sheet.open()
+def test_the_sheet_of_keys_opens_without_a_session_too(room: SessionRoom) -> None:
+    room.keys_sheet.open()
     press(Qt.Key.Key_Escape)
 
-    assert not stage.keys_sheet.isVisible()
+    assert not room.keys_sheet.isVisible()
 
 
 # The warm-up
 
 
 def test_skipping_the_warm_up_asks_with_a_word_on_why_it_is_there(
-    stage: SessionStage, driver: SessionDriver
+    room: SessionRoom, driver: SessionDriver
 ) -> None:
     press(Qt.Key.Key_W)
 
-    assert stage.warm_up_question.isVisible()
-    assert "small muscles of your back" in stage.warm_up_question.accessibleDescription()
+    assert room.warm_up_question.isVisible()
+    assert "small muscles of your back" in room.warm_up_question.accessibleDescription()
     assert state(driver) is State.PAUSED
 
 
 def test_whoever_is_warm_goes_on_with_the_main_part(
-    stage: SessionStage, driver: SessionDriver
+    room: SessionRoom, driver: SessionDriver
 ) -> None:
     press(Qt.Key.Key_W)
 
-    QTest.mouseClick(stage.warm_up_question.yes, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(room.warm_up_question.yes, Qt.MouseButton.LeftButton)
 
     reading = driver.reading()
     assert reading.step.section is SectionKind.MAIN
@@ -227,9 +229,7 @@ def test_whoever_is_warm_goes_on_with_the_main_part(
     assert [record.outcome for record in driver.session.records] == [Outcome.SKIPPED] * 2
 
 
-def test_whoever_is_not_goes_on_with_the_warm_up(
-    stage: SessionStage, driver: SessionDriver
-) -> None:
+def test_whoever_is_not_goes_on_with_the_warm_up(room: SessionRoom, driver: SessionDriver) -> None:
     press(Qt.Key.Key_W)
 
     press(Qt.Key.Key_Return)
@@ -240,7 +240,7 @@ def test_whoever_is_not_goes_on_with_the_warm_up(
 
 
 def test_after_the_warm_up_there_is_nothing_to_skip(
-    stage: SessionStage, driver: SessionDriver, clock: HandClock
+    room: SessionRoom, driver: SessionDriver, clock: HandClock
 ) -> None:
     pass_time(clock, driver, 20_000)
     driver.look()
@@ -248,5 +248,5 @@ def test_after_the_warm_up_there_is_nothing_to_skip(
 
     press(Qt.Key.Key_W)
 
-    assert not stage.warm_up_question.isVisible()
+    assert not room.warm_up_question.isVisible()
     assert state(driver) is State.RUNNING

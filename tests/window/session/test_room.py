@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.core.choices import Counting
@@ -15,11 +15,13 @@ from lowback_timer.devices.sound.player import RecordingPlayer
 from lowback_timer.store.log.background import BackgroundLog
 from lowback_timer.store.log.writing import WorkoutLog
 from lowback_timer.window.look.look import Look
+from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.session.driver import SessionDriver
 from lowback_timer.window.session.page import SessionPage
-from lowback_timer.window.session.stage import SessionStage
+from lowback_timer.window.session.room import SessionRoom
+from tests.doubles.services import make_services
 from tests.fakes import make_dose, make_hold, make_reps, make_section, make_tempo, make_timeline
-from tests.window.stage import HandClock, pass_time, settle, show
+from tests.window.stage import HandClock, fill, pass_time, settle, show
 
 STOP = ("stop", ())
 
@@ -35,33 +37,40 @@ def player() -> RecordingPlayer:
 
 
 @pytest.fixture
-def page(look: Look) -> SessionPage:
-    return SessionPage(look)
+def host(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    show(qtbot, made, 1280, 800)
+    return made
 
 
 @pytest.fixture
-def stage(
-    qtbot: QtBot,
+def room(
+    host: QWidget,
     look: Look,
-    page: SessionPage,
+    preferences: Preferences,
     clock: HandClock,
     player: RecordingPlayer,
     log: BackgroundLog,
-) -> SessionStage:
-    host = QWidget()
-    column = QVBoxLayout(host)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(page)
-    show(qtbot, host, 1280, 800)
-    return SessionStage(
-        host=host, look=look, page=page, clock=clock, player=player, log=log, speed=1
+) -> SessionRoom:
+    room = SessionRoom(
+        make_services(
+            host, look, preferences, log, clock=clock, player=player, notify=lambda _text: None
+        )
     )
+    fill(host, room.page)
+    return room
 
 
 @pytest.fixture
-def ended(stage: SessionStage) -> list[Session]:
+def page(room: SessionRoom) -> SessionPage:
+    return room.page
+
+
+@pytest.fixture
+def ended(room: SessionRoom) -> list[Session]:
+    """The sessions whose result was asked for."""
     ended: list[Session] = []
-    stage.ended.connect(ended.append)
+    room.go.connect(lambda request: ended.append(request.session))
     return ended
 
 
@@ -75,11 +84,11 @@ def timeline() -> Timeline:
     )
 
 
-def begin(stage: SessionStage, timeline: Timeline, clock: HandClock, ms: int = 0) -> SessionDriver:
+def begin(room: SessionRoom, timeline: Timeline, clock: HandClock, ms: int = 0) -> SessionDriver:
     """Begin a session, and let some time go by."""
-    stage.begin(timeline, Counting.PACED)
-    assert stage.driver is not None
-    driver = stage.driver
+    room.start(timeline, Counting.PACED)
+    assert room.driver is not None
+    driver = room.driver
     pass_time(clock, driver, ms)
     driver.look()
     return driver
@@ -109,9 +118,9 @@ def heard(player: RecordingPlayer) -> list[tuple[str, tuple[object, ...]]]:
 
 
 def test_a_whole_workout_is_heard_with_each_countdown_in_one_piece(
-    stage: SessionStage, clock: HandClock, player: RecordingPlayer, timeline: Timeline
+    room: SessionRoom, clock: HandClock, player: RecordingPlayer, timeline: Timeline
 ) -> None:
-    begin(stage, timeline, clock, ms=timeline.duration_ms + 10)
+    begin(room, timeline, clock, ms=timeline.duration_ms + 10)
 
     rep = [play(Sound.GO), play(Sound.TICK), play(Sound.LOWER)]
     assert heard(player) == [
@@ -133,21 +142,21 @@ def test_a_whole_workout_is_heard_with_each_countdown_in_one_piece(
 
 
 def test_a_whole_workout_ends_once_and_is_logged(
-    stage: SessionStage,
+    room: SessionRoom,
     clock: HandClock,
     kept: WorkoutLog,
     timeline: Timeline,
     ended: list[Session],
 ) -> None:
-    assert not stage.is_on
-    begin(stage, timeline, clock, ms=1_000)
-    assert stage.is_on
+    assert not room.is_on
+    begin(room, timeline, clock, ms=1_000)
+    assert room.is_on
 
-    assert stage.driver is not None
-    pass_time(clock, stage.driver, timeline.duration_ms)
+    assert room.driver is not None
+    pass_time(clock, room.driver, timeline.duration_ms)
     settle()
 
-    assert not stage.is_on
+    assert not room.is_on
     assert [session.state for session in ended] == [State.FINISHED]
     assert len(ended[0].records) == 3
     (logged,) = kept.sessions(10)
@@ -157,20 +166,20 @@ def test_a_whole_workout_ends_once_and_is_logged(
 
 
 def test_one_workout_can_follow_the_other(
-    stage: SessionStage,
+    room: SessionRoom,
     clock: HandClock,
     player: RecordingPlayer,
     kept: WorkoutLog,
     timeline: Timeline,
     ended: list[Session],
 ) -> None:
-    begin(stage, timeline, clock, ms=timeline.duration_ms + 10)
+    begin(room, timeline, clock, ms=timeline.duration_ms + 10)
     settle()
     first = heard(player)
     player.calls.clear()
     clock.ms += 3_600_000
 
-    begin(stage, timeline, clock, ms=timeline.duration_ms + 10)
+    begin(room, timeline, clock, ms=timeline.duration_ms + 10)
     settle()
 
     assert heard(player) == first  # and nothing twice, as if the first were still heard
@@ -178,18 +187,18 @@ def test_one_workout_can_follow_the_other(
 
 
 def test_nothing_is_left_of_a_session_that_is_over(
-    stage: SessionStage, clock: HandClock, timeline: Timeline
+    room: SessionRoom, clock: HandClock, timeline: Timeline
 ) -> None:
     for _ in range(3):
-        begin(stage, timeline, clock, ms=timeline.duration_ms + 10)
+        begin(room, timeline, clock, ms=timeline.duration_ms + 10)
         settle()
 
-    assert stage.findChildren(SessionDriver) == []
+    assert room.findChildren(SessionDriver) == []
 
 
-def test_without_a_session_nothing_can_be_left(stage: SessionStage, ended: list[Session]) -> None:
-    stage.abandon()
-    stage.warm_up_question.accepted.emit()
+def test_without_a_session_nothing_can_be_left(room: SessionRoom, ended: list[Session]) -> None:
+    room.abandon()
+    room.warm_up_question.accepted.emit()
 
     assert ended == []
 
@@ -198,22 +207,22 @@ def test_without_a_session_nothing_can_be_left(stage: SessionStage, ended: list[
 
 
 def test_whatever_player_is_in_use_is_woken_before_the_first_sound(
-    stage: SessionStage, clock: HandClock, player: RecordingPlayer, timeline: Timeline
+    room: SessionRoom, clock: HandClock, player: RecordingPlayer, timeline: Timeline
 ) -> None:
     other = RecordingPlayer()
 
-    stage.use_player(other)
-    begin(stage, timeline, clock)
+    room.services.loudspeakers.player = other
+    begin(room, timeline, clock)
 
     assert other.calls[0] == ("keep_awake", ())
     assert player.calls == []
 
 
 def test_a_pause_stops_what_sounds(
-    stage: SessionStage, clock: HandClock, player: RecordingPlayer, timeline: Timeline
+    room: SessionRoom, clock: HandClock, player: RecordingPlayer, timeline: Timeline
 ) -> None:
     # GIVEN a countdown after its first beep
-    driver = begin(stage, timeline, clock, ms=2_500)
+    driver = begin(room, timeline, clock, ms=2_500)
     assert heard(player)[-1] == run(Sound.COUNTDOWN, 3)
 
     press(Qt.Key.Key_Space)
@@ -227,9 +236,9 @@ def test_a_pause_stops_what_sounds(
 
 
 def test_a_sleep_stops_what_sounds_and_plays_no_burst(
-    stage: SessionStage, clock: HandClock, player: RecordingPlayer, timeline: Timeline
+    room: SessionRoom, clock: HandClock, player: RecordingPlayer, timeline: Timeline
 ) -> None:
-    driver = begin(stage, timeline, clock, ms=2_500)
+    driver = begin(room, timeline, clock, ms=2_500)
     before = len(heard(player))
 
     clock.ms += 60_000
@@ -240,11 +249,11 @@ def test_a_sleep_stops_what_sounds_and_plays_no_burst(
 
 
 def test_a_rep_by_hand_ticks_at_once_and_cuts_nothing_off(
-    stage: SessionStage, clock: HandClock, player: RecordingPlayer
+    room: SessionRoom, clock: HandClock, player: RecordingPlayer
 ) -> None:
-    stage.begin(make_timeline(make_dose(make_reps(5))), Counting.BY_HAND)
-    assert stage.driver is not None
-    pass_time(clock, stage.driver, 6_000)
+    room.start(make_timeline(make_dose(make_reps(5))), Counting.BY_HAND)
+    assert room.driver is not None
+    pass_time(clock, room.driver, 6_000)
     before = len(heard(player))
 
     press(Qt.Key.Key_Space)
@@ -253,16 +262,27 @@ def test_a_rep_by_hand_ticks_at_once_and_cuts_nothing_off(
 
 
 def test_at_speed_time_and_beeps_go_faster(
-    qtbot: QtBot, look: Look, clock: HandClock, log: BackgroundLog, timeline: Timeline
+    host: QWidget,
+    look: Look,
+    preferences: Preferences,
+    clock: HandClock,
+    log: BackgroundLog,
+    timeline: Timeline,
 ) -> None:
-    host, player = QWidget(), RecordingPlayer()
-    qtbot.addWidget(host)
-    page = SessionPage(look)
-    page.setParent(host)
-    stage = SessionStage(
-        host=host, look=look, page=page, clock=clock, player=player, log=log, speed=4
+    player = RecordingPlayer()
+    room = SessionRoom(
+        make_services(
+            host,
+            look,
+            preferences,
+            log,
+            clock=clock,
+            player=player,
+            notify=lambda _text: None,
+            speed=4,
+        )
     )
-    begin(stage, timeline, clock, ms=timeline.duration_ms // 4 + 10)
+    begin(room, timeline, clock, ms=timeline.duration_ms // 4 + 10)
 
-    assert not stage.is_on
+    assert not room.is_on
     assert ("play_run", (Sound.COUNTDOWN, 3, 250)) in heard(player)

@@ -1,0 +1,52 @@
+"""What rooms share, with doubles for everything that is a device."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from lowback_timer.devices.clock import Clock
+from lowback_timer.devices.sound import RecordingPlayer, SoundPlayer
+from lowback_timer.devices.stay_awake import RecordingAwake, StayAwake
+from lowback_timer.devices.voice import SilentVoice
+from lowback_timer.store.log.background import BackgroundLog
+from lowback_timer.window.look.look import Look
+from lowback_timer.window.services.library import LibraryService
+from lowback_timer.window.services.loudspeakers import Loudspeakers
+from lowback_timer.window.services.narrator import Narrator
+from lowback_timer.window.services.preferences import Preferences
+from lowback_timer.window.services.services import Services
+from tests.window.stage import HandClock
+
+
+def make_services(
+    host: QWidget,
+    look: Look,
+    preferences: Preferences,
+    log: BackgroundLog,
+    *,
+    clock: Clock | None = None,
+    player: SoundPlayer | None = None,
+    awake: StayAwake | None = None,
+    notify: Callable[[str], None] = pytest.fail,
+    folder: Path = Path("kept"),
+    speed: float = 1,
+) -> Services:
+    """Services that hear, say and keep awake nothing, on a clock that is set by hand."""
+    loudspeakers = Loudspeakers(preferences, notify)
+    loudspeakers.player = player or RecordingPlayer()
+    return Services(
+        host=host,
+        look=look,
+        preferences=preferences,
+        library=LibraryService((), notify),
+        log=log,
+        loudspeakers=loudspeakers,
+        narrator=Narrator(lambda _language, _on_trouble: SilentVoice(), notify),
+        clock=clock or HandClock(),
+        stay_awake=awake or RecordingAwake(),
+        notify=notify,
+        folder=folder,
+        speed=speed,
+    )

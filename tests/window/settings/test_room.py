@@ -1,0 +1,95 @@
+"""Changing settings, and testing the sound."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from lowback_timer.devices.sound import RecordingPlayer
+from lowback_timer.library.model import Library, Source
+from lowback_timer.store.log.background import BackgroundLog
+from lowback_timer.store.settings.fields import Settings
+from lowback_timer.window.look.look import Look
+from lowback_timer.window.services.preferences import Preferences
+from lowback_timer.window.services.requests import CheckSound, ShowSafety, ShowToday
+from lowback_timer.window.settings import SettingsRoom
+from lowback_timer.window.settings.sound_check import SoundCheck
+from tests.doubles.services import make_services
+from tests.window.stage import fill, show
+
+
+@pytest.fixture
+def host(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    show(qtbot, made, 1024, 640)
+    return made
+
+
+@pytest.fixture
+def room(
+    host: QWidget, look: Look, preferences: Preferences, tmp_path: Path
+) -> Iterator[SettingsRoom]:
+    log = BackgroundLog(tmp_path / "workouts.db", lambda job: job(), pytest.fail)
+    yield SettingsRoom(make_services(host, look, preferences, log, folder=tmp_path))
+    log.close()
+
+
+def test_the_page_is_made_when_it_is_entered_first_and_only_once(room: SettingsRoom) -> None:
+    assert not room.is_built
+
+    room.open()
+    page = room.page
+    room.open()
+
+    assert room.is_built
+    assert room.page is page
+
+
+def test_it_shows_all_there_is_to_know(
+    room: SettingsRoom, preferences: Preferences, tmp_path: Path
+) -> None:
+    preferences.set(Settings.muted, value=True)
+    room.services.library.current = Library(sources={"a": Source("Nine Lifts", "A", "B")})
+
+    room.open()
+
+    assert room.page.sound.controls["muted"].value is True
+    assert "Nine Lifts" in room.page.about.credits.text()
+    assert str(tmp_path) in room.page.about.folder.text()
+
+
+def test_it_asks_to_go_where_its_buttons_lead(host: QWidget, room: SettingsRoom) -> None:
+    room.open()
+    fill(host, room.page)
+    asked: list[object] = []
+    room.go.connect(asked.append)
+
+    for button in (room.page.back, room.page.about.safety, room.page.sound_check):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    assert asked == [ShowToday(), ShowSafety(), CheckSound()]
+
+
+def test_the_sound_is_tested_over_whatever_page_there_is(room: SettingsRoom) -> None:
+    room.check_sound()
+
+    assert room.sound_check.isVisible()
+    player = room.services.loudspeakers.player
+    assert isinstance(player, RecordingPlayer)
+    assert player.calls == [("keep_awake", ())]
+    assert not room.is_built
+
+
+def test_once_dismantled_nothing_of_it_is_left_over_the_window(
+    room: SettingsRoom, host: QWidget
+) -> None:
+    room.check_sound()
+
+    room.dismantle()
+    QApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete.value))
+
+    assert host.findChildren(SoundCheck) == []

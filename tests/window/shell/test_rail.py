@@ -1,0 +1,81 @@
+"""The way from room to room."""
+
+from collections.abc import Iterator
+from functools import partial
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from lowback_timer.window.controls.icons import Icon
+from lowback_timer.window.look.look import Look
+from lowback_timer.window.shell.main_window import MainWindow
+from lowback_timer.window.shell.rail import Rail
+from tests.window.stage import settle, show
+
+
+@pytest.fixture
+def been() -> list[str]:
+    return []
+
+
+@pytest.fixture
+def rail(qtbot: QtBot, look: Look, been: list[str]) -> Iterator[Rail]:
+    window = MainWindow(look)
+    for name, icon, number in (
+        ("today", Icon.TODAY, 1),
+        ("safety", Icon.SAFETY, 6),
+        ("settings", Icon.SETTINGS, 7),
+    ):
+        window.rail.add(name, icon, name.title(), number, partial(been.append, name))
+    show(qtbot, window, 1280, 800)
+    yield window.rail
+    window.close()
+
+
+def test_a_click_a_key_and_space_lead_to_a_room(rail: Rail, been: list[str]) -> None:
+    QTest.mouseClick(rail.entries["settings"], Qt.MouseButton.LeftButton)
+    rail.entries["today"].setFocus()
+    QTest.keyClick(rail.entries["today"], Qt.Key.Key_Space)
+    QTest.keyClick(rail.window(), Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
+
+    assert been == ["settings", "today", "safety"]
+
+
+def test_only_the_room_one_is_in_is_marked(rail: Rail) -> None:
+    rail.show_place("settings")
+
+    assert [name for name, entry in rail.entries.items() if entry.isChecked()] == ["settings"]
+
+
+def test_rooms_that_are_seldom_visited_stand_at_the_foot(rail: Rail) -> None:
+    tops = [entry.mapTo(rail, entry.rect().topLeft()).y() for entry in rail.entries.values()]
+
+    assert tops == sorted(tops)
+    assert tops[1] - tops[0] > 300
+
+
+def test_in_a_narrow_window_there_are_icons_alone(rail: Rail) -> None:
+    wide = rail.width()
+
+    rail.window().resize(1024, 640)
+    settle()
+
+    assert rail.width() < wide / 2
+    entry = rail.entries["today"]
+    assert entry.toolTip().startswith("Today")
+    assert entry.accessibleName() or entry.text() == "Today"
+
+
+def test_every_room_is_reached_by_tab(rail: Rail) -> None:
+    rail.entries["today"].setFocus()
+    reached = []
+    for _ in range(3):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        reached.append(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+
+    assert reached == list(rail.entries.values())

@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 import yaml
 
-from lowback_timer.library.format.overlay import overlay_path, translated
+from lowback_timer.library.format.overlay import translated
 from lowback_timer.library.loader import check_file
+from lowback_timer.library.paths import overlay_path
 from lowback_timer.resources import exercises_file, images_dir
 
 LANGUAGES = ("de", "es")

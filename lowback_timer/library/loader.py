@@ -11,9 +11,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from lowback_timer.library.format.overlay import overlay_path, translated
+from lowback_timer.library.format.overlay import translated
 from lowback_timer.library.layer import Layer
 from lowback_timer.library.model import Library
+from lowback_timer.library.paths import overlay_path
 from lowback_timer.library.problems import LibraryError, Problem
 from lowback_timer.library.yaml.reading import read_text
 

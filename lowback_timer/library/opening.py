@@ -1,14 +1,17 @@
 """Opens the library for a person: what is wrong with it is told in one sentence, and left out."""
 
+# ruff: noqa: PLC0415 - the checks are loaded when there is something to check
+
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from lowback_timer.core.text import translate
-from lowback_timer.library.loader import load_all
 from lowback_timer.library.model import Library
 from lowback_timer.library.problems import LibraryError, Problem
+from lowback_timer.library.shipped import UnexpectedError, load_shipped
 from lowback_timer.resources import exercises_file, images_dir
 
 
@@ -17,6 +20,11 @@ def open_library(own_files: Sequence[Path], language: str, tell: Callable[[str],
 
     It is empty when even the built-in one cannot be read.
     """
+    if not own_files:
+        with suppress(OSError, UnexpectedError):  # the checks know what to say
+            return load_shipped(exercises_file(), images_dir(), language)
+    from lowback_timer.library.loader import load_all
+
     try:
         loaded = load_all(exercises_file(), own_files, images=images_dir(), language=language)
     except (LibraryError, OSError) as error:

@@ -16,7 +16,7 @@ from tempfile import TemporaryDirectory
 from tools.bench.processes import anonymous_kib, measured
 from tools.bench.screen import MISSING, OFFSCREEN, x_server
 
-RUNS = 5
+RUNS = 7
 SETTLED_MS = 1_500
 """When memory is looked at: by then all that the first page brings along has been loaded."""
 TIME_BAR, MEMORY_BAR = 2.0, 2.0

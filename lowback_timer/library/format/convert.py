@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from lowback_timer.core.plan.dose import DoseOption, HoldRange, RepsRange, Tempo
 from lowback_timer.core.plan.exercise import Exercise, SideNames, Variation
-from lowback_timer.library.format.schema import DoseEntry, ExerciseEntry, TempoEntry, VariationEntry
+
+if TYPE_CHECKING:
+    from lowback_timer.library.format.schema import (
+        DoseEntry,
+        ExerciseEntry,
+        TempoEntry,
+        VariationEntry,
+    )
 
 
 def tempo_from(entry: TempoEntry, *, from_top: bool) -> Tempo:

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import replace
 from pathlib import Path
 
-from lowback_timer.core.plan.exercise import Exercise, SideNames, Variation
-from lowback_timer.core.plan.workout import Workout
+from lowback_timer.core.plan.exercise import Exercise, SideNames
 from lowback_timer.library.checked import CheckedFile
-from lowback_timer.library.format.overlay_schema import ExerciseTexts, OverlayEntry, WorkoutTexts
+from lowback_timer.library.format.overlay_schema import OverlayEntry
+from lowback_timer.library.format.texts import exercises_in, workouts_in
 from lowback_timer.library.model import Library
 from lowback_timer.library.problems import LibraryError
 from lowback_timer.library.shelf import Shelf
@@ -26,11 +25,6 @@ _ONE_OF = {"equipment": "equipment", "exercises": "exercise", "workouts": "worko
 _SAYS_LANGUAGE = re.compile(r"^language\s*:", re.MULTILINE)
 _LISTS = ("set_up", "movement", "cues", "avoid", "easier", "harder")
 """What has to be as long as in the exercise itself. It can be called by another name or two."""
-
-
-def overlay_path(library_file: Path, language: str) -> Path:
-    """Where the texts of a library file in `language` lie: `mine.de.yaml` beside `mine.yaml`."""
-    return library_file.with_name(f"{library_file.stem}.{language}{library_file.suffix}")
 
 
 def library_under(file: Path) -> Path | None:
@@ -132,14 +126,8 @@ class _Overlay(CheckedFile):
 
 
 def _laid_over(library: Library, entry: OverlayEntry) -> Library:
-    exercises = {
-        key: _exercise_in(exercise, entry.exercises.get(key, ExerciseTexts()))
-        for key, exercise in library.exercises.items()
-    }
-    workouts = {
-        key: _workout_in(workout, entry.workouts.get(key, WorkoutTexts()), exercises)
-        for key, workout in library.workouts.items()
-    }
+    exercises = exercises_in(library.exercises, entry.exercises)
+    workouts = workouts_in(library.workouts, entry.workouts, exercises)
     recipes = library.recipes if isinstance(library, Shelf) else {}
     return Shelf(
         exercises=exercises,
@@ -153,50 +141,4 @@ def _laid_over(library: Library, entry: OverlayEntry) -> Library:
             )
             for key, recipe in recipes.items()
         },
-    )
-
-
-def _exercise_in(exercise: Exercise, texts: ExerciseTexts) -> Exercise:
-    names = texts.side_names
-    return replace(
-        exercise,
-        name=texts.name or exercise.name,
-        other_names=_either(texts.other_names, exercise.other_names),
-        why=texts.why or exercise.why,
-        set_up=_either(texts.set_up, exercise.set_up),
-        movement=_either(texts.movement, exercise.movement),
-        cues=_either(texts.cues, exercise.cues),
-        avoid=_either(texts.avoid, exercise.avoid),
-        easier=_variations(texts.easier, exercise.easier),
-        harder=_variations(texts.harder, exercise.harder),
-        side_names=SideNames(names.left, names.right) if names else exercise.side_names,
-    )
-
-
-def _either(texts: list[str] | None, originals: tuple[str, ...]) -> tuple[str, ...]:
-    return originals if texts is None else tuple(texts)
-
-
-def _variations(texts: list[str] | None, originals: tuple[Variation, ...]) -> tuple[Variation, ...]:
-    if texts is None:
-        return originals
-    return tuple(
-        Variation(text, original.exercise) for text, original in zip(texts, originals, strict=True)
-    )
-
-
-def _workout_in(workout: Workout, texts: WorkoutTexts, exercises: dict[str, Exercise]) -> Workout:
-    return replace(
-        workout,
-        name=texts.name or workout.name,
-        summary=texts.summary or workout.summary,
-        sections=tuple(
-            replace(
-                section,
-                items=tuple(
-                    replace(item, exercise=exercises[item.exercise.id]) for item in section.items
-                ),
-            )
-            for section in workout.sections
-        ),
     )

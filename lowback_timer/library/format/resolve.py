@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from lowback_timer.core.plan.dose import Dose, Hold, Level, Reps, Sides
 from lowback_timer.core.plan.exercise import Exercise
 from lowback_timer.core.plan.workout import Item, Section, Workout
 from lowback_timer.library.format.convert import tempo_from
-from lowback_timer.library.format.schema import LEAST_REST_BETWEEN_SETS, ItemEntry, WorkoutEntry
+from lowback_timer.library.format.limits import LEAST_REST_BETWEEN_SETS
+
+if TYPE_CHECKING:
+    from lowback_timer.library.format.schema import ItemEntry, WorkoutEntry
 
 MOST_HOURS = 6
 _HOUR_MS = 3_600_000

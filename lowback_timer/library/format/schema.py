@@ -22,12 +22,12 @@ from pydantic_core import PydanticCustomError
 from lowback_timer.core.plan.dose import Level, Sides
 from lowback_timer.core.plan.exercise import Load, Muscle, Position
 from lowback_timer.core.plan.workout import Goal, SectionKind
+from lowback_timer.library.format.limits import LEAST_REST_BETWEEN_SETS
 
 if TYPE_CHECKING:
     from pydantic.config import JsonDict
 
 FORMAT = 1
-LEAST_REST_BETWEEN_SETS = 5
 
 ID_PATTERN = r"^[a-z0-9][a-z0-9-]*$"
 _LINE_PATTERN = r"^.*$"

@@ -14,8 +14,9 @@ import pytest
 import yaml
 
 from lowback_timer.core.plan.exercise import Muscle
-from lowback_timer.library.format.overlay import overlay_path, translated
+from lowback_timer.library.format.overlay import translated
 from lowback_timer.library.loader import check_file
+from lowback_timer.library.paths import overlay_path
 from tests.library.samples import IMAGES, SAMPLE, load, spoil
 from tools import write_schema
 

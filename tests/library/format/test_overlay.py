@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 from lowback_timer.core.plan.exercise import SideNames, Variation
-from lowback_timer.library.format.overlay import overlay_path, translated
+from lowback_timer.library.format.overlay import translated
 from lowback_timer.library.loader import load_all
 from lowback_timer.library.model import Library
+from lowback_timer.library.paths import overlay_path
 from lowback_timer.library.problems import LibraryError
 from tests.library.samples import IMAGES, SAMPLE, load, spoil
 

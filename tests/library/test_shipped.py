@@ -1,0 +1,87 @@
+"""The library that comes with the program, read without its checks."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from lowback_timer.library.loader import load_all
+from lowback_timer.library.opening import open_library
+from lowback_timer.library.shipped import UnexpectedError, load_shipped
+from lowback_timer.resources import exercises_file, images_dir
+
+
+@pytest.mark.parametrize("language", ["", "en", "de", "es"])
+def test_it_is_the_same_as_with_all_checks(language: str) -> None:
+    checked = load_all(exercises_file(), (), images=images_dir(), language=language).library
+
+    shipped = load_shipped(exercises_file(), images_dir(), language)
+
+    assert dict(shipped.exercises) == dict(checked.exercises)
+    assert dict(shipped.workouts) == dict(checked.workouts)
+    assert dict(shipped.equipment) == dict(checked.equipment)
+    assert dict(shipped.sources) == dict(checked.sources)
+    assert list(shipped.workouts) == list(checked.workouts)
+
+
+def test_opening_it_loads_no_pydantic() -> None:
+    code = (
+        "import sys; from lowback_timer.library.opening import open_library;"
+        "assert open_library((), 'de', print).workouts;"
+        "print('pydantic' in sys.modules)"
+    )
+
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert run.stdout.strip() == "False"
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("format: 1", "format: 2"),
+        ("format: 1", "[format"),
+        ("hold: 30,", "hold: 1 min,"),
+        ("level: beginner", "level: beginer"),
+        ("exercise: front-plank", "exercise: front-plunk"),
+        ("    picture: bridge.svg\n", ""),
+        ("kind: warm-up", "kind: [warm-up]"),
+    ],
+)
+def test_what_somebody_has_changed_is_left_to_the_checks(
+    tmp_path: Path, old: str, new: str
+) -> None:
+    text = exercises_file().read_text(encoding="utf-8")
+    assert old in text
+    edited = tmp_path / "exercises.yaml"
+    edited.write_text(text.replace(old, new), encoding="utf-8")
+
+    with pytest.raises(UnexpectedError):
+        load_shipped(edited, images_dir(), "")
+
+
+def test_the_sentence_on_a_mistake_is_as_clear_as_ever(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # GIVEN the built-in file, edited, with a mistake in it
+    edited = tmp_path / "exercises.yaml"
+    text = exercises_file().read_text(encoding="utf-8")
+    edited.write_text(text.replace("level: beginner", "level: beginer", 1), encoding="utf-8")
+    monkeypatch.setattr("lowback_timer.library.opening.exercises_file", lambda: edited)
+    told: list[str] = []
+
+    library = open_library((), "en", told.append)
+
+    assert not library.workouts
+    assert "beginer" in told[0]
+
+
+def test_a_missing_file_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(
+        "lowback_timer.library.opening.exercises_file", lambda: tmp_path / "nowhere.yaml"
+    )
+    told: list[str] = []
+
+    assert not open_library((), "en", told.append).workouts
+    assert "there is no such file" in told[0]

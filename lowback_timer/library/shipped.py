@@ -141,9 +141,13 @@ def _muscles(value: Any) -> Any:
 _EXERCISE: dict[str, Any] = {
     "load": "none",
     "starts": "bottom",
-    **dict.fromkeys(
-        ("other_names", "needs", "optional", "avoid", "easier", "harder", "sources"), []
-    ),
+    "other_names": [],
+    "needs": [],
+    "optional": [],
+    "avoid": [],
+    "easier": [],
+    "harder": [],
+    "sources": [],
 }
 _DOSE: dict[str, Any] = {
     "tempo": {"lift": "2", "hold": "0", "lower": "2", "pause": "1"},

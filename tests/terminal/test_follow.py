@@ -10,9 +10,15 @@ import pytest
 from lowback_timer import resources
 from lowback_timer.core.cues.tones import Sound
 from lowback_timer.core.session.rehearsal import rehearse
-from lowback_timer.devices.sound import RecordingPlayer, SilentPlayer, SoundPlayer
+from lowback_timer.devices.sound import (
+    AWAKE_EVERY_MS,
+    RecordingPlayer,
+    SilentPlayer,
+    SoundPlayer,
+)
+from lowback_timer.devices.stay_awake import RecordingAwake
 from lowback_timer.terminal import follow
-from lowback_timer.terminal.follow import Follow
+from lowback_timer.terminal.follow import Follow, Machine
 from lowback_timer.terminal.interruption import Interruption
 from lowback_timer.terminal.output import RefusalError
 from lowback_timer.terminal.pace import SLICE_MS
@@ -41,7 +47,8 @@ def go(
     as_json: bool = False,
     interruption: Interruption | None = None,
 ) -> None:
-    run = Follow(TIMELINE, player, speed=speed, as_json=as_json, clock=clock, sleep=clock.sleep)
+    machine = Machine(clock, clock.sleep, RecordingAwake())
+    run = Follow(TIMELINE, player, machine, speed=speed, as_json=as_json)
     run.go(interruption or Interruption())
 
 
@@ -191,25 +198,51 @@ def test_sleep_silences_the_beeps_and_the_lead_in_has_its_own(
     go(clock, player)
 
     assert "Paused" in capsys.readouterr().out
-    stop = player.calls.index(("stop", ()))
-    assert player.calls[stop + 1] == ("play_run", (Sound.COUNTDOWN, 3, 1_000))
-    assert player.calls[stop + 2] == ("play", (Sound.GO,))
+    calls = [call for call in player.calls if call != ("keep_awake", ())]
+    stop = calls.index(("stop", ()))
+    assert calls[stop + 1 : stop + 3] == [
+        ("play_run", (Sound.COUNTDOWN, 3, 1_000)),
+        ("play", (Sound.GO,)),
+    ]
 
 
-def run(clock: FakeClock, own_file: Path, **options: Any) -> int:
-    return follow.run("own", [own_file], clock=clock, sleep=clock.sleep, **options)
+@pytest.fixture
+def awake() -> RecordingAwake:
+    return RecordingAwake()
+
+
+@pytest.fixture
+def run(clock: FakeClock, own_file: Path, awake: RecordingAwake) -> Callable[..., int]:
+    """Follow the own workout, with settings in a folder beside it, or as `options` say."""
+
+    def follow_it(**options: Any) -> int:
+        folder = own_file.parent / "data"
+        machine = Machine(clock, clock.sleep, awake)
+        return follow.run("own", [own_file], folder=folder, machine=machine, **options)
+
+    return follow_it
+
+
+def keep_settings(own_file: Path, text: str) -> Path:
+    file = own_file.parent / "data" / "settings.json"
+    file.parent.mkdir()
+    file.write_text(text, encoding="utf-8")
+    return file
+
+
+def use_player(monkeypatch: pytest.MonkeyPatch, player: SoundPlayer) -> None:
+    monkeypatch.setattr(follow, "choose_player", lambda **_options: player)
 
 
 def test_a_workout_is_followed_by_its_id(
-    clock: FakeClock,
-    own_file: Path,
+    run: Callable[..., int],
+    player: RecordingPlayer,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    player = RecordingPlayer()
-    monkeypatch.setattr(follow, "choose_player", lambda *_args, **_options: player)
+    use_player(monkeypatch, player)
 
-    assert run(clock, own_file, speed=60) == 0
+    assert run(speed=60) == 0
 
     out, err = capsys.readouterr()
     assert out.endswith("3 of 3 sets done\n")
@@ -217,67 +250,146 @@ def test_a_workout_is_followed_by_its_id(
     assert player.calls[-1] == ("close", ())
 
 
-def test_silence_is_told_once(
+class TestTheWindowsSettings:
+    def test_say_how_loud_it_is(
+        self,
+        run: Callable[..., int],
+        own_file: Path,
+        player: RecordingPlayer,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        keep_settings(own_file, '{"volume_percent": 35}')
+        use_player(monkeypatch, player)
+
+        run()
+
+        assert player.calls[0] == ("set_volume", (35,))
+
+    def test_can_turn_the_sound_off(
+        self,
+        run: Callable[..., int],
+        own_file: Path,
+        monkeypatch: pytest.MonkeyPatch,
+        capsys: pytest.CaptureFixture[str],
+    ) -> None:
+        keep_settings(own_file, '{"muted": true}')
+        monkeypatch.setattr(follow, "choose_player", None)
+
+        assert run() == 0
+
+        told = capsys.readouterr().err
+        assert told == "lowback-timer: the sound is off, as in the settings of the window\n"
+
+    @pytest.mark.parametrize("text", ["{", '{"volume_percent": "loud"}', "[]"])
+    def test_are_left_as_they_are_whatever_is_wrong_with_them(
+        self,
+        run: Callable[..., int],
+        own_file: Path,
+        player: RecordingPlayer,
+        monkeypatch: pytest.MonkeyPatch,
+        text: str,
+    ) -> None:
+        file = keep_settings(own_file, text)
+        use_player(monkeypatch, player)
+
+        run()
+
+        assert player.calls[0] == ("set_volume", (100,))
+        assert file.read_text(encoding="utf-8") == text
+        assert list(file.parent.iterdir()) == [file]
+
+
+def test_the_computer_is_kept_awake_until_the_end(
+    run: Callable[..., int], clock: FakeClock, awake: RecordingAwake
+) -> None:
+    during: list[list[bool]] = []
+    clock.on_sleep = At(clock, 10_000, lambda: during.append([*awake.wishes]))
+
+    run(mute=True)
+
+    assert during == [[True]]
+    assert awake.wishes == [True, False]
+
+
+def test_the_speakers_are_kept_awake(
+    run: Callable[..., int],
     clock: FakeClock,
-    own_file: Path,
+    player: RecordingPlayer,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    use_player(monkeypatch, player)
+    before_ms = clock.ms
+
+    run()
+
+    assert player.calls[1] == ("keep_awake", ())  # before the first cue
+    times = player.calls.count(("keep_awake", ()))
+    assert times == pytest.approx((clock.ms - before_ms) / AWAKE_EVERY_MS, abs=3)
+
+
+@pytest.mark.parametrize(
+    ("name", "reason", "told"),
+    [
+        ("silent", "no output", "no sound: no output (CODE -2)"),
+        ("simpleaudio", "", "the sound is back"),
+    ],
+)
+def test_a_sound_that_is_lost_or_back_is_told(
+    run: Callable[..., int],
+    clock: FakeClock,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
+    name: str,
+    reason: str,
+    told: str,
 ) -> None:
-    asked: list[bool] = []
+    player = RecordingPlayer()
 
-    def choose(_folder: Path, *, qt: bool, **_options: object) -> SoundPlayer:
-        asked.append(qt)
-        return SilentPlayer("no device")
+    def choose(*, qt: bool, on_change: Callable[[], None]) -> SoundPlayer:
+        assert not qt
+        player.name, player.reason, player.details = name, reason, "CODE -2"
+        clock.on_sleep = At(clock, 5_000, on_change)
+        return player
 
     monkeypatch.setattr(follow, "choose_player", choose)
 
-    run(clock, own_file)
+    assert run() == 0
 
-    assert asked == [False]
-    assert capsys.readouterr().err == "lowback-timer: no sound: no device\n"
+    assert capsys.readouterr().err == f"lowback-timer: {told}\n"
 
 
-@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+@pytest.mark.parametrize(("name", "code"), [("SIGINT", 130), ("SIGTERM", 143), ("SIGHUP", 129)])
 def test_a_signal_ends_it_and_names_itself_in_the_exit_code(
-    number: signal.Signals,
-    code: int,
+    run: Callable[..., int],
     clock: FakeClock,
-    own_file: Path,
+    awake: RecordingAwake,
     capsys: pytest.CaptureFixture[str],
+    name: str,
+    code: int,
 ) -> None:
+    number = getattr(signal, name, None)
+    if number is None:
+        pytest.skip(f"there is no {name} here")
+    before = signal.signal(number, signal.SIG_DFL)  # whoever runs the tests may have it ignored
     clock.on_sleep = At(clock, 30_000, lambda: signal.raise_signal(number))
 
-    assert run(clock, own_file, mute=True) == code
+    try:
+        assert run(mute=True) == code
+    finally:
+        signal.signal(number, before)
 
     assert capsys.readouterr().out.endswith("1 of 3 sets done\n")
-
-
-def test_a_device_that_goes_away_is_told(
-    clock: FakeClock,
-    own_file: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    def choose(_folder: Path, *, qt: bool, on_change: Callable[[str, str], None]) -> SoundPlayer:
-        clock.on_sleep = At(clock, 5_000, lambda: on_change("silent", "it was unplugged"))
-        return RecordingPlayer()
-
-    monkeypatch.setattr(follow, "choose_player", choose)
-
-    assert run(clock, own_file) == 0
-
-    assert capsys.readouterr().err == "lowback-timer: no sound any more: it was unplugged\n"
+    assert awake.wishes == [True, False]
 
 
 def test_muted_it_looks_for_no_device(
-    clock: FakeClock,
-    own_file: Path,
+    run: Callable[..., int],
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     monkeypatch.setattr(follow, "choose_player", None)
 
-    assert run(clock, own_file, mute=True, as_json=True) == 0
+    assert run(mute=True, as_json=True) == 0
 
     assert objects(capsys)[-1]["event"] == "session_finished"
 

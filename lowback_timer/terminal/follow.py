@@ -28,7 +28,7 @@ from lowback_timer.store.settings.file import SettingsFile
 from lowback_timer.terminal.interruption import Interruption, noticing_interruptions
 from lowback_timer.terminal.libraries import find_workout, open_library
 from lowback_timer.terminal.narration import line_of, object_of
-from lowback_timer.terminal.output import complain
+from lowback_timer.terminal.output import complain, give_up_output
 from lowback_timer.terminal.pace import SLICE_MS, Pace, drive
 from lowback_timer.terminal.summary import summary_lines
 
@@ -78,6 +78,10 @@ def run(
         machine.awake.keep(awake=True)
         try:
             follow.go(interruption)
+        except OSError:
+            if not interruption.is_wanted:
+                raise
+            give_up_output()  # the terminal has been closed, and nobody reads the end
         finally:
             machine.awake.keep(awake=False)
             player.close()

@@ -1,3 +1,4 @@
+import errno
 import json
 import signal
 import wave
@@ -380,6 +381,40 @@ def test_a_signal_ends_it_and_names_itself_in_the_exit_code(
 
     assert capsys.readouterr().out.endswith("1 of 3 sets done\n")
     assert awake.wishes == [True, False]
+
+
+def test_a_closed_terminal_is_no_mistake(
+    run: Callable[..., int],
+    clock: FakeClock,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    # GIVEN a terminal that is closed in mid-session: nothing can be printed any more
+    given_up: list[bool] = []
+
+    def close() -> None:
+        signal.raise_signal(signal.SIGTERM)
+        monkeypatch.setattr(follow, "print", refuse, raising=False)
+
+    def refuse(*_lines: str, **_options: object) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    clock.on_sleep = At(clock, 30_000, close)
+    monkeypatch.setattr(follow, "give_up_output", lambda: given_up.append(True))
+
+    # THEN it ends as the signal says
+    assert run(mute=True) == 128 + signal.SIGTERM
+    assert given_up == [True]
+
+
+def test_an_output_that_fails_without_a_signal_is_told(
+    run: Callable[..., int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_lines: str, **_options: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(follow, "print", refuse, raising=False)
+    with pytest.raises(OSError, match="No space left"):
+        run(mute=True)
 
 
 def test_muted_it_looks_for_no_device(

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 _MODULE = "lowback_timer.devices.sound.process"
 _IMPORT_FROM = Path(__file__).resolve().parents[3]
-_NAME = "Lowback Timer"
+_IN_THE_MIXER = "application.name='Lowback Timer'"
+"""Without it simpleaudio is shown as "ALSA plug-in [python3.11]"."""
 
 
 class Link(Protocol):
@@ -133,7 +134,7 @@ def _program() -> tuple[str, ...]:
 def _environment() -> dict[str, str]:
     """Return the environment, with the name that a mixer is to show."""
     path = os.pathsep.join(filter(None, (str(_IMPORT_FROM), os.environ.get("PYTHONPATH"))))
-    return os.environ | {"PYTHONPATH": path, "PULSE_PROP_application.name": _NAME}
+    return os.environ | {"PYTHONPATH": path, "PULSE_PROP_OVERRIDE": _IN_THE_MIXER}
 
 
 def _kill(process: subprocess.Popen[bytes]) -> None:

@@ -5,8 +5,9 @@ a sound server that hangs hangs whoever talks to it (simpleaudio, even the whole
 one that dies can take its clients along. The program gives up on this process as soon as it does
 not answer, and starts another.
 
-On Linux the work is done in a fork. With simpleaudio, what sounds can only be silenced at once by
-the end of its process: then another fork, ready in a millisecond, goes on with the next order.
+On Linux, what simpleaudio plays can only be silenced at once by the end of its process. So the
+work is done in a fork there: it ends, and another one, ready in a millisecond, goes on with the
+next order.
 """
 
 from __future__ import annotations
@@ -46,14 +47,12 @@ def main(folder: str, *names: str) -> int:
     except SoundFileError as error:
         _tell(Report(State.FILES, failures=(str(error),)))
         return 0
-    worker = Worker(bank, _read, _tell, can_renew=sys.platform == "linux")
-    if sys.platform != "linux":
+    can_renew = sys.platform == "linux" and SIMPLEAUDIO in names and _has_simpleaudio()
+    worker = Worker(bank, _read, _tell, can_renew=can_renew)
+    if not can_renew:
         worker.work([LOADERS[name] for name in names])
         return 0
-    if SIMPLEAUDIO in names:
-        with suppress(OutputError):
-            import_library()  # once, and not in every fork
-    awake_samples(bank.rate)  # likewise
+    awake_samples(bank.rate)  # once, and not in every fork
     while _exit_code_of_fork(partial(_work, worker, names)) == _ENDED_FOR_SILENCE:
         # Only simpleaudio ends for that, so it worked.
         names = tuple(sorted(names, key=lambda name: name != SIMPLEAUDIO))
@@ -121,6 +120,15 @@ class Worker:
             self._tell(Report(State.DONE))
             raise
         self._tell(Report(State.DONE))
+
+
+def _has_simpleaudio() -> bool:
+    """Whether it can be imported; then that is done once, and not in every fork."""
+    try:
+        import_library()
+    except OutputError:
+        return False
+    return True
 
 
 def _load_simpleaudio() -> Callable[[], Output]:

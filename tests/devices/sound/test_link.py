@@ -59,12 +59,15 @@ def test_it_is_told_the_folder_and_the_outputs_and_its_name_in_the_mixer(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     program = (
-        "name = os.environ['PULSE_PROP_application.name']\n"
+        "name = os.environ['PULSE_PROP_OVERRIDE']\n"
         "os.write(1, Report(State.DONE, name=name, failures=tuple(sys.argv[1:])).to_line())"
     )
     stage = Stage(program, monkeypatch)
     found = stage.report()
-    assert (found.name, found.failures) == ("Lowback Timer", ("sounds", "first", "second"))
+    assert (found.name, found.failures) == (
+        "application.name='Lowback Timer'",
+        ("sounds", "first", "second"),
+    )
     stage.link.end()
 
 

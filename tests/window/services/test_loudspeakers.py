@@ -69,6 +69,11 @@ def loudspeakers(
     return Loudspeakers(preferences, told.append)
 
 
+def test_it_is_silent_until_it_is_opened(loudspeakers: Loudspeakers, chooser: Chooser) -> None:
+    assert loudspeakers.player.name == "silent"
+    assert chooser.wanted == []
+
+
 def test_the_best_player_is_taken_or_the_one_that_is_wanted(
     chooser: Chooser, loudspeakers: Loudspeakers, preferences: Preferences, told: list[str]
 ) -> None:

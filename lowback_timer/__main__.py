@@ -12,7 +12,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Sequence
 
-from lowback_timer.options import WindowOptions
+from lowback_timer.options import SOUND_PROCESS, WindowOptions
 from lowback_timer.terminal.arguments import parse
 from lowback_timer.terminal.output import RefusalError, complain, give_up_output, prepare_output
 
@@ -25,6 +25,11 @@ _FOLLOW = "`lowback-timer follow WORKOUT` needs no window"
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Do what the command line asks for; returns the exit code."""
+    arguments = sys.argv[1:] if argv is None else argv
+    if SOUND_PROCESS in arguments[:1]:  # not for people, and in a bundle only
+        from lowback_timer.devices.sound.process import main as play
+
+        return play(*arguments[1:])
     prepare_output()
     try:
         code = _run(argv)
@@ -83,6 +88,7 @@ def _run_command(args: Namespace) -> int:
                 speed=args.speed,
                 mute=args.mute,
                 as_json=args.as_json,
+                folder=args.data_dir,
             )
 
 

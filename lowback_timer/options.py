@@ -1,9 +1,12 @@
-"""What the command line hands to the window."""
+"""What the command line hands to the window, and the program to itself."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+
+SOUND_PROCESS = "--sound-process"
+"""Makes a bundled program, which has no interpreter beside it, its own sound process."""
 
 
 @dataclass(frozen=True, slots=True)

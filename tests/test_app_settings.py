@@ -81,13 +81,13 @@ def test_the_sound_changes_at_once(
     (first,) = players
     press(program, "volume_percent", Qt.Key.Key_Left)
     press(program, "muted", Qt.Key.Key_Space)
-    assert first.calls[-2:] == [("set_volume", (75,)), ("set_muted", (True,))]
+    assert first.calls[-2:] == [("set_volume", (95,)), ("set_muted", (True,))]
 
     press(program, "player", Qt.Key.Key_Space, "qt")
 
     _, second = players
     assert first.calls[-1] == ("close", ())
-    assert second.calls == [("set_volume", (75,)), ("set_muted", (True,))]
+    assert second.calls == [("set_volume", (95,)), ("set_muted", (True,))]
     assert kept(tmp_path)["player"] == "qt"
 
     # WHEN a session begins, THEN it is heard through the new player

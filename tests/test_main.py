@@ -10,6 +10,7 @@ import pytest
 
 from lowback_timer.__main__ import main
 from lowback_timer.devices import display
+from lowback_timer.devices.sound import process
 from lowback_timer.options import WindowOptions
 from lowback_timer.terminal import listing
 
@@ -96,6 +97,19 @@ def test_when_qt_cannot_be_loaded_there_is_a_sentence(
     assert told.count("\n") == 1
     assert words in told
     assert "`lowback-timer follow WORKOUT`" in told
+
+
+def test_a_bundle_is_its_own_sound_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[str, ...]] = []
+
+    def play(*arguments: str) -> int:
+        asked.append(arguments)
+        return 0
+
+    monkeypatch.setattr(process, "main", play)
+
+    assert main(["--sound-process", "sounds", "qt"]) == 0
+    assert asked == [("sounds", "qt")]
 
 
 def test_help_and_the_version_are_a_success(capsys: pytest.CaptureFixture[str]) -> None:

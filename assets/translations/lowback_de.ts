@@ -48,14 +48,6 @@
         <translation>Es gibt kein Workout „{name}“; hier sind alle, die es gibt.</translation>
     </message>
     <message>
-        <source>There is no sound ({reason}). Watch the number and the flashing border.</source>
-        <translation>Es gibt keinen Ton ({reason}). Achte auf die Zahl und den aufblitzenden Rand.</translation>
-    </message>
-    <message>
-        <source>The sound goes on through {name} ({reason}).</source>
-        <translation>Der Ton kommt jetzt über {name} ({reason}).</translation>
-    </message>
-    <message>
         <source>The built-in workouts cannot be loaded: {reason}</source>
         <translation>Die mitgelieferten Workouts lassen sich nicht laden: {reason}</translation>
     </message>
@@ -69,6 +61,14 @@
     <message>
         <source>Left out: {mistake}</source>
         <translation>Weggelassen: {mistake}</translation>
+    </message>
+    <message>
+        <source>No sound: {reason}. Watch the number and the flashing border.</source>
+        <translation>Kein Ton: {reason}. Achte auf die Zahl und den aufblitzenden Rand.</translation>
+    </message>
+    <message>
+        <source>The sound is back.</source>
+        <translation>Der Ton ist wieder da.</translation>
     </message>
 </context>
 <context>
@@ -1208,56 +1208,20 @@
 <context>
     <name>Sound</name>
     <message>
-        <source>{file}: not 16 bits, {rate} Hz, one channel</source>
-        <translation>{file}: nicht 16 Bit, {rate} Hz, ein Kanal</translation>
-    </message>
-    <message>
-        <source>{file}: not a WAV file ({reason})</source>
-        <translation>{file}: keine WAV-Datei ({reason})</translation>
-    </message>
-    <message>
-        <source>it ends early</source>
-        <translation>sie endet zu früh</translation>
-    </message>
-    <message>
-        <source>{file}: no sound in it</source>
-        <translation>{file}: darin ist kein Ton</translation>
-    </message>
-    <message>
         <source>sound is turned off</source>
         <translation>der Ton ist ausgeschaltet</translation>
     </message>
     <message>
-        <source>{player} cannot be imported: {reason}</source>
-        <translation>{player} lässt sich nicht importieren: {reason}</translation>
+        <source>this computer has no sound output</source>
+        <translation>dieser Computer hat keine Tonausgabe</translation>
     </message>
     <message>
-        <source>{device} does not take our samples</source>
-        <translation>{device} nimmt unsere Töne nicht an</translation>
+        <source>this computer&apos;s sound system does not answer</source>
+        <translation>das Tonsystem dieses Computers antwortet nicht</translation>
     </message>
     <message>
-        <source>{error} on {device}</source>
-        <translation>{error} auf {device}</translation>
-    </message>
-    <message>
-        <source>the sound server has ended</source>
-        <translation>der Audiodienst hat sich beendet</translation>
-    </message>
-    <message>
-        <source>the device has stalled</source>
-        <translation>das Gerät ist hängen geblieben</translation>
-    </message>
-    <message>
-        <source>no audio device</source>
-        <translation>kein Audiogerät</translation>
-    </message>
-    <message>
-        <source>{unsafe} and {safe} are both installed; remove {unsafe}</source>
-        <translation>{unsafe} und {safe} sind beide installiert; entferne {unsafe}</translation>
-    </message>
-    <message>
-        <source>{unsafe} crashes Python {version}; install {safe} instead</source>
-        <translation>{unsafe} bringt Python {version} zum Absturz; installiere stattdessen {safe}</translation>
+        <source>the program&apos;s own sounds are missing or damaged</source>
+        <translation>die Klänge des Programms fehlen oder sind beschädigt</translation>
     </message>
 </context>
 <context>

@@ -48,14 +48,6 @@
         <translation>No hay ningún entrenamiento «{name}»; estos son los que hay.</translation>
     </message>
     <message>
-        <source>There is no sound ({reason}). Watch the number and the flashing border.</source>
-        <translation>No hay sonido ({reason}). Fíjate en el número y en el destello del borde.</translation>
-    </message>
-    <message>
-        <source>The sound goes on through {name} ({reason}).</source>
-        <translation>El sonido sigue por {name} ({reason}).</translation>
-    </message>
-    <message>
         <source>The built-in workouts cannot be loaded: {reason}</source>
         <translation>No se pueden cargar los entrenamientos incluidos: {reason}</translation>
     </message>
@@ -69,6 +61,14 @@
     <message>
         <source>Left out: {mistake}</source>
         <translation>Se ha omitido: {mistake}</translation>
+    </message>
+    <message>
+        <source>No sound: {reason}. Watch the number and the flashing border.</source>
+        <translation>No hay sonido: {reason}. Fíjate en el número y en el destello del borde.</translation>
+    </message>
+    <message>
+        <source>The sound is back.</source>
+        <translation>Vuelve a haber sonido.</translation>
     </message>
 </context>
 <context>
@@ -1208,56 +1208,20 @@
 <context>
     <name>Sound</name>
     <message>
-        <source>{file}: not 16 bits, {rate} Hz, one channel</source>
-        <translation>{file}: no es de 16 bits, {rate} Hz y un canal</translation>
-    </message>
-    <message>
-        <source>{file}: not a WAV file ({reason})</source>
-        <translation>{file}: no es un archivo WAV ({reason})</translation>
-    </message>
-    <message>
-        <source>it ends early</source>
-        <translation>termina antes de tiempo</translation>
-    </message>
-    <message>
-        <source>{file}: no sound in it</source>
-        <translation>{file}: no contiene sonido</translation>
-    </message>
-    <message>
         <source>sound is turned off</source>
         <translation>el sonido está apagado</translation>
     </message>
     <message>
-        <source>{player} cannot be imported: {reason}</source>
-        <translation>no se puede importar {player}: {reason}</translation>
+        <source>this computer has no sound output</source>
+        <translation>este ordenador no tiene salida de sonido</translation>
     </message>
     <message>
-        <source>{device} does not take our samples</source>
-        <translation>{device} no acepta nuestro formato</translation>
+        <source>this computer&apos;s sound system does not answer</source>
+        <translation>el sistema de sonido de este ordenador no responde</translation>
     </message>
     <message>
-        <source>{error} on {device}</source>
-        <translation>{error} en {device}</translation>
-    </message>
-    <message>
-        <source>the sound server has ended</source>
-        <translation>el servidor de sonido ha terminado</translation>
-    </message>
-    <message>
-        <source>the device has stalled</source>
-        <translation>el dispositivo se ha quedado parado</translation>
-    </message>
-    <message>
-        <source>no audio device</source>
-        <translation>no hay dispositivo de audio</translation>
-    </message>
-    <message>
-        <source>{unsafe} and {safe} are both installed; remove {unsafe}</source>
-        <translation>{unsafe} y {safe} están instalados a la vez; quita {unsafe}</translation>
-    </message>
-    <message>
-        <source>{unsafe} crashes Python {version}; install {safe} instead</source>
-        <translation>{unsafe} hace fallar Python {version}; instala {safe} en su lugar</translation>
+        <source>the program&apos;s own sounds are missing or damaged</source>
+        <translation>faltan los sonidos del programa o están dañados</translation>
     </message>
 </context>
 <context>

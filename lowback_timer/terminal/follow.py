@@ -6,6 +6,7 @@ import json
 import time
 import wave
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from lowback_timer import resources
@@ -19,12 +20,30 @@ from lowback_timer.devices.clock import Clock, SystemClock
 from lowback_timer.devices.sound import SilentPlayer, SoundPlayer, choose_player
 from lowback_timer.devices.sound.cue_player import CuePlayer
 from lowback_timer.devices.sound.player import SILENT
+from lowback_timer.devices.sound.pre_roll import PreRoll
+from lowback_timer.devices.stay_awake import StayAwake, WakepyAwake
+from lowback_timer.store.folders import data_dir
+from lowback_timer.store.settings.fields import Settings
+from lowback_timer.store.settings.file import SettingsFile
 from lowback_timer.terminal.interruption import Interruption, noticing_interruptions
 from lowback_timer.terminal.libraries import find_workout, open_library
 from lowback_timer.terminal.narration import line_of, object_of
-from lowback_timer.terminal.output import complain
+from lowback_timer.terminal.output import complain, give_up_output
 from lowback_timer.terminal.pace import SLICE_MS, Pace, drive
 from lowback_timer.terminal.summary import summary_lines
+
+OPEN_WITHIN_S = 1.0
+"""How long the beginning waits for the sound: then even the first cue is in time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """What a session needs of the computer it runs on."""
+
+    clock: Clock = field(default_factory=SystemClock)
+    sleep: Callable[[float], None] = time.sleep
+    """Waits for so many seconds."""
+    awake: StayAwake = field(default_factory=WakepyAwake)
 
 
 def run(
@@ -34,28 +53,37 @@ def run(
     speed: float = 1,
     mute: bool = False,
     as_json: bool = False,
-    clock: Clock | None = None,
-    sleep: Callable[[float], None] = time.sleep,
+    folder: Path | None = None,
+    machine: Machine | None = None,
 ) -> int:
-    """Go through a workout, as `Follow` does it.
+    """Go through a workout, as `Follow` does it, as loud as the window's settings say.
 
-    Returns the exit code: 0, or 128 + the signal's number when it was interrupted.
+    Args:
+        workout_id: Names the workout.
+        own_files: The person's own library files.
+        speed: How many times faster than in life time passes.
+        mute: Whether to make no sound, whatever the settings say.
+        as_json: Whether to print for a program, not for a person.
+        folder: Where the settings are kept; None means the usual place.
+        machine: The computer; None means this one.
+
+    Returns:
+        The exit code: 0, or 128 + the signal's number when it was interrupted.
     """
     workout = find_workout(open_library(own_files), workout_id)
-    player = _open_player(mute=mute)
+    machine = machine or Machine()
     with noticing_interruptions() as interruption:
-        timeline = compile_workout(workout)
-        follow = Follow(
-            timeline,
-            player,
-            speed=speed,
-            as_json=as_json,
-            clock=clock or SystemClock(),
-            sleep=sleep,
-        )
+        player = _open_player(SettingsFile(data_dir(folder) / "settings.json").peek(), mute=mute)
+        follow = Follow(compile_workout(workout), player, machine, speed=speed, as_json=as_json)
+        machine.awake.keep(awake=True)
         try:
             follow.go(interruption)
+        except OSError:
+            if not interruption.is_wanted:
+                raise
+            give_up_output()  # the terminal has been closed, and nobody reads the end
         finally:
+            machine.awake.keep(awake=False)
             player.close()
         return interruption.exit_code
 
@@ -66,29 +94,28 @@ class Follow:
     Args:
         timeline: The compiled workout.
         player: Makes the sounds.
+        machine: Has the clock.
         speed: How many times faster than in life time passes.
         as_json: Whether to print for a program, not for a person.
-        clock: Where the time comes from.
-        sleep: Waits for so many seconds.
     """
 
     def __init__(
         self,
         timeline: Timeline,
         player: SoundPlayer,
+        machine: Machine,
         *,
         speed: float = 1,
         as_json: bool = False,
-        clock: Clock,
-        sleep: Callable[[float], None],
     ) -> None:
         self._timeline = timeline
         self._player = player
         self._cues = CuePlayer(player, timeline, speed)
+        self._pre_roll = PreRoll(player)
         self._speed = speed
         self._as_json = as_json
-        self._clock = clock
-        self._sleep = sleep
+        self._clock = machine.clock
+        self._sleep = machine.sleep
         self._session = Session(timeline)
         self._pace = Pace(self._clock, speed)
 
@@ -96,6 +123,7 @@ class Follow:
         """Run the session to its end, or until it is interrupted, and tell what was done."""
         if not self._as_json:
             self._print_heading()
+        self._keep_speakers_awake()
         drive(
             self._session,
             self._clock,
@@ -119,6 +147,7 @@ class Follow:
             if isinstance(event, Paused):
                 self._cues.stop()
             self._cues.handle((event,))
+        self._keep_speakers_awake()
         if self._as_json:
             pairs = zip(events, late_ms, strict=True)
             lines = [json.dumps(object_of(event, late)) for event, late in pairs]
@@ -127,6 +156,9 @@ class Follow:
             lines = [line for line in told if line is not None]
         if lines:
             print(*lines, sep="\n", flush=True)
+
+    def _keep_speakers_awake(self) -> None:
+        self._pre_roll.look(self._session.state, self._clock.now_ms())
 
     def _print_heading(self) -> None:
         parts = [self._timeline.workout.name, clock_text(self._timeline.duration_ms)]
@@ -142,17 +174,23 @@ class Follow:
             left_ms -= SLICE_MS
 
 
-def _open_player(*, mute: bool) -> SoundPlayer:
+def _open_player(settings: Settings, *, mute: bool) -> SoundPlayer:
     if mute:
         return SilentPlayer("")
-    player = choose_player(resources.sounds_dir(), qt=False, on_change=_tell_of_lost_sound)
-    if player.name == SILENT:
-        complain(f"no sound: {player.reason}")
+    if settings.muted:
+        complain("the sound is off, as in the settings of the window")
+        return SilentPlayer("")
+    player = choose_player(qt=False, on_change=lambda: _tell_of_change(player))
+    player.set_volume(settings.volume_percent)
+    player.open(OPEN_WITHIN_S)
     return player
 
 
-def _tell_of_lost_sound(name: str, reason: str) -> None:
-    complain(f"no sound any more: {reason}" if name == SILENT else f"sound by {name}: {reason}")
+def _tell_of_change(player: SoundPlayer) -> None:
+    if player.name == SILENT:
+        complain(f"no sound: {player.reason} ({player.details})")
+    else:
+        complain("the sound is back")
 
 
 def _length_ms(file: Path) -> int:

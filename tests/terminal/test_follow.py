@@ -1,8 +1,5 @@
 import json
-import signal
 import wave
-from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,11 +7,14 @@ import pytest
 from lowback_timer import resources
 from lowback_timer.core.cues.tones import Sound
 from lowback_timer.core.session.rehearsal import rehearse
-from lowback_timer.devices.sound import RecordingPlayer, SilentPlayer, SoundPlayer
-from lowback_timer.terminal import follow
-from lowback_timer.terminal.follow import Follow
+from lowback_timer.devices.sound import (
+    RecordingPlayer,
+    SilentPlayer,
+    SoundPlayer,
+)
+from lowback_timer.devices.stay_awake import RecordingAwake
+from lowback_timer.terminal.follow import Follow, Machine
 from lowback_timer.terminal.interruption import Interruption
-from lowback_timer.terminal.output import RefusalError
 from lowback_timer.terminal.pace import SLICE_MS
 from tests.fakes import make_dose, make_hold, make_reps, make_timeline
 from tests.terminal.stage import At, FakeClock, interrupt_at
@@ -41,7 +41,8 @@ def go(
     as_json: bool = False,
     interruption: Interruption | None = None,
 ) -> None:
-    run = Follow(TIMELINE, player, speed=speed, as_json=as_json, clock=clock, sleep=clock.sleep)
+    machine = Machine(clock, clock.sleep, RecordingAwake())
+    run = Follow(TIMELINE, player, machine, speed=speed, as_json=as_json)
     run.go(interruption or Interruption())
 
 
@@ -191,99 +192,9 @@ def test_sleep_silences_the_beeps_and_the_lead_in_has_its_own(
     go(clock, player)
 
     assert "Paused" in capsys.readouterr().out
-    stop = player.calls.index(("stop", ()))
-    assert player.calls[stop + 1] == ("play_run", (Sound.COUNTDOWN, 3, 1_000))
-    assert player.calls[stop + 2] == ("play", (Sound.GO,))
-
-
-def run(clock: FakeClock, own_file: Path, **options: Any) -> int:
-    return follow.run("own", [own_file], clock=clock, sleep=clock.sleep, **options)
-
-
-def test_a_workout_is_followed_by_its_id(
-    clock: FakeClock,
-    own_file: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    player = RecordingPlayer()
-    monkeypatch.setattr(follow, "choose_player", lambda *_args, **_options: player)
-
-    assert run(clock, own_file, speed=60) == 0
-
-    out, err = capsys.readouterr()
-    assert out.endswith("3 of 3 sets done\n")
-    assert err == ""
-    assert player.calls[-1] == ("close", ())
-
-
-def test_silence_is_told_once(
-    clock: FakeClock,
-    own_file: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    asked: list[bool] = []
-
-    def choose(_folder: Path, *, qt: bool, **_options: object) -> SoundPlayer:
-        asked.append(qt)
-        return SilentPlayer("no device")
-
-    monkeypatch.setattr(follow, "choose_player", choose)
-
-    run(clock, own_file)
-
-    assert asked == [False]
-    assert capsys.readouterr().err == "lowback-timer: no sound: no device\n"
-
-
-@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
-def test_a_signal_ends_it_and_names_itself_in_the_exit_code(
-    number: signal.Signals,
-    code: int,
-    clock: FakeClock,
-    own_file: Path,
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    clock.on_sleep = At(clock, 30_000, lambda: signal.raise_signal(number))
-
-    assert run(clock, own_file, mute=True) == code
-
-    assert capsys.readouterr().out.endswith("1 of 3 sets done\n")
-
-
-def test_a_device_that_goes_away_is_told(
-    clock: FakeClock,
-    own_file: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    def choose(_folder: Path, *, qt: bool, on_change: Callable[[str, str], None]) -> SoundPlayer:
-        clock.on_sleep = At(clock, 5_000, lambda: on_change("silent", "it was unplugged"))
-        return RecordingPlayer()
-
-    monkeypatch.setattr(follow, "choose_player", choose)
-
-    assert run(clock, own_file) == 0
-
-    assert capsys.readouterr().err == "lowback-timer: no sound any more: it was unplugged\n"
-
-
-def test_muted_it_looks_for_no_device(
-    clock: FakeClock,
-    own_file: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    monkeypatch.setattr(follow, "choose_player", None)
-
-    assert run(clock, own_file, mute=True, as_json=True) == 0
-
-    assert objects(capsys)[-1]["event"] == "session_finished"
-
-
-def test_an_unknown_workout_is_refused_before_any_sound(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(follow, "choose_player", None)
-
-    with pytest.raises(RefusalError, match="nonsense"):
-        follow.run("nonsense", [])
+    calls = [call for call in player.calls if call != ("keep_awake", ())]
+    stop = calls.index(("stop", ()))
+    assert calls[stop + 1 : stop + 3] == [
+        ("play_run", (Sound.COUNTDOWN, 3, 1_000)),
+        ("play", (Sound.GO,)),
+    ]

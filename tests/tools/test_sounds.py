@@ -14,7 +14,7 @@ import pytest
 from lowback_timer.core.cues.tones import Sound
 from tools.sounds import __main__ as program
 from tools.sounds.loudness import a_weighting, gain, max_level_db
-from tools.sounds.recipes import C4, LEVEL_DB, MALLET, RECIPES, SOFT_DB
+from tools.sounds.recipes import C4, GO_DB, LEVEL_DB, MALLET, RECIPES, SOFT_DB
 from tools.sounds.synth import PEAK_LIMIT_DB, RATE, Note, TooLoudError, render
 from tools.sounds.wav import wav_bytes
 
@@ -82,10 +82,9 @@ class TestEverySound:
         bends = (abs(c - 2 * b + a) for (a, b), (_, c) in pairwise(pairwise(samples)))
         assert max(bends) < peak(samples_of(sound)) * (2 * math.pi * 5000 / RATE) ** 2
 
-    def test_is_as_loud_as_the_others(self, sound: Sound) -> None:
+    def test_is_as_loud_as_its_recipe_says(self, sound: Sound) -> None:
         level = max_level_db((value / FULL_SCALE for value in samples_of(sound)), RATE)
-        expected = LEVEL_DB + SOFT_DB if sound in SOFT else LEVEL_DB
-        assert level == pytest.approx(expected, abs=0.1)
+        assert level == pytest.approx(LEVEL_DB + RECIPES[sound].offset_db, abs=0.1)
 
     def test_stays_below_the_peak_limit(self, sound: Sound) -> None:
         assert 20 * math.log10(peak(samples_of(sound)) / FULL_SCALE) <= PEAK_LIMIT_DB
@@ -108,7 +107,14 @@ def test_the_program_writes_every_file(tmp_path: Path, monkeypatch: pytest.Monke
 
 def test_the_soft_cues_are_six_to_nine_decibels_softer() -> None:
     assert -9 <= SOFT_DB <= -6
-    assert {sound for sound, recipe in RECIPES.items() if recipe.offset_db} == set(SOFT)
+    assert {sound for sound, recipe in RECIPES.items() if recipe.offset_db < 0} == set(SOFT)
+
+
+def test_of_the_others_the_go_is_the_loudest_and_the_rest_are_alike() -> None:
+    offsets = {sound: recipe.offset_db for sound, recipe in RECIPES.items() if sound not in SOFT}
+    go = offsets.pop(Sound.GO)
+    assert go == GO_DB
+    assert max(offsets.values()) <= go / 2
 
 
 @pytest.mark.parametrize("pair", HEARD_TOGETHER)

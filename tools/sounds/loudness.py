@@ -37,7 +37,7 @@ def max_level_db(samples: Iterable[float], rate: int) -> float:
     """
     weighted: Iterable[float] = samples
     for section in a_weighting(rate):
-        weighted = _filtered(weighted, section)
+        weighted = filtered(weighted, section)
     keep = math.exp(-1.0 / (FAST_S * rate))
     mean_square = loudest = 0.0
     for value in weighted:
@@ -84,7 +84,7 @@ def _warped(hertz: float, rate: int) -> float:
     return math.tan(math.pi * hertz / rate)
 
 
-def _filtered(samples: Iterable[float], section: Section) -> Iterator[float]:
+def filtered(samples: Iterable[float], section: Section) -> Iterator[float]:
     """Run one biquad over the samples (direct form II, transposed)."""
     b0, b1, b2, a1, a2 = section
     first = second = 0.0

@@ -1,8 +1,8 @@
-"""Sound: `choose_player` returns a `SoundPlayer`, which plays the cues and never raises.
+"""Sound: `choose_player` returns a `SoundPlayer`, which plays the cues, never raises, never waits.
 
-A `SpeakerPlayer` holds the cues in memory and hands buffers to an `Output`: simpleaudio, else Qt
-Multimedia. When an output fails, at the start or in mid-session, the next one takes over; with none
-left, the player is silent and says why.
+A `SpeakerPlayer` sends orders to a process of its own, where a `SoundBank` holds the cues and hands
+buffers to an `Output`: simpleaudio, else Qt Multimedia. Whatever happens to that process, the
+program goes on; it starts another, and says when nothing can be heard.
 """
 
 from lowback_timer.devices.sound.choose import PLAYERS, choose_player

@@ -1,14 +1,15 @@
-"""The cues in memory, at the volume that is set, ready to be handed to an output."""
+"""The cues in memory, made ready for an output when they are first wanted."""
 
 from __future__ import annotations
 
 import wave
 from array import array
+from functools import cache
 from typing import TYPE_CHECKING
 
 from lowback_timer.core.cues.tones import Sound
-from lowback_timer.core.text import translate
 from lowback_timer.devices.sound.output import RATE
+from lowback_timer.devices.sound.resample import resampled
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,7 +25,7 @@ class SoundFileError(Exception):
 
 
 class SoundBank:
-    """Every cue, read once; scaled when the volume changes, so that playing costs nothing.
+    """Every cue, read once; scaled and composed when it is first asked for, and kept.
 
     Args:
         folder: Holds one WAV file for every `Sound`.
@@ -34,42 +35,41 @@ class SoundBank:
     """
 
     def __init__(self, folder: Path) -> None:
-        self._originals = {sound: _read(folder / f"{sound}.wav") for sound in Sound}
-        self._scaled = {sound: samples.tobytes() for sound, samples in self._originals.items()}
-        self._runs: dict[tuple[Sound, int, int], bytes] = {}
-        self._percent = 100
+        self._rate = RATE
+        self._files = {sound: _read(folder / f"{sound}.wav") for sound in Sound}
+        self._originals = self._files
+        self.one = cache(self._one)
+        self.run = cache(self._run)
 
     @property
-    def percent(self) -> int:
-        """The volume, 0 to 100."""
-        return self._percent
+    def rate(self) -> int:
+        """Samples a second of all that comes from here."""
+        return self._rate
 
-    def set_volume(self, percent: int) -> None:
-        """Scale every cue, which takes about 20 ms.
+    def use_rate(self, rate: int) -> None:
+        """Go over to another number of samples a second; takes some tenths of a second."""
+        if rate == self._rate:
+            return
+        self._rate = rate
+        self._originals = {
+            sound: resampled(samples, RATE, rate) for sound, samples in self._files.items()
+        }
+        self.one.cache_clear()
+        self.run.cache_clear()
+
+    def _one(self, sound: Sound, percent: int) -> bytes:
+        """Return a cue's samples at a volume of 0 to 100.
 
         The amplitude is the square of the share, so that half way sounds about half as loud:
         12 dB less, where ten decibels are commonly said to be heard as half.
         """
-        percent = min(max(percent, 0), 100)
-        if percent == self._percent:
-            return
-        self._percent = percent
-        self._runs.clear()
         factor = percent * percent * _UNITY // 100**2
-        for sound, samples in self._originals.items():
-            scaled = array("h", [value * factor // _UNITY for value in samples])
-            self._scaled[sound] = scaled.tobytes()
+        samples = self._originals[sound]
+        return array("h", [value * factor // _UNITY for value in samples]).tobytes()
 
-    def one(self, sound: Sound) -> bytes:
-        """Return a cue's samples."""
-        return self._scaled[sound]
-
-    def run(self, sound: Sound, count: int, every_ms: int) -> bytes:
+    def _run(self, sound: Sound, count: int, every_ms: int, percent: int) -> bytes:
         """Return one buffer in which a cue starts `count` times, `every_ms` apart to the sample."""
-        key = (sound, count, every_ms)
-        if key not in self._runs:
-            self._runs[key] = _repeated(self._scaled[sound], count, max(every_ms, 0) * RATE // 1000)
-        return self._runs[key]
+        return _repeated(self.one(sound, percent), count, every_ms * self._rate // 1000)
 
 
 def _read(path: Path) -> array[int]:
@@ -81,14 +81,12 @@ def _read(path: Path) -> array[int]:
     except OSError as error:
         raise SoundFileError(f"{path}: {error.strerror or error}") from error
     except (wave.Error, EOFError) as error:
-        reason = str(error) or translate("Sound", "it ends early")
-        text = translate("Sound", "{file}: not a WAV file ({reason})")
-        raise SoundFileError(text.format(file=path, reason=reason)) from error
+        reason = str(error) or "it ends early"
+        raise SoundFileError(f"{path}: not a WAV file ({reason})") from error
     if kind != (1, 2, RATE):
-        text = translate("Sound", "{file}: not 16 bits, {rate} Hz, one channel")
-        raise SoundFileError(text.format(file=path, rate=RATE))
+        raise SoundFileError(f"{path}: not 16 bits, {RATE} Hz, one channel")
     if not samples or len(samples) % 2:
-        raise SoundFileError(translate("Sound", "{file}: no sound in it").format(file=path))
+        raise SoundFileError(f"{path}: no sound in it")
     return array("h", samples)
 
 

@@ -1,42 +1,35 @@
-"""The best way to be heard on this machine, found by trying."""
+"""What makes the sounds, as far as that can be decided before anything is tried."""
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
 
+from lowback_timer import resources
 from lowback_timer.core.text import translate
-from lowback_timer.devices.sound.bank import SoundBank, SoundFileError
-from lowback_timer.devices.sound.output import Output, OutputError
+from lowback_timer.devices.sound.link import ProcessLink
+from lowback_timer.devices.sound.output import QT, SIMPLEAUDIO
 from lowback_timer.devices.sound.player import SILENT, SilentPlayer, SoundPlayer
-from lowback_timer.devices.sound.simple_audio import SimpleAudioOutput
 from lowback_timer.devices.sound.speaker import SpeakerPlayer
+from lowback_timer.devices.sound.trouble import Trouble
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
-
-SIMPLEAUDIO, QT = "simpleaudio", "qt"
 
 PLAYERS = (SIMPLEAUDIO, QT, SILENT)
 """What a user may ask for, best first."""
 
+_NAMES = {SIMPLEAUDIO: "simpleaudio", QT: "Qt Multimedia"}
+
 
 def choose_player(
-    sounds_dir: Path,
-    *,
-    qt: bool,
-    wanted: str | None = None,
-    on_change: Callable[[str, str], None] | None = None,
+    *, qt: bool, wanted: str | None = None, on_change: Callable[[], None] | None = None
 ) -> SoundPlayer:
-    """Return a player that works, or a silent one that says why.
+    """Return a player that opens the best device there is as soon as it has something to play.
 
     Args:
-        sounds_dir: Holds the WAV files.
-        qt: Whether Qt may be used. Without it nothing of PySide6 is imported; with it there must be
-            a QCoreApplication, whose event loop feeds longer sounds.
+        qt: Whether Qt may be used. Whoever follows a workout in the terminal need not have it.
         wanted: One of `PLAYERS`, to be tried first; "silent" tries nothing. None: the best.
-        on_change: Called with the new name and the reason when the device is lost later on.
+        on_change: Called in a thread of its own when the sound is lost, and when it is back.
 
     Raises:
         ValueError: `wanted` is none of `PLAYERS`.
@@ -46,23 +39,10 @@ def choose_player(
     if wanted == SILENT:
         return SilentPlayer(translate("Sound", "sound is turned off"))
     try:
-        bank = SoundBank(sounds_dir)
-    except SoundFileError as error:
-        return SilentPlayer(str(error))
-    openers: dict[str, Callable[[], Output]] = {SIMPLEAUDIO: SimpleAudioOutput}
-    if qt:
-        openers[QT] = _open_qt
-    order = sorted(openers, key=lambda name: name != wanted)
-    return SpeakerPlayer(bank, [openers[name] for name in order], on_change)
-
-
-def _open_qt() -> Output:
-    """Import Qt Multimedia, and with it Qt, only now that it is needed."""
-    try:
-        module = import_module("lowback_timer.devices.sound.qt_audio")
-    except ImportError as error:
-        # A part of PySide6 or one of its system libraries is missing.
-        text = translate("Sound", "{player} cannot be imported: {reason}")
-        raise OutputError(text.format(player="Qt Multimedia", reason=error)) from error
-    output: Output = module.QtOutput()
-    return output
+        folder = resources.sounds_dir()
+    except FileNotFoundError as error:
+        return SilentPlayer(Trouble.FILES.reason, str(error))
+    outputs = sorted((SIMPLEAUDIO, QT) if qt else (SIMPLEAUDIO,), key=lambda name: name != wanted)
+    return SpeakerPlayer(
+        lambda on_report: ProcessLink(folder, outputs, on_report), _NAMES[outputs[0]], on_change
+    )

@@ -2,16 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
-from lowback_timer.core.cues.tones import cue_of
+from lowback_timer.core.cues.tones import Sound, cue_of
 from lowback_timer.core.plan.dose import Milliseconds
 from lowback_timer.core.session.events import Countdown, Event, LastSeconds
 from lowback_timer.core.session.timeline import Timeline
 from lowback_timer.devices.sound import SoundPlayer
 
 SHORTEST_GAP_MS = 80
-"""Sounds that would follow each other faster, in a rehearsal at speed, are left out."""
+"""Of sounds that would follow each other faster, only the one that matters more is played: a key
+that is hit in quick succession, the end of a set on its last rep, a rehearsal at speed."""
+
+_BY_WEIGHT = (
+    Sound.TICK,
+    Sound.GET_READY,
+    Sound.LIFT,
+    Sound.LOWER,
+    Sound.HALFWAY,
+    Sound.SWITCH_SIDES,
+    Sound.REST,
+    Sound.LAST,
+    Sound.COUNTDOWN,
+    Sound.END,
+    Sound.GO,
+    Sound.DONE,
+)
+"""What a person can best do without comes first."""
+_WEIGHTS = {sound: weight for weight, sound in enumerate(_BY_WEIGHT)}
+
+
+@dataclass(frozen=True, slots=True)
+class _Cue:
+    """An event that sounds."""
+
+    event: Event
+    sound: Sound
+
+    def outweighs(self, other: _Cue) -> bool:
+        """Whether this one has to be heard although the other is just sounding."""
+        return _WEIGHTS[self.sound] > _WEIGHTS[other.sound]
 
 
 class CuePlayer:
@@ -21,32 +52,44 @@ class CuePlayer:
         self._player = player
         self._timeline = timeline
         self._speed = speed
-        self._last_at: Milliseconds | None = None
+        self._last: _Cue | None = None
         self._beeped_until: Milliseconds | None = None
 
     def handle(self, events: Iterable[Event]) -> None:
         """Play what the events sound like."""
-        for event in events:
-            cue = cue_of(event, self._timeline)
-            if cue is None or cue.sound is None or self._comes_too_fast(event):
-                continue
-            self._last_at = event.at_ms
-            if isinstance(event, Countdown | LastSeconds):
-                # The whole run of beeps is one piece of sound, so that no busy moment of the
-                # machine can come between them.
-                if self._beeped_until is not None and event.at_ms < self._beeped_until:
-                    continue
-                self._beeped_until = event.at_ms + event.seconds_left * 1000
-                self._player.play_run(cue.sound, event.seconds_left, round(1000 / self._speed))
-            else:
-                self._player.play(cue.sound)
+        cues = [
+            _Cue(event, found.sound)
+            for event in events
+            if (found := cue_of(event, self._timeline)) and found.sound
+        ]
+        for index, cue in enumerate(cues):
+            if not self._is_drowned(cue, cues[index + 1 :]):
+                self._last = cue
+                self._play(cue)
 
     def stop(self) -> None:
         """Silence what is sounding; a run of beeps that goes on later begins anew."""
+        self._last = None
         self._beeped_until = None
         self._player.stop()
 
-    def _comes_too_fast(self, event: Event) -> bool:
-        if self._last_at is None:
-            return False
-        return event.at_ms - self._last_at < SHORTEST_GAP_MS * self._speed
+    def _play(self, cue: _Cue) -> None:
+        event = cue.event
+        if not isinstance(event, Countdown | LastSeconds):
+            self._player.play(cue.sound)
+            return
+        # The whole run of beeps is one piece of sound, so that no busy moment of the machine can
+        # come between them.
+        if self._beeped_until is None or event.at_ms >= self._beeped_until:
+            self._beeped_until = event.at_ms + event.seconds_left * 1000
+            self._player.play_run(cue.sound, event.seconds_left, round(1000 / self._speed))
+
+    def _is_drowned(self, cue: _Cue, following: Sequence[_Cue]) -> bool:
+        """Whether it would come too soon after the last one, or before one that matters more."""
+        if self._last is not None and self._are_close(self._last, cue):
+            return not cue.outweighs(self._last)
+        return any(self._are_close(cue, other) and other.outweighs(cue) for other in following)
+
+    def _are_close(self, first: _Cue, second: _Cue) -> bool:
+        gap_ms = second.event.at_ms - first.event.at_ms
+        return gap_ms < SHORTEST_GAP_MS * self._speed

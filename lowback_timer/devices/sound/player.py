@@ -16,7 +16,10 @@ class SoundPlayer(Protocol):
 
     @property
     def name(self) -> str:
-        """What makes the sound, to be shown: "simpleaudio", "Qt Multimedia" or "silent"."""
+        """What makes the sound, to be shown: "simpleaudio", "Qt Multimedia" or "silent".
+
+        As long as nothing was played, it is what will be tried first.
+        """
 
     @property
     def device(self) -> str:
@@ -24,7 +27,14 @@ class SoundPlayer(Protocol):
 
     @property
     def reason(self) -> str:
-        """Why no better player is in use, to be shown; empty where the best one is."""
+        """Why nothing is heard, within a sentence; empty as long as something is."""
+
+    @property
+    def details(self) -> str:
+        """What the audio libraries said of all that does not work, for whoever looks for it."""
+
+    def open(self, patience_s: float = 0.0) -> None:
+        """Get ready to play, which the first sound does otherwise, and wait so long for it."""
 
     def play(self, sound: Sound) -> None:
         """Start a sound; others that are still sounding go on."""
@@ -35,6 +45,7 @@ class SoundPlayer(Protocol):
     def keep_awake(self) -> None:
         """Play something that nobody hears, so that the device does not fall asleep.
 
+        It is played when muted and at volume 0 as well: what comes next may be the voice.
         To be called every `AWAKE_EVERY_MS` as long as cues may come.
         """
 
@@ -42,13 +53,13 @@ class SoundPlayer(Protocol):
         """Silence everything that is sounding."""
 
     def set_volume(self, percent: int) -> None:
-        """Set the volume of the sounds to come, 0 to 100; anything beyond counts as the limit.
-
-        Takes about 20 ms: call it when a slider is let go, not while it moves.
-        """
+        """Set the volume of the sounds to come, 0 to 100; anything beyond counts as the limit."""
 
     def set_muted(self, muted: bool) -> None:
-        """Silence everything until unmuted; the volume is kept."""
+        """Silence everything until unmuted; the volume is kept.
+
+        Of a run that goes on meanwhile, what is left when unmuted is heard.
+        """
 
     def close(self) -> None:
         """Silence everything and let go of the device; the player is of no use afterwards."""
@@ -60,8 +71,12 @@ class SilentPlayer:
     name = SILENT
     device = ""
 
-    def __init__(self, reason: str) -> None:
+    def __init__(self, reason: str, details: str = "") -> None:
         self.reason = reason
+        self.details = details
+
+    def open(self, patience_s: float = 0.0) -> None:
+        """Do nothing."""
 
     def play(self, sound: Sound) -> None:
         """Do nothing."""
@@ -95,9 +110,13 @@ class RecordingPlayer:
     name = "recording"
     device = "memory"
     reason = ""
+    details = ""
 
     def __init__(self) -> None:
         self.calls: list[tuple[str, tuple[object, ...]]] = []
+
+    def open(self, patience_s: float = 0.0) -> None:
+        """Do nothing: opening plays nothing."""
 
     def play(self, sound: Sound) -> None:
         """Record the call."""

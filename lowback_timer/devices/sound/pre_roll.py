@@ -13,22 +13,63 @@ from __future__ import annotations
 
 from array import array
 from functools import cache
+from typing import TYPE_CHECKING
 
-from lowback_timer.devices.sound.output import RATE
+from lowback_timer.core.session.reading import State
+
+if TYPE_CHECKING:
+    from lowback_timer.devices.sound.player import SoundPlayer
 
 AWAKE_EVERY_MS = 2_500
 """How often something has to be played."""
+
+_SLACK_MS = 250
+"""Timers may fire a little early, and to wait for the next one would be too long."""
+
+LONGEST_PAUSE_MS = 120_000
+"""Whoever pauses for longer has gone away, and the speakers may sleep."""
 
 _BURST_MS = 300
 
 
 @cache
-def awake_samples() -> bytes:
+def awake_samples(rate: int) -> bytes:
     """Noise of one step up or down out of 32,768: 90 dB below the loudest sound there is."""
     samples = array("h")
     state = 1
-    for _ in range(RATE * _BURST_MS // 1000):
+    for _ in range(rate * _BURST_MS // 1000):
         # Random enough for what nobody hears, and spares importing `random`.
         state = (state * 1_103_515_245 + 12_345) % (1 << 31)
         samples.append(state // (1 << 16) % 3 - 1)
     return samples.tobytes()
+
+
+class PreRoll:
+    """Keeps the speakers of `player` awake through a session, by the time that has passed."""
+
+    def __init__(self, player: SoundPlayer) -> None:
+        self._player = player
+        self._played_at_ms: float | None = None
+        self._paused_at_ms: float | None = None
+
+    def look(self, state: State, now_ms: float) -> None:
+        """Play something when it is time; to be called whenever something happens, or often.
+
+        Args:
+            state: The session's.
+            now_ms: The present, on a clock that only runs forward.
+        """
+        if state is not State.PAUSED:
+            self._paused_at_ms = None
+        elif self._paused_at_ms is None:
+            self._paused_at_ms = now_ms
+        if state.is_over or self._has_gone_away(now_ms):
+            self._played_at_ms = None  # whoever comes back wakes them at once
+        elif self._played_at_ms is None or now_ms - self._played_at_ms >= (
+            AWAKE_EVERY_MS - _SLACK_MS
+        ):
+            self._played_at_ms = now_ms
+            self._player.keep_awake()
+
+    def _has_gone_away(self, now_ms: float) -> bool:
+        return self._paused_at_ms is not None and now_ms - self._paused_at_ms > LONGEST_PAUSE_MS

@@ -148,7 +148,7 @@ class Settings:
     reduce_motion: Flag = Flag(default=False)
     language: Choice[LanguageChoice] = Choice(LanguageChoice.SYSTEM, tuple(LanguageChoice))
     player: Choice[PlayerChoice] = Choice(PlayerChoice.BEST, tuple(PlayerChoice))
-    volume_percent: Number = Number(80, range(101))
+    volume_percent: Number = Number(100, range(101))
     muted: Flag = Flag(default=False)
     voice: Choice[Verbosity] = Choice(Verbosity.COACH, tuple(Verbosity))
     """How much is said: nothing, the names and sides alone, or the cues as well."""
@@ -156,7 +156,8 @@ class Settings:
     """As the speech system calls it; empty or unknown: the one that suits the language."""
     voice_rate: Number = Number(0, range(-50, 51))
     """Slower or faster than usual, in percent."""
-    voice_volume_percent: Number = Number(80, range(101))
+    voice_volume_percent: Number = Number(60, range(101))
+    """So that at both defaults the cues are heard over the voice."""
     counts_aloud: Flag = Flag(default=False)
     """Whether the voice says the number of every rep."""
     counting: Choice[Counting] = Choice(Counting.PACED, tuple(Counting))

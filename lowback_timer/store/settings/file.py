@@ -50,6 +50,12 @@ class SettingsFile:
             ).format(file=self.path.name, names=", ".join(wrong))
         return settings, notice
 
+    def peek(self) -> Settings:
+        """Read the settings and leave the file as it is, whatever is wrong with it."""
+        with suppress(OSError, ValueError, RecursionError):
+            return _settings_of(_parsed(_read(self.path)))[0]
+        return Settings()
+
     def save(self, before: Settings, after: Settings) -> str | None:
         """Write what differs between `before` and `after`, and nothing else.
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 from lowback_timer.core.choices import PlayerChoice
 from lowback_timer.devices.sound import SilentPlayer, SoundPlayer, choose_player
 from lowback_timer.devices.sound.player import SILENT
-from lowback_timer.resources import sounds_dir
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.services.preferences import Preferences
@@ -24,14 +23,18 @@ class Loudspeakers(QObject):
     """
 
     changed = Signal()
-    """Another player is in use."""
+    """Another player is in use, or the sound of the one in use was lost or is back."""
+    _heard_of_change = Signal()
+    """The same, from the player's own thread."""
 
     def __init__(self, preferences: Preferences, notify: Callable[[str], None]) -> None:
         super().__init__()
         self._preferences = preferences
         self._notify = notify
+        self._has_told = False
         self.player: SoundPlayer = SilentPlayer("")
         """Silent until `open` has been called."""
+        self._heard_of_change.connect(self._take_change)
         preferences.when_changed(Settings.player, lambda _player: self.open(), self)
         preferences.when_changed(Settings.volume_percent, self._set_volume, self)
         preferences.when_changed(Settings.muted, self._set_muted, self)
@@ -47,21 +50,19 @@ class Loudspeakers(QObject):
         settings = self._preferences.current
         self.player.close()
         wanted = None if settings.player is PlayerChoice.BEST else settings.player
-        self.player = choose_player(
-            sounds_dir(), qt=True, wanted=wanted, on_change=self._tell_of_change
-        )
+        self.player = choose_player(qt=True, wanted=wanted, on_change=self._heard_of_change.emit)
         self.player.set_volume(settings.volume_percent)
         self.player.set_muted(settings.muted)
-        if self.player.name == SILENT and wanted != SILENT:
-            self._tell_of_change(self.player.name, self.player.reason)
-        self.changed.emit()
+        self._take_change()
 
-    def _tell_of_change(self, name: str, reason: str) -> None:
-        text = (
-            translate(
-                "App", "There is no sound ({reason}). Watch the number and the flashing border."
-            )
-            if name == SILENT
-            else translate("App", "The sound goes on through {name} ({reason}).")
-        )
-        self._notify(text.format(name=name, reason=reason))
+    def _take_change(self) -> None:
+        """Tell that the sound was lost or is back, once."""
+        is_silent = self.player.name == SILENT
+        is_lost = is_silent and self._preferences.current.player is not PlayerChoice.SILENT
+        if is_lost and not self._has_told:
+            text = translate("App", "No sound: {reason}. Watch the number and the flashing border.")
+            self._notify(text.format(reason=self.player.reason))
+        elif self._has_told and not is_silent:
+            self._notify(translate("App", "The sound is back."))
+        self._has_told = is_lost
+        self.changed.emit()

@@ -13,7 +13,7 @@ from lowback_timer.window.services.services import Services
 from lowback_timer.window.session.driver import SessionDriver
 from lowback_timer.window.session.logger import SessionLogger
 from lowback_timer.window.session.page import SessionPage
-from lowback_timer.window.session.pre_roll import PreRoll
+from lowback_timer.window.session.pre_roll import PreRollTimer
 
 
 class SessionRun(QObject):
@@ -42,7 +42,7 @@ class SessionRun(QObject):
         # A connection alone does not keep these two alive.
         self._cues = CuePlayer(services.loudspeakers.player, session.timeline, services.speed)
         self._logger = SessionLogger(services.log, session, self.driver.wall_ms_of)
-        self._pre_roll = PreRoll(services.loudspeakers.player, self.driver)
+        self._pre_roll = PreRollTimer(services.loudspeakers.player, self.driver)
         self.driver.interrupted.connect(self._cues.stop)
         # First: nothing that is slow may come before a beep.
         self.driver.happened.connect(self._cues.handle)

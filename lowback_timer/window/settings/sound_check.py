@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from threading import Thread
 from typing import Protocol
 
 from PySide6.QtCore import QTimer
@@ -46,6 +47,7 @@ class SoundCheck(TextOverlay):
         title = translate("SoundCheck", "Test from the mat")
         super().__init__(look, host, title, translate("SoundCheck", "Close"))
         self._ask_system = ask_system
+        self._system: SystemVolume | None = None
         self._player: SoundPlayer | None = None
         self._speaker: Speaker | None = None
         self._is_told: tuple[int, bool] = (100, False)
@@ -120,20 +122,28 @@ class SoundCheck(TextOverlay):
             mark.show_progress(Progress.TO_COME)
         self.voice_step.setVisible(self._speaker is not None)
         self._player.keep_awake()
+        # In a thread of its own: a sound server that hangs does not answer that either.
+        Thread(target=self._find_out, name="system-volume", daemon=True).start()
+        self._tell(self._player)
+        self.timer.start(_PRE_ROLL_MS)
+
+    def _find_out(self) -> None:
+        self._system = self._ask_system()
+
+    def _tell(self, player: SoundPlayer) -> None:
+        """Say what is known by now of how all this can be heard."""
         volume_percent, muted = self._is_told
-        self.through.setText(player_text(self._player.name, self._player.device))
-        found = warnings(
-            self._player, self._ask_system(), volume_percent=volume_percent, muted=muted
-        )
+        self.through.setText(player_text(player.name, player.device))
+        found = warnings(player, self._system, volume_percent=volume_percent, muted=muted)
         self.warning.setText("\n".join(found))
         self.warning.setVisible(bool(found))
         self.fit()
-        self.timer.start(_PRE_ROLL_MS)
 
     def _go_on(self) -> None:
         """Play the next thing on the list."""
         if self._player is None:
             return
+        self._tell(self._player)  # it may have been opened meanwhile, or the system have answered
         _, is_muted = self._is_told
         if self._index >= 0:
             self.marks[self._index].show_progress(Progress.DONE)

@@ -1,5 +1,6 @@
 import pytest
 
+from lowback_timer.core.choices import Counting
 from lowback_timer.core.cues.tones import Sound
 from lowback_timer.core.session.events import (
     Countdown,
@@ -10,8 +11,11 @@ from lowback_timer.core.session.events import (
     SecondHeld,
     StepStarted,
 )
+from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.rehearsal import rehearse
+from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.timeline import Timeline
+from lowback_timer.devices.sound import cue_player
 from lowback_timer.devices.sound.cue_player import CuePlayer
 from lowback_timer.devices.sound.player import RecordingPlayer
 from tests.fakes import make_dose, make_hold, make_reps, make_tempo, make_timeline
@@ -193,7 +197,7 @@ def test_one_that_was_left_out_does_not_keep_out_the_next(
     assert player.calls == [play(Sound.TICK), play(Sound.TICK)]
 
 
-def test_at_great_speed_a_run_of_beeps_may_be_left_out_altogether(
+def test_at_great_speed_what_matters_more_is_still_heard(
     player: RecordingPlayer, timeline: Timeline
 ) -> None:
     # GIVEN a session at a hundred times its pace, in which a countdown takes 30 ms
@@ -201,5 +205,63 @@ def test_at_great_speed_a_run_of_beeps_may_be_left_out_altogether(
 
     cues.handle([SecondHeld(1_000, seconds=1)])
     cues.handle([LastSeconds(2_000 + n * 1000, seconds_left=3 - n) for n in range(3)])
+    cues.handle([SecondHeld(5_000, seconds=5)])
 
-    assert player.calls == [play(Sound.TICK)]
+    assert player.calls == [play(Sound.TICK), run(Sound.LAST, 3, every_ms=10)]
+
+
+def by_hand(*commands: str) -> tuple[list[Call], Session]:
+    """What is heard of a set of two reps, and of another, counted by hand."""
+    timeline = make_timeline(make_dose(make_reps(2), sets=2, rest=10))
+    session, player = Session(timeline, Counting.BY_HAND), RecordingPlayer()
+    cues = CuePlayer(player, timeline)
+    cues.handle(session.start())
+    for command in commands:
+        if command == "count":
+            cues.handle(session.count_rep())
+        else:
+            cues.handle(session.advance_to(int(command)))
+    return player.calls, session
+
+
+def test_the_last_rep_that_is_counted_by_hand_sounds_like_the_end_of_the_set() -> None:
+    calls, _ = by_hand("5000", "6000", "count", "8000", "count")
+    assert calls[-3:] == [play(Sound.GO), play(Sound.TICK), play(Sound.END)]
+
+
+def test_so_it_does_when_the_last_two_follow_each_other_within_a_blink() -> None:
+    calls, _ = by_hand("5000", "6000", "count", "6050", "count")
+    assert calls[-2:] == [play(Sound.TICK), play(Sound.END)]
+
+
+def test_the_last_rep_of_all_sounds_like_the_end_of_the_workout() -> None:
+    calls, session = by_hand(
+        "5000", "6000", "count", "8000", "count", "18000", "20000", "count", "22000", "count"
+    )
+    assert session.state is State.FINISHED
+    assert calls[-2:] == [play(Sound.TICK), play(Sound.DONE)]
+
+
+@pytest.mark.parametrize("later_ms", [0, 5, 50, 79])
+def test_the_first_beep_after_a_key_press_is_heard_whatever_sounded_just_before(
+    cues: CuePlayer, player: RecordingPlayer, later_ms: int
+) -> None:
+    # GIVEN a cue, and right after it a key that brings a lead-in
+    cues.handle([SecondHeld(7_000, seconds=1)])
+    cues.stop()
+    cues.handle(countdown(3, 2, 1, zero_ms=10_000 + later_ms))
+
+    # THEN all three of its beeps are heard
+    assert player.calls == [play(Sound.TICK), STOP, run(Sound.COUNTDOWN, 3)]
+
+
+def test_so_is_a_softer_sound_after_a_key_press(cues: CuePlayer, player: RecordingPlayer) -> None:
+    cues.handle([Go(7_000, step=ANY_STEP)])
+    cues.stop()
+    cues.handle([SecondHeld(7_010, seconds=1)])
+
+    assert player.calls == [play(Sound.GO), STOP, play(Sound.TICK)]
+
+
+def test_every_sound_has_its_weight() -> None:
+    assert set(cue_player._BY_WEIGHT) == set(Sound)

@@ -12,6 +12,7 @@ from lowback_timer.devices.sound.quiet import quiet_stderr
 
 
 def use_everything(player: SoundPlayer) -> None:
+    player.open()
     player.set_volume(70)
     player.set_muted(False)
     player.play(Sound.GO)
@@ -25,6 +26,7 @@ def test_the_silent_player_takes_everything_and_says_why() -> None:
     player = SilentPlayer("There are no speakers.")
     use_everything(player)
     assert (player.name, player.reason) == ("silent", "There are no speakers.")
+    assert SilentPlayer("No files.", "rest.wav").details == "rest.wav"
     assert player.device == ""
 
 

@@ -11,10 +11,12 @@ from types import SimpleNamespace
 import pytest
 
 from lowback_timer.devices.sound import simple_audio
+from lowback_timer.devices.sound.orders import Kind, Order
 from lowback_timer.devices.sound.output import OutputError
 from lowback_timer.devices.sound.simple_audio import (
     SimpleAudioOutput,
     crash_warning,
+    import_library,
     is_installed,
 )
 
@@ -82,7 +84,7 @@ class TestWhetherItIsSafe:
         monkeypatch.setattr(simple_audio, "is_installed", lambda name: name == "simpleaudio")
         monkeypatch.setattr(importlib, "import_module", never)
         with pytest.raises(OutputError, match=r"simpleaudio crashes Python 3\.12"):
-            SimpleAudioOutput()
+            import_library()
 
     def test_the_fork_is_imported_where_the_original_would_crash(
         self, monkeypatch: pytest.MonkeyPatch, library: FakeLibrary
@@ -92,8 +94,7 @@ class TestWhetherItIsSafe:
             simple_audio, "is_installed", lambda name: name == "simpleaudio-patched"
         )
         monkeypatch.setattr(importlib, "import_module", {"simpleaudio": library}.__getitem__)
-        SimpleAudioOutput().start(CUE)
-        assert library.played[-1][0] == CUE
+        assert import_library() is library
 
     def test_knows_what_is_installed(self, monkeypatch: pytest.MonkeyPatch) -> None:
         def distribution(name: str) -> object:
@@ -114,7 +115,7 @@ class TestOpening:
         monkeypatch.setattr(simple_audio, "crash_warning", lambda python, installed: None)
         monkeypatch.setattr(importlib, "import_module", missing)
         with pytest.raises(OutputError, match="cannot be imported: No module named 'simpleaudio'"):
-            SimpleAudioOutput()
+            import_library()
 
     def test_plays_a_moment_of_silence_to_find_out(self, library: FakeLibrary) -> None:
         SimpleAudioOutput(library)
@@ -147,8 +148,15 @@ class TestPlaying:
         with pytest.raises(OutputError, match="simpleaudio: Connection refused"):
             output.start(CUE)
 
-    def test_stop_and_close_silence_everything(self, library: FakeLibrary) -> None:
-        output = SimpleAudioOutput(library)
-        output.stop()
-        output.close()
-        assert library.stops == 2
+    def test_stopping_silences_everything(self, library: FakeLibrary) -> None:
+        SimpleAudioOutput(library).stop()
+        assert library.stops == 1
+
+    def test_orders_are_obeyed_until_there_are_no_more(self, library: FakeLibrary) -> None:
+        orders = [Order(Kind.STOP, 1.0), Order(Kind.KEEP_AWAKE, 2.0)]
+        waiting: list[Order | None] = [*orders, None]
+        obeyed: list[Order] = []
+
+        SimpleAudioOutput(library).serve(lambda: waiting.pop(0), obeyed.append)
+
+        assert obeyed == orders

@@ -13,7 +13,7 @@ from lowback_timer.store.settings.fields import Settings, every_setting
 def test_a_field_tells_its_name_default_and_range() -> None:
     volume = Settings.volume_percent
 
-    assert (volume.name, volume.default, volume.numbers) == ("volume_percent", 80, range(101))
+    assert (volume.name, volume.default, volume.numbers) == ("volume_percent", 100, range(101))
     assert Settings.theme.choices == tuple(ThemeChoice)
 
 
@@ -22,7 +22,7 @@ def test_settings_have_values_and_defaults() -> None:
 
     assert (settings.volume_percent, settings.muted) == (40, False)
     assert settings != Settings()
-    assert replace(settings, volume_percent=80) == Settings()
+    assert replace(settings, volume_percent=100) == Settings()
 
 
 def test_the_value_is_of_the_fields_own_type() -> None:

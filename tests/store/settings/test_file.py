@@ -240,3 +240,24 @@ def test_several_wrong_values_are_all_named(file: SettingsFile) -> None:
     assert settings == Settings()
     assert notice is not None
     assert "theme, muted, move_ms" in notice
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ('{"volume_percent": 30}', Settings(volume_percent=30)),
+        ('{"volume_percent": "loud", "muted": true}', Settings(muted=True)),
+        ("{", Settings()),
+    ],
+)
+def test_whoever_only_looks_changes_nothing(file: SettingsFile, text: str, found: Settings) -> None:
+    file.path.parent.mkdir(parents=True, exist_ok=True)
+    file.path.write_text(text)
+
+    assert file.peek() == found
+    assert list(file.path.parent.iterdir()) == [file.path]
+    assert file.path.read_text() == text
+
+
+def test_where_there_is_nothing_to_look_at_there_are_the_defaults(file: SettingsFile) -> None:
+    assert file.peek() == Settings()

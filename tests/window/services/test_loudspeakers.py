@@ -2,16 +2,22 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Thread
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.core.choices import PlayerChoice
 from lowback_timer.devices.sound import RecordingPlayer, SilentPlayer, SoundPlayer
 from lowback_timer.store.settings.fields import Settings
+from lowback_timer.store.settings.file import SettingsFile
 from lowback_timer.window.services import loudspeakers as module
 from lowback_timer.window.services.loudspeakers import Loudspeakers
 from lowback_timer.window.services.preferences import Preferences
+
+LOST = "No sound: no device. Watch the number and the flashing border."
+BACK = "The sound is back."
 
 
 class Chooser:
@@ -20,19 +26,22 @@ class Chooser:
     def __init__(self) -> None:
         self.wanted: list[str | None] = []
         self.player: SoundPlayer = RecordingPlayer()
-        self.on_change: Callable[[str, str], None] = lambda _name, _reason: None
+        self.on_change: Callable[[], None] = lambda: None
 
     def __call__(
-        self,
-        sounds_dir: Path,
-        *,
-        qt: bool,
-        wanted: str | None,
-        on_change: Callable[[str, str], None],
+        self, *, qt: bool, wanted: str | None, on_change: Callable[[], None]
     ) -> SoundPlayer:
         self.wanted.append(wanted)
         self.on_change = on_change
         return self.player
+
+    def change(self, name: str, reason: str) -> None:
+        """The sound is lost, or back, which is noticed in another thread."""
+        assert isinstance(self.player, RecordingPlayer)
+        self.player.name, self.player.reason = name, reason
+        thread = Thread(target=self.on_change)
+        thread.start()
+        thread.join()
 
 
 @pytest.fixture
@@ -48,7 +57,15 @@ def told() -> list[str]:
 
 
 @pytest.fixture
-def loudspeakers(chooser: Chooser, preferences: Preferences, told: list[str]) -> Loudspeakers:
+def preferences(tmp_path: Path, told: list[str]) -> Preferences:
+    file = SettingsFile(tmp_path / "settings.json")
+    return Preferences(file, Settings(volume_percent=40), told.append)
+
+
+@pytest.fixture
+def loudspeakers(
+    qapp: QApplication, chooser: Chooser, preferences: Preferences, told: list[str]
+) -> Loudspeakers:
     return Loudspeakers(preferences, told.append)
 
 
@@ -58,21 +75,15 @@ def test_it_is_silent_until_it_is_opened(loudspeakers: Loudspeakers, chooser: Ch
 
 
 def test_the_best_player_is_taken_or_the_one_that_is_wanted(
-    qtbot: QtBot,
-    chooser: Chooser,
-    loudspeakers: Loudspeakers,
-    preferences: Preferences,
-    told: list[str],
+    chooser: Chooser, loudspeakers: Loudspeakers, preferences: Preferences, told: list[str]
 ) -> None:
-    preferences.set(Settings.volume_percent, 40)
     loudspeakers.open()
     first = loudspeakers.player
     assert isinstance(first, RecordingPlayer)
     assert first.calls == [("set_volume", (40,)), ("set_muted", (False,))]
 
     chooser.player = RecordingPlayer()
-    with qtbot.waitSignal(loudspeakers.changed):
-        preferences.set(Settings.player, PlayerChoice.QT)
+    preferences.set(Settings.player, PlayerChoice.QT)
 
     assert chooser.wanted == [None, "qt"]
     assert first.calls[-1] == ("close", ())
@@ -84,13 +95,12 @@ def test_volume_and_muting_hold_at_once(
     loudspeakers: Loudspeakers, preferences: Preferences
 ) -> None:
     loudspeakers.open()
-
-    preferences.set(Settings.volume_percent, 35)
+    preferences.set(Settings.volume_percent, 70)
     preferences.set(Settings.muted, value=True)
 
     player = loudspeakers.player
     assert isinstance(player, RecordingPlayer)
-    assert player.calls[-2:] == [("set_volume", (35,)), ("set_muted", (True,))]
+    assert player.calls[-2:] == [("set_volume", (70,)), ("set_muted", (True,))]
 
 
 def test_silence_is_told_with_its_reason_unless_it_was_wanted(
@@ -102,15 +112,31 @@ def test_silence_is_told_with_its_reason_unless_it_was_wanted(
     assert told == []
 
     preferences.set(Settings.player, PlayerChoice.BEST)
-    assert len(told) == 1
-    assert "no device" in told[0]
+    assert told == [LOST]
 
 
-def test_a_change_of_the_device_is_told(
-    chooser: Chooser, loudspeakers: Loudspeakers, told: list[str]
+def test_a_loss_is_told_once_and_so_is_the_return(
+    qtbot: QtBot, chooser: Chooser, loudspeakers: Loudspeakers, told: list[str]
 ) -> None:
+    # GIVEN a player
     loudspeakers.open()
 
-    chooser.on_change("Qt Multimedia", "simpleaudio is gone")
+    # WHEN its device goes, for one reason and then for another, and comes back
+    for name, reason in (("silent", "no device"), ("silent", "it hangs"), ("qt", "")):
+        with qtbot.waitSignal(loudspeakers.changed):
+            chooser.change(name, reason)
 
-    assert told == ["The sound goes on through Qt Multimedia (simpleaudio is gone)."]
+    # THEN
+    assert told == [LOST, BACK]
+
+
+def test_another_player_that_works_is_told_too(
+    chooser: Chooser, loudspeakers: Loudspeakers, preferences: Preferences, told: list[str]
+) -> None:
+    chooser.player = SilentPlayer("no device")
+    loudspeakers.open()
+
+    chooser.player = RecordingPlayer()
+    preferences.set(Settings.player, PlayerChoice.QT)
+
+    assert told == [LOST, BACK]

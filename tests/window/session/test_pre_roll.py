@@ -1,18 +1,24 @@
-"""Keeping the speakers awake while a session runs."""
+"""Keeping the speakers awake while a session runs in the window."""
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from lowback_timer.devices.sound import AWAKE_EVERY_MS, RecordingPlayer
+from lowback_timer.devices.sound.pre_roll import LONGEST_PAUSE_MS
 from lowback_timer.window.session.driver import SessionDriver
-from lowback_timer.window.session.pre_roll import LONGEST_PAUSE_MS, PreRoll
+from lowback_timer.window.session.pre_roll import PreRollTimer
 from tests.fakes import make_dose
 from tests.window.stage import HandClock, make_driver
 
 
 @pytest.fixture
-def driver(qapp: QApplication) -> SessionDriver:
-    driver = make_driver(HandClock(), make_dose())
+def clock() -> HandClock:
+    return HandClock()
+
+
+@pytest.fixture
+def driver(qapp: QApplication, clock: HandClock) -> SessionDriver:
+    driver = make_driver(clock, make_dose())
     driver.start()
     return driver
 
@@ -23,8 +29,8 @@ def player() -> RecordingPlayer:
 
 
 @pytest.fixture
-def pre_roll(driver: SessionDriver, player: RecordingPlayer) -> PreRoll:
-    made = PreRoll(player, driver)
+def pre_roll(driver: SessionDriver, player: RecordingPlayer) -> PreRollTimer:
+    made = PreRollTimer(player, driver)
     made.begin()
     return made
 
@@ -35,45 +41,37 @@ def times(player: RecordingPlayer) -> int:
 
 
 def test_the_speakers_are_woken_at_once_and_again_and_again(
-    pre_roll: PreRoll, player: RecordingPlayer
+    pre_roll: PreRollTimer, player: RecordingPlayer, clock: HandClock
 ) -> None:
     assert times(player) == 1
     assert pre_roll.isActive()
     assert pre_roll.interval() == AWAKE_EVERY_MS
 
-    pre_roll.timeout.emit()
-    pre_roll.timeout.emit()
+    for _ in range(2):
+        clock.ms += AWAKE_EVERY_MS
+        pre_roll.timeout.emit()
 
     assert times(player) == 3
 
 
-def test_through_a_short_pause_it_goes_on_and_through_a_long_one_it_does_not(
-    pre_roll: PreRoll, player: RecordingPlayer, driver: SessionDriver
+def test_whoever_goes_on_after_a_long_pause_wakes_them_with_the_key_press(
+    pre_roll: PreRollTimer, player: RecordingPlayer, driver: SessionDriver, clock: HandClock
 ) -> None:
-    # GIVEN a pause as long as it may be
+    # GIVEN speakers that were let sleep
     driver.pause()
-    for _ in range(LONGEST_PAUSE_MS // AWAKE_EVERY_MS):
-        pre_roll.timeout.emit()
-    before = times(player)
-    assert before == 1 + LONGEST_PAUSE_MS // AWAKE_EVERY_MS
-
-    # WHEN it lasts longer
+    clock.ms += LONGEST_PAUSE_MS + 1
     pre_roll.timeout.emit()
-    # THEN the speakers may sleep
-    assert times(player) == before
+    before = times(player)
 
     # WHEN the person comes back
     driver.resume()
-    pre_roll.timeout.emit()
-    # THEN they are woken, and the next pause is measured anew
+
+    # THEN nothing waits for the timer
     assert times(player) == before + 1
-    driver.pause()
-    pre_roll.timeout.emit()
-    assert times(player) == before + 2
 
 
 def test_it_ends_with_the_session(
-    pre_roll: PreRoll, player: RecordingPlayer, driver: SessionDriver
+    pre_roll: PreRollTimer, player: RecordingPlayer, driver: SessionDriver
 ) -> None:
     driver.abandon()
 

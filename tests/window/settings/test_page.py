@@ -75,7 +75,7 @@ def test_it_shows_the_settings_in_force(page: SettingsPage, preferences: Prefere
     [
         ("text_size_percent", Qt.Key.Key_Right, 125),
         ("reduce_motion", Qt.Key.Key_Space, True),
-        ("volume_percent", Qt.Key.Key_Left, 75),
+        ("volume_percent", Qt.Key.Key_Left, 95),
         ("voice_rate", Qt.Key.Key_Right, 5),
         ("get_ready_ms", Qt.Key.Key_Right, 13_000),
         ("switch_sides_ms", Qt.Key.Key_Home, 3_000),

@@ -1,5 +1,8 @@
 """The test from the mat."""
 
+from threading import Event
+from time import sleep
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -139,6 +142,41 @@ def test_player_and_device_are_shown(check: SoundCheck) -> None:
 
     assert check.through.text() == "Heard through recording, on memory."
     assert not check.warning.isVisible()
+
+
+def test_a_sound_server_that_does_not_answer_makes_nobody_wait(host: QWidget, look: Look) -> None:
+    # GIVEN a question for the system's volume that is not answered
+    has_answered, is_asked = Event(), Event()
+
+    def ask() -> SystemVolume:
+        is_asked.set()
+        assert has_answered.wait(30)
+        return SystemVolume(0, is_muted=True)
+
+    check = SoundCheck(look, host, ask)
+
+    # WHEN the test begins, THEN it goes on
+    player = run(check)
+    assert is_asked.wait(30)
+    step(check)
+    assert player.calls[-1] == ("play", (Sound.GO,))
+    assert check.warning.text() == ""
+
+    # AND what comes late is told with the next step
+    has_answered.set()
+    while check._system is None:
+        sleep(0)
+    step(check)
+    assert check.warning.text() == "Your computer's sound is off."
+
+
+def test_a_player_that_was_opened_meanwhile_is_shown(check: SoundCheck) -> None:
+    player = run(check)
+    player.name, player.device = "Qt Multimedia", "Headphones"
+
+    step(check)
+
+    assert check.through.text() == "Heard through Qt Multimedia, on Headphones."
 
 
 @pytest.mark.parametrize(

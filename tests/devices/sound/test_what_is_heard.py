@@ -1,0 +1,165 @@
+"""Whatever is pressed when: what a session says is heard, at its instant, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from lowback_timer.core.choices import Counting
+from lowback_timer.core.cues.tones import Sound, cue_of
+from lowback_timer.core.plan.dose import Milliseconds
+from lowback_timer.core.session.events import Event
+from lowback_timer.core.session.session import Session
+from lowback_timer.core.session.timeline import Timeline
+from lowback_timer.core.session.transitions import Trigger
+from lowback_timer.devices.sound.cue_player import _WEIGHTS, SHORTEST_GAP_MS, CuePlayer
+from lowback_timer.devices.sound.link import Link
+from lowback_timer.devices.sound.orders import Kind, Order, Report
+from lowback_timer.devices.sound.speaker import SpeakerPlayer
+from lowback_timer.devices.sound.taker import BARELY_LATE_S
+from tests.core.commands import COMMANDS
+from tests.core.strategies import timelines
+
+BARELY_LATE_MS = round(BARELY_LATE_S * 1000)
+
+MUTE = "mute"
+"""The key that mutes and unmutes."""
+
+Key = Trigger | str
+
+ORIGIN_MS = 500_000
+"""Where the clock of the speakers stands when the session begins: clocks have any origin."""
+
+
+@dataclass
+class Ears:
+    """In the place of a sound process: what would be heard of all that is ordered, and when."""
+
+    now_ms: Milliseconds = 0
+    heard: list[tuple[Milliseconds, Sound]] = field(default_factory=list)
+
+    def seconds(self) -> float:
+        return (ORIGIN_MS + self.now_ms) / 1000
+
+    def send(self, order: Order) -> None:
+        at_ms = round(order.at_s * 1000) - ORIGIN_MS
+        if order.kind is Kind.STOP:
+            self.heard = [each for each in self.heard if each[0] <= self.now_ms]
+        elif order.kind is Kind.PLAY:
+            beeps = (at_ms + turn * order.every_ms for turn in range(order.count))
+            in_time = (beep for beep in beeps if beep >= self.now_ms - BARELY_LATE_MS)
+            self.heard += [(beep, order.sound) for beep in in_time]
+
+    def end(self) -> None: ...
+
+
+@dataclass
+class Said:
+    """An event that sounds."""
+
+    at_ms: Milliseconds
+    sound: Sound
+    is_muted: bool
+    stretch: int
+    """Counts the keys before it: what comes after one makes way for nothing before it."""
+
+
+@dataclass
+class Evening:
+    """A session that is listened to, and the keys that are pressed in it."""
+
+    timeline: Timeline
+    counting: Counting
+    ears: Ears = field(default_factory=Ears)
+    said: list[Said] = field(default_factory=list)
+    is_muted: bool = False
+    stretch: int = 0
+
+    def __post_init__(self) -> None:
+        def connect(_report: Callable[[Report], None]) -> Link:
+            return self.ears
+
+        self.session = Session(self.timeline, self.counting)
+        self.player = SpeakerPlayer(connect, "ears", clock=self.ears.seconds)
+        self.cues = CuePlayer(self.player, self.timeline)
+
+    def run(self, keys: list[tuple[Milliseconds, Key]]) -> None:
+        """From the start to the end, or to two minutes after the last key."""
+        self.hear(self.session.start())
+        for at_ms, key in sorted(keys, key=lambda press: press[0]):
+            self.advance_to(at_ms)
+            self.press(key)
+        self.advance_to(self.ears.now_ms + 120_000)
+        self.cues.stop()  # of a run that has just begun, nothing more
+        self.player.close()
+
+    def advance_to(self, now_ms: Milliseconds) -> None:
+        """Look at the clock whenever something is due, as whoever drives a session does."""
+        while (due_ms := self.session.next_due_ms) is not None and due_ms < now_ms:
+            self.ears.now_ms = due_ms
+            self.hear(self.session.advance_to(due_ms))
+        self.ears.now_ms = now_ms
+        self.hear(self.session.advance_to(now_ms))
+
+    def press(self, key: Key) -> None:
+        if key == MUTE:
+            self.is_muted = not self.is_muted
+            self.player.set_muted(self.is_muted)
+        elif isinstance(key, Trigger) and self.session.allows(key):
+            if key is not Trigger.COUNT_REP:
+                self.cues.stop()  # what was to come no longer holds
+                self.stretch += 1
+            self.hear(COMMANDS[key](self.session))
+
+    def hear(self, events: tuple[Event, ...]) -> None:
+        self.cues.handle(events)
+        for event in events:
+            cue = cue_of(event, self.timeline)
+            if cue is not None and cue.sound is not None:
+                self.said.append(Said(event.at_ms, cue.sound, self.is_muted, self.stretch))
+
+    def is_heard(self, said: Said) -> bool:
+        return (said.at_ms, said.sound) in self.ears.heard
+
+    def makes_way(self, said: Said) -> bool:
+        """Whether another sound that matters as much, or more, comes at nearly the same time."""
+        return any(
+            other.stretch == said.stretch
+            and abs(other.at_ms - said.at_ms) < SHORTEST_GAP_MS
+            and _WEIGHTS[other.sound] >= _WEIGHTS[said.sound]
+            and (other.is_muted or self.is_heard(other))
+            for other in self.said
+            if other is not said
+        )
+
+
+just_after_something = st.builds(
+    lambda halves, ms: halves * 500 + ms, st.integers(0, 120), st.sampled_from([0, 0, 5, 50, 79])
+)
+keys = st.lists(
+    st.tuples(
+        st.integers(0, 60_000) | just_after_something,
+        st.sampled_from([*COMMANDS, *[MUTE] * 3, *[Trigger.COUNT_REP] * 3]),
+    ),
+    max_size=12,
+)
+
+
+@settings(max_examples=400)
+@given(timeline=timelines, counting=st.sampled_from(Counting), pressed=keys)
+def test_all_that_is_said_is_heard_and_nothing_else(
+    timeline: Timeline, counting: Counting, pressed: list[tuple[Milliseconds, Key]]
+) -> None:
+    evening = Evening(timeline, counting)
+
+    evening.run(pressed)
+
+    for said in evening.said:
+        assert said.is_muted or evening.is_heard(said) or evening.makes_way(said), said
+    for at_ms, sound in evening.ears.heard:
+        assert any(said.sound is sound and said.at_ms == at_ms for said in evening.said), (
+            f"{sound} at {at_ms} ms comes out of nowhere"
+        )

@@ -1453,14 +1453,6 @@
 <context>
     <name>Voice</name>
     <message>
-        <source>There is no voice ({reason}), so you hear the beeps alone. It needs: {command}</source>
-        <translation>Es gibt keine Stimme ({reason}); du hörst nur die Töne. Dazu fehlt: {command}</translation>
-    </message>
-    <message>
-        <source>There is no voice ({reason}), so you hear the beeps alone.</source>
-        <translation>Es gibt keine Stimme ({reason}); du hörst nur die Töne.</translation>
-    </message>
-    <message>
         <source>none of the voices speaks {language}</source>
         <translation>keine der Stimmen spricht {language}</translation>
     </message>
@@ -1471,6 +1463,18 @@
     <message>
         <source>Qt has no speech engine</source>
         <translation>Qt hat keine Sprachausgabe</translation>
+    </message>
+    <message>
+        <source>To get one: {command}</source>
+        <translation>So bekommst du eine: {command}</translation>
+    </message>
+    <message>
+        <source>There is no voice: {reason}. You hear the beeps alone.</source>
+        <translation>Es gibt keine Stimme: {reason}. Du hörst nur die Töne.</translation>
+    </message>
+    <message>
+        <source>There is no voice. You hear the beeps alone.</source>
+        <translation>Es gibt keine Stimme. Du hörst nur die Töne.</translation>
     </message>
 </context>
 <context>

@@ -1453,14 +1453,6 @@
 <context>
     <name>Voice</name>
     <message>
-        <source>There is no voice ({reason}), so you hear the beeps alone. It needs: {command}</source>
-        <translation>No hay voz ({reason}), así que solo oyes los tonos. Hace falta: {command}</translation>
-    </message>
-    <message>
-        <source>There is no voice ({reason}), so you hear the beeps alone.</source>
-        <translation>No hay voz ({reason}), así que solo oyes los tonos.</translation>
-    </message>
-    <message>
         <source>none of the voices speaks {language}</source>
         <translation>ninguna de las voces habla {language}</translation>
     </message>
@@ -1471,6 +1463,18 @@
     <message>
         <source>Qt has no speech engine</source>
         <translation>Qt no tiene motor de voz</translation>
+    </message>
+    <message>
+        <source>To get one: {command}</source>
+        <translation>Para tenerla: {command}</translation>
+    </message>
+    <message>
+        <source>There is no voice: {reason}. You hear the beeps alone.</source>
+        <translation>No hay voz: {reason}. Solo oirás los pitidos.</translation>
+    </message>
+    <message>
+        <source>There is no voice. You hear the beeps alone.</source>
+        <translation>No hay voz. Solo oirás los pitidos.</translation>
     </message>
 </context>
 <context>

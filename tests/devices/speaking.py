@@ -4,6 +4,7 @@ A process of its own, as libraries read once where the speech server is to be fo
 """
 
 import json
+import os
 import sys
 import time
 from collections.abc import Callable
@@ -56,10 +57,13 @@ def main() -> None:
         voice.set_voice("nobody")
         voice.say("Halbzeit.")
         found["german"] = wait_for(lambda: voice.is_free)
-    voice.close()
+    lets_go = voice.close()
     application.aboutToQuit.emit()  # as it is at the end of the program, closed or not
     found["told"] = told
     sys.stdout.write(json.dumps(found))
+    if not lets_go:  # as the program itself ends, when a speech server holds it
+        sys.stdout.flush()
+        os._exit(0)
 
 
 if __name__ == "__main__":

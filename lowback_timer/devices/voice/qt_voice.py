@@ -31,7 +31,7 @@ from PySide6.QtCore import (
 
 from lowback_timer.core.text import translate
 from lowback_timer.devices.sound.quiet import quiet_stderr
-from lowback_timer.devices.voice.choose import no_voice
+from lowback_timer.devices.voice.sentences import no_voice
 from lowback_timer.devices.voice.voice import VoiceError
 
 with quiet_stderr():  # Qt Multimedia comes with it, and greets
@@ -191,19 +191,20 @@ class QtVoice(QObject):
         self._speech.engineChanged.connect(self._engine_changed)
         self._speech.stateChanged.connect(self._state_changed)
         self._speech.errorOccurred.connect(self._failed)
+        self._speech.localeChanged.connect(self._choose_speaker)
 
     def _disconnect(self) -> None:
         """Hear nothing of the engine any more, not even of its own end."""
         self._speech.engineChanged.disconnect(self._engine_changed)
         self._speech.stateChanged.disconnect(self._state_changed)
         self._speech.errorOccurred.disconnect(self._failed)
+        self._speech.localeChanged.disconnect(self._choose_speaker)
 
-    def _call(self, method: str, *arguments: object, waits: bool = False) -> None:
-        """Call a method of the engine in its own thread."""
-        kind = Qt.ConnectionType.AutoConnection
-        if waits and self._thread is not None:
-            kind = Qt.ConnectionType.BlockingQueuedConnection
-        QMetaObject.invokeMethod(self._speech, method, kind, *arguments)  # type: ignore[call-overload]
+    def _call(self, method: str, *arguments: object) -> None:
+        """Have the engine called in its own thread; nobody waits for it."""
+        QMetaObject.invokeMethod(  # type: ignore[call-overload]
+            self._speech, method, Qt.ConnectionType.AutoConnection, *arguments
+        )
 
     @Slot()
     def _engine_changed(self) -> None:
@@ -211,7 +212,7 @@ class QtVoice(QObject):
         if self._state is not _State.OPENING:
             return
         if self._speech.state() is QTextToSpeech.State.Error or self._speech.engine() != self.name:
-            self._lose(self._speech.errorString())
+            self._lose()
             return
         self._watchdog.stop()
         self._choose_language()
@@ -220,13 +221,13 @@ class QtVoice(QObject):
     @Slot(QTextToSpeech.State)
     def _state_changed(self, state: QTextToSpeech.State) -> None:
         if state is QTextToSpeech.State.Error:
-            self._lose(self._speech.errorString())
+            self._lose()
         elif state is QTextToSpeech.State.Ready and self.is_speaking:
             self._become_free()
 
     @Slot(QTextToSpeech.ErrorReason, str)
-    def _failed(self, _reason: QTextToSpeech.ErrorReason, text: str) -> None:
-        self._lose(text)
+    def _failed(self, _reason: QTextToSpeech.ErrorReason, _text: str) -> None:
+        self._lose()
 
     @Slot()
     def _give_up_waiting(self) -> None:
@@ -243,7 +244,8 @@ class QtVoice(QObject):
         self._state = _State.FREE
         self.when_free()
 
-    def _lose(self, reason: str) -> None:
+    def _lose(self, reason: str = "") -> None:
+        """Be without a voice from now on; the engine's own words would help nobody."""
         if self._state is _State.GONE:
             return
         self._state = _State.GONE
@@ -260,10 +262,16 @@ class QtVoice(QObject):
             name = QLocale.languageToString(QLocale(self._language).language())
             self._on_trouble(no_voice(text.format(language=name)))
             return
-        self._call("setLocale", Q_ARG(QLocale, chosen), waits=True)
-        self._choose_speaker()
+        if self._speech.locale() == chosen:
+            self._choose_speaker()
+        else:
+            # Its speakers are known when it tells that the language has changed.
+            self._call("setLocale", Q_ARG(QLocale, chosen))
 
+    @Slot()
     def _choose_speaker(self) -> None:
+        if self._state is _State.GONE:
+            return
         voices = plain_voices(self._speech.availableVoices())
         name = self._speaker
         if name not in voices and self.name == SLOW_ENGINE:

@@ -259,7 +259,8 @@ def test_an_engine_that_fails_is_told_once_and_lost(voice: QtVoice, ear: Ear) ->
     voice._speech.stateChanged.emit(State.Error)
 
     (sentence,) = ear.told
-    assert sentence.startswith("There is no voice (Text synthesizing failure.), so you hear")
+    assert sentence.startswith("There is no voice. You hear the beeps alone.")
+    assert "synthesizing" not in sentence
     assert (voice.is_free, voice.is_speaking, voice.voices()) == (False, False, ())
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
-from lowback_timer.devices.voice import RecordingVoice, SilentVoice, Voice, choose, open_voice
+from lowback_timer.devices.voice import RecordingVoice, SilentVoice, Voice, open_voice
 from lowback_timer.devices.voice.voice import VoiceError
 
 
@@ -69,22 +69,14 @@ def test_a_recording_voice_speaks_until_it_is_told_that_it_has_finished() -> Non
 # Nobody to speak
 
 
-class NoVoice:
-    """A module whose voice cannot be opened."""
-
-    def QtVoice(self, language: str, on_trouble: Callable[[str], None]) -> Voice:  # noqa: N802
-        raise VoiceError("There is no voice.")
-
-
-def cannot_import(name: str) -> NoVoice:
-    raise ImportError("libpulse.so.0 is missing")
-
-
 def test_without_an_engine_there_is_one_sentence_and_silence(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    def fail(_language: str, _on_trouble: Callable[[str], None]) -> Voice:
+        raise VoiceError("There is no voice.")
+
     told: list[str] = []
-    monkeypatch.setattr(choose, "import_module", lambda _name: NoVoice())
+    monkeypatch.setattr("lowback_timer.devices.voice.qt_voice.QtVoice", fail)
 
     voice = open_voice("en", told.append)
 
@@ -96,42 +88,37 @@ def test_without_qt_speech_there_is_one_sentence_and_silence(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     told: list[str] = []
-    monkeypatch.setattr(choose, "import_module", cannot_import)
+    monkeypatch.setitem(sys.modules, "lowback_timer.devices.voice.qt_voice", None)
 
     voice = open_voice("en", told.append)
 
     assert isinstance(voice, SilentVoice)
     (sentence,) = told
-    assert sentence.startswith("There is no voice (libpulse.so.0 is missing), so you hear the")
+    assert sentence.startswith("There is no voice. You hear the beeps alone.")
+    assert "qt_voice" not in sentence
 
 
-@pytest.mark.parametrize(
-    ("family", "command"),
-    [
-        (
-            {"ubuntu", "debian"},
-            "sudo apt install speech-dispatcher speech-dispatcher-espeak-ng libspeechd2",
-        ),
-        ({"arch"}, "sudo pacman -S speech-dispatcher espeak-ng"),
-        (
-            {"fedora"},
-            "sudo dnf install speech-dispatcher speech-dispatcher-espeak-ng speech-dispatcher-libs",
-        ),
-        ({"gentoo"}, "speech-dispatcher, espeak-ng"),
-    ],
-)
-def test_on_linux_it_says_what_to_install(
-    monkeypatch: pytest.MonkeyPatch, family: set[str], command: str
-) -> None:
+def test_on_linux_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "linux")
-    monkeypatch.setattr(choose, "distribution_family", lambda: frozenset(family))
+    monkeypatch.setattr(sentences, "missing_voice_packages", lambda: ["speech-server"])
+    monkeypatch.setattr(sentences, "install_hint", lambda packages: f"get {packages[0]}")
 
-    assert choose.no_voice("no engine").endswith(f"It needs: {command}")
+    assert sentences.no_voice("no engine") == (
+        "There is no voice: no engine. You hear the beeps alone. To get one: get speech-server"
+    )
+
+
+def test_where_nothing_is_missing_nothing_is_to_be_installed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(sentences, "missing_voice_packages", list)
+
+    assert sentences.no_voice() == "There is no voice. You hear the beeps alone."
 
 
 def test_elsewhere_there_is_nothing_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "darwin")
 
-    assert choose.no_voice("no engine") == (
-        "There is no voice (no engine), so you hear the beeps alone."
+    assert sentences.no_voice("no engine") == (
+        "There is no voice: no engine. You hear the beeps alone."
     )

@@ -53,6 +53,7 @@ def main() -> None:
         voice.stop()
         found["stopped"] = wait_for(lambda: voice.is_free)
         voice.set_language("de")
+        wait_for(lambda: voice.is_free)
         found["voices"] = {"en": found["voices"]["en"], "de": voice.voices()}  # type: ignore[index]
         voice.set_voice("nobody")
         voice.say("Halbzeit.")

@@ -141,7 +141,7 @@ class QtVoice(QObject):
 
     def voices(self) -> tuple[str, ...]:
         """The names of the speakers there are for the language; none before it is open."""
-        if self._state in {_State.OPENING, _State.GONE}:
+        if self._state in {_State.OPENING, _State.GONE} or not self._knows_language:
             return ()
         return tuple(sorted(plain_voices(self._speech.availableVoices())))
 
@@ -191,14 +191,14 @@ class QtVoice(QObject):
         self._speech.engineChanged.connect(self._engine_changed)
         self._speech.stateChanged.connect(self._state_changed)
         self._speech.errorOccurred.connect(self._failed)
-        self._speech.localeChanged.connect(self._choose_speaker)
+        self._speech.localeChanged.connect(self._locale_changed)
 
     def _disconnect(self) -> None:
         """Hear nothing of the engine any more, not even of its own end."""
         self._speech.engineChanged.disconnect(self._engine_changed)
         self._speech.stateChanged.disconnect(self._state_changed)
         self._speech.errorOccurred.disconnect(self._failed)
-        self._speech.localeChanged.disconnect(self._choose_speaker)
+        self._speech.localeChanged.disconnect(self._locale_changed)
 
     def _call(self, method: str, *arguments: object) -> None:
         """Have the engine called in its own thread; nobody waits for it."""
@@ -215,8 +215,8 @@ class QtVoice(QObject):
             self._lose()
             return
         self._watchdog.stop()
+        self._state = _State.FREE
         self._choose_language()
-        self._become_free()
 
     @Slot(QTextToSpeech.State)
     def _state_changed(self, state: QTextToSpeech.State) -> None:
@@ -255,23 +255,29 @@ class QtVoice(QObject):
     # Who speaks
 
     def _choose_language(self) -> None:
+        self._knows_language = False
         chosen = suited_locale(self._language, self._speech.availableLocales(), _home())
-        self._knows_language = chosen is not None
         if chosen is None:
             text = translate("Voice", "none of the voices speaks {language}")
             name = QLocale.languageToString(QLocale(self._language).language())
             self._on_trouble(no_voice(text.format(language=name)))
-            return
-        if self._speech.locale() == chosen:
-            self._choose_speaker()
+        elif self._speech.locale() == chosen:
+            self._locale_changed(chosen)
         else:
-            # Its speakers are known when it tells that the language has changed.
+            # Its speakers are known when it tells that it has changed; nobody waits for that.
             self._call("setLocale", Q_ARG(QLocale, chosen))
 
-    @Slot()
-    def _choose_speaker(self) -> None:
-        if self._state is _State.GONE:
+    @Slot(QLocale)
+    def _locale_changed(self, locale: QLocale) -> None:
+        is_ours = locale.language() == QLocale(self._language).language()  # an engine begins with C
+        if self._state is _State.GONE or not is_ours:
             return
+        self._knows_language = True
+        self._choose_speaker()
+        if self._state is _State.FREE:
+            self.when_free()
+
+    def _choose_speaker(self) -> None:
         voices = plain_voices(self._speech.availableVoices())
         name = self._speaker
         if name not in voices and self.name == SLOW_ENGINE:

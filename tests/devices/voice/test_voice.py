@@ -5,7 +5,13 @@ from collections.abc import Callable
 
 import pytest
 
-from lowback_timer.devices.voice import RecordingVoice, SilentVoice, Voice, open_voice
+from lowback_timer.devices.voice import (
+    RecordingVoice,
+    SilentVoice,
+    Voice,
+    open_voice,
+    sentences,
+)
 from lowback_timer.devices.voice.voice import VoiceError
 
 

@@ -9,12 +9,14 @@ Exit codes: 0 done; 1 `check` found mistakes; 2 what was asked for cannot be don
 from __future__ import annotations
 
 import sys
-from argparse import Namespace
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from lowback_timer.options import SOUND_PROCESS, WindowOptions
-from lowback_timer.terminal.arguments import parse
 from lowback_timer.terminal.output import RefusalError, complain, give_up_output, prepare_output
+
+if TYPE_CHECKING:
+    from argparse import Namespace
 
 REFUSED = 2
 INTERRUPTED = 130
@@ -57,11 +59,26 @@ def _sentence(error: OSError) -> str:
 
 
 def _run(argv: Sequence[str] | None) -> int:
+    if not (sys.argv[1:] if argv is None else argv):
+        return _open_window(WindowOptions())  # nothing to be read, so nothing to read it with
+    from lowback_timer.terminal.arguments import parse
+
     try:
         args = parse(argv)
     except SystemExit as done:  # help or the version was printed, or a mistake was told
         return REFUSED if done.code else 0
-    return _open_window(args) if args.command is None else _run_command(args)
+    if args.command is not None:
+        return _run_command(args)
+    return _open_window(
+        WindowOptions(
+            workout=args.workout,
+            start=args.start,
+            speed=args.speed,
+            libraries=args.libraries,
+            data_dir=args.data_dir,
+            mute=args.mute,
+        )
+    )
 
 
 def _run_command(args: Namespace) -> int:
@@ -92,19 +109,11 @@ def _run_command(args: Namespace) -> int:
             )
 
 
-def _open_window(args: Namespace) -> int:
+def _open_window(options: WindowOptions) -> int:
     from lowback_timer.devices import display
 
     if obstacle := display.obstacle():
         raise RefusalError(f"{obstacle}; {_FOLLOW}")
-    options = WindowOptions(
-        workout=args.workout,
-        start=args.start,
-        speed=args.speed,
-        libraries=args.libraries,
-        data_dir=args.data_dir,
-        mute=args.mute,
-    )
     try:
         from lowback_timer.app import run_window
     except ImportError as error:

@@ -15,7 +15,6 @@ from lowback_timer.store.settings.fields import Settings
 from lowback_timer.store.settings.file import SettingsFile
 from lowback_timer.terminal.output import RefusalError
 from lowback_timer.window.services.preferences import Preferences
-from lowback_timer.window.shell.end_signals import EndSignals
 from lowback_timer.window.shell.error_guard import ErrorGuard
 from lowback_timer.window.shell.translation import Translation
 
@@ -26,19 +25,28 @@ def run_window(options: WindowOptions) -> int:
     Raises:
         RefusalError: the window cannot be opened.
     """
-    app = QApplication(sys.argv[:1])
+    # The same style everywhere, since the style sheet builds on it. As an argument it costs
+    # nothing; `setStyle` would have the bindings make all the enumerations of QStyle.
+    app = QApplication([*sys.argv[:1], "-style", "fusion"])
     app.setApplicationName("Lowback Timer")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("lowback-timer")
     program = open_program(app, options)
-    signals = EndSignals(program.closing.end, app)
+    program.window.ready.connect(lambda: _watch_signals(app, program))
     program.window.show()
     code = app.exec() or program.closing.exit_code
-    signals.stop()
     if not program.closing.can_end:
         # Everything is saved, and nothing but this ends a process that somebody else holds.
         os._exit(code)
     return code
+
+
+def _watch_signals(app: QApplication, program: Program) -> None:
+    """From now on there may be something to lose, so nothing outside ends the process at once."""
+    from lowback_timer.window.shell.end_signals import EndSignals  # noqa: PLC0415 - as it says
+
+    signals = EndSignals(program.closing.end, app)
+    app.aboutToQuit.connect(signals.stop)
 
 
 def open_program(app: QApplication, options: WindowOptions) -> Program:

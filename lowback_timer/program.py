@@ -1,31 +1,38 @@
 """The running program: builds what the rooms share, and opens the window."""
 
+# ruff: noqa: PLC0415 - what the first page does without is loaded when it has been painted
+
 from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
 from lowback_timer.core.choices import LanguageChoice
 from lowback_timer.devices.clock import SystemClock
-from lowback_timer.devices.stay_awake import WakepyAwake
-from lowback_timer.devices.voice import open_voice
 from lowback_timer.navigation import Navigation
 from lowback_timer.options import WindowOptions
 from lowback_timer.store.folders import data_dir
-from lowback_timer.store.log.background import BackgroundLog
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.theme import Theme
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.services.library import LibraryService
-from lowback_timer.window.services.loudspeakers import Loudspeakers
-from lowback_timer.window.services.narrator import Narrator
-from lowback_timer.window.services.posting import Poster
 from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.services.requests import ShowSafety
 from lowback_timer.window.services.services import Services
 from lowback_timer.window.shell.closing import Closing
 from lowback_timer.window.shell.main_window import MainWindow
 from lowback_timer.window.shell.translation import Translation
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from lowback_timer.devices.stay_awake import StayAwake
+    from lowback_timer.store.log.background import BackgroundLog
+    from lowback_timer.window.services.loudspeakers import Loudspeakers
+    from lowback_timer.window.services.narrator import Narrator
 
 
 class Program:
@@ -40,7 +47,6 @@ class Program:
     ) -> None:
         self._options = options
         self._translation = translation
-        app.setStyle("Fusion")  # the same everywhere; the style sheet builds on it
         look = Look()
         preferences.observe(Settings.theme, Theme(app, look).choose)
         preferences.observe(
@@ -59,18 +65,16 @@ class Program:
     def _services(self, look: Look, preferences: Preferences) -> Services:
         notify = self.window.notices.show_notice
         folder = data_dir(self._options.data_dir)
-        poster = Poster()
-        poster.setParent(self.window)
         return Services(
             host=self.window,
             look=look,
             preferences=preferences,
             library=LibraryService(self._options.libraries, notify),
-            log=BackgroundLog(folder / "workouts.db", poster.post, notify),
-            loudspeakers=Loudspeakers(preferences, notify),
-            narrator=Narrator(open_voice, notify),
+            make_log=lambda: _log(folder / "workouts.db", self.window, notify),
+            make_loudspeakers=lambda: _loudspeakers(preferences, notify),
+            make_narrator=lambda: _narrator(notify),
+            make_stay_awake=_stay_awake,
             clock=SystemClock(),
-            stay_awake=WakepyAwake(),
             notify=notify,
             folder=folder,
             speed=self._options.speed,
@@ -111,3 +115,31 @@ class Program:
         self.services.narrator.configure(self.services.preferences.current)
         self.services.library.load(self._translation.language)
         self.navigation.renew()
+
+
+def _log(path: Path, window: MainWindow, notify: Callable[[str], None]) -> BackgroundLog:
+    from lowback_timer.store.log.background import BackgroundLog
+    from lowback_timer.window.services.posting import Poster
+
+    poster = Poster()
+    poster.setParent(window)
+    return BackgroundLog(path, poster.post, notify)
+
+
+def _loudspeakers(preferences: Preferences, notify: Callable[[str], None]) -> Loudspeakers:
+    from lowback_timer.window.services.loudspeakers import Loudspeakers
+
+    return Loudspeakers(preferences, notify)
+
+
+def _narrator(notify: Callable[[str], None]) -> Narrator:
+    from lowback_timer.devices.voice import open_voice
+    from lowback_timer.window.services.narrator import Narrator
+
+    return Narrator(open_voice, notify)
+
+
+def _stay_awake() -> StayAwake:
+    from lowback_timer.devices.stay_awake import WakepyAwake
+
+    return WakepyAwake()

@@ -24,6 +24,11 @@ def images_dir() -> Path:
     return _find("assets/images")
 
 
+def parsed_dir() -> Path:
+    """Return the folder of what has been parsed of the library; it may be missing."""
+    return images_dir().parent / "library"
+
+
 def translations_dir() -> Path:
     """Return the folder of the program's own words in other languages."""
     return _find("assets/translations")

@@ -37,15 +37,15 @@ def application(monkeypatch: pytest.MonkeyPatch) -> None:
     names = ("setApplicationName", "setApplicationVersion", "setDesktopFileName")
     made = SimpleNamespace(**dict.fromkeys(names, str), exec=lambda: 3)
     monkeypatch.setattr(app, "QApplication", lambda _arguments: made)
-    signals = SimpleNamespace(stop=lambda: None)
-    monkeypatch.setattr(app, "EndSignals", lambda _end, _parent: signals)
     monkeypatch.setattr(os, "_exit", end)
     monkeypatch.setattr(sys, "argv", ["lowback-timer"])
 
 
 def opened(monkeypatch: pytest.MonkeyPatch, **closing: Any) -> None:
     program = SimpleNamespace(
-        window=SimpleNamespace(show=lambda: None),
+        window=SimpleNamespace(
+            show=lambda: None, ready=SimpleNamespace(connect=lambda _slot: None)
+        ),
         closing=SimpleNamespace(end=lambda _code: None, exit_code=0, **closing),
     )
     monkeypatch.setattr(app, "open_program", lambda _app, _options: program)

@@ -8,12 +8,12 @@ and to what they have to say.
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, cast
-
-import yaml
+from zlib import crc32
 
 from lowback_timer.core.plan.dose import Level, Sides
 from lowback_timer.core.plan.exercise import Load, Muscle, Position
@@ -23,11 +23,9 @@ from lowback_timer.library.format.resolve import workout_from
 from lowback_timer.library.format.texts import exercises_in, workouts_in
 from lowback_timer.library.model import Library, Source
 from lowback_timer.library.paths import overlay_path
+from lowback_timer.resources import parsed_dir
 
 FORMAT = "1"
-
-# Every scalar is text with these, so no word is taken for something else.
-_Loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
 class UnexpectedError(Exception):
@@ -47,15 +45,44 @@ def load_shipped(file: Path, images: Path, language: str) -> Library:
             library = _in_language(library, _read(texts))
     except (ArithmeticError, AttributeError, LookupError, OSError, TypeError, ValueError) as error:
         raise UnexpectedError(str(error)) from error
-    except yaml.YAMLError as error:
-        raise UnexpectedError(str(error)) from error
     return library
 
 
 def _read(file: Path) -> dict[str, Any]:
-    found = yaml.load(file.read_text(encoding="utf-8"), _Loader)
+    text = file.read_bytes()
+    found = _parsed_before(file, text)
+    if found is None:
+        found = parse(text)
     if not isinstance(found, dict) or found.get("format") != FORMAT:
         raise ValueError("it is of another format")
+    return found
+
+
+def parse(text: bytes) -> object:
+    """What a YAML text holds; every scalar in it is text, so no word is taken for another thing.
+
+    Raises:
+        ValueError: it is none.
+    """
+    import yaml  # noqa: PLC0415 - loading it takes longer than all that is done here
+
+    loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+    try:
+        return yaml.load(text, loader)
+    except yaml.YAMLError as error:
+        raise ValueError(str(error)) from error
+
+
+def _parsed_before(file: Path, text: bytes) -> object | None:
+    """What `make library` has parsed of this very text; None when it was another one.
+
+    It lies beside the pictures as JSON. What is not there, damaged, or of another text, is parsed.
+    """
+    try:
+        kept = json.loads((parsed_dir() / f"{file.stem}.json").read_bytes())
+        found: object = kept["data"] if kept["crc32"] == crc32(text) else None
+    except (OSError, ValueError, LookupError, TypeError):
+        return None
     return found
 
 

@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from lowback_timer.library import shipped
 from lowback_timer.library.loader import load_all
 from lowback_timer.library.opening import open_library
 from lowback_timer.library.shipped import UnexpectedError, load_shipped
-from lowback_timer.resources import exercises_file, images_dir
+from lowback_timer.resources import exercises_file, images_dir, parsed_dir
+from tools.parse_library import parsed
 
 
 @pytest.mark.parametrize("language", ["", "en", "de", "es"])
@@ -25,16 +27,51 @@ def test_it_is_the_same_as_with_all_checks(language: str) -> None:
     assert list(shipped.workouts) == list(checked.workouts)
 
 
+@pytest.mark.parametrize("stem", ["exercises", "exercises.de", "exercises.es"])
+def test_what_was_parsed_ahead_is_of_the_file_that_is_shipped(stem: str) -> None:
+    text = exercises_file().with_name(f"{stem}.yaml").read_bytes()
+
+    kept = (parsed_dir() / f"{stem}.json").read_text(encoding="utf-8")
+
+    assert kept == parsed(text), "run `make library`"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [None, b"", b"{", b"[]", b"null", b"\xff", b'{"crc32": 0, "data": {}}', b'{"data": 1}'],
+)
+def test_without_it_or_with_another_ones_the_file_itself_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, content: bytes | None
+) -> None:
+    expected = load_shipped(exercises_file(), images_dir(), "de")
+    monkeypatch.setattr(shipped, "parsed_dir", lambda: tmp_path)
+    if content is not None:
+        for stem in ("exercises", "exercises.de"):
+            (tmp_path / f"{stem}.json").write_bytes(content)
+
+    assert load_shipped(exercises_file(), images_dir(), "de") == expected
+
+
+def test_what_was_parsed_ahead_gives_way_to_an_edited_file(
+    tmp_path: Path,
+) -> None:
+    edited = tmp_path / "exercises.yaml"
+    text = exercises_file().read_text(encoding="utf-8")
+    edited.write_text(text.replace("name: Bridge\n", "name: My bridge\n"), encoding="utf-8")
+
+    assert load_shipped(edited, images_dir(), "").exercises["bridge"].name == "My bridge"
+
+
 def test_opening_it_loads_no_pydantic() -> None:
     code = (
         "import sys; from lowback_timer.library.opening import open_library;"
         "assert open_library((), 'de', print).workouts;"
-        "print('pydantic' in sys.modules)"
+        "print({'pydantic', 'yaml'} & sys.modules.keys())"
     )
 
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
-    assert run.stdout.strip() == "False"
+    assert run.stdout.strip() == "set()"
 
 
 @pytest.mark.parametrize(

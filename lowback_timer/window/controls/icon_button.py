@@ -8,7 +8,6 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolButton
 
-from lowback_timer.window.controls.basics import set_role
 from lowback_timer.window.controls.icons import Icon, paint_icon
 from lowback_timer.window.look.look import Look
 
@@ -22,7 +21,7 @@ class IconButton(QToolButton):
         super().__init__()
         self._look = look
         self._icon = icon
-        set_role(self, "icon")
+        self.setProperty("role", "icon")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.set_icon(icon, name)

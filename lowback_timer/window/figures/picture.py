@@ -8,11 +8,9 @@ from typing import Protocol
 
 from PySide6.QtCore import QByteArray, QRectF, QSize
 from PySide6.QtGui import QImageReader, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 
 from lowback_timer.core.plan.dose import Milliseconds, Side
 from lowback_timer.window.figures.figure_colours import key_moment, recoloured, side_shown
-from lowback_timer.window.figures.figure_player import Figure, NotAFigureError
 from lowback_timer.window.figures.figure_time import LOOP_MS
 from lowback_timer.window.look.words import translate
 
@@ -49,6 +47,8 @@ class Drawing:
     def __init__(self, text: str, *, dark: bool) -> None:
         self.drawn_side = side_shown(text)
         self.key_ms = key_moment(text)
+        from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - the library's own do without
+
         self._renderer = QSvgRenderer()
         if not self._renderer.load(QByteArray(recoloured(text, dark=dark).encode())):
             raise PictureError(translate("Figure", "it is not a valid SVG file"))
@@ -116,6 +116,11 @@ def load_picture(path: str, *, dark: bool) -> Picture:
 # Several cards show the same few drawings, and each return to them would read all files again.
 @lru_cache(maxsize=64)
 def _load_drawing(path: str, _changed_ns: int, *, dark: bool) -> Picture:
+    from lowback_timer.window.figures.figure_player import (  # noqa: PLC0415 - brings an XML parser
+        Figure,
+        NotAFigureError,
+    )
+
     text = Path(path).read_text(encoding="utf-8")
     try:
         return Figure(text, dark=dark)

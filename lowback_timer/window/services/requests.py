@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from lowback_timer.core.choices import Counting
-from lowback_timer.core.session.session import Session
-from lowback_timer.core.session.timeline import Timeline
+
+if TYPE_CHECKING:
+    from lowback_timer.core.session.session import Session
+    from lowback_timer.core.session.timeline import Timeline
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from lowback_timer.core.session.timeline import Preparation
 from lowback_timer.devices.clock import Clock
-from lowback_timer.devices.stay_awake import StayAwake
-from lowback_timer.store.log.background import BackgroundLog
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.services.library import LibraryService
-from lowback_timer.window.services.loudspeakers import Loudspeakers
-from lowback_timer.window.services.narrator import Narrator
 from lowback_timer.window.services.preferences import Preferences
+
+if TYPE_CHECKING:  # loaded by whoever makes them, once the first page has been painted
+    from lowback_timer.devices.stay_awake import StayAwake
+    from lowback_timer.store.log.background import BackgroundLog
+    from lowback_timer.window.services.loudspeakers import Loudspeakers
+    from lowback_timer.window.services.narrator import Narrator
 
 
 @dataclass(frozen=True)
@@ -28,17 +32,37 @@ class Services:
     look: Look
     preferences: Preferences
     library: LibraryService
-    log: BackgroundLog
-    loudspeakers: Loudspeakers
-    narrator: Narrator
+    make_log: Callable[[], BackgroundLog]
+    make_loudspeakers: Callable[[], Loudspeakers]
+    make_narrator: Callable[[], Narrator]
+    make_stay_awake: Callable[[], StayAwake]
     clock: Clock
-    stay_awake: StayAwake
     notify: Callable[[str], None]
     """Shows a sentence to the person."""
     folder: Path
     """Where settings and log are kept."""
     speed: float = 1
     """How many times faster than in life a session goes."""
+
+    @cached_property
+    def log(self) -> BackgroundLog:
+        """Where what was done is kept."""
+        return self.make_log()
+
+    @cached_property
+    def loudspeakers(self) -> Loudspeakers:
+        """What the cues are heard through."""
+        return self.make_loudspeakers()
+
+    @cached_property
+    def narrator(self) -> Narrator:
+        """What speaks about a session."""
+        return self.make_narrator()
+
+    @cached_property
+    def stay_awake(self) -> StayAwake:
+        """What keeps the computer awake."""
+        return self.make_stay_awake()
 
     @property
     def preparation(self) -> Preparation:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtGui import QGuiApplication
 
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.window.services.services import Services
-from lowback_timer.window.shell.loss_question import LossQuestion
 from lowback_timer.window.shell.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from lowback_timer.window.shell.loss_question import LossQuestion
 
 _CLOSE_SECONDS = 4.0
 """For so long, at most, the last sets may take into the log while the window closes."""
@@ -74,6 +76,8 @@ class Closing:
         return True
 
     def _ask_about_loss(self) -> None:
+        from lowback_timer.window.shell.loss_question import LossQuestion  # noqa: PLC0415 - rare
+
         self.loss_question = LossQuestion(self._services.look, self._window)
         self.loss_question.accepted.connect(self._give_up_sets)
         self.loss_question.open()

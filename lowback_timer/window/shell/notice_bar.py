@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from lowback_timer.window.controls.icon_button import IconButton
@@ -72,4 +72,11 @@ class NoticeBar(QFrame):
         self.close_button.set_icon(Icon.LEAVE, translate("NoticeBar", "Close this notice"))
         name = translate("NoticeBar", "Notice: {text}").format(text=self._notices[0])
         self.setAccessibleName(name)
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        _alert(self)
+
+
+def _alert(notice: NoticeBar) -> None:
+    """Tell screen readers that there is something to be read."""
+    from PySide6.QtGui import QAccessible, QAccessibleEvent  # noqa: PLC0415 - 150 names to load
+
+    QAccessible.updateAccessibility(QAccessibleEvent(notice, QAccessible.Event.Alert))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lowback_timer.core.cues.words import dose_text
@@ -58,12 +60,28 @@ class StepPreview(ReadingArea):
     def __init__(self, look: Look) -> None:
         super().__init__(look, translate("StepPreview", "Steps of the workout"))
         self._look = look
+        self._workout: Workout | None = None
+        self._is_painted = False
 
     def show_workout(self, workout: Workout) -> None:
         """Show another workout, from its beginning."""
+        self._workout = workout
+        if self._is_painted:
+            self._fill()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint, and the first time fill it after that: some forty labels take a while."""
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self, self._fill)
+
+    def _fill(self) -> None:
+        if self._workout is None:
+            return
         content = QWidget()
         column = self._look.space(QVBoxLayout(content), 20, (12, 8, 12, 8))
-        for section in workout.sections:
+        for section in self._workout.sections:
             column.addLayout(self._section(section))
         column.addStretch()
         self.show_content(content)

@@ -66,7 +66,7 @@ class HomePage(Page):
         )
         self._nothing = self.look.label(nothing, Type.BODY, "dim", wraps=True)
         self._lay_out()
-        self.show_library(Library())
+        self._nothing.hide()
 
         self.preview.sound_check_clicked.connect(self.sound_check_requested)
         self.preview.counting_chosen.connect(self.counting_chosen)
@@ -111,9 +111,14 @@ class HomePage(Page):
         self.workouts.show_cards(cards)
         self._order_tabs()
         has_any = bool(library.workouts)
-        self.workouts.setVisible(has_any)
-        self.preview.setVisible(has_any)
-        self._nothing.setVisible(not has_any)
+        for widget, is_shown in (
+            (self.workouts, has_any),
+            (self.preview, has_any),
+            (self._nothing, not has_any),
+        ):
+            # Asked first, as showing what is not hidden has its whole style worked out at once.
+            if widget.isHidden() == is_shown:
+                widget.setVisible(is_shown)
 
     def show_last_done(self, last_done: Mapping[str, LastDone]) -> None:
         """Show when each workout was last done, which takes the log a moment to find out."""

@@ -15,7 +15,7 @@ python = $(VENV)/bin/python
 offered = $(if $(PYTHON),$(PYTHON),$(python) python3 python3.14 python3.13 python3.12 python3.11)
 set_up = @for python in $(offered); do \
 	if "$$python" -S -c "import sys; sys.exit(sys.version_info < (3, 11))" 2>/dev/null; then \
-	exec "$$python" tools/bootstrap.py $(1) --venv "$(VENV)" \
+	exec "$$python" -m tools.bootstrap $(1) --venv "$(VENV)" \
 	--versions $(VERSIONS); fi; done; \
 	echo "Lowback Timer needs Python 3.11 or newer, and none of these is: $(offered)." \
 	"Name yours like this: make run PYTHON=/path/to/python" >&2; exit 1
@@ -65,6 +65,8 @@ diagram: set-up-dev
 library: set-up-dev
 	$(python) -m tools.parse_library $(ARGS)
 
+# The versions of today may contradict what pyproject.toml asks for since a minute ago.
+pins: VERSIONS = newest
 pins: set-up-dev
 	$(python) -m tools.pins $(ARGS)
 

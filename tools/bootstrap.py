@@ -1,4 +1,4 @@
-"""Set up the virtual environment that make works in: `python tools/bootstrap.py run`.
+"""Set up the virtual environment that make works in: `python -m tools.bootstrap run`.
 
 Standard library only: it runs on the system's Python before anything is installed. What it did is
 written into one stamp file, so that the next call is over at once. Nothing here asks a question:
@@ -20,12 +20,12 @@ import hashlib
 import importlib.util
 import json
 import os
-import shutil
 import subprocess
-import sysconfig
 from pathlib import Path
-from types import ModuleType
 from typing import NoReturn
+
+from tools import system_packages
+from tools.system_packages import last_line, say
 
 ROOT = Path(__file__).resolve().parent.parent
 CONSTRAINTS = "constraints.txt"
@@ -66,31 +66,36 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def set_up(venv: Path, extras: list[str], *, newest: bool) -> None:
-    """Bring the virtual environment up to date, unless its stamp says that it is."""
-    digest = wanted_digest(newest=newest)
-    if is_stamped(venv, digest, extras):
+    """Bring the virtual environment up to date, unless its stamp says that it is.
+
+    What is newest changes by itself, so that it is looked up each time.
+    """
+    digest = wanted_digest()
+    if not newest and is_stamped(venv, digest, extras):
         return
     (venv / STAMP).unlink(missing_ok=True)  # so that a set-up cut short is not taken for a whole
     if not is_fit(venv):
         create(venv)
-    provide_system_packages()
+    system_packages.provide()
     say("Installing what Lowback Timer needs (the first time about 250 MB are downloaded) ...")
     error = pip_install(venv, extras, newest=newest)
     if error:
-        fail(f"the dependencies could not be installed; is this computer online? pip says: {error}")
+        fail(f"the dependencies could not be installed; {remedy(error)} pip says: {error}")
     install_simpleaudio(venv, newest=newest)
-    (venv / STAMP).write_text(json.dumps({"digest": digest, "extras": extras}), encoding="utf-8")
+    if not newest:
+        stamp = json.dumps({"digest": digest, "extras": extras})
+        (venv / STAMP).write_text(stamp, encoding="utf-8")
 
 
 # The stamp
 
 
-def wanted_digest(*, newest: bool) -> str:
+def wanted_digest() -> str:
     """Return what changes whenever the environment has to: the Python, and what is asked for."""
-    content = (ROOT / "pyproject.toml").read_bytes()
-    versions = b"newest" if newest else (ROOT / CONSTRAINTS).read_bytes()
-    python = f"{sys.version}{sys.base_prefix}".encode()
-    return hashlib.sha256(python + content + versions).hexdigest()
+    digest = hashlib.sha256(f"{sys.version}{sys.base_prefix}".encode())
+    for file in (ROOT / "pyproject.toml", ROOT / CONSTRAINTS, system_packages.SYSTEM_LIBRARIES):
+        digest.update(file.read_bytes())
+    return digest.hexdigest()
 
 
 def is_stamped(venv: Path, digest: str, extras: list[str]) -> bool:
@@ -143,7 +148,7 @@ def create(venv: Path) -> None:
 def provide_venv_package() -> None:
     """Install the package without which Debian's Python has no pip to put into a venv."""
     package = f"python3.{sys.version_info.minor}-venv"
-    if not (may_use_apt() and not apt_install([package])):
+    if not (system_packages.may_use_apt() and not system_packages.apt_install([package])):
         fail(f"Python's venv module is not complete; first run: sudo apt install {package}")
     importlib.invalidate_caches()
 
@@ -154,15 +159,20 @@ def provide_venv_package() -> None:
 def pip_install(venv: Path, extras: list[str], *, newest: bool) -> str:
     """Install the project, editable, with these extras; return pip's complaint, or nothing."""
     target = f".[{','.join(extras)}]" if extras else "."
-    versions = (
-        ["--upgrade", "--upgrade-strategy", "eager"] if newest else ["--constraint", CONSTRAINTS]
-    )
     command = [str(python_of(venv)), "-m", "pip", "install", "--disable-pip-version-check"]
     if not sys.stdout.isatty():
         command.append("--quiet")  # whoever watches wants the progress bars; a log does not
+    environment = dict(os.environ)
+    if newest:
+        command += ["--upgrade", "--upgrade-strategy", "eager"]
+    else:
+        # As an option it would not reach what pip builds with; before pip 25.3 the first of these
+        # does, and since then the second.
+        environment |= {"PIP_CONSTRAINT": CONSTRAINTS, "PIP_BUILD_CONSTRAINT": CONSTRAINTS}
     done = subprocess.run(
-        [*command, *versions, "--editable", target],
+        [*command, "--editable", target],
         cwd=ROOT,
+        env=environment,
         stderr=subprocess.PIPE,
         text=True,
         check=False,
@@ -170,18 +180,17 @@ def pip_install(venv: Path, extras: list[str], *, newest: bool) -> str:
     return last_line(done.stderr) if done.returncode else ""
 
 
-def last_line(output: str | bytes | None) -> str:
-    """Return the last line that names an error, else the last line."""
-    text = output.decode(errors="replace") if isinstance(output, bytes) else output or ""
-    lines = [line.strip() for line in text.splitlines() if line.strip()]
-    errors = [line for line in lines if "ERROR:" in line or line.startswith("E: ")]
-    return (errors or lines or ["nothing"])[-1]
+def remedy(error: str) -> str:
+    """Return what may help against what pip complains about."""
+    if "conflict" in error or "ResolutionImpossible" in error:
+        return f"if pyproject.toml has changed, renew {CONSTRAINTS} with make pins."
+    return "is this computer online?"
 
 
 def install_simpleaudio(venv: Path, *, newest: bool) -> None:
     """Try to install the best of the sound players; the program works without it."""
-    missing = missing_build_packages()
-    if missing and may_use_apt() and not apt_install(missing):
+    missing = system_packages.missing_build_packages()
+    if missing and system_packages.may_use_apt() and not system_packages.apt_install(missing):
         missing = []
     error = (
         f"{', '.join(missing)} missing"
@@ -189,95 +198,12 @@ def install_simpleaudio(venv: Path, *, newest: bool) -> None:
         else pip_install(venv, ["simpleaudio"], newest=newest)
     )
     if error:
-        first = f"{system_libraries().install_hint(missing)} && " if missing else ""
+        first = f"{system_packages.system_libraries().install_hint(missing)} && " if missing else ""
         pip = f"{python_of(venv)} -m pip install -c {CONSTRAINTS} -e '.[simpleaudio]'"
         say(
             f"simpleaudio could not be built ({error}), so sound goes through Qt Multimedia. "
             f"To change that: {first}{pip}"
         )
-
-
-def missing_build_packages() -> list[str]:
-    """Return the Debian packages that building simpleaudio still needs.
-
-    Only Debian's names are known; on another system pip simply tries.
-    """
-    if "debian" not in system_libraries().distribution_family():
-        return []
-    headers = {
-        "libasound2-dev": Path("/usr/include/alsa/asoundlib.h"),
-        "libc6-dev": Path("/usr/include/stdlib.h"),
-        f"python3.{sys.version_info.minor}-dev": Path(sysconfig.get_path("include"), "Python.h"),
-    }
-    missing = [package for package, header in headers.items() if not header.exists()]
-    return missing if shutil.which("gcc") else ["gcc", *missing]
-
-
-# System packages
-
-
-def provide_system_packages() -> None:
-    """Install, or else name, the packages that Qt and the voice need and do not find.
-
-    Not an error: Wayland and the tests do without some of them, there are beeps without a voice,
-    and the program tells what it cannot do without.
-    """
-    libraries = system_libraries()
-    gaps = {"Qt": libraries.missing_packages(), "the voice": libraries.missing_voice_packages()}
-    missing = [package for packages in gaps.values() for package in packages]
-    if missing and not (may_use_apt() and not apt_install(missing)):
-        who = " and ".join(name for name, packages in gaps.items() if packages)
-        say(f"System packages for {who} are missing: {libraries.install_hint(missing)}")
-
-
-def may_use_apt() -> bool:
-    """Tell whether system packages can be installed: as root, on Debian or Ubuntu."""
-    debian = "debian" in system_libraries().distribution_family()
-    return debian and os.geteuid() == 0 and shutil.which("apt-get") is not None
-
-
-def apt_install(packages: list[str]) -> str:
-    """Install Debian packages; return apt's complaint, or nothing.
-
-    The lists of packages are fetched only when they prove to be missing or out of date.
-    """
-    say(f"Installing with apt: {' '.join(packages)} ...")
-    install = ["install", "--yes", "--no-install-recommends", *packages]
-    error = apt(install)
-    if error:
-        error = apt(["update"]) or apt(install)
-    if error:
-        say(f"apt could not install them; it says: {error}")
-    return error
-
-
-def apt(arguments: list[str]) -> str:
-    """Run apt-get without questions; return its complaint, or nothing."""
-    done = subprocess.run(
-        ["apt-get", "-qq", "-o", "DPkg::Lock::Timeout=120", *arguments],
-        env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    return last_line(done.stderr) if done.returncode else ""
-
-
-def system_libraries() -> ModuleType:
-    """Load the program's table of system libraries without importing the program."""
-    path = ROOT / "lowback_timer" / "devices" / "system_libraries.py"
-    spec = importlib.util.spec_from_file_location("system_libraries", path)
-    if spec is None or spec.loader is None:
-        fail(f"{path} is missing")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-def say(line: str) -> None:
-    """Print at once, so that the lines stand in order with those of pip."""
-    print(line, flush=True)
 
 
 def fail(reason: str) -> NoReturn:

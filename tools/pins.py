@@ -13,6 +13,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 TARGET = ROOT / "constraints.txt"
 OLDEST_PYTHON = "3.11"
+BUILDERS = ("editables", "hatchling", "setuptools", "wheel")
+"""What pip builds the program and simpleaudio with; pip's constraints reach these as well."""
 HEADER = """\
 # The versions that `make run` and `make test` install and that were tested, for every supported
 # Python. Written by `make pins`; to change what is allowed at all, edit pyproject.toml.
@@ -22,11 +24,13 @@ HEADER = """\
 def main() -> int:
     """Write the file anew."""
     command = [
-        *(sys.executable, "-m", "uv", "pip", "compile", "pyproject.toml"),
+        *(sys.executable, "-m", "uv", "pip", "compile", "pyproject.toml", "-"),
         *("--all-extras", "--universal", "--python-version", OLDEST_PYTHON, "--upgrade"),
         *("--no-annotate", "--no-header", "--no-emit-index-url", "--quiet"),
     ]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        command, cwd=ROOT, input="\n".join(BUILDERS), capture_output=True, text=True, check=False
+    )
     if done.returncode:
         print(f"{TARGET.name} stays as it is; uv says: {done.stderr.strip()}", file=sys.stderr)
         return 1

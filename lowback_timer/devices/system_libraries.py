@@ -65,7 +65,7 @@ LIBRARIES = (
 
 
 class VoicePart(NamedTuple):
-    """Something the voice is made of: a library, a program or a folder of speech modules."""
+    """Something the voice is made of: a library, a program or a module of the speech server."""
 
     name: str
     debian: str
@@ -83,6 +83,8 @@ VOICE_SERVER = VoicePart(
 VOICE_ENGINE = VoicePart(
     "sd_espeak-ng", "speech-dispatcher-espeak-ng", "espeak-ng", "speech-dispatcher-espeak-ng"
 )
+# The module may come with the server, as on Arch, and then lacks what really speaks.
+ENGINE_LIBRARY = "libespeak-ng.so.1"
 MODULE_FOLDERS = tuple(
     Path(folder, "speech-dispatcher-modules")
     for folder in ("/usr/lib", "/usr/lib64", "/usr/libexec", "/usr/local/lib")
@@ -128,12 +130,12 @@ def missing_voice_packages(
     """
     if sys.platform != "linux":
         return []
-    has_engine = any((folder / VOICE_ENGINE.name).exists() for folder in module_folders)
+    has_module = any((folder / VOICE_ENGINE.name).exists() for folder in module_folders)
     missing = [
         part
         for part, is_there in (
             (VOICE_SERVER, which(VOICE_SERVER.name) is not None),
-            (VOICE_ENGINE, has_engine),
+            (VOICE_ENGINE, has_module and _loads(ENGINE_LIBRARY, load)),
             (VOICE_LIBRARY, _loads(VOICE_LIBRARY.name, load)),
         )
         if not is_there

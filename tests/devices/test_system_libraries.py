@@ -213,6 +213,17 @@ def test_a_voice_without_an_engine_is_not_whole(tmp_path: Path) -> None:
     assert missing == ["speech-dispatcher-espeak-ng"]
 
 
+def test_a_module_without_what_really_speaks_is_no_engine(with_espeak: tuple[Path, ...]) -> None:
+    missing = missing_voice_packages(
+        load=loader_without("libespeak-ng.so.1"),
+        which=where_all_is,
+        module_folders=with_espeak,
+        family=ARCH,
+    )
+
+    assert missing == ["espeak-ng"]
+
+
 def test_other_systems_bring_a_voice(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(sys, "platform", "darwin")
 

@@ -6,7 +6,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from tools import bootstrap
+from tools import bootstrap, system_packages
 
 Answer = tuple[int, str]  # exit code, standard error
 
@@ -16,6 +16,7 @@ class Machine:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.calls: list[str] = []
+        self.environments: list[dict[str, str]] = []
         self.answers: dict[str, list[Answer]] = {}
         self.family = {"debian"}
         self.missing: list[str] = []
@@ -29,16 +30,19 @@ class Machine:
             missing_voice_packages=lambda: self.missing_for_voice,
             install_hint=lambda packages: "sudo apt install " + " ".join(packages),
         )
-        monkeypatch.setattr(bootstrap, "system_libraries", lambda: libraries)
+        monkeypatch.setattr(system_packages, "system_libraries", lambda: libraries)
         monkeypatch.setattr("subprocess.run", self.run)
-        monkeypatch.setattr(bootstrap, "missing_build_packages", lambda: self.build_needs)
+        monkeypatch.setattr(system_packages, "missing_build_packages", lambda: self.build_needs)
         monkeypatch.setattr(bootstrap, "is_fit", lambda venv: self.fit)
         monkeypatch.setattr("shutil.which", lambda name: f"/usr/bin/{name}")
         monkeypatch.setattr("os.geteuid", lambda: self.user)
 
-    def run(self, command: list[str], **options: object) -> subprocess.CompletedProcess[str]:
+    def run(
+        self, command: list[str], *, env: dict[str, str], **_options: object
+    ) -> subprocess.CompletedProcess[str]:
         line = " ".join(command)
         self.calls.append(line)
+        self.environments.append(env)
         for part, answers in self.answers.items():
             if part in line and answers:
                 code, stderr = answers.pop(0)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.tools.conftest import Machine, set_up
-from tools import bootstrap
+from tools import bootstrap, system_packages
 
 
 def test_it_installs_the_program_and_then_tries_simpleaudio(machine: Machine, venv: Path) -> None:
@@ -26,32 +26,46 @@ def test_the_second_call_runs_nothing(machine: Machine, venv: Path) -> None:
     assert machine.calls == []
 
 
-def test_the_tested_versions_are_installed(machine: Machine, venv: Path) -> None:
+def test_the_tested_versions_are_installed_and_built_with(machine: Machine, venv: Path) -> None:
     set_up(venv)
 
-    calls = [call for call in machine.calls if "pip install" in call]
-    assert len(calls) == 2
-    assert all("--constraint constraints.txt" in call for call in calls)
+    assert len(machine.environments) == 2
+    for environment in machine.environments:
+        assert environment["PIP_CONSTRAINT"] == "constraints.txt"
+        assert environment["PIP_BUILD_CONSTRAINT"] == "constraints.txt"
 
 
-def test_the_newest_versions_are_installed_when_they_are_asked_for(
-    machine: Machine, venv: Path
-) -> None:
-    # GIVEN an environment with the tested versions
-    set_up(venv)
-    machine.calls.clear()
+class TestNewest:
+    NEWEST = "run", "--versions", "newest"
 
-    # WHEN the newest are asked for
-    set_up(venv, "run", "--versions", "newest")
+    def test_versions_replace_what_is_older(
+        self, machine: Machine, venv: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.delenv("PIP_CONSTRAINT", raising=False)
+        set_up(venv)
+        machine.calls.clear()
+        machine.environments.clear()
 
-    # THEN pip replaces what is older, and the next call for them runs nothing
-    calls = [call for call in machine.calls if "pip install" in call]
-    assert len(calls) == 2
-    assert all("--upgrade --upgrade-strategy eager" in call for call in calls)
-    assert not any("--constraint" in call for call in calls)
-    machine.calls.clear()
-    set_up(venv, "run", "--versions", "newest")
-    assert machine.calls == []
+        assert set_up(venv, *self.NEWEST) == 0
+
+        assert len(machine.calls) == 2
+        assert all("--upgrade --upgrade-strategy eager" in call for call in machine.calls)
+        assert not any("PIP_CONSTRAINT" in each for each in machine.environments)
+
+    def test_versions_are_looked_up_each_time(self, machine: Machine, venv: Path) -> None:
+        set_up(venv, *self.NEWEST)
+        machine.calls.clear()
+
+        assert set_up(venv, *self.NEWEST) == 0
+        assert len(machine.calls) == 2
+
+    def test_versions_give_way_to_the_tested_ones(self, machine: Machine, venv: Path) -> None:
+        set_up(venv)
+        set_up(venv, *self.NEWEST)
+        machine.calls.clear()
+
+        assert set_up(venv) == 0
+        assert machine.called("--editable") == [".", ".[simpleaudio]"]
 
 
 def test_an_environment_for_development_will_do_to_run(machine: Machine, venv: Path) -> None:
@@ -83,6 +97,12 @@ def change_versions(venv: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(bootstrap, "ROOT", venv.parent)
 
 
+def change_system_libraries(venv: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    table = venv.parent / "system_libraries.py"
+    table.write_text("LIBRARIES = ()\n", encoding="utf-8")
+    monkeypatch.setattr(system_packages, "SYSTEM_LIBRARIES", table)
+
+
 def change_python(venv: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "base_prefix", "/another/python")
 
@@ -96,7 +116,15 @@ def spoil_stamp(venv: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize(
-    "change", [change_project, change_versions, change_python, remove_python, spoil_stamp]
+    "change",
+    [
+        change_project,
+        change_versions,
+        change_system_libraries,
+        change_python,
+        remove_python,
+        spoil_stamp,
+    ],
 )
 def test_it_installs_again_when(
     change: Callable[[Path, pytest.MonkeyPatch], None],
@@ -125,6 +153,15 @@ def test_what_pip_says_is_passed_on_and_tried_again_next_time(
     machine.calls.clear()
     assert set_up(venv) == 0
     assert machine.called("--editable") == [".", ".[simpleaudio]"]
+
+
+def test_versions_that_contradict_the_project_are_to_be_renewed(
+    machine: Machine, venv: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    machine.answers["--editable"] = [(1, "ERROR: ResolutionImpossible: for help visit x\n")]
+
+    assert set_up(venv) == 1
+    assert "renew constraints.txt with make pins" in capsys.readouterr().err
 
 
 def test_a_folder_that_is_no_environment_is_left_alone(
@@ -156,23 +193,6 @@ def test_the_environment_of_this_very_python_is_fit() -> None:
 
 def test_an_environment_that_does_not_start_is_not_fit(venv: Path) -> None:
     assert not bootstrap.is_fit(venv)
-
-
-def test_the_real_table_of_system_libraries_is_found() -> None:
-    assert callable(bootstrap.system_libraries().missing_packages)
-
-
-@pytest.mark.parametrize(
-    ("output", "line"),
-    [
-        ("one\nERROR: two\nthree\n", "ERROR: two"),
-        (b"one\n\n  two  \n\n", "two"),
-        ("", "nothing"),
-        (None, "nothing"),
-    ],
-)
-def test_the_line_that_names_the_error_is_found(output: str | bytes | None, line: str) -> None:
-    assert bootstrap.last_line(output) == line
 
 
 class TestOldPython:

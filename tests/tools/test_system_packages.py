@@ -5,7 +5,7 @@ from types import SimpleNamespace
 import pytest
 
 from tests.tools.conftest import Machine, set_up
-from tools import bootstrap
+from tools import system_packages
 
 
 class TestVenvPackage:
@@ -87,15 +87,26 @@ class TestVoice:
     def missing(self, machine: Machine) -> None:
         machine.missing_for_voice = ["speech-server", "libspeech2"]
 
-    def test_what_it_needs_is_installed_by_root_together_with_the_libraries(
-        self, machine: Machine, venv: Path
-    ) -> None:
-        machine.missing = ["libone1"]
-
+    def test_what_it_needs_is_installed_by_root(self, machine: Machine, venv: Path) -> None:
         assert set_up(venv) == 0
 
         (call,) = machine.called("apt-get")
-        assert call.endswith("libone1 speech-server libspeech2")
+        assert call.endswith("install --yes --no-install-recommends speech-server libspeech2")
+
+    def test_where_it_is_not_to_be_had_the_libraries_are_installed_all_the_same(
+        self, machine: Machine, venv: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        machine.missing = ["libone1"]
+        refusal = (100, "E: Unable to locate package speech-server\n")
+        machine.answers["speech-server"] = [refusal, refusal]
+
+        assert set_up(venv) == 0
+
+        assert machine.called("--no-install-recommends")[0] == "libone1"
+        (line,) = (each for each in capsys.readouterr().out.splitlines() if "missing" in each)
+        assert line == (
+            "System packages for the voice are missing: sudo apt install speech-server libspeech2"
+        )
 
     def test_what_it_needs_is_named_in_the_same_line_to_everyone_else(
         self, machine: Machine, venv: Path, capsys: pytest.CaptureFixture[str]
@@ -149,10 +160,27 @@ def test_building_needs_a_compiler_and_headers(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     libraries = SimpleNamespace(distribution_family=lambda: {"debian"})
-    monkeypatch.setattr(bootstrap, "system_libraries", lambda: libraries)
+    monkeypatch.setattr(system_packages, "system_libraries", lambda: libraries)
     monkeypatch.setattr("shutil.which", lambda name: None)
     monkeypatch.setattr("sysconfig.get_path", lambda name: str(tmp_path))
 
     assert {"gcc", f"python3.{sys.version_info.minor}-dev"} <= set(
-        bootstrap.missing_build_packages()
+        system_packages.missing_build_packages()
     )
+
+
+def test_the_real_table_of_system_libraries_is_found() -> None:
+    assert callable(system_packages.system_libraries().missing_packages)
+
+
+@pytest.mark.parametrize(
+    ("output", "line"),
+    [
+        ("one\nERROR: two\nthree\n", "ERROR: two"),
+        (b"one\n\n  two  \n\n", "two"),
+        ("", "nothing"),
+        (None, "nothing"),
+    ],
+)
+def test_the_line_that_names_the_error_is_found(output: str | bytes | None, line: str) -> None:
+    assert system_packages.last_line(output) == line

@@ -16,6 +16,7 @@ from lowback_timer.store.settings.file import SettingsFile
 from lowback_timer.terminal.output import RefusalError
 from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.shell.error_guard import ErrorGuard
+from lowback_timer.window.shell.garbage import GarbageCollector
 from lowback_timer.window.shell.translation import Translation
 
 
@@ -31,6 +32,7 @@ def run_window(options: WindowOptions) -> int:
     app.setApplicationName("Lowback Timer")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("lowback-timer")
+    GarbageCollector(app)
     program = open_program(app, options)
     program.window.ready.connect(lambda: _watch_signals(app, program))
     program.window.show()

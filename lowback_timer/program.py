@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from lowback_timer.store.log.background import BackgroundLog
     from lowback_timer.window.services.loudspeakers import Loudspeakers
     from lowback_timer.window.services.narrator import Narrator
+    from lowback_timer.window.services.posting import Poster
 
 
 class Program:
@@ -99,6 +100,7 @@ class Program:
     def _finish(self) -> None:
         """Do what the first picture did not wait for."""
         services = self.services
+        services.preferences.write_in_background(_poster(self.window).post)
         self._translation.translate_qt()
         services.loudspeakers.open()
         if self._starts_at_once and self._options.workout is not None:
@@ -119,11 +121,16 @@ class Program:
 
 def _log(path: Path, window: MainWindow, notify: Callable[[str], None]) -> BackgroundLog:
     from lowback_timer.store.log.background import BackgroundLog
+
+    return BackgroundLog(path, _poster(window).post, notify)
+
+
+def _poster(window: MainWindow) -> Poster:
     from lowback_timer.window.services.posting import Poster
 
     poster = Poster()
     poster.setParent(window)
-    return BackgroundLog(path, poster.post, notify)
+    return poster
 
 
 def _loudspeakers(preferences: Preferences, notify: Callable[[str], None]) -> Loudspeakers:

@@ -5,18 +5,32 @@ import os
 # Before anything imports Qt, and also where there is a screen: no test opens a visible window.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+import gc
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
 from lowback_timer.devices import voice
+from lowback_timer.window.shell.garbage import collect_what_is_due
 from tests.opening import open_with as open_with  # noqa: PLC0414 - a fixture for all tests
 
 # No deadlines: a slow machine is no reason to fail. In CI the examples are the same in every run.
 settings.register_profile("default", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True)
 settings.load_profile("ci" if os.environ.get("CI") else "default")
+
+
+# As in the program: objects of Qt are deleted in this thread, and not in whichever allocates.
+gc.disable()
+
+
+@pytest.fixture(autouse=True)
+def garbage() -> Iterator[None]:
+    """Collect what tests leave behind."""
+    yield
+    collect_what_is_due()
 
 
 @pytest.fixture(autouse=True)

@@ -37,6 +37,7 @@ def application(monkeypatch: pytest.MonkeyPatch) -> None:
     names = ("setApplicationName", "setApplicationVersion", "setDesktopFileName")
     made = SimpleNamespace(**dict.fromkeys(names, str), exec=lambda: 3)
     monkeypatch.setattr(app, "QApplication", lambda _arguments: made)
+    monkeypatch.setattr(app, "GarbageCollector", lambda _app: None)
     monkeypatch.setattr(os, "_exit", end)
     monkeypatch.setattr(sys, "argv", ["lowback-timer"])
 
@@ -180,4 +181,5 @@ def test_the_first_time_the_safety_notice_has_to_be_read(open_with: Open, tmp_pa
 
     assert program.navigation.safety.notice.isVisible()
     program.navigation.safety.notice.button.click()
+    assert program.services.preferences.close(10)
     assert json.loads((tmp_path / "settings.json").read_text("utf-8"))["safety_acknowledged"]

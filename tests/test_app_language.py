@@ -77,6 +77,7 @@ def test_another_language_is_seen_at_once_and_kept(open_program: Open, tmp_path:
 
     # THEN the settings are there again, in Spanish, and so is all else
     assert "Ajustes" in texts(program)
+    assert program.services.preferences.close(10)
     assert json.loads((tmp_path / "settings.json").read_text("utf-8"))["language"] == "es"
     assert (navigation.today.page, navigation.session.page) != pages
     assert navigation.session.keys_sheet.accessibleName() == "Teclas durante el entrenamiento"

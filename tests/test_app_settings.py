@@ -42,7 +42,9 @@ def program(open_with: Open, tmp_path: Path, players: list[RecordingPlayer]) -> 
     return program
 
 
-def kept(tmp_path: Path) -> dict[str, Any]:
+def kept(program: Program, tmp_path: Path) -> dict[str, Any]:
+    """What is on the disk once all is written."""
+    assert program.services.preferences.close(10)
     found: dict[str, Any] = json.loads((tmp_path / "settings.json").read_text())
     return found
 
@@ -70,7 +72,7 @@ def test_the_look_changes_at_once_and_is_kept(
 
     press(program, "reduce_motion", Qt.Key.Key_Space)
 
-    saved = kept(tmp_path)
+    saved = kept(program, tmp_path)
     assert (saved["theme"], saved["text_size_percent"]) == ("dark", 150)
     assert saved["reduce_motion"] is True
 
@@ -88,7 +90,7 @@ def test_the_sound_changes_at_once(
     _, second = players
     assert first.calls[-1] == ("close", ())
     assert second.calls == [("set_volume", (95,)), ("set_muted", (True,))]
-    assert kept(tmp_path)["player"] == "qt"
+    assert kept(program, tmp_path)["player"] == "qt"
 
     # WHEN a session begins, THEN it is heard through the new player
     program.navigation.today.start("beginner-floor", Counting.PACED)
@@ -123,7 +125,7 @@ def test_in_another_language_the_page_of_settings_is_still_there(
     assert page is not before
     assert page.isVisible()
     assert page.appearance.controls["language"].value == "de"
-    assert kept(tmp_path)["language"] == "de"
+    assert kept(program, tmp_path)["language"] == "de"
 
 
 def test_back_leads_home_with_the_new_counting(program: Program) -> None:

@@ -4,6 +4,10 @@
 <context>
     <name>Ago</name>
     <message>
+        <source>{done} of {planned} sets</source>
+        <translation>{done} von {planned} Sätzen</translation>
+    </message>
+    <message>
         <source>last done over a year ago</source>
         <translation>zuletzt vor über einem Jahr</translation>
     </message>
@@ -35,6 +39,10 @@
             <numerusform>zuletzt vor einem Monat</numerusform>
             <numerusform>zuletzt vor %n Monaten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>nur zum Teil</translation>
     </message>
     <message>
         <source>last done on {weekday}</source>
@@ -555,6 +563,10 @@
     <message>
         <source>The workout log was written by a newer version of this program; it has been left as it is, and nothing is logged.</source>
         <translation>Das Trainingsprotokoll stammt von einer neueren Version dieses Programms; es bleibt, wie es ist, und es wird nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>{problem} Your sets are kept, and are written as soon as that is possible.</source>
+        <translation>{problem} Deine Sätze bleiben erhalten und werden geschrieben, sobald das geht.</translation>
     </message>
     <message>
         <source>The workout log cannot be written: {reason}.</source>

@@ -4,6 +4,10 @@
 <context>
     <name>Ago</name>
     <message>
+        <source>{done} of {planned} sets</source>
+        <translation>{done} de {planned} series</translation>
+    </message>
+    <message>
         <source>last done over a year ago</source>
         <translation>última vez hace más de un año</translation>
     </message>
@@ -35,6 +39,10 @@
             <numerusform>última vez hace un mes</numerusform>
             <numerusform>última vez hace %n meses</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>solo en parte</translation>
     </message>
     <message>
         <source>last done on {weekday}</source>
@@ -555,6 +563,10 @@
     <message>
         <source>The workout log was written by a newer version of this program; it has been left as it is, and nothing is logged.</source>
         <translation>El registro de entrenamientos es de una versión más nueva de este programa; se deja como está y no se anota nada.</translation>
+    </message>
+    <message>
+        <source>{problem} Your sets are kept, and are written as soon as that is possible.</source>
+        <translation>{problem} Tus series se conservan y se guardarán en cuanto sea posible.</translation>
     </message>
     <message>
         <source>The workout log cannot be written: {reason}.</source>

@@ -9,6 +9,21 @@ from typing import Protocol
 
 Job = Callable[[], None]
 
+Post = Callable[[Job], None]
+"""Has something done in another thread, that of the window."""
+
+
+def raised_through(post: Post) -> Callable[[Exception], None]:
+    """Raise what a job has raised once more, in the thread to which `post` leads."""
+
+    def report(error: Exception) -> None:
+        def fail() -> None:
+            raise error
+
+        post(fail)
+
+    return report
+
 
 class Worker(Protocol):
     """Does one job after the other."""

@@ -17,15 +17,13 @@ from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.records import SetRecord
 from lowback_timer.core.session.timeline import Timeline
 from lowback_timer.store.log.entries import SessionEntry, Tally
-from lowback_timer.store.worker import Job, ThreadWorker, Worker
+from lowback_timer.store.worker import Post, ThreadWorker, Worker, raised_through
 
 if TYPE_CHECKING:
     from lowback_timer.store.log.keeper import LogKeeper
     from lowback_timer.store.log.writing import WorkoutLog
 
 T = TypeVar("T")
-Post = Callable[[Job], None]
-"""Has something done in the thread of the window."""
 
 RETRY_SECONDS = 5.0
 """How long to wait before what has failed is tried again, when nothing else is to be done."""
@@ -47,7 +45,7 @@ class BackgroundLog:
         self._path = path
         self._post = post
         self._tell = tell
-        self._worker = worker or ThreadWorker(self._report, self._write, RETRY_SECONDS)
+        self._worker = worker or ThreadWorker(raised_through(post), self._write, RETRY_SECONDS)
         self._keeper: LogKeeper | None = None
         self._is_written = True
 
@@ -117,11 +115,3 @@ class BackgroundLog:
 
     def _ask(self, question: Callable[[WorkoutLog], T], answer: Callable[[T], None]) -> None:
         self._kept().ask(question, lambda found: self._post(partial(answer, found)))
-
-    def _report(self, error: Exception) -> None:
-        """Raise in the caller's thread what should not have happened in this one."""
-
-        def fail() -> None:
-            raise error
-
-        self._post(fail)

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
+from lowback_timer.core.text import translate
 from lowback_timer.store.log.entries import SessionEntry
 from lowback_timer.store.log.writing import LogError, WorkoutLog
 
@@ -58,9 +59,17 @@ class LogKeeper:
         except LogError as error:
             if error.cause not in self._told:
                 self._told.add(error.cause)
-                self._say(str(error))
+                self._say(self._sentence(error))
             return False
         return True
+
+    def _sentence(self, error: LogError) -> str:
+        if not self._entries:
+            return str(error)
+        text = translate(
+            "Log", "{problem} Your sets are kept, and are written as soon as that is possible."
+        )
+        return text.format(problem=error)
 
     def _use(self, use: Callable[[], None]) -> None:
         self._open()

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 from types import MethodType
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 from weakref import WeakMethod, ref
 
 from PySide6.QtCore import QObject
@@ -14,7 +15,13 @@ from shiboken6 import isValid
 from lowback_timer.store.settings.fields import Setting, Settings
 from lowback_timer.store.settings.file import SettingsError, SettingsFile
 
+if TYPE_CHECKING:
+    from lowback_timer.store.worker import Post, Worker
+
 T = TypeVar("T")
+
+_RETRY_SECONDS = 5.0
+"""How long to wait before what could not be written is tried again by itself."""
 
 
 class Preferences:
@@ -35,6 +42,8 @@ class Preferences:
     ) -> None:
         self._file = file
         self.notify = notify
+        self._post: Post = _at_once
+        self._worker: Worker | None = None
         self._on_disk = settings
         self._is_failing = False
         self._observers: list[_Observer] = []
@@ -51,7 +60,7 @@ class Preferences:
         self.current = setting.put(before, value)
         if self.current == before:
             return
-        self.save()
+        self._save()
         for observer in self._living():
             if setting in observer.settings:
                 observer.call(self.current)
@@ -79,16 +88,46 @@ class Preferences:
         self._add(tuple(settings), lambda current: current, callback, receiver)
         callback(self.current)
 
-    def save(self) -> None:
-        """Write what is not on the disk yet; say so once when that cannot be done."""
+    def write_in_background(self, post: Post) -> None:
+        """From now on, write in another thread, as a disk may be slow.
+
+        Args:
+            post: Has something done in this thread.
+        """
+        # Nothing is written before the first picture of the window.
+        from lowback_timer.store.worker import ThreadWorker, raised_through  # noqa: PLC0415
+
+        self._post = post
+        self._worker = ThreadWorker(
+            raised_through(post), lambda: self._write(self.current), _RETRY_SECONDS
+        )
+
+    def close(self, seconds: float) -> bool:
+        """Write what is not on the disk yet, but take no longer than that; tell whether it is."""
+        self._save()
+        if self._worker is None:
+            return not self._is_failing
+        is_done = self._worker.wait(seconds) and not self._is_failing
+        self._worker.stop()
+        return is_done
+
+    def _save(self) -> None:
+        job = partial(self._write, self.current)
+        if self._worker is None:
+            job()
+        else:
+            self._worker.do(job)
+
+    def _write(self, settings: Settings) -> None:
+        """Write what has changed; say so once when that cannot be done."""
         try:
-            notice = self._file.save(self._on_disk, self.current)
+            notice = self._file.save(self._on_disk, settings)
         except SettingsError as error:
             notice, self._is_failing = None if self._is_failing else str(error), True
         else:
-            self._on_disk, self._is_failing = self.current, False
+            self._on_disk, self._is_failing = settings, False
         if notice:
-            self.notify(notice)
+            self._post(partial(self.notify, notice))
 
     def _add(
         self,
@@ -111,6 +150,10 @@ class Preferences:
     def _living(self) -> list[_Observer]:
         self._observers = [observer for observer in self._observers if observer.is_alive]
         return self._observers
+
+
+def _at_once(job: Callable[[], None]) -> None:
+    job()
 
 
 @dataclass(frozen=True)

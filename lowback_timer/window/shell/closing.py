@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from lowback_timer.window.shell.loss_question import LossQuestion
 
 _CLOSE_SECONDS = 4.0
-"""For so long, at most, the last sets may take into the log while the window closes."""
+"""For so long, at most, the last sets, and then the settings, may take while the window closes."""
 
 
 class SessionHolder(Protocol):
@@ -69,7 +69,7 @@ class Closing:
             return False
         preferences = self._services.preferences
         preferences.set(Settings.window_geometry, self._window.place())
-        preferences.save()  # what could not be saved so far
+        preferences.close(_CLOSE_SECONDS)
         self._services.loudspeakers.player.close()
         self.can_end = self._services.narrator.close()
         self._services.log.close()
@@ -90,4 +90,4 @@ class Closing:
         self._asks = False
         self._sessions.abandon()
         self._services.log.flush(_CLOSE_SECONDS)
-        self._services.preferences.save()
+        self._services.preferences.close(_CLOSE_SECONDS)

@@ -6,11 +6,23 @@ from datetime import date
 
 from PySide6.QtCore import QLocale
 
+from lowback_timer.store.log.entries import LastDone
 from lowback_timer.window.look.words import translate
 
 
-def last_done_text(day: date, today: date) -> str:
-    """How long ago a day was, by the calendar: "last done on Monday".
+def last_done_text(done: LastDone, today: date) -> str:
+    """When a workout was last done, and how much of it: "last done on Monday · 14 of 16 sets"."""
+    when = _ago(done.day, today)
+    if done.is_whole:
+        return when
+    if done.sets_done == 0 or done.sets_planned is None:
+        return f"{when} · {translate('Ago', 'in part')}"
+    amount = translate("Ago", "{done} of {planned} sets")
+    return f"{when} · {amount.format(done=done.sets_done, planned=done.sets_planned)}"
+
+
+def _ago(day: date, today: date) -> str:
+    """How long ago a day was, by the calendar.
 
     Each is the day that it was on the wall then; by another offset from UTC, it may be another.
     """

@@ -125,7 +125,7 @@ class HomePage(Page):
         today = self.now().date()
         for workout_id, card in self.workouts.cards.items():
             done = last_done.get(workout_id)
-            card.show_last_done(last_done_text(done.day, today) if done else "")
+            card.show_last_done(last_done_text(done, today) if done else "")
 
     def select(self, workout_id: str) -> bool:
         """Choose a workout; False when there is none of that id."""

@@ -183,3 +183,24 @@ def test_two_programs_may_be_updated_at_once(path: Path) -> None:
         assert other.open() is None
         assert begin(one, EVENING) == 5
         assert begin(other, EVENING) == 6
+
+
+def test_a_log_that_another_program_has_just_updated_is_not_updated_twice(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # GIVEN another program that is a moment quicker
+    real, asked = migrations.version_of, []
+
+    def version_of(connection: sqlite3.Connection) -> int:
+        asked.append(connection)
+        if len(asked) > 1:
+            return real(connection)
+        with closing(WorkoutLog(path)) as other:
+            other.open()
+        return 1
+
+    monkeypatch.setattr(migrations, "version_of", version_of)
+
+    with closing(WorkoutLog(path)) as log:
+        assert log.open() is None
+        assert len(log.sessions(10)) == 4

@@ -2,6 +2,8 @@
 
 import gc
 import json
+import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -11,7 +13,7 @@ from shiboken6 import delete
 
 from lowback_timer.core.choices import ThemeChoice
 from lowback_timer.store.settings.fields import Settings
-from lowback_timer.store.settings.file import SettingsFile
+from lowback_timer.store.settings.file import SettingsError, SettingsFile
 from lowback_timer.window.services.preferences import Preferences
 
 
@@ -190,7 +192,7 @@ def test_what_cannot_be_saved_holds_all_the_same_and_is_told_once(
 
     # WHEN it can be saved again, THEN all of it is
     file.path.parent.unlink()
-    preferences.save()
+    assert preferences.close(0)
     assert file.load() == (preferences.current, None)
 
 
@@ -207,9 +209,70 @@ def test_a_bad_read_at_the_start_does_not_cost_the_settings(
     # WHEN the program is closed
     preferences = Preferences(file, loaded, told.append)
     preferences.set(Settings.window_geometry, "AdnQ")
-    preferences.save()
+    preferences.close(0)
 
     # THEN the settings are as they were
     assert file.load()[0] == Settings(
         theme=ThemeChoice.DARK, safety_acknowledged=True, window_geometry="AdnQ"
     )
+
+
+# A thread of its own
+
+
+def test_a_slow_disk_delays_nobody(
+    file: SettingsFile, told: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # GIVEN a disk that takes for ever, and says in the end that it is full
+    may_go_on = threading.Event()
+
+    def slowly(*_: object) -> None:
+        may_go_on.wait(10)
+        raise SettingsError("the disk is full")
+
+    monkeypatch.setattr(SettingsFile, "save", slowly)
+    posted: list[Callable[[], None]] = []
+    preferences = Preferences(file, Settings(), told.append)
+    preferences.write_in_background(posted.append)
+
+    # WHEN something is changed, THEN it holds at once
+    preferences.set(Settings.muted, value=True)
+    assert preferences.current.muted
+    assert not preferences.close(0.01)
+
+    # AND what became of it is told in the thread of the window
+    may_go_on.set()
+    assert not preferences.close(10)
+    assert told == []
+    for job in posted:
+        job()
+    assert told[0] == "the disk is full"
+
+
+def test_in_the_background_every_change_is_written_in_order(file: SettingsFile) -> None:
+    preferences = Preferences(file, Settings(), pytest.fail)
+    preferences.write_in_background(lambda job: job())
+
+    for percent in range(20):
+        preferences.set(Settings.volume_percent, percent)
+
+    assert preferences.close(10)
+    assert file.load() == (preferences.current, None)
+
+
+def test_a_mistake_of_ours_is_raised_where_it_can_be_told(
+    file: SettingsFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise KeyError
+
+    monkeypatch.setattr(SettingsFile, "save", fail)
+    posted: list[Callable[[], None]] = []
+    preferences = Preferences(file, Settings(), pytest.fail)
+    preferences.write_in_background(posted.append)
+
+    preferences.set(Settings.muted, value=True)
+    preferences.close(10)
+
+    with pytest.raises(KeyError):
+        posted[0]()

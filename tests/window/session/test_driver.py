@@ -240,3 +240,16 @@ def test_leaving_a_warm_up_goes_to_the_main_part(clock: HandClock) -> None:
     driver.skip_section()
 
     assert driver.reading().step.section is SectionKind.MAIN
+
+
+@pytest.mark.parametrize("speed", [1, 4])
+def test_an_instant_of_the_session_is_known_on_the_wall(clock: HandClock, speed: float) -> None:
+    # GIVEN a session that is told of something late, after the computer slept for an hour
+    driver = make_driver(clock, make_dose(make_hold(10)), speed=speed)
+    clock.wall_offset_ms = 1_000_000_000_000
+    driver.start()
+    clock.wall_offset_ms += 3_600_000
+    clock.ms += 2_000
+
+    # THEN it was half a second ago, on the clock on the wall as it goes now
+    assert driver.wall_ms_of(round(1_500 * speed)) == clock.wall_ms() - 500

@@ -5,9 +5,15 @@ from datetime import date, datetime, timedelta, timezone
 import pytest
 from PySide6.QtCore import QLocale
 
+from lowback_timer.store.log.entries import LastDone
 from lowback_timer.window.today.ago import last_done_text
 
 TODAY = date(2024, 5, 15)
+
+
+def whole(day: date) -> LastDone:
+    """A workout of which nothing was left out."""
+    return LastDone(day, sets_done=3, sets_planned=3)
 
 
 @pytest.mark.parametrize(
@@ -28,14 +34,14 @@ TODAY = date(2024, 5, 15)
     ],
 )
 def test_days_are_put_into_words(days: int, text: str) -> None:
-    assert last_done_text(TODAY - timedelta(days=days), TODAY) == f"last done {text}"
+    assert last_done_text(whole(TODAY - timedelta(days=days)), TODAY) == f"last done {text}"
 
 
 def test_weekdays_are_named_by_the_locale() -> None:
     before = QLocale()
     QLocale.setDefault(QLocale("de_DE"))
     try:
-        assert last_done_text(TODAY - timedelta(days=2), TODAY) == "last done on Montag"
+        assert last_done_text(whole(TODAY - timedelta(days=2)), TODAY) == "last done on Montag"
     finally:
         QLocale.setDefault(before)
 
@@ -45,4 +51,17 @@ def test_the_days_are_those_of_the_calendar_though_the_clocks_have_changed() -> 
     done = datetime(2027, 3, 27, 23, 30, tzinfo=timezone(timedelta(hours=1)))
     now = datetime(2027, 3, 28, 9, 0, tzinfo=timezone(timedelta(hours=2)))
 
-    assert last_done_text(done.date(), now.date()) == "last done yesterday"
+    assert last_done_text(whole(done.date()), now.date()) == "last done yesterday"
+
+
+@pytest.mark.parametrize(
+    ("done", "planned", "text"),
+    [
+        (16, 16, "last done yesterday"),
+        (14, 16, "last done yesterday · 14 of 16 sets"),
+        (0, 16, "last done yesterday · in part"),
+        (14, None, "last done yesterday · in part"),
+    ],
+)
+def test_what_was_left_out_is_said(done: int, planned: int | None, text: str) -> None:
+    assert last_done_text(LastDone(TODAY - timedelta(days=1), done, planned), TODAY) == text

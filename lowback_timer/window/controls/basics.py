@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
@@ -31,7 +31,20 @@ def button(look: Look, text: str, on_click: Callable[[], object], role: str = ""
 
 
 def frame(role: str) -> QFrame:
-    """A box with the look of `role`: card, panel or line."""
+    """A box with the look of `role`: card or panel."""
     made = QFrame()
     made.setProperty("role", role)
     return made
+
+
+def line() -> QFrame:
+    """A line between two things that stand above each other."""
+    made = frame("line")
+    made.setFixedHeight(1)
+    return made
+
+
+def show_text(label: QLabel, text: str) -> None:
+    """Set a label's text only when it is another one: setting it lays out and repaints."""
+    if label.text() != text:
+        label.setText(text)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel
 
 from lowback_timer.window.look.look import Look
-from lowback_timer.window.look.typography import Type
+from lowback_timer.window.look.typography import Type, fitted
 
 _LEAST = 0.6
 """As a share of its designed size: text that would be smaller is cut off with three dots."""
@@ -30,13 +30,8 @@ class FittedLabel(QLabel):
 
     def shown_font(self) -> QFont:
         """The label's font, smaller if it has to be."""
-        font = QFont(self.font())
-        width = QFontMetricsF(font).horizontalAdvance(self.text())
-        room = self.contentsRect().width()
-        if width > room:
-            share = max(_LEAST / self._look.text_scale, room / width)
-            font.setPixelSize(max(1, int(font.pixelSize() * share)))
-        return font
+        least = _LEAST / self._look.text_scale
+        return fitted(self.font(), self.text(), self.contentsRect().width(), least)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the line."""

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.palette import mix
+from lowback_timer.window.look.phase import Phase
 from lowback_timer.window.look.theme import RADIUS_BUTTON
-from lowback_timer.window.look.typography import Type
+from lowback_timer.window.look.typography import Type, fitted
 from lowback_timer.window.look.words import translate
 
 _PADDING, _GAP, _KEY_PADDING = 22, 10, 8
@@ -39,7 +40,7 @@ class KeyButton(QPushButton):
         super().__init__(text)
         self._look = look
         self._key = key
-        self._phase = "reps"
+        self._phase = Phase.REPS
         self.is_primary = is_primary
         """Whether it is what the page is there for."""
         # Only Tab leads here: after a click, Space must still pause and not press this again.
@@ -58,7 +59,7 @@ class KeyButton(QPushButton):
             self.setAccessibleName(text)
             self.updateGeometry()
 
-    def set_phase(self, phase: str) -> None:
+    def set_phase(self, phase: Phase) -> None:
         """Fill a primary button with another phase's colour."""
         if phase != self._phase:
             self._phase = phase
@@ -111,8 +112,7 @@ class KeyButton(QPushButton):
         font = self._look.font(Type.STRONG)
         room = self.width() - edge
         if text_width + gap + key_width > room:
-            font.setPixelSize(int(font.pixelSize() * min(1.0, room / text_width)))
-            painter.setFont(font)
+            painter.setFont(fitted(font, self.text(), room))
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
             return
         x = (self.width() - text_width - gap - key_width) / 2
@@ -136,7 +136,7 @@ class KeyButton(QPushButton):
     def _colours(self) -> tuple[str, str, str]:
         """Fill, ink and line, as the button's state has them."""
         palette = self._look.palette
-        fill = palette.phase(self._phase) if self.is_primary else palette.card
+        fill = palette.phases[self._phase] if self.is_primary else palette.card
         ink = palette.on_accent if self.is_primary else palette.ink
         line = fill if self.is_primary else palette.line
         if not self.isEnabled():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QApplication, QLabel
 
 _TABULAR_DIGITS = "tnum"
@@ -41,6 +41,23 @@ def sized_font(pixels: int, weight: QFont.Weight = QFont.Weight.Bold) -> QFont:
     font.setWeight(weight)
     font.setFeature(QFont.Tag.fromString(_TABULAR_DIGITS), 1)
     return font
+
+
+def fitted(font: QFont, text: str, room: float, least: float = 0) -> QFont:
+    """The font, or a smaller one where `text` would be wider than `room`.
+
+    Args:
+        font: What the text is meant to be written in.
+        text: One line.
+        room: In pixels.
+        least: As a share of the font's size: smaller than that it never is.
+    """
+    width = QFontMetricsF(font).horizontalAdvance(text)
+    if width <= room:
+        return font
+    smaller = QFont(font)
+    smaller.setPixelSize(max(1, int(font.pixelSize() * max(least, room / width))))
+    return smaller
 
 
 def plain_label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:

@@ -20,6 +20,7 @@ from lowback_timer.window.controls.basics import frame
 from lowback_timer.window.controls.key_button import KeyButton
 from lowback_timer.window.controls.page import Page
 from lowback_timer.window.look.look import Look
+from lowback_timer.window.look.phase import Phase
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.result.outcome_mark import OutcomeMark
@@ -50,7 +51,7 @@ class FinishedPage(Page):
         enter = translate("Keys", "Enter")
         self.again = KeyButton(look, again, "A", self.again_requested.emit)
         self.done = KeyButton(look, done, enter, self.closed.emit, is_primary=True)
-        self.done.set_phase("done")
+        self.done.set_phase(Phase.DONE)
         self._lay_out()
 
     def _lay_out(self) -> None:

@@ -7,7 +7,7 @@ from itertools import groupby
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from lowback_timer.core.plan.workout import SectionKind
-from lowback_timer.window.controls.basics import frame
+from lowback_timer.window.controls.basics import line
 from lowback_timer.window.controls.reading_area import ReadingArea
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
@@ -45,9 +45,7 @@ class ResultTable(ReadingArea):
         name_before = ""
         for row in rows:
             if row.name != name_before:
-                line = frame("line")
-                line.setFixedHeight(1)
-                grid.addWidget(line, grid.rowCount(), 0, 1, 3)
+                grid.addWidget(line(), grid.rowCount(), 0, 1, 3)
                 if row.side:
                     name = self._look.label(row.name, Type.STRONG, wraps=True)
                     grid.addWidget(name, grid.rowCount(), 0, 1, 3)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from lowback_timer.window.controls.painted_label import PaintedLabel
 from lowback_timer.window.look.look import Look
+from lowback_timer.window.look.phase import Phase
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
 
@@ -23,7 +24,7 @@ class CueList(PaintedLabel):
         self._look = look
         self._cues: tuple[str, ...] = ()
         self._lit: int | None = None
-        self._phase = "reps"
+        self._phase = Phase.REPS
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.watch(self)
 
@@ -31,7 +32,7 @@ class CueList(PaintedLabel):
         """One row a cue."""
         return QSize(300, round(self._row() * max(1, len(self._cues))))
 
-    def show_cues(self, cues: tuple[str, ...], lit: int | None, phase: str) -> None:
+    def show_cues(self, cues: tuple[str, ...], lit: int | None, phase: Phase) -> None:
         """Show `cues`, with number `lit` in the phase's colour."""
         if (cues, lit, phase) == (self._cues, self._lit, self._phase):
             return
@@ -59,7 +60,7 @@ class CueList(PaintedLabel):
             top = index * row
             circle = QRectF(0, top + (row - dot) / 2, dot, dot)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(palette.phase(self._phase) if is_lit else palette.track))
+            painter.setBrush(QColor(palette.phases[self._phase] if is_lit else palette.track))
             painter.drawEllipse(circle)
             painter.setPen(QColor(palette.on_accent if is_lit else palette.ink))
             painter.setFont(number_font)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from lowback_timer.window.controls.basics import show_text
 from lowback_timer.window.controls.fitted_label import FittedLabel
 from lowback_timer.window.figures.figure import FigureView
 from lowback_timer.window.look.look import Look
@@ -38,11 +39,10 @@ class ExercisePanel(QFrame):
     def show_face(self, face: Face) -> None:
         """Show another instant."""
         name, line = face.headline
-        for text, to in ((self._name, name), (self._line, line)):
-            if text.text() != to:
-                text.setText(to)
+        show_text(self._name, name)
+        show_text(self._line, line)
         if self._up_next.isVisibleTo(self) != bool(name):
             self._up_next.setVisible(bool(name))
         exercise = face.shown.exercise
         self.figure.show_picture(exercise.picture, name=exercise.name, side=face.side)
-        self._cues.show_cues(exercise.cues, face.cue, face.phase.value)
+        self._cues.show_cues(exercise.cues, face.cue, face.phase)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QLocale, QTime, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lowback_timer.core.cues.words import clock_text
 from lowback_timer.core.session.reading import Reading
+from lowback_timer.window.controls.basics import show_text
 from lowback_timer.window.controls.fitted_label import FittedLabel
 from lowback_timer.window.controls.icon_button import IconButton
 from lowback_timer.window.controls.icons import Icon
@@ -78,11 +79,11 @@ class SessionHeader(QWidget):
         self._shown = shown
         # Gone and left are rounded against each other, so that both change at one instant.
         gone = clock_text(gone_s * 1000)
-        _set_text(self._elapsed, translate("SessionHeader", "{time} elapsed").format(time=gone))
+        show_text(self._elapsed, translate("SessionHeader", "{time} elapsed").format(time=gone))
         end = now + timedelta(milliseconds=reading.session_left_ms / speed)
         hour = QLocale().toString(QTime(end.hour, end.minute), QLocale.FormatType.ShortFormat)
         left = translate("SessionHeader", "{time} left · done at {hour}")
-        _set_text(self._left, left.format(time=clock_text(reading.session_left_ms), hour=hour))
+        show_text(self._left, left.format(time=clock_text(reading.session_left_ms), hour=hour))
         # Screen readers are told of every change of a name; once a minute is enough.
         self._elapsed.setAccessibleName(
             translate("SessionHeader", "{minutes} min elapsed").format(
@@ -94,9 +95,3 @@ class SessionHeader(QWidget):
                 minutes=-(-reading.session_left_ms // _MINUTE_MS), hour=hour
             )
         )
-
-
-def _set_text(text: QLabel, to: str) -> None:
-    """Set a label's text only when it is another one: setting it repaints."""
-    if text.text() != to:
-        text.setText(to)

@@ -6,10 +6,11 @@ import math
 from datetime import datetime
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lowback_timer.core.session.reading import Reading
 from lowback_timer.core.session.timeline import StepKind, Timeline
+from lowback_timer.window.controls.basics import show_text
 from lowback_timer.window.controls.fitted_label import FittedLabel
 from lowback_timer.window.figures.figure_time import breath_at, picture_moment
 from lowback_timer.window.look.look import Look
@@ -82,8 +83,8 @@ class NearView(QWidget):
     def show_reading(self, face: Face, reading: Reading, driver: SessionDriver) -> None:
         """Show another instant of the session of `driver`; `face` is `reading` in words."""
         self.header.show_reading(reading, datetime.now().astimezone(), driver.speed)
-        self._chip.show_phase(face.word, face.phase.value)
-        _set_text(self._title, face.title)
+        self._chip.show_phase(face.word, face.phase)
+        show_text(self._title, face.title)
         self._ring.show_face(face)
         self._bar.show_reading(reading)
         self.panel.show_face(face)
@@ -97,8 +98,8 @@ class NearView(QWidget):
 
     def _show_situation(self, face: Face, reading: Reading, driver: SessionDriver) -> None:
         """Show what stays as it is for seconds at least."""
-        self.controls.show_state(driver.session, reading, face.phase.value)
-        self._dots.show_set(face.shown.set_number, face.shown.dose.sets, face.phase.value)
+        self.controls.show_state(driver.session, reading, face.phase)
+        self._dots.show_set(face.shown.set_number, face.shown.dose.sets, face.phase)
         in_work = reading.step.kind.is_work
         over = translate("NearView", "Next") if in_work else translate("NearView", "After that")
         self._next.show_next(over, *next_up(face.shown, driver.session.timeline))
@@ -108,9 +109,3 @@ class NearView(QWidget):
         self._column.activate()
         top = self.panel.mapTo(self, QPoint(0, 0)).y()
         return QRect(0, top, self.width(), self._bar.y() - top)
-
-
-def _set_text(text: QLabel, to: str) -> None:
-    """Set a label's text only when it is another one: setting it repaints."""
-    if text.text() != to:
-        text.setText(to)

@@ -21,6 +21,7 @@ from lowback_timer.window.controls.announce import announce
 from lowback_timer.window.controls.page import Page
 from lowback_timer.window.figures.figure_time import moves
 from lowback_timer.window.look.look import Look
+from lowback_timer.window.look.phase import Phase
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.session.big_target import BigTarget
 from lowback_timer.window.session.driver import SessionDriver
@@ -203,8 +204,8 @@ class SessionPage(Page):
         if self.is_far and is_strong:
             self._far.flash(driver.clock_ms())
             return
-        phase = driver.reading().step.kind.value
-        colour = self._far.ink if self.is_far else self.look.palette.phase(phase)
+        phase = Phase.of(driver.reading().step.kind)
+        colour = self._far.ink if self.is_far else self.look.palette.phases[phase]
         self._flash.flash(colour, is_strong=is_strong, now_ms=driver.clock_ms())
 
     def _show_absence(self, missed_ms: int) -> None:

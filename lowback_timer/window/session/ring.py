@@ -8,23 +8,23 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy
 
-from lowback_timer.core.session.timeline import StepKind
 from lowback_timer.window.controls.spoken_number import SpokenNumber
 from lowback_timer.window.look.look import Look
-from lowback_timer.window.look.typography import Type, sized_font
+from lowback_timer.window.look.phase import Phase
+from lowback_timer.window.look.typography import Type, fitted, sized_font
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.session.face import Face
 
 _STROKE = {
-    StepKind.GET_READY: 0.040,
-    StepKind.SWITCH_SIDES: 0.040,
-    StepKind.REPS: 0.056,
-    StepKind.HOLD: 0.072,
-    StepKind.REST: 0.022,
+    Phase.GET_READY: 0.040,
+    Phase.SWITCH_SIDES: 0.040,
+    Phase.REPS: 0.056,
+    Phase.HOLD: 0.072,
+    Phase.REST: 0.022,
 }
 """Width of the ring as a share of its diameter: the harder the work, the bolder the ring."""
 
-_WAITING_PARTS = {StepKind.GET_READY: 12, StepKind.SWITCH_SIDES: 2}
+_WAITING_PARTS = {Phase.GET_READY: 12, Phase.SWITCH_SIDES: 2}
 """Getting ready is a broken ring, switching sides two halves, all else by `Face.parts`."""
 
 _MOST_PARTS = 36
@@ -120,11 +120,7 @@ class Ring(QFrame):
 
     def _caption_font(self, caption: str) -> QFont:
         """The caption's font, smaller when it would run into the ring."""
-        font = self._look.font(Type.BODY, 1.06)
-        width, room = QFontMetricsF(font).horizontalAdvance(caption), self._diameter() * _CAPTION
-        if width > room:
-            font.setPixelSize(max(1, int(font.pixelSize() * room / width)))
-        return font
+        return fitted(self._look.font(Type.BODY, 1.06), caption, self._diameter() * _CAPTION)
 
     def _tip_of(self, face: Face) -> int:
         """How many pixels along the ring its end is."""
@@ -159,7 +155,7 @@ class Ring(QFrame):
         parts = _WAITING_PARTS.get(face.phase, face.parts if face.parts <= _MOST_PARTS else 1)
         track, colour = (
             QColor(self._look.palette.track),
-            QColor(self._look.palette.phase(face.phase.value)),
+            QColor(self._look.palette.phases[face.phase]),
         )
         pen = QPen(track, self._diameter() * _STROKE[face.phase])
         pen.setCapStyle(Qt.PenCapStyle.RoundCap if parts == 1 else Qt.PenCapStyle.FlatCap)

@@ -9,7 +9,7 @@ from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from lowback_timer.store.settings.fields import Setting
-from lowback_timer.window.controls.basics import frame
+from lowback_timer.window.controls.basics import line
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.services.preferences import Preferences
@@ -84,7 +84,5 @@ class SettingsCard(QFrame):
         return label
 
     def _add_row(self, row: QWidget) -> None:
-        line = frame("line")
-        line.setFixedHeight(1)
-        self._column.addWidget(line)
+        self._column.addWidget(line())
         self._column.addWidget(row)

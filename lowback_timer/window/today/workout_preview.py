@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout
 
 from lowback_timer.core.choices import Counting
 from lowback_timer.core.plan.workout import Workout
-from lowback_timer.window.controls.basics import button, frame
+from lowback_timer.window.controls.basics import button, line
 from lowback_timer.window.controls.key_button import KeyButton
 from lowback_timer.window.controls.segments import Segments
 from lowback_timer.window.look.look import Look
@@ -60,9 +60,9 @@ class WorkoutPreview(QFrame):
         for text in (self._name, self._summary, self._facts):
             head.addWidget(text)
         column.addLayout(head)
-        column.addWidget(_line())
+        column.addWidget(line())
         column.addWidget(self.steps, 1)
-        column.addWidget(_line())
+        column.addWidget(line())
         self._counting = self._look.space(QHBoxLayout(), 16, _INSET)
         self._counting.addWidget(self._who_counts)
         self._counting.addWidget(self.counting_choice, 1)
@@ -123,9 +123,3 @@ def _meaning_of(counting: Counting) -> str:
             "WorkoutPreview", "The timer counts, and each rest lasts until you press a key."
         )
     return translate("WorkoutPreview", "The timer sets the pace and counts every rep.")
-
-
-def _line() -> QFrame:
-    line = frame("line")
-    line.setFixedHeight(1)
-    return line

@@ -3,10 +3,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from lowback_timer.window.controls.basics import button, frame, set_role
+from lowback_timer.window.controls.basics import button, frame, line, set_role, show_text
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
-from tests.window.stage import box_of, colour_at, difference, image_of, show
+from tests.window.stage import PaintWatch, box_of, colour_at, difference, image_of, settle, show
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
@@ -48,3 +48,25 @@ def test_a_role_can_be_changed_on_the_screen(qtbot: QtBot, look: Look) -> None:
 
     assert not difference(before, image_of(text)).isEmpty()
     assert not box_of(image_of(text), look.palette.muscle).isEmpty()
+
+
+def test_a_line_is_one_pixel_high(qtbot: QtBot, look: Look) -> None:
+    made = line()
+    show(qtbot, made, 100, 1)
+
+    assert made.minimumHeight() == made.maximumHeight() == 1
+    assert colour_at(made, 50, 0) == look.palette.line
+
+
+def test_a_text_that_is_there_already_is_not_painted_anew(qtbot: QtBot, look: Look) -> None:
+    text = look.label("Bird dog", Type.BODY)
+    show(qtbot, text, 200, 40)
+    watch = PaintWatch(text)
+
+    show_text(text, "Bird dog")
+    settle()
+    assert watch.paints == 0
+
+    show_text(text, "Bridge")
+    settle()
+    assert watch.paints > 0

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from lowback_timer.window.controls.key_button import KeyButton
 from lowback_timer.window.look.look import Look
+from lowback_timer.window.look.phase import Phase
 from tests.window.stage import box_of, difference, image_of, show
 
 
@@ -81,7 +82,7 @@ def test_a_primary_one_is_filled_with_the_colour_of_the_phase(page: Page, look: 
     palette = look.palette
     assert box_of(image_of(page.button), palette.reps) == page.button.rect()
 
-    page.button.set_phase("rest")
+    page.button.set_phase(Phase.REST)
 
     image = image_of(page.button)
     assert box_of(image, palette.rest) == page.button.rect()
@@ -90,7 +91,7 @@ def test_a_primary_one_is_filled_with_the_colour_of_the_phase(page: Page, look: 
 
 
 def test_any_other_is_a_card(page: Page, look: Look) -> None:
-    page.plain.set_phase("rest")
+    page.plain.set_phase(Phase.REST)
 
     image = image_of(page.plain)
     assert box_of(image, look.palette.rest).isEmpty()

@@ -3,6 +3,7 @@ from PySide6.QtCore import QRect
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.window.look.look import Look
+from lowback_timer.window.look.phase import Phase
 from lowback_timer.window.session.cue_list import CueList
 from tests.window.stage import PaintWatch, box_of, difference, image_of, settle, show
 
@@ -22,10 +23,10 @@ def row(index: int) -> QRect:
 
 
 def test_it_has_a_row_for_every_cue(cues: CueList, look: Look) -> None:
-    cues.show_cues(CUES, None, "get_ready")
+    cues.show_cues(CUES, None, Phase.GET_READY)
     assert cues.sizeHint().height() == 3 * ROW
 
-    cues.show_cues((*CUES, "Slowly", "Chin in"), None, "get_ready")
+    cues.show_cues((*CUES, "Slowly", "Chin in"), None, Phase.GET_READY)
     assert cues.sizeHint().height() == 5 * ROW
 
     look.set_scale(2)
@@ -34,7 +35,7 @@ def test_it_has_a_row_for_every_cue(cues: CueList, look: Look) -> None:
 
 def test_the_cue_to_heed_is_lit_in_the_colour_of_the_phase(cues: CueList, look: Look) -> None:
     palette = look.palette
-    cues.show_cues(CUES, 1, "hold")
+    cues.show_cues(CUES, 1, Phase.HOLD)
 
     image = image_of(cues)
     assert row(1).contains(box_of(image, palette.hold))
@@ -50,7 +51,7 @@ def test_the_cue_to_heed_is_lit_in_the_colour_of_the_phase(cues: CueList, look: 
 
 
 def test_while_none_is_lit_all_can_be_read_alike(cues: CueList, look: Look) -> None:
-    cues.show_cues(CUES, None, "get_ready")
+    cues.show_cues(CUES, None, Phase.GET_READY)
 
     image = image_of(cues)
     for index in range(3):
@@ -66,9 +67,9 @@ def test_the_longest_cue_there_may_be_is_not_cut_off(
     cues = CueList(look)
     look.set_scale(scale)
     show(qtbot, cues, width, round(ROW * scale))
-    cues.show_cues(("W" * 59 + "0",), 0, "reps")
+    cues.show_cues(("W" * 59 + "0",), 0, Phase.REPS)
     one = image_of(cues)
-    cues.show_cues(("W" * 59 + "8",), 0, "reps")
+    cues.show_cues(("W" * 59 + "8",), 0, Phase.REPS)
 
     # THEN they look different, at their end and nowhere else
     last = difference(one, image_of(cues))
@@ -78,30 +79,30 @@ def test_the_longest_cue_there_may_be_is_not_cut_off(
 
 
 def test_all_cues_have_the_size_in_which_the_longest_fits(cues: CueList, look: Look) -> None:
-    cues.show_cues(("Breathe", "Stay long"), 0, "reps")
+    cues.show_cues(("Breathe", "Stay long"), 0, Phase.REPS)
     alone = box_of(image_of(cues).copy(row(0)), look.palette.ink)
 
-    cues.show_cues(("Breathe", "W" * 60), 0, "reps")
+    cues.show_cues(("Breathe", "W" * 60), 0, Phase.REPS)
     beside_long = box_of(image_of(cues).copy(row(0)), look.palette.ink)
 
     assert beside_long.height() < alone.height()
 
 
 def test_screen_readers_hear_all_cues(cues: CueList) -> None:
-    cues.show_cues(CUES, 0, "reps")
+    cues.show_cues(CUES, 0, Phase.REPS)
 
     assert cues.accessibleName() == "Form cues: Look at the floor; Breathe; Stay long"
 
 
 def test_nothing_is_repainted_that_has_not_changed(cues: CueList) -> None:
-    cues.show_cues(CUES, 0, "reps")
+    cues.show_cues(CUES, 0, Phase.REPS)
     settle()
     watch = PaintWatch(cues)
 
-    cues.show_cues(CUES, 0, "reps")
+    cues.show_cues(CUES, 0, Phase.REPS)
     settle()
     assert watch.paints == 0
 
-    cues.show_cues(CUES, 1, "reps")
+    cues.show_cues(CUES, 1, Phase.REPS)
     settle()
     assert watch.paints == 1

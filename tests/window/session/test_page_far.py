@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from lowback_timer.core.session.reading import State
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.palette import LIGHT
+from lowback_timer.window.look.phase import Phase
 from lowback_timer.window.session.far_colours import far_colours
 from lowback_timer.window.session.near_view import NearView
 from lowback_timer.window.session.page import SessionPage
@@ -223,4 +224,4 @@ def test_less_motion_means_no_breath(
         end_flashes(session_page)
         shades.add(colour_at(far_view_of(session_page), 20, 20))
 
-    assert shades == {far_colours(LIGHT, "hold").breathed_out}
+    assert shades == {far_colours(LIGHT, Phase.HOLD).breathed_out}

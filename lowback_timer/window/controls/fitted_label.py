@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel
 
 from lowback_timer.window.look.look import Look
-from lowback_timer.window.look.typography import Type, fitted
+from lowback_timer.window.look.typography import Role, Type, fitted, set_role
 
 _LEAST = 0.6
 """As a share of its designed size: text that would be smaller is cut off with three dots."""
@@ -16,13 +16,12 @@ _LEAST = 0.6
 class FittedLabel(QLabel):
     """One line, in a smaller font where it would not fit: names are longer in some languages."""
 
-    def __init__(self, look: Look, style: Type, role: str = "") -> None:
+    def __init__(self, look: Look, style: Type, role: Role = "") -> None:
         super().__init__()
         self._look = look
         self.setTextFormat(Qt.TextFormat.PlainText)
         look.text(self, style)
-        if role:
-            self.setProperty("role", role)
+        set_role(self, role)
 
     def minimumSizeHint(self) -> QSize:
         """No width at all is asked for: the text adapts."""

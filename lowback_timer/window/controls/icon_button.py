@@ -8,8 +8,10 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolButton
 
+from lowback_timer.window.controls.box import FOCUS, paint_box
 from lowback_timer.window.controls.icons import Icon, paint_icon
 from lowback_timer.window.look.look import Look
+from lowback_timer.window.look.theme import RADIUS_SMALL
 
 _SIDE = 40
 
@@ -21,7 +23,6 @@ class IconButton(QToolButton):
         super().__init__()
         self._look = look
         self._icon = icon
-        self.setProperty("role", "icon")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.set_icon(icon, name)
@@ -44,12 +45,21 @@ class IconButton(QToolButton):
         """A square."""
         return QSize(round(_SIDE * self._look.scale), round(_SIDE * self._look.scale))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the icon on the style sheet's button."""
-        super().paintEvent(event)
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the box, and the icon in its middle."""
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look, palette = self._look, self._look.palette
+        fill = palette.track if self.underMouse() else palette.card
+        line = palette.ink if self.hasFocus() else palette.line
+        paint_box(
+            painter,
+            QRectF(self.rect()),
+            RADIUS_SMALL * look.scale,
+            palette.line if self.isDown() else fill,
+            line,
+            look.stroke(FOCUS) if self.hasFocus() else 1.0,
+        )
         side = 20 * self._look.scale
         box = QRectF(0, 0, side, side)
         box.moveCenter(QRectF(self.rect()).center())
-        paint_icon(painter, self._icon, box, self._look.palette.ink)
+        paint_icon(painter, self._icon, box, palette.ink)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
+from lowback_timer.window.controls.box import paint_box, paint_focused_box
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.palette import mix
 from lowback_timer.window.look.phase import Phase
@@ -22,7 +23,6 @@ _EDGE = 8
 
 _LEAST = 0.6
 """How small, as a share of its size, text may get."""
-_FOCUS_GAP = 2
 
 
 class KeyButton(QPushButton):
@@ -89,22 +89,12 @@ class KeyButton(QPushButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the box, the text and the key."""
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         fill, ink, line = self._colours()
-        is_focused = self.hasFocus()
-        edge = 3.0 if is_focused else 1.0
-        box = QRectF(self.rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2)
-        painter.setPen(QPen(QColor(self._look.palette.ink if is_focused else line), edge))
-        radius = RADIUS_BUTTON * self._look.scale
-        if is_focused and self.is_primary:
-            # Ink hardly stands out from the colour of a phase; a gap between them does.
-            painter.setBrush(QColor(self._look.palette.card))
-            painter.drawRoundedRect(box, radius, radius)
-            painter.setPen(Qt.PenStyle.NoPen)
-            inset = edge / 2 + _FOCUS_GAP
-            box, radius = box.adjusted(inset, inset, -inset, -inset), radius - inset
-        painter.setBrush(QColor(fill))
-        painter.drawRoundedRect(box, radius, radius)
+        box, radius = QRectF(self.rect()), RADIUS_BUTTON * self._look.scale
+        if self.hasFocus():
+            paint_focused_box(painter, box, radius, fill, self._look, has_gap=self.is_primary)
+        else:
+            paint_box(painter, box, radius, fill, line)
 
         text_width, key_width = self._text_width(), self._key_width()
         gap, edge = _GAP * self._look.scale, 2 * _EDGE * self._look.scale

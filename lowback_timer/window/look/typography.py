@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 from enum import Enum
+from typing import Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFont, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication, QLabel
 
 _TABULAR_DIGITS = "tnum"
+
+Role = Literal["", "dim", "accent", "alarm"]
+"""What a text is there for: to be read, to be read by whoever cares, to head others, to warn."""
+
+_INKS: dict[Role, QPalette.ColorRole] = {
+    "": QPalette.ColorRole.WindowText,
+    "dim": QPalette.ColorRole.PlaceholderText,
+    "accent": QPalette.ColorRole.Accent,
+    "alarm": QPalette.ColorRole.BrightText,
+}
+"""The colours of the application's palette that they have; see `look.theme`."""
 
 
 class Type(Enum):
@@ -60,11 +72,15 @@ def fitted(font: QFont, text: str, room: float, least: float = 0) -> QFont:
     return smaller
 
 
-def plain_label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
+def plain_label(text: str = "", role: Role = "", *, wraps: bool = False) -> QLabel:
     """A label whose text is shown as it is, never as markup."""
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wraps)
-    if role:
-        made.setProperty("role", role)
+    set_role(made, role)
     return made
+
+
+def set_role(label: QLabel, role: Role) -> None:
+    """Write a label in the ink of its role, whatever the colours are."""
+    label.setForegroundRole(_INKS[role])

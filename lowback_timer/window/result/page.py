@@ -16,7 +16,7 @@ from lowback_timer.core.plan.dose import Milliseconds
 from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.records import SetRecord
 from lowback_timer.core.session.timeline import Timeline
-from lowback_timer.window.controls.basics import frame
+from lowback_timer.window.controls.card import Card
 from lowback_timer.window.controls.key_button import KeyButton
 from lowback_timer.window.controls.page import Page
 from lowback_timer.window.look.look import Look
@@ -70,7 +70,7 @@ class FinishedPage(Page):
         head.addSpacing(12)
         head.addLayout(self._stat(self.sets, self.in_part))
         page.addLayout(head)
-        panel = frame("card")
+        panel = Card(self.look)
         inside = self.look.space(QVBoxLayout(panel), 0, (12, 12, 8, 12))
         inside.addWidget(self.table)
         page.addWidget(panel, 1)

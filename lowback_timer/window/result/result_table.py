@@ -10,7 +10,7 @@ from lowback_timer.core.plan.workout import SectionKind
 from lowback_timer.window.controls.basics import line
 from lowback_timer.window.controls.reading_area import ReadingArea
 from lowback_timer.window.look.look import Look
-from lowback_timer.window.look.typography import Type
+from lowback_timer.window.look.typography import Role, Type
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.result.result import ResultRow
 from lowback_timer.window.result.set_chips import SetChips
@@ -56,7 +56,8 @@ class ResultTable(ReadingArea):
     def _add_row(self, grid: QGridLayout, row: ResultRow) -> None:
         """Add what was planned and done, beside the side or, if there is none, the exercise."""
         index = grid.rowCount()
-        style, role = (Type.SMALL, "dim") if row.side else (Type.STRONG, "")
+        role: Role = "dim" if row.side else ""
+        style = Type.SMALL if row.side else Type.STRONG
         chips = SetChips(self._look, row.sets)
         chips.setAccessibleName(row.spoken)
         self.chips.append(chips)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from lowback_timer.window.controls.basics import show_text
+from lowback_timer.window.controls.card import Card
 from lowback_timer.window.controls.fitted_label import FittedLabel
 from lowback_timer.window.figures.figure import FigureView
 from lowback_timer.window.look.look import Look
@@ -14,12 +15,11 @@ from lowback_timer.window.session.cue_list import CueList
 from lowback_timer.window.session.face import Face
 
 
-class ExercisePanel(QFrame):
+class ExercisePanel(Card):
     """Shows a `Face`'s exercise: how it looks, and what to mind."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__()
-        self.setProperty("role", "panel")
+        super().__init__(look, "panel")
         self.figure = FigureView(look, ground="panel")
         self._cues = CueList(look)
         self._up_next = look.label(translate("ExercisePanel", "Up next"), Type.BODY, "dim")

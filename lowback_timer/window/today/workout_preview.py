@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from lowback_timer.core.choices import Counting
 from lowback_timer.core.plan.workout import Workout
-from lowback_timer.window.controls.basics import button, line
+from lowback_timer.window.controls.basics import line
+from lowback_timer.window.controls.button import Button
+from lowback_timer.window.controls.card import Card
 from lowback_timer.window.controls.key_button import KeyButton
 from lowback_timer.window.controls.segments import Segments
 from lowback_timer.window.look.look import Look
@@ -20,7 +22,7 @@ _INSET = (12, 0, 12, 0)
 """The list of steps is set in by as much, to make room for the line around it."""
 
 
-class WorkoutPreview(QFrame):
+class WorkoutPreview(Card):
     """Shows one workout and asks how its reps are counted."""
 
     start_clicked = Signal()
@@ -29,9 +31,7 @@ class WorkoutPreview(QFrame):
     """`Counting`: a person chose who counts the reps."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__()
-        self.setProperty("role", "card")
-        self._look = look
+        super().__init__(look)
         self._name = self._look.label("", Type.HEADING, wraps=True)
         self._summary = self._look.label("", Type.BODY, "dim", wraps=True)
         self._facts = self._look.label("", Type.LABEL, wraps=True)
@@ -48,7 +48,7 @@ class WorkoutPreview(QFrame):
         start, enter = translate("WorkoutPreview", "Start"), translate("Keys", "Enter")
         self.start = KeyButton(look, start, enter, self.start_clicked.emit, is_primary=True)
         check = translate("SoundCheck", "Sound check")
-        self.sound_check = button(look, check, self.sound_check_clicked.emit)
+        self.sound_check = Button(look, check, self.sound_check_clicked.emit)
         self.counting_choice.chosen.connect(self._on_counting)
         self._lay_out()
         self.set_counting(Counting.PACED)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel
@@ -19,9 +21,22 @@ class FittedLabel(QLabel):
     def __init__(self, look: Look, style: Type, role: Role = "") -> None:
         super().__init__()
         self._look = look
+        self._style = style
+        self._most = math.inf
         self.setTextFormat(Qt.TextFormat.PlainText)
-        look.text(self, style)
         set_role(self, role)
+        self._set_font()
+        look.changed.connect(self._set_font)
+
+    def set_most(self, growth: float) -> None:
+        """Let the text grow no more than that, however large a person wants all texts."""
+        if growth != self._most:
+            self._most = growth
+            self._set_font()
+
+    def _set_font(self) -> None:
+        text_scale = self._look.text_scale
+        self.setFont(self._look.font(self._style, min(text_scale, self._most) / text_scale))
 
     def minimumSizeHint(self) -> QSize:
         """No width at all is asked for: the text adapts."""

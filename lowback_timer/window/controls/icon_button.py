@@ -13,7 +13,7 @@ from lowback_timer.window.controls.icons import Icon, paint_icon
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.theme import RADIUS_SMALL
 
-_SIDE = 40
+_ICON, _AROUND = 20, 20
 
 
 class IconButton(QToolButton):
@@ -42,8 +42,9 @@ class IconButton(QToolButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """A square."""
-        return QSize(round(_SIDE * self._look.scale), round(_SIDE * self._look.scale))
+        """A square around the icon, which grows with the texts."""
+        side = self._look.px(_ICON * self._look.text_scale + _AROUND)
+        return QSize(side, side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the box, and the icon in its middle."""
@@ -59,7 +60,7 @@ class IconButton(QToolButton):
             line,
             look.stroke(FOCUS) if self.hasFocus() else 1.0,
         )
-        side = 20 * self._look.scale
+        side = _ICON * look.text_scale * look.scale
         box = QRectF(0, 0, side, side)
         box.moveCenter(QRectF(self.rect()).center())
         paint_icon(painter, self._icon, box, palette.ink)

@@ -107,12 +107,13 @@ class KeyButton(QPushButton):
             return
         x = (self.width() - text_width - gap - key_width) / 2
         painter.setFont(font)
+        key_font = self._look.font(Type.LABEL, 0.9)
         painter.drawText(
             QRectF(x, 0, text_width + 1, self.height()),
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
             self.text(),
         )
-        key_height = 22 * self._look.scale
+        key_height = max(22 * self._look.scale, QFontMetricsF(key_font).height())
         key_box = QRectF(
             x + text_width + gap, (self.height() - key_height) / 2, key_width, key_height
         )
@@ -120,7 +121,7 @@ class KeyButton(QPushButton):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(key_box, 5 * self._look.scale, 5 * self._look.scale)
         painter.setPen(QColor(ink if self.is_primary else mix(ink, fill, 0.2)))
-        painter.setFont(self._look.font(Type.LABEL, 0.9))
+        painter.setFont(key_font)
         painter.drawText(key_box, Qt.AlignmentFlag.AlignCenter, self._key)
 
     def _colours(self) -> tuple[str, str, str]:

@@ -72,6 +72,18 @@ def fitted(font: QFont, text: str, room: float, least: float = 0) -> QFont:
     return smaller
 
 
+def wrapped(text: str, metrics: QFontMetricsF, width: float) -> tuple[str, ...]:
+    """The lines of a text that is broken at its spaces; a word that is too wide has its own."""
+    lines: list[str] = []
+    for word in text.split(" "):
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and metrics.horizontalAdvance(longer) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return tuple(lines)
+
+
 def plain_label(text: str = "", role: Role = "", *, wraps: bool = False) -> QLabel:
     """A label whose text is shown as it is, never as markup."""
     made = QLabel(text)

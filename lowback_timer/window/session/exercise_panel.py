@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from lowback_timer.window.controls.basics import show_text
@@ -13,6 +14,9 @@ from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.session.cue_list import CueList
 from lowback_timer.window.session.face import Face
+
+_CUES_PART = 0.55
+"""How much of the height large texts may take from the picture."""
 
 
 class ExercisePanel(Card):
@@ -35,6 +39,11 @@ class ExercisePanel(Card):
         column.addWidget(self._cues)
         look.space(column, None, (24, 14, 24, 18))
         look.space(headline, 10)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the height between the picture and the cues."""
+        super().resizeEvent(event)
+        self._cues.set_most_height(round(_CUES_PART * self.height()))
 
     def show_face(self, face: Face) -> None:
         """Show another instant."""

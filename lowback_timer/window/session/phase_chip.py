@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from lowback_timer.window.controls.painted_label import PaintedLabel
@@ -27,7 +27,8 @@ class PhaseChip(PaintedLabel):
 
     def sizeHint(self) -> QSize:
         """One line, as wide as there is room."""
-        return QSize(200, round(_HEIGHT * self._look.scale))
+        line = QFontMetricsF(self._font()).height()
+        return QSize(200, round(max(_HEIGHT * self._look.scale, line)))
 
     def show_phase(self, word: str, phase: Phase) -> None:
         """Show `word` on the colour of `phase`."""
@@ -36,6 +37,9 @@ class PhaseChip(PaintedLabel):
             self.setAccessibleName(word)
             self.update()
 
+    def _font(self) -> QFont:
+        return self._look.font(Type.LABEL, 1.1)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the pill in the middle, its text smaller when it would not fit."""
         painter = QPainter(self)
@@ -43,7 +47,7 @@ class PhaseChip(PaintedLabel):
         text = self._word.upper()
         padding = _PADDING * self._look.scale
         room = self.width() - 2 * padding
-        font = fitted(self._look.font(Type.LABEL, 1.1), text, room)
+        font = fitted(self._font(), text, room)
         width = min(room, QFontMetricsF(font).horizontalAdvance(text))
         box = QRectF(0, 0, width + 2 * padding, self.height())
         box.moveCenter(QRectF(self.rect()).center())

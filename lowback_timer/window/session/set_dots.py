@@ -30,7 +30,8 @@ class SetDots(PaintedLabel):
 
     def sizeHint(self) -> QSize:
         """One line."""
-        return QSize(200, round(28 * self._look.scale))
+        line = QFontMetricsF(self._look.font(Type.BODY)).height()
+        return QSize(200, round(max(28 * self._look.scale, line)))
 
     def show_set(self, current: int, sets: int, phase: Phase) -> None:
         """Show set `current`, counted from 1, of `sets`."""

@@ -64,3 +64,14 @@ def test_a_smaller_line_has_the_colour_of_its_role(label: FittedLabel, qtbot: Qt
     label.resize(label.width() // 2, 60)
 
     assert not box_of(image_of(label), "#FF0000").isEmpty()
+
+
+def test_its_growth_can_be_limited(label: FittedLabel, look: Look) -> None:
+    look.set_text_scale(2)
+    assert label.font().pixelSize() == 72
+
+    label.set_most(1.5)
+    assert label.font().pixelSize() == 54
+
+    look.set_text_scale(1.25)
+    assert label.font().pixelSize() == 45

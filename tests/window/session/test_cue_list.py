@@ -106,3 +106,54 @@ def test_nothing_is_repainted_that_has_not_changed(cues: CueList) -> None:
     cues.show_cues(CUES, 1, Phase.REPS)
     settle()
     assert watch.paints == 1
+
+
+# Large texts
+
+LONG = ("Belly firm first, then move", "Grow long: arm, back and leg in one line", "Hips level")
+
+
+def test_larger_cues_wrap_where_they_may_take_the_height(cues: CueList, look: Look) -> None:
+    cues.set_most_height(600)
+    cues.show_cues(LONG, 0, Phase.REPS)
+    small = box_of(image_of(cues).copy(row(0)), look.palette.ink)
+
+    look.set_text_scale(2)
+    cues.resize(500, cues.heightForWidth(500))
+
+    # all of them are there, and twice as large
+    assert 5 * 2 * 17 < cues.height() <= 600
+    assert box_of(image_of(cues), look.palette.ink).height() > 1.6 * small.height()
+    assert box_of(image_of(cues), look.palette.dim).bottom() > cues.height() - 60
+
+
+def test_where_there_is_less_height_they_grow_less(cues: CueList, look: Look) -> None:
+    look.set_text_scale(2)
+    cues.show_cues(LONG, 0, Phase.REPS)
+
+    heights = []
+    for most in (600, 200, 0):
+        cues.set_most_height(most)
+        heights.append(cues.heightForWidth(500))
+
+    assert heights[0] > heights[1] > heights[2] == 3 * ROW
+    assert heights[1] <= 200
+
+
+def test_a_word_that_is_too_long_is_not_cut_off(cues: CueList, look: Look) -> None:
+    look.set_text_scale(2)
+    cues.set_most_height(600)
+    cues.show_cues(("W" * 40,), 0, Phase.REPS)
+
+    assert box_of(image_of(cues), look.palette.ink).right() < 500
+
+
+def test_the_number_of_a_cue_grows_with_it(cues: CueList, look: Look) -> None:
+    cues.show_cues(CUES, 0, Phase.REPS)
+    dot = box_of(image_of(cues), look.palette.reps).width()
+
+    look.set_text_scale(2)
+    cues.set_most_height(600)
+    cues.resize(500, cues.heightForWidth(500))
+
+    assert box_of(image_of(cues), look.palette.reps).width() == pytest.approx(2 * dot, abs=3)

@@ -10,6 +10,7 @@ from lowback_timer.window.look.palette import (
     palette_of,
 )
 from lowback_timer.window.look.phase import Phase
+from tests.window.look.colour_vision import deuteranopic_difference
 from tools.contrast import contrast, luminance
 
 both_themes = pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
@@ -100,3 +101,10 @@ def test_so_does_the_gap_between_it_and_a_primary_button(
 @both_themes
 def test_text_on_a_track_is_written_in_ink(palette: Palette) -> None:
     assert contrast(palette.ink, palette.track) >= 4.5
+
+
+@both_themes
+def test_work_and_rest_are_told_apart_without_seeing_green(palette: Palette) -> None:
+    for work in (palette.hold, palette.reps):
+        assert deuteranopic_difference(work, palette.rest) >= 15
+    assert deuteranopic_difference(palette.hold, palette.rest) >= 19

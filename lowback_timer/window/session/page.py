@@ -65,7 +65,7 @@ class SessionPage(Page):
         self._column.addWidget(self._far)
         self.header = self._near.header
         self.panel = self._near.panel
-        self._flash = FlashBorder(self, limiter)
+        self._flash = FlashBorder(look, self, limiter)
         self._target = BigTarget(self)
         self._connect()
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from lowback_timer.window.controls.box import FOCUS, paint_box, paint_focused_box
 from lowback_timer.window.look.look import Look
@@ -15,6 +15,9 @@ from lowback_timer.window.look.typography import Type
 
 _PADDING = (21, 9)
 _LINK_PADDING, _LINK_RADIUS = (8, 4), 6
+_WRAPPED = int(
+    Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+)
 
 
 class TextButton(QPushButton):
@@ -93,22 +96,35 @@ class Button(TextButton):
 
 
 class Link(TextButton):
-    """A text in colour, without a box until it has the focus."""
+    """A text in colour that wraps, without a box until it has the focus."""
 
     def __init__(self, look: Look, text: str, on_click: Callable[[], object]) -> None:
         super().__init__(look, text, on_click, Type.BODY, _LINK_PADDING)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        """The text wraps."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Room for every line."""
+        across, up = (self._look.px(2 * each) for each in _LINK_PADDING)
+        room = QRect(0, 0, width - across, 10_000)
+        return self.fontMetrics().boundingRect(room, _WRAPPED, self.text()).height() + up
+
+    def minimumSizeHint(self) -> QSize:
+        """A few words a line."""
+        return QSize(self._look.px(200), super().minimumSizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the text, and the line that shows the focus."""
         painter = QPainter(self)
         look = self._look
         if self.hasFocus():
-            radius = _LINK_RADIUS * look.scale
-            box = QRectF(self.rect())
+            radius, box = _LINK_RADIUS * look.scale, QRectF(self.rect())
             paint_box(painter, box, radius, "", look.palette.ink, look.stroke(FOCUS))
         painter.setPen(QColor(look.palette.reps))
-        left = look.px(_LINK_PADDING[0])
-        text = self.rect().adjusted(left, 0, 0, 0)
-        painter.drawText(
-            text, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.text()
-        )
+        across = look.px(_LINK_PADDING[0])
+        painter.drawText(self.rect().adjusted(across, 0, -across, 0), _WRAPPED, self.text())

@@ -113,7 +113,7 @@ class KeyButton(QPushButton):
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
             self.text(),
         )
-        key_height = max(22 * self._look.scale, QFontMetricsF(key_font).height())
+        key_height = self._key_height()
         key_box = QRectF(
             x + text_width + gap, (self.height() - key_height) / 2, key_width, key_height
         )
@@ -143,3 +143,7 @@ class KeyButton(QPushButton):
         font = self._look.font(Type.LABEL, 0.9)
         text_width = QFontMetricsF(font).horizontalAdvance(self._key)
         return max(24 * self._look.scale, text_width + 2 * _KEY_PADDING * self._look.scale)
+
+    def _key_height(self) -> float:
+        line = QFontMetricsF(self._look.font(Type.LABEL, 0.9)).height()
+        return max(22 * self._look.scale, line)

@@ -15,7 +15,7 @@ from lowback_timer.window.look.words import translate
 from lowback_timer.window.session.cue_list import CueList
 from lowback_timer.window.session.face import Face
 
-_CUES_PART = 0.55
+_CUES_PART = 0.48
 """How much of the height large texts may take from the picture."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QLocale, QTime, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lowback_timer.core.cues.words import clock_text
@@ -47,9 +48,8 @@ class SessionHeader(QWidget):
             IconButton(look, Icon.LEAVE, leave, self.leave_clicked.emit),
         )
         self.set_muted(muted=False)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
+        self._look = look
+        row = look.space(QHBoxLayout(self), 12)
         row.addWidget(self._name)
         row.addSpacing(4)
         row.addWidget(self._elapsed)
@@ -58,6 +58,18 @@ class SessionHeader(QWidget):
         row.addSpacing(4)
         for each in self._buttons:
             row.addWidget(each)
+        look.restyled.connect(self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many times as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Go without the time that is gone, rather than have large texts made tiny."""
+        parts = (self._name, self._elapsed, self._left, *self._buttons)
+        needed = sum(each.sizeHint().width() + self._look.px(12) for each in parts)
+        self._elapsed.setVisible(self._look.text_scale <= 1 or needed <= self.width())
 
     def set_muted(self, muted: bool) -> None:
         """Show whether the sound is off."""
@@ -84,6 +96,7 @@ class SessionHeader(QWidget):
         hour = QLocale().toString(QTime(end.hour, end.minute), QLocale.FormatType.ShortFormat)
         left = translate("SessionHeader", "{time} left · done at {hour}")
         show_text(self._left, left.format(time=clock_text(reading.session_left_ms), hour=hour))
+        self._fit()
         # Screen readers are told of every change of a name; once a minute is enough.
         self._elapsed.setAccessibleName(
             translate("SessionHeader", "{minutes} min elapsed").format(

@@ -104,23 +104,21 @@ def set_text(look: Look, number: str, caption: str, radius: float, least_px: int
         font = QFont(wanted)
         font.setPixelSize(size)
         ways = [RingText(number, pixels, lines, font) for lines in _ways(caption)]
-        fitting = [
-            way
-            for way in ways
-            if way.overflow(radius) <= 1 and (way.height <= side or size <= designed)
-        ]
-        if fitting:
-            return min(fitting, key=lambda way: (len(way.lines), way.overflow(radius)))
+        for way in ways:
+            if way.overflow(radius) <= 1 and (way.height <= side or size <= designed):
+                return way
     return RingText(number, pixels, (caption,), look.font(Type.BODY))
 
 
 def _ways(caption: str) -> Iterator[tuple[str, ...]]:
-    """The caption in one line, and in two, broken at each of its spaces."""
+    """The caption in one line; then in two, best broken at its dot, and else near its middle."""
     yield (caption,)
-    words = caption.split(" ")
-    for index in range(1, len(words)):
-        first, second = " ".join(words[:index]), " ".join(words[index:])
-        yield first.removesuffix(" ·"), second.removeprefix("· ")
+    first, dot, second = caption.partition(" · ")
+    if dot:
+        yield first, second
+    breaks = [index for index, letter in enumerate(caption) if letter == " "]
+    for index in sorted(breaks, key=lambda index: abs(2 * index - len(caption))):
+        yield caption[:index].removesuffix(" ·"), caption[index + 1 :].removeprefix("· ")
 
 
 def _number_pixels(number: str, side: float) -> int:

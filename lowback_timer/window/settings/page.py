@@ -103,7 +103,7 @@ class SettingsPage(Page):
 
     def fit(self) -> None:
         """Keep lines short enough to read."""
-        self._column.setMaximumWidth(self.look.px(_WIDEST))
+        self._column.setMaximumWidth(self.look.px(_WIDEST * self.look.text_scale))
         self.sound_check.setMinimumHeight(self.look.px(44))
 
     def first_focus(self) -> QWidget:

@@ -18,6 +18,9 @@ from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.today.step_preview import StepPreview
 
+_GAP = 12
+_LEAST_STEPS = 110
+"""Less height than that is too little for the steps, at scale 1."""
 _INSET = (12, 0, 12, 0)
 """The list of steps is set in by as much, to make room for the line around it."""
 
@@ -55,7 +58,7 @@ class WorkoutPreview(Card):
         look.restyled.connect(self._fit)
 
     def _lay_out(self) -> None:
-        column = self._look.space(QVBoxLayout(self), 12, (12, 20, 12, 20))
+        self._column = column = self._look.space(QVBoxLayout(self), _GAP, (12, 20, 12, 20))
         head = self._look.space(QVBoxLayout(), 4, _INSET)
         for text in (self._name, self._summary, self._facts):
             head.addWidget(text)
@@ -100,6 +103,20 @@ class WorkoutPreview(Card):
         self._counting.setDirection(
             direction.LeftToRight if needed <= free else direction.TopToBottom
         )
+        self._fit_texts(self.width() - margins - self._look.px(2 * (left + right)))
+
+    def _fit_texts(self, width: int) -> None:
+        """Where large texts leave the steps too little room, go without those that matter less."""
+        texts = (self._meaning, self._summary)
+        heights = {each: each.heightForWidth(width) + self._look.px(_GAP) for each in texts}
+        taken = self._column.totalHeightForWidth(self.width()) - self.steps.sizeHint().height()
+        taken += sum(heights[each] for each in texts if each.isHidden())
+        for text in texts[::-1]:
+            has_room = self.height() - taken >= self._look.px(_LEAST_STEPS)
+            if not has_room:
+                taken -= heights[text]
+            if has_room is text.isHidden():
+                text.setVisible(has_room)
 
     def show_workout(self, workout: Workout, facts: str) -> None:
         """Show another workout; `facts` are its length, its level and its equipment."""
@@ -107,6 +124,7 @@ class WorkoutPreview(Card):
         self._summary.setText(workout.summary)
         self._facts.setText(facts)
         self.steps.show_workout(workout)
+        self._fit()
         start = translate("WorkoutPreview", "Start {workout}").format(workout=workout.name)
         self.start.setAccessibleName(start)
 

@@ -91,3 +91,10 @@ def test_large_texts_need_a_wider_window_for_words(rail: Rail, look: Look) -> No
     settle()
 
     assert rail.width() > 2 * narrow
+
+
+def test_tab_leads_to_every_room(rail: Rail) -> None:
+    rail.show_place("today")
+
+    for entry in rail.entries.values():
+        assert entry.focusPolicy() & Qt.FocusPolicy.TabFocus

@@ -26,8 +26,8 @@ def run_window(options: WindowOptions) -> int:
     Raises:
         RefusalError: the window cannot be opened.
     """
-    # The same style everywhere, since the style sheet builds on it. As an argument it costs
-    # nothing; `setStyle` would have the bindings make all the enumerations of QStyle.
+    # The same style everywhere: it draws what the look does not. As an argument it costs nothing;
+    # `setStyle` would have the bindings make all the enumerations of QStyle.
     app = QApplication([*sys.argv[:1], "-style", "fusion"])
     app.setApplicationName("Lowback Timer")
     app.setApplicationVersion(__version__)

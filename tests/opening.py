@@ -30,8 +30,7 @@ def open_with(
 
     Afterwards the test run has the language, the looks and the hands that it had before.
     """
-    locale, style = QLocale(), qapp.style().name()
-    sheet, palette = qapp.styleSheet(), qapp.palette()
+    locale, palette = QLocale(), qapp.palette()
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     opened: list[Program] = []
 
@@ -57,8 +56,6 @@ def open_with(
     assert not errors.exists(), errors.read_text("utf-8")
     QLocale.setDefault(locale)
     use_translator(english)
-    qapp.setStyle(style)
-    qapp.setStyleSheet(sheet)
     qapp.setPalette(palette)
 
 

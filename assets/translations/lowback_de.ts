@@ -685,6 +685,10 @@
         <source>After that</source>
         <translation>Danach</translation>
     </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -713,17 +717,6 @@
     <message>
         <source>Finished</source>
         <translation>Abgeschlossen</translation>
-    </message>
-</context>
-<context>
-    <name>PauseVeil</name>
-    <message>
-        <source>Paused</source>
-        <translation>Pausiert</translation>
-    </message>
-    <message>
-        <source>Paused. {line}</source>
-        <translation>Pausiert. {line}</translation>
     </message>
 </context>
 <context>

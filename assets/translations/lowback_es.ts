@@ -685,6 +685,10 @@
         <source>After that</source>
         <translation>Más tarde</translation>
     </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -713,17 +717,6 @@
     <message>
         <source>Finished</source>
         <translation>Terminado</translation>
-    </message>
-</context>
-<context>
-    <name>PauseVeil</name>
-    <message>
-        <source>Paused</source>
-        <translation>En pausa</translation>
-    </message>
-    <message>
-        <source>Paused. {line}</source>
-        <translation>En pausa. {line}</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from lowback_timer.window.figures.figure_colours import recoloured
-from lowback_timer.window.look.palette import contrast
+from tools.contrast import contrast
 from tools.figures import muscles, smil
 from tools.figures.__main__ import main
 from tools.figures.figure import Figure

@@ -31,8 +31,8 @@ from lowback_timer.window.controls.spoken_number import SpokenNumber
 from lowback_timer.window.session.driver import SessionDriver
 from lowback_timer.window.session.face import face_of
 from lowback_timer.window.session.far_view import FarView
+from lowback_timer.window.session.near_view import NearView
 from lowback_timer.window.session.page import SessionPage
-from lowback_timer.window.session.pause_veil import PauseVeil
 from tests.fakes import make_dose, make_exercise, make_hold, make_timeline
 
 SIZES = ((1024, 640), (1280, 800), (1920, 1080), (3840, 2160))
@@ -142,8 +142,11 @@ def far_view_of(page: SessionPage) -> FarView:
     return child_of(page, FarView)
 
 
-def veil_of(page: SessionPage) -> PauseVeil:
-    return child_of(page, PauseVeil)
+def pause_of(page: SessionPage) -> tuple[str, str]:
+    """What the page says of a pause, above the ring: that it is one, and how to go on."""
+    near = child_of(page, NearView)
+    is_shown = near.isVisible() and near._chip.accessibleName().startswith("Paused")
+    return (near._chip.accessibleName(), near._title.text()) if is_shown else ("", "")
 
 
 def button_of(page: SessionPage, text: str) -> KeyButton:

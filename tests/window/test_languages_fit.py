@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -45,8 +46,14 @@ def too_tight(window: QWidget) -> Iterator[str]:
 
 
 def is_cut_off(label: QLabel) -> bool:
-    if isinstance(label, FittedLabel) or not label.text():
+    if not label.text():
         return False
+    line = label.fontMetrics().height()
+    if label.contentsRect().height() < line - 1:
+        return True
+    if isinstance(label, FittedLabel):
+        shown = QFontMetricsF(label.shown_font()).horizontalAdvance(label.text())
+        return shown > label.contentsRect().width() + 1
     if label.wordWrap():
         return label.heightForWidth(label.width()) > label.height() + 1
     needed = label.fontMetrics().horizontalAdvance(label.text())
@@ -54,16 +61,27 @@ def is_cut_off(label: QLabel) -> bool:
 
 
 def is_squeezed(button: QAbstractButton) -> bool:
-    return button.width() + 1 < button.minimumSizeHint().width()
+    line = button.fontMetrics().height() if button.text() else 0
+    return button.width() + 1 < button.minimumSizeHint().width() or button.height() < line
 
 
+@pytest.mark.parametrize(
+    ("text_scale", "size"),
+    [(1, (960, 600)), (2, (1024, 640))],
+)
 def test_everything_fits_into_a_small_window(
-    language: str, qtbot: QtBot, look: Look, tmp_path: Path
+    language: str,
+    text_scale: float,
+    size: tuple[int, int],
+    qtbot: QtBot,
+    look: Look,
+    tmp_path: Path,
 ) -> None:
-    # GIVEN a small window
+    # GIVEN a small window, or one that is small for large texts
+    look.set_text_scale(text_scale)
     studio = gallery.build(look, tmp_path, language)
     qtbot.addWidget(studio.window)
-    studio.window.resize(960, 600)
+    studio.window.resize(*size)
     studio.window.show()
 
     # WHEN every screen there is has been shown

@@ -6,7 +6,7 @@ import struct
 from dataclasses import dataclass
 from pathlib import Path
 
-from lowback_timer.window.look.palette import contrast
+from tools.contrast import contrast
 
 Box = tuple[int, int, int, int]
 """Left, top, width and height."""

@@ -33,7 +33,7 @@ class Choice(QAbstractButton):
         """Let Tab lead to the chosen one; from there the arrow keys lead to the others."""
         # Qt does so only once the keyboard has been there.
         group = self.parentWidget()
-        if is_chosen and group is not None:
+        if is_chosen and self.autoExclusive() and group is not None:
             for each in group.findChildren(Choice):
                 each.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

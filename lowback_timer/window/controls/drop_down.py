@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QWheel
 from PySide6.QtWidgets import QComboBox
 
 from lowback_timer.window.look.look import Look
+from lowback_timer.window.look.theme import RADIUS_SMALL
 from lowback_timer.window.look.typography import Type
 
 _WIDTH, _ARROW = 300, 5
@@ -27,7 +28,12 @@ class DropDown(QComboBox):
         self.set_options(options)
         look.text(self, Type.BODY)
         look.watch(self)
+        look.changed.connect(self._style)
+        self._style()
         self.activated.connect(lambda _index: self.chosen.emit(self.value))
+
+    def _style(self) -> None:
+        self.setStyleSheet(_style_sheet(self._look))
 
     @property
     def value(self) -> str:
@@ -71,3 +77,20 @@ class DropDown(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page, which it scrolls."""
         event.ignore()
+
+
+def _style_sheet(look: Look) -> str:
+    """The look of a drop-down and its list, which Qt's own style cannot be told."""
+    palette, px = look.palette, look.px
+    return f"""
+    QComboBox {{
+        background: {palette.card}; border: 1px solid {palette.line};
+        border-radius: {px(RADIUS_SMALL)}px; padding: {px(6)}px {px(12)}px;
+    }}
+    QComboBox:focus {{ border: 2px solid {palette.ink}; }}
+    QComboBox::drop-down {{ border: none; width: {px(24)}px; }}
+    QComboBox QAbstractItemView {{
+        background: {palette.card}; color: {palette.ink}; border: 1px solid {palette.line};
+        selection-background-color: {palette.reps}; selection-color: {palette.on_accent};
+    }}
+    """

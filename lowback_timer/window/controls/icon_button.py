@@ -8,10 +8,12 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolButton
 
+from lowback_timer.window.controls.box import FOCUS, paint_box
 from lowback_timer.window.controls.icons import Icon, paint_icon
 from lowback_timer.window.look.look import Look
+from lowback_timer.window.look.theme import RADIUS_SMALL
 
-_SIDE = 40
+_ICON, _AROUND = 20, 20
 
 
 class IconButton(QToolButton):
@@ -21,7 +23,6 @@ class IconButton(QToolButton):
         super().__init__()
         self._look = look
         self._icon = icon
-        self.setProperty("role", "icon")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.set_icon(icon, name)
@@ -41,15 +42,25 @@ class IconButton(QToolButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """A square."""
-        return QSize(round(_SIDE * self._look.scale), round(_SIDE * self._look.scale))
+        """A square around the icon, which grows with the texts."""
+        side = self._look.px(_ICON * self._look.text_scale + _AROUND)
+        return QSize(side, side)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the icon on the style sheet's button."""
-        super().paintEvent(event)
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the box, and the icon in its middle."""
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        side = 20 * self._look.scale
+        look, palette = self._look, self._look.palette
+        fill = palette.track if self.underMouse() else palette.card
+        line = palette.ink if self.hasFocus() else palette.line
+        paint_box(
+            painter,
+            QRectF(self.rect()),
+            RADIUS_SMALL * look.scale,
+            palette.line if self.isDown() else fill,
+            line,
+            look.stroke(FOCUS) if self.hasFocus() else 1.0,
+        )
+        side = _ICON * look.text_scale * look.scale
         box = QRectF(0, 0, side, side)
         box.moveCenter(QRectF(self.rect()).center())
-        paint_icon(painter, self._icon, box, self._look.palette.ink)
+        paint_icon(painter, self._icon, box, palette.ink)

@@ -8,10 +8,12 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
+from lowback_timer.window.controls.box import paint_box, paint_focused_box
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.palette import mix
+from lowback_timer.window.look.phase import Phase
 from lowback_timer.window.look.theme import RADIUS_BUTTON
-from lowback_timer.window.look.typography import Type
+from lowback_timer.window.look.typography import Type, fitted
 from lowback_timer.window.look.words import translate
 
 _PADDING, _GAP, _KEY_PADDING = 22, 10, 8
@@ -21,7 +23,6 @@ _EDGE = 8
 
 _LEAST = 0.6
 """How small, as a share of its size, text may get."""
-_FOCUS_GAP = 2
 
 
 class KeyButton(QPushButton):
@@ -39,7 +40,7 @@ class KeyButton(QPushButton):
         super().__init__(text)
         self._look = look
         self._key = key
-        self._phase = "reps"
+        self._phase = Phase.REPS
         self.is_primary = is_primary
         """Whether it is what the page is there for."""
         # Only Tab leads here: after a click, Space must still pause and not press this again.
@@ -58,7 +59,7 @@ class KeyButton(QPushButton):
             self.setAccessibleName(text)
             self.updateGeometry()
 
-    def set_phase(self, phase: str) -> None:
+    def set_phase(self, phase: Phase) -> None:
         """Fill a primary button with another phase's colour."""
         if phase != self._phase:
             self._phase = phase
@@ -88,22 +89,12 @@ class KeyButton(QPushButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the box, the text and the key."""
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         fill, ink, line = self._colours()
-        is_focused = self.hasFocus()
-        edge = 3.0 if is_focused else 1.0
-        box = QRectF(self.rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2)
-        painter.setPen(QPen(QColor(self._look.palette.ink if is_focused else line), edge))
-        radius = RADIUS_BUTTON * self._look.scale
-        if is_focused and self.is_primary:
-            # Ink hardly stands out from the colour of a phase; a gap between them does.
-            painter.setBrush(QColor(self._look.palette.card))
-            painter.drawRoundedRect(box, radius, radius)
-            painter.setPen(Qt.PenStyle.NoPen)
-            inset = edge / 2 + _FOCUS_GAP
-            box, radius = box.adjusted(inset, inset, -inset, -inset), radius - inset
-        painter.setBrush(QColor(fill))
-        painter.drawRoundedRect(box, radius, radius)
+        box, radius = QRectF(self.rect()), RADIUS_BUTTON * self._look.scale
+        if self.hasFocus():
+            paint_focused_box(painter, box, radius, fill, self._look, has_gap=self.is_primary)
+        else:
+            paint_box(painter, box, radius, fill, line)
 
         text_width, key_width = self._text_width(), self._key_width()
         gap, edge = _GAP * self._look.scale, 2 * _EDGE * self._look.scale
@@ -111,18 +102,18 @@ class KeyButton(QPushButton):
         font = self._look.font(Type.STRONG)
         room = self.width() - edge
         if text_width + gap + key_width > room:
-            font.setPixelSize(int(font.pixelSize() * min(1.0, room / text_width)))
-            painter.setFont(font)
+            painter.setFont(fitted(font, self.text(), room))
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
             return
         x = (self.width() - text_width - gap - key_width) / 2
         painter.setFont(font)
+        key_font = self._look.font(Type.LABEL, 0.9)
         painter.drawText(
             QRectF(x, 0, text_width + 1, self.height()),
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
             self.text(),
         )
-        key_height = 22 * self._look.scale
+        key_height = self._key_height()
         key_box = QRectF(
             x + text_width + gap, (self.height() - key_height) / 2, key_width, key_height
         )
@@ -130,13 +121,13 @@ class KeyButton(QPushButton):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(key_box, 5 * self._look.scale, 5 * self._look.scale)
         painter.setPen(QColor(ink if self.is_primary else mix(ink, fill, 0.2)))
-        painter.setFont(self._look.font(Type.LABEL, 0.9))
+        painter.setFont(key_font)
         painter.drawText(key_box, Qt.AlignmentFlag.AlignCenter, self._key)
 
     def _colours(self) -> tuple[str, str, str]:
         """Fill, ink and line, as the button's state has them."""
         palette = self._look.palette
-        fill = palette.phase(self._phase) if self.is_primary else palette.card
+        fill = palette.phases[self._phase] if self.is_primary else palette.card
         ink = palette.on_accent if self.is_primary else palette.ink
         line = fill if self.is_primary else palette.line
         if not self.isEnabled():
@@ -152,3 +143,7 @@ class KeyButton(QPushButton):
         font = self._look.font(Type.LABEL, 0.9)
         text_width = QFontMetricsF(font).horizontalAdvance(self._key)
         return max(24 * self._look.scale, text_width + 2 * _KEY_PADDING * self._look.scale)
+
+    def _key_height(self) -> float:
+        line = QFontMetricsF(self._look.font(Type.LABEL, 0.9)).height()
+        return max(22 * self._look.scale, line)

@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 
-from lowback_timer.window.controls.basics import frame
+from lowback_timer.window.controls.card import Card
+from lowback_timer.window.look.look import Look
 
 _VEIL = QColor(10, 16, 19, 150)
 _MARGIN = 24
@@ -15,18 +16,21 @@ _MARGIN = 24
 class Overlay(QDialog):
     """Covers `host` with a veil and a card on it; fill `self.body`, then call `open`.
 
+    What is on it takes `self.look`.
+
     While it is open the keyboard stays inside it; Escape closes it. It is a part of the window, and
     a dialog to screen readers alone: they read a dialog aloud when it opens.
     """
 
     closed = Signal()
 
-    def __init__(self, host: QWidget, width: int = 560) -> None:
+    def __init__(self, look: Look, host: QWidget, width: int = 560) -> None:
         super().__init__(host)
+        self.look = look.part(self)
         self.setWindowFlags(Qt.WindowType.Widget)
         self.hide()
         self._host = host
-        self._card = frame("card")
+        self._card = Card(self.look)
         self._card.setMaximumWidth(width)
         self.body = QVBoxLayout(self._card)
         self.body.setContentsMargins(32, 28, 32, 28)

@@ -16,8 +16,6 @@ class Page(QFrame):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self.setProperty("role", "page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.look = look.part(self)
         self.look.restyled.connect(self.fit)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from lowback_timer.window.controls.basics import button
+from lowback_timer.window.controls.button import Button
 from lowback_timer.window.controls.text_overlay import TextOverlay
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
@@ -25,7 +25,7 @@ class Question(TextOverlay):
         self.look.space(self.text)
         self.text.addWidget(self.look.label(text, Type.BODY, "dim", wraps=True))
         self.no = self.button
-        self.yes = button(self.look, yes, self._accept)
+        self.yes = Button(self.look, yes, self._accept)
         self.look.space(self.buttons, 12)
         self.buttons.insertWidget(1, self.yes)
 

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from lowback_timer.window.controls.scroll_area import ScrollArea
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.theme import RADIUS_SMALL
 
 
-class ReadingArea(QScrollArea):
+class ReadingArea(ScrollArea):
     """Takes the focus, shows it by a line around itself, and is then scrolled by the arrow keys."""
 
     def __init__(self, look: Look, name: str) -> None:
-        super().__init__()
-        self._look = look
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        super().__init__(look)
         # Screen readers know no role for a scroll area, but one for a frame: a panel.
         self._sheet = QFrame()
         self._sheet.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -9,14 +9,13 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractSlider,
     QHBoxLayout,
-    QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from lowback_timer.window.controls.basics import button
+from lowback_timer.window.controls.button import Button
 from lowback_timer.window.controls.overlay import Overlay
+from lowback_timer.window.controls.scroll_area import ScrollArea
 from lowback_timer.window.look.look import Look, scale_for
 from lowback_timer.window.look.typography import Type
 
@@ -42,19 +41,15 @@ class TextOverlay(Overlay):
     def __init__(
         self, look: Look, host: QWidget, title: str, button_text: str, width: int = 560
     ) -> None:
-        super().__init__(host, width)
-        self.look = look.part(self)
+        super().__init__(look, host, width)
         self.look.restyled.connect(self.fit)
         self._width = width
         self.setAccessibleName(title)
         content = QWidget()
         self.text = QVBoxLayout(content)
-        self._scroll = QScrollArea()
+        self._scroll = ScrollArea(self.look)
         self._scroll.setWidget(content)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.button: QPushButton = button(self.look, button_text, self._on_button, "primary")
+        self.button = Button(self.look, button_text, self._on_button, is_primary=True)
         self.buttons = QHBoxLayout()
         self.buttons.addStretch()
         self.buttons.addWidget(self.button)

@@ -49,8 +49,12 @@ def breath_at(reading: Reading) -> float:
     """How full the lungs are, 0 to 1: whoever holds a position still breathes."""
     if reading.step.kind is not StepKind.HOLD:
         return 0.0
-    share = reading.elapsed_ms % BREATH_MS / BREATH_MS
-    full = (1 - math.cos(2 * math.pi * share)) / 2
+    return lungs_at(reading.elapsed_ms, BREATH_MS)
+
+
+def lungs_at(now_ms: float, breath_ms: Milliseconds) -> float:
+    """How full lungs are, 0 to 1 in steps, that take `breath_ms` for one breath in and out."""
+    full = (1 - math.cos(2 * math.pi * now_ms / breath_ms)) / 2
     return round(full * BREATH_STEPS) / BREATH_STEPS
 
 

@@ -14,7 +14,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QLayout, QWidget
 
 from lowback_timer.window.look.palette import LIGHT, Palette
-from lowback_timer.window.look.typography import Type, plain_label, sized_font
+from lowback_timer.window.look.typography import Role, Type, plain_label, sized_font
 
 _LEAST, _MOST = 0.85, 2.0
 _DESIGN = QSize(1280, 800)
@@ -85,6 +85,10 @@ class Look(QObject):
         """A length in whole pixels."""
         return round(length * self.scale)
 
+    def stroke(self, width: float) -> float:
+        """The width of a line, in pixels, which is never thinner than it is designed."""
+        return max(width, width * self.scale)
+
     def font(self, style: Type, factor: float = 1) -> QFont:
         """The font of a text style, `factor` times as large as that style is."""
         return sized_font(round(style.pixels * self.scale * factor * self.text_scale), style.weight)
@@ -95,7 +99,7 @@ class Look(QObject):
         self.changed.connect(widget.update)
 
     def label(
-        self, text: str = "", style: Type = Type.BODY, role: str = "", *, wraps: bool = False
+        self, text: str = "", style: Type = Type.BODY, role: Role = "", *, wraps: bool = False
     ) -> QLabel:
         """A line of text, or with `wraps` a paragraph, that keeps its style."""
         return self.text(plain_label(text, role, wraps=wraps), style)

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from lowback_timer.window.look.phase import Phase
 
 
-class Palette(NamedTuple):
+@dataclass(frozen=True)
+class Palette:
     """One theme's colours, as `#rrggbb`.
 
     Text on ground, card and panel has a contrast of at least 4.5:1; so has `on_accent` on every
-    phase's colour. The phases are named as their steps are (`StepKind`).
+    phase's colour.
     """
 
     ground: str
@@ -28,15 +33,19 @@ class Palette(NamedTuple):
     on_accent: str
     is_dark: bool
 
-    @property
-    def switch_sides(self) -> str:
-        """Turning over is a way of getting ready."""
-        return self.get_ready
-
-    def phase(self, name: str) -> str:
-        """The colour of a phase, by the name of its kind of step."""
-        colour: str = getattr(self, name)
-        return colour
+    @cached_property
+    def phases(self) -> Mapping[Phase, str]:
+        """The colour of each phase."""
+        return {
+            Phase.GET_READY: self.get_ready,
+            Phase.REPS: self.reps,
+            Phase.HOLD: self.hold,
+            Phase.SWITCH_SIDES: self.get_ready,  # turning over is a way of getting ready
+            Phase.REST: self.rest,
+            Phase.READY: self.rest,
+            Phase.PAUSED: self.dim,  # no colour calls for anything
+            Phase.DONE: self.done,
+        }
 
 
 LIGHT = Palette(
@@ -68,7 +77,7 @@ DARK = Palette(
     get_ready="#F0B25A",
     reps="#37C2BF",
     hold="#A79BFF",
-    rest="#74B2F2",
+    rest="#A4D0F8",
     done="#6FCF97",
     muscle="#FF7A5E",
     on_accent="#12181B",
@@ -80,23 +89,6 @@ def palette_of(choice: str, *, system_is_dark: bool) -> Palette:
     """The palette for a choice of `light`, `dark`, or what the `system` uses."""
     is_dark = system_is_dark if choice == "system" else choice == "dark"
     return DARK if is_dark else LIGHT
-
-
-def luminance(colour: str) -> float:
-    """Relative luminance of `#rrggbb`, 0 to 1, as WCAG 2.2 defines it."""
-
-    def linear(channel: int) -> float:
-        share = channel / 255
-        return share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4
-
-    red, green, blue = (linear(int(colour[i : i + 2], 16)) for i in (1, 3, 5))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: str, other: str) -> float:
-    """Contrast ratio of two colours, 1 to 21, as WCAG 2.2 defines it."""
-    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
 
 
 def mix(one: str, other: str, share: float) -> str:

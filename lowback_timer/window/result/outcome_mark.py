@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 
+from lowback_timer.window.controls.check_mark import paint_check
 from lowback_timer.window.controls.painted_label import PaintedLabel
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.words import translate
@@ -53,14 +54,8 @@ class OutcomeMark(PaintedLabel):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(palette.done))
         painter.drawEllipse(QRectF(0, 0, side, side))
-        check = QPainterPath(QPointF(0.29 * side, 0.52 * side))
-        check.lineTo(0.44 * side, 0.67 * side)
-        check.lineTo(0.72 * side, 0.36 * side)
-        pen = QPen(QColor(palette.on_accent), 0.09 * side)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.strokePath(check, pen)
+        box = QRectF(0.29 * side, 0.36 * side, 0.43 * side, 0.31 * side)
+        paint_check(painter, box, palette.on_accent, 0.09 * side)
 
     def _paint_ring(self, painter: QPainter) -> None:
         palette, side = self._look.palette, float(self.width())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QHBoxLayout,
     QLabel,
     QVBoxLayout,
@@ -16,10 +17,11 @@ from lowback_timer.core.plan.dose import Milliseconds
 from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.records import SetRecord
 from lowback_timer.core.session.timeline import Timeline
-from lowback_timer.window.controls.basics import frame
+from lowback_timer.window.controls.card import Card
 from lowback_timer.window.controls.key_button import KeyButton
 from lowback_timer.window.controls.page import Page
 from lowback_timer.window.look.look import Look
+from lowback_timer.window.look.phase import Phase
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.result.outcome_mark import OutcomeMark
@@ -27,6 +29,9 @@ from lowback_timer.window.result.result import Result, result_of
 from lowback_timer.window.result.result_table import ResultTable
 
 _WIDEST = 960
+_LEAST_ADVICE = 320
+"""With less room for the advice, the buttons go below it."""
+_BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class FinishedPage(Page):
@@ -42,6 +47,9 @@ class FinishedPage(Page):
         self.headline = self.look.label("", Type.DISPLAY, wraps=True)
         self.subline = self.look.label("", Type.BODY, "dim", wraps=True)
         self.time = self.look.label("", Type.TITLE)
+        self.time_meaning = self.look.label(
+            translate("FinishedPage", "workout time"), Type.SMALL, "dim"
+        )
         self.sets = self.look.label("", Type.TITLE)
         self.in_part = self.look.label("", Type.SMALL, "dim")
         self.table = ResultTable(look)
@@ -50,7 +58,7 @@ class FinishedPage(Page):
         enter = translate("Keys", "Enter")
         self.again = KeyButton(look, again, "A", self.again_requested.emit)
         self.done = KeyButton(look, done, enter, self.closed.emit, is_primary=True)
-        self.done.set_phase("done")
+        self.done.set_phase(Phase.DONE)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -58,33 +66,44 @@ class FinishedPage(Page):
         self._content = QWidget()
         centring.addWidget(self._content)
         page = self.look.space(QVBoxLayout(self._content), 20)
-        head = self.look.space(QHBoxLayout(), 20)
-        head.addWidget(self.mark)
-        words = self.look.space(QVBoxLayout(), 2)
-        words.addWidget(self.headline)
-        words.addWidget(self.subline)
-        head.addLayout(words, 1)
-        meaning = translate("FinishedPage", "workout time")
-        head.addLayout(self._stat(self.time, self.look.label(meaning, Type.SMALL, "dim")))
-        head.addSpacing(12)
-        head.addLayout(self._stat(self.sets, self.in_part))
-        page.addLayout(head)
-        panel = frame("card")
+        page.addLayout(self._lay_out_head())
+        panel = Card(self.look)
         inside = self.look.space(QVBoxLayout(panel), 0, (12, 12, 8, 12))
         inside.addWidget(self.table)
         page.addWidget(panel, 1)
-        foot = self.look.space(QHBoxLayout(), 16)
-        foot.addWidget(self.advice, 1)
-        foot.addWidget(self.again)
-        foot.addWidget(self.done)
-        page.addLayout(foot)
+        self._foot = self.look.space(QBoxLayout(_BESIDE), 16)
+        self._foot.addWidget(self.advice, 1)
+        buttons = self.look.space(QHBoxLayout(), 16)
+        buttons.addStretch()
+        buttons.addWidget(self.again)
+        buttons.addWidget(self.done)
+        self._foot.addLayout(buttons)
+        page.addLayout(self._foot)
 
-    def _stat(self, number: QLabel, meaning: QLabel) -> QVBoxLayout:
-        column = self.look.space(QVBoxLayout(), 2)
+    def _lay_out_head(self) -> QBoxLayout:
+        title = self.look.space(QHBoxLayout(), 20)
+        title.addWidget(self.mark)
+        words = self.look.space(QVBoxLayout(), 2)
+        words.addWidget(self.headline)
+        words.addWidget(self.subline)
+        title.addLayout(words, 1)
+        self._stats = [
+            self._stat(self.time, self.time_meaning),
+            self._stat(self.sets, self.in_part),
+        ]
+        self._stats_row = self.look.space(QHBoxLayout(), 32)
+        for stat in self._stats:
+            self._stats_row.addLayout(stat)
+        self._head = self.look.space(QBoxLayout(_BESIDE), 20)
+        self._head.addLayout(title, 1)
+        self._head.addLayout(self._stats_row)
+        return self._head
+
+    def _stat(self, number: QLabel, meaning: QLabel) -> QBoxLayout:
+        stat = self.look.space(QBoxLayout(_BELOW), 2)
         for text in (number, meaning):
-            text.setAlignment(Qt.AlignmentFlag.AlignRight)
-            column.addWidget(text)
-        return column
+            stat.addWidget(text)
+        return stat
 
     def show_result(
         self,
@@ -116,10 +135,31 @@ class FinishedPage(Page):
         )
         self.table.show_rows(result.rows)
         self.advice.setText("\n".join(result.advice))
+        self.fit()
 
     def fit(self) -> None:
-        """Keep lines short enough to read."""
-        self._content.setMaximumWidth(self.look.px(_WIDEST))
+        """Keep lines short enough to read, and put below each other what has no room beside."""
+        widest = self.look.px(_WIDEST * self.look.text_scale)
+        self._content.setMaximumWidth(widest)
+        width = min(widest, self.width() - self.look.px(2 * 28))
+        self._fit_head(width)
+        buttons = self.again.sizeHint().width() + self.done.sizeHint().width()
+        advice = self.look.px(_LEAST_ADVICE * self.look.text_scale)
+        fits = advice + self.look.px(2 * 16) + buttons <= width
+        self._foot.setDirection(_BESIDE if fits else _BELOW)
+
+    def _fit_head(self, width: int) -> None:
+        headline = self.headline.fontMetrics().horizontalAdvance(self.headline.text())
+        stats = sum(stat.sizeHint().width() for stat in self._stats)
+        fits = headline + self.mark.width() + stats + self.look.px(20 + 20 + 32) <= width
+        align = Qt.AlignmentFlag
+        self._head.setDirection(_BESIDE if fits else _BELOW)
+        self._head.setAlignment(self._stats_row, align(0) if fits else align.AlignLeft)
+        for stat in self._stats:
+            stat.setDirection(_BELOW if fits else _BESIDE)
+            stat.setSpacing(self.look.px(2 if fits else 10))
+        for text in (self.time, self.time_meaning, self.sets, self.in_part):
+            text.setAlignment(align.AlignRight if fits else align.AlignVCenter)
 
     def first_focus(self) -> QWidget:
         """Take the keyboard to the way out."""

@@ -7,10 +7,10 @@ from itertools import groupby
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from lowback_timer.core.plan.workout import SectionKind
-from lowback_timer.window.controls.basics import frame
+from lowback_timer.window.controls.basics import line
 from lowback_timer.window.controls.reading_area import ReadingArea
 from lowback_timer.window.look.look import Look
-from lowback_timer.window.look.typography import Type
+from lowback_timer.window.look.typography import Role, Type
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.result.result import ResultRow
 from lowback_timer.window.result.set_chips import SetChips
@@ -45,9 +45,7 @@ class ResultTable(ReadingArea):
         name_before = ""
         for row in rows:
             if row.name != name_before:
-                line = frame("line")
-                line.setFixedHeight(1)
-                grid.addWidget(line, grid.rowCount(), 0, 1, 3)
+                grid.addWidget(line(), grid.rowCount(), 0, 1, 3)
                 if row.side:
                     name = self._look.label(row.name, Type.STRONG, wraps=True)
                     grid.addWidget(name, grid.rowCount(), 0, 1, 3)
@@ -58,7 +56,8 @@ class ResultTable(ReadingArea):
     def _add_row(self, grid: QGridLayout, row: ResultRow) -> None:
         """Add what was planned and done, beside the side or, if there is none, the exercise."""
         index = grid.rowCount()
-        style, role = (Type.SMALL, "dim") if row.side else (Type.STRONG, "")
+        role: Role = "dim" if row.side else ""
+        style = Type.SMALL if row.side else Type.STRONG
         chips = SetChips(self._look, row.sets)
         chips.setAccessibleName(row.spoken)
         self.chips.append(chips)

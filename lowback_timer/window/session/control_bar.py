@@ -13,6 +13,7 @@ from lowback_timer.core.session.timeline import StepKind
 from lowback_timer.core.session.transitions import Trigger
 from lowback_timer.window.controls.key_button import KeyButton
 from lowback_timer.window.look.look import Look
+from lowback_timer.window.look.phase import Phase
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.session.keymap import Action
 
@@ -56,7 +57,7 @@ class ControlBar(QWidget):
             )
         )
 
-    def show_state(self, session: Session, reading: Reading, phase: str) -> None:
+    def show_state(self, session: Session, reading: Reading, phase: Phase) -> None:
         """Offer what makes sense now."""
         self._main.set_text(_main_text(reading))
         self._main.set_phase(phase)

@@ -2,36 +2,81 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from lowback_timer.window.controls.painted_label import PaintedLabel
 from lowback_timer.window.look.look import Look
-from lowback_timer.window.look.typography import Type
+from lowback_timer.window.look.phase import Phase
+from lowback_timer.window.look.typography import Type, wrapped
 from lowback_timer.window.look.words import translate
 
-_ROW = 34
+_ROW, _DOT = 34, 26
 _NUMBER_IN_DOT = 0.62
+_TEXT_LEFT = 1.45
+"""Where the texts begin, in widths of a dot."""
+_ROW_GAP = 0.3
+"""Between two cues of several lines, as a share of a line."""
+
+
+@dataclass(frozen=True)
+class _Setting:
+    """How the cues are set: in one font, and each in so many lines."""
+
+    font: QFont
+    lines: tuple[tuple[str, ...], ...]
+    heights: tuple[float, ...]
+    dot: float
+
+    @property
+    def height(self) -> float:
+        return sum(self.heights)
+
+    @property
+    def widest(self) -> float:
+        metrics = QFontMetricsF(self.font)
+        texts = (metrics.horizontalAdvance(text) for lines in self.lines for text in lines)
+        return self.dot * _TEXT_LEFT + max(texts, default=0.0)
 
 
 class CueList(PaintedLabel):
-    """Shows cues as one line each."""
+    """Shows cues as one line each; where texts are large and there is room, as several."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self._cues: tuple[str, ...] = ()
         self._lit: int | None = None
-        self._phase = "reps"
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._phase = Phase.REPS
+        self._most_height = 0
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         look.watch(self)
 
-    def sizeHint(self) -> QSize:
-        """One row a cue."""
-        return QSize(300, round(self._row() * max(1, len(self._cues))))
+    def hasHeightForWidth(self) -> bool:
+        """Cues wrap."""
+        return True
 
-    def show_cues(self, cues: tuple[str, ...], lit: int | None, phase: str) -> None:
+    def heightForWidth(self, width: int) -> int:
+        """Room for every line."""
+        return round(max(_ROW * self._look.scale, self._set(width).height))
+
+    def sizeHint(self) -> QSize:
+        """A row a cue, or more where there is room."""
+        return QSize(300, self.heightForWidth(self.width()))
+
+    def set_most_height(self, pixels: int) -> None:
+        """Let texts that are larger than designed take so much height."""
+        if pixels != self._most_height:
+            self._most_height = pixels
+            self.updateGeometry()
+            self.update()
+
+    def show_cues(self, cues: tuple[str, ...], lit: int | None, phase: Phase) -> None:
         """Show `cues`, with number `lit` in the phase's colour."""
         if (cues, lit, phase) == (self._cues, self._lit, self._phase):
             return
@@ -45,39 +90,66 @@ class CueList(PaintedLabel):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint one row a cue."""
+        """Paint the cues below each other."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self._look.palette
-        row, dot = self._row(), 26 * self._look.scale
-        text_left = dot * 1.45
-        text_font = self._fitting_font(self.width() - text_left)
+        setting = self._set(self.width())
+        dot = setting.dot
         number_font = self._look.font(Type.SMALL)
         number_font.setPixelSize(min(number_font.pixelSize(), int(dot * _NUMBER_IN_DOT)))
-        for index, cue in enumerate(self._cues):
+        line = QFontMetricsF(setting.font).height()
+        text_left, top = dot * _TEXT_LEFT, 0.0
+        for index, (lines, height) in enumerate(zip(setting.lines, setting.heights, strict=True)):
             is_lit = index == self._lit
-            top = index * row
-            circle = QRectF(0, top + (row - dot) / 2, dot, dot)
+            text_top = top + (height - len(lines) * line) / 2
+            circle = QRectF(0, text_top + (line - dot) / 2, dot, dot)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(palette.phase(self._phase) if is_lit else palette.track))
+            painter.setBrush(QColor(palette.phases[self._phase] if is_lit else palette.track))
             painter.drawEllipse(circle)
             painter.setPen(QColor(palette.on_accent if is_lit else palette.ink))
             painter.setFont(number_font)
             painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(index + 1))
             painter.setPen(QColor(palette.ink if is_lit or self._lit is None else palette.dim))
-            painter.setFont(text_font)
-            box = QRectF(text_left, top, self.width() - text_left, row)
-            painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, cue)
+            painter.setFont(setting.font)
+            for number, text in enumerate(lines):
+                box = QRectF(text_left, text_top + number * line, self.width() - text_left, line)
+                painter.drawText(
+                    box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text
+                )
+            top += height
 
-    def _row(self) -> float:
-        """Height of a row; it grows with the texts, but the picture needs its room as well."""
-        return _ROW * self._look.scale * (3 + self._look.text_scale) / 4
+    def _set(self, width: int) -> _Setting:
+        """The largest way to set all cues in one font.
 
-    def _fitting_font(self, room: float) -> QFont:
-        """One font for all cues, so small that the longest fits on its line."""
-        font = self._look.font(Type.CUE)
+        Texts as designed take one line each, and are smaller where the longest would not fit.
+        Larger ones may wrap, and then they are no smaller than designed.
+        """
+        wanted = self._look.font(Type.CUE)
+        designed = round(wanted.pixelSize() / max(1.0, self._look.text_scale))
+        for pixels in range(wanted.pixelSize(), designed, -1):
+            setting = self._wrapped(wanted, pixels, pixels / designed, width)
+            if setting.height <= self._most_height and setting.widest <= width:
+                return setting
+        return self._one_line_each(wanted, designed, width)
+
+    def _wrapped(self, font: QFont, pixels: int, growth: float, width: int) -> _Setting:
+        font = QFont(font)
+        font.setPixelSize(pixels)
+        metrics = QFontMetricsF(font)
+        dot = _DOT * self._look.scale * growth
+        lines = tuple(wrapped(cue, metrics, width - dot * _TEXT_LEFT) for cue in self._cues)
+        row = _ROW * self._look.scale
+        heights = tuple(max(row, (len(each) + _ROW_GAP) * metrics.height()) for each in lines)
+        return _Setting(font, lines, heights, dot)
+
+    def _one_line_each(self, font: QFont, pixels: int, width: int) -> _Setting:
+        dot, row = _DOT * self._look.scale, _ROW * self._look.scale
+        font = QFont(font)
+        font.setPixelSize(pixels)
         metrics = QFontMetricsF(font)
         longest = max((metrics.horizontalAdvance(cue) for cue in self._cues), default=0.0)
-        share = min(1.0, room / longest if longest else 1.0, self._row() / metrics.height())
-        font.setPixelSize(max(1, int(font.pixelSize() * share)))
-        return font
+        share = min(1.0, (width - dot * _TEXT_LEFT) / longest if longest else 1.0)
+        font.setPixelSize(max(1, int(pixels * share)))
+        lines = tuple((cue,) for cue in self._cues)
+        return _Setting(font, lines, (row,) * len(lines), dot)

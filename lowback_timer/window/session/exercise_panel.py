@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from lowback_timer.window.controls.basics import show_text
+from lowback_timer.window.controls.card import Card
 from lowback_timer.window.controls.fitted_label import FittedLabel
 from lowback_timer.window.figures.figure import FigureView
 from lowback_timer.window.look.look import Look
@@ -12,13 +15,15 @@ from lowback_timer.window.look.words import translate
 from lowback_timer.window.session.cue_list import CueList
 from lowback_timer.window.session.face import Face
 
+_CUES_PART = 0.48
+"""How much of the height large texts may take from the picture."""
 
-class ExercisePanel(QFrame):
+
+class ExercisePanel(Card):
     """Shows a `Face`'s exercise: how it looks, and what to mind."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__()
-        self.setProperty("role", "panel")
+        super().__init__(look, "panel")
         self.figure = FigureView(look, ground="panel")
         self._cues = CueList(look)
         self._up_next = look.label(translate("ExercisePanel", "Up next"), Type.BODY, "dim")
@@ -35,14 +40,18 @@ class ExercisePanel(QFrame):
         look.space(column, None, (24, 14, 24, 18))
         look.space(headline, 10)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the height between the picture and the cues."""
+        super().resizeEvent(event)
+        self._cues.set_most_height(round(_CUES_PART * self.height()))
+
     def show_face(self, face: Face) -> None:
         """Show another instant."""
         name, line = face.headline
-        for text, to in ((self._name, name), (self._line, line)):
-            if text.text() != to:
-                text.setText(to)
+        show_text(self._name, name)
+        show_text(self._line, line)
         if self._up_next.isVisibleTo(self) != bool(name):
             self._up_next.setVisible(bool(name))
         exercise = face.shown.exercise
         self.figure.show_picture(exercise.picture, name=exercise.name, side=face.side)
-        self._cues.show_cues(exercise.cues, face.cue, face.phase.value)
+        self._cues.show_cues(exercise.cues, face.cue, face.phase)

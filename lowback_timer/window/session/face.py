@@ -12,15 +12,16 @@ from lowback_timer.core.cues.words import amount_text, side_text
 from lowback_timer.core.plan.dose import RepPhase, Side
 from lowback_timer.core.session.reading import Reading, State
 from lowback_timer.core.session.timeline import Step, StepKind, Timeline
+from lowback_timer.window.look.phase import Phase
 from lowback_timer.window.look.words import translate
 
 # Looked up when they are shown, many times a second, and so only the one that is wanted.
-_WORDS: dict[StepKind, Callable[[], str]] = {
-    StepKind.GET_READY: lambda: translate("Face", "Get ready"),
-    StepKind.REPS: lambda: translate("Face", "Reps"),
-    StepKind.HOLD: lambda: translate("Face", "Hold"),
-    StepKind.SWITCH_SIDES: lambda: translate("Face", "Switch sides"),
-    StepKind.REST: lambda: translate("Face", "Rest"),
+_WORDS: dict[Phase, Callable[[], str]] = {
+    Phase.GET_READY: lambda: translate("Face", "Get ready"),
+    Phase.REPS: lambda: translate("Face", "Reps"),
+    Phase.HOLD: lambda: translate("Face", "Hold"),
+    Phase.SWITCH_SIDES: lambda: translate("Face", "Switch sides"),
+    Phase.REST: lambda: translate("Face", "Rest"),
 }
 _PARTS_OF_REP: dict[RepPhase, Callable[[], str]] = {
     RepPhase.LIFT: lambda: translate("Face", "lift"),
@@ -34,7 +35,7 @@ _PARTS_OF_REP: dict[RepPhase, Callable[[], str]] = {
 class Face:
     """The session page in words and numbers."""
 
-    phase: StepKind
+    phase: Phase
     """Decides the colour, and the shape of the ring."""
     word: str
     """The phase, with the side: "Reps · right arm and left leg"."""
@@ -82,7 +83,7 @@ def far_lines(face: Face, reading: Reading) -> tuple[str, str, str]:
     side = "" if face.side is None else exercise.side_names.of(face.side)
     if face.shown.alternates and not reading.step.kind.is_work:
         side = side_text(face.shown)
-    if face.phase is StepKind.REST:
+    if face.phase is Phase.REST:
         return word, translate("Face", "Next: {exercise}").format(exercise=exercise.name), side
     return word, exercise.name, side
 
@@ -114,8 +115,8 @@ def _line_on(step: Step) -> str:
     return " · ".join(parts)
 
 
-def _word_of(kind: StepKind) -> str:
-    return _WORDS[kind]()
+def _word_of(phase: Phase) -> str:
+    return _WORDS[phase]()
 
 
 def _part_of_rep(phase: RepPhase) -> str:
@@ -123,7 +124,8 @@ def _part_of_rep(phase: RepPhase) -> str:
 
 
 def _word(step: Step, side: str) -> str:
-    return f"{_word_of(step.kind)} · {side}" if side else _word_of(step.kind)
+    word = _word_of(Phase.of(step.kind))
+    return f"{word} · {side}" if side else word
 
 
 def _reps_face(reading: Reading) -> Face:
@@ -140,7 +142,7 @@ def _reps_face(reading: Reading) -> Face:
     by_hand = translate("Face", "press any key for each rep")
     doing = by_hand if phase is None else _part_of_rep(phase[0])
     return Face(
-        phase=step.kind,
+        phase=Phase.of(step.kind),
         word=_word(step, step.exercise.side_names.of(side) if side else ""),
         title=step.exercise.name,
         number=str(step.rep_of(reading.turns_done if phase is None else turn)),
@@ -159,7 +161,7 @@ def _hold_face(reading: Reading) -> Face:
     fraction = reading.elapsed_ms / reading.duration_ms
     cues = len(step.exercise.cues)
     return Face(
-        phase=step.kind,
+        phase=Phase.of(step.kind),
         word=_word(step, side_text(step)),
         title=step.exercise.name,
         number=_seconds(reading.left_ms),
@@ -183,7 +185,7 @@ def _lead_in_face(reading: Reading) -> Face:
         return work
     has_begun = reading.elapsed_ms > 0 or reading.turns_done > 0
     return Face(
-        phase=StepKind.GET_READY,
+        phase=Phase.GET_READY,
         word=_word(step, translate("Face", "back into position")),
         title=step.exercise.name,
         number=_seconds(reading.lead_in_ms),
@@ -207,7 +209,7 @@ def _waiting_face(reading: Reading, timeline: Timeline) -> Face:
     title = translate("Face", "Breathe") if step.kind is StepKind.REST else step.exercise.name
     side = side_text(coming) if step.kind is not StepKind.REST and coming.side else ""
     return Face(
-        phase=step.kind,
+        phase=Phase.of(step.kind),
         word=_word(step, side),
         title=title,
         number=_seconds(reading.left_ms),

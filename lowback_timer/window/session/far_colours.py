@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-import math
 from typing import NamedTuple
 
 from lowback_timer.window.look.palette import Palette, mix
+from lowback_timer.window.look.phase import Phase
 
 BREATH_MS = 6_000
 """One breath in and out: slow enough never to count as a flash."""
-
-BREATH_STEPS = 8
-"""Shades between in and out: so few that a breath costs not even three repaints a second."""
-
-PAUSED = "paused"
-"""Stands for a phase: the clock stands still, and no colour calls for anything."""
 
 _DEEPER = 0.22
 _DARK_OUT, _DARK_IN = 0.34, 0.48
@@ -35,15 +29,15 @@ class FarColours(NamedTuple):
         return mix(self.breathed_out, self.breathed_in, breath)
 
 
-def far_colours(palette: Palette, phase: str) -> FarColours:
-    """The colours of a phase, by the name of its kind of step; or those of a pause.
+def far_colours(palette: Palette, phase: Phase) -> FarColours:
+    """The colours of a phase.
 
     A light theme is the phase's colour all over. In a dark theme that would light up the room, so
     there it is a dark ground with much of the colour in it; only a flash is bright.
     """
-    if phase == PAUSED:
+    if phase is Phase.PAUSED:
         return FarColours(palette.ground, palette.ground, palette.ink, palette.ground, palette.ink)
-    colour = palette.phase(phase)
+    colour = palette.phases[phase]
     if palette.is_dark:
         return FarColours(
             breathed_out=mix(palette.ground, colour, _DARK_OUT),
@@ -59,10 +53,3 @@ def far_colours(palette: Palette, phase: str) -> FarColours:
         flash_ground=palette.on_accent,
         flash_ink=colour,
     )
-
-
-def breath_at(now_ms: float) -> float:
-    """How full the lungs are, 0 to 1, in steps."""
-    share = now_ms % BREATH_MS / BREATH_MS
-    full = (1 - math.cos(2 * math.pi * share)) / 2
-    return round(full * BREATH_STEPS) / BREATH_STEPS

@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QFrame
 
 from lowback_timer.core.session.reading import Reading, State
 from lowback_timer.window.controls.spoken_number import SpokenNumber
+from lowback_timer.window.figures.figure_time import lungs_at
 from lowback_timer.window.look.look import Look
-from lowback_timer.window.look.typography import sized_font
+from lowback_timer.window.look.phase import Phase
+from lowback_timer.window.look.typography import fitted, sized_font
 from lowback_timer.window.session.face import Face, far_lines
-from lowback_timer.window.session.far_colours import PAUSED, breath_at, far_colours
+from lowback_timer.window.session.far_colours import BREATH_MS, far_colours
 from lowback_timer.window.session.flash import FlashLimiter
-from lowback_timer.window.session.phase_mark import READY, paint_phase_mark
+from lowback_timer.window.session.phase_mark import paint_phase_mark
 
 FLASH_MS = 200
 _DIGITS = 0.53
@@ -37,8 +39,8 @@ _SIDE = (0.88, 0.095)
 class _Shown(NamedTuple):
     """Everything that can be seen; when it is the same, nothing is repainted."""
 
-    phase: str
-    mark: str
+    phase: Phase
+    mark: Phase
     word: str
     number: str
     exercise: str
@@ -67,7 +69,9 @@ class FarView(QFrame):
     @property
     def ink(self) -> str:
         """The colour of what is written now."""
-        return far_colours(self._look.palette, self._shown.phase if self._shown else PAUSED).ink
+        return far_colours(
+            self._look.palette, self._shown.phase if self._shown else Phase.PAUSED
+        ).ink
 
     def set_reduce_motion(self, reduces: bool) -> None:
         """Let the background stand still."""
@@ -84,16 +88,16 @@ class FarView(QFrame):
         """
         is_paused = reading.state is State.PAUSED
         word, exercise, side = far_lines(face, reading)
-        phase = self._phase_to_show(PAUSED if is_paused else face.phase.value, now_ms)
+        phase = self._phase_to_show(Phase.PAUSED if is_paused else face.phase, now_ms)
         still = self._is_calm or is_paused
         shown = _Shown(
             phase=phase,
-            mark=PAUSED if is_paused else READY if reading.is_waiting else face.phase.value,
+            mark=Phase.PAUSED if is_paused else Phase.READY if reading.is_waiting else face.phase,
             word=word,
             number=face.number,
             exercise=exercise,
             side=note if is_paused else side,
-            breath=0.0 if still else breath_at(now_ms),
+            breath=0.0 if still else lungs_at(now_ms, BREATH_MS),
         )
         if shown != self._shown:
             self._shown = shown
@@ -107,7 +111,7 @@ class FarView(QFrame):
             self._flash.start()
             self.update()
 
-    def _phase_to_show(self, phase: str, now_ms: float) -> str:
+    def _phase_to_show(self, phase: Phase, now_ms: float) -> Phase:
         """The phase whose colours are shown: a change of them all over is a flash, too.
 
         Where too much has flashed already, the colour comes later than the words. Under a flash
@@ -182,10 +186,7 @@ class FarView(QFrame):
         taken: float = 0,
     ) -> QFont:
         """A font of that size, or smaller when the text would not fit beside what is taken."""
-        font = sized_font(round(pixels), weight)
-        width = QFontMetricsF(font).horizontalAdvance(text)
-        room = _WIDEST * self.width() - taken
-        return font if width <= room else sized_font(int(pixels * room / width), weight)
+        return fitted(sized_font(round(pixels), weight), text, _WIDEST * self.width() - taken)
 
     def _number_font(self, number: str) -> QFont:
         """A font whose digits are as high as they should be, or as the width allows."""

@@ -8,12 +8,14 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QWidget
 
+from lowback_timer.window.look.look import Look
+
 MOST_FLASHES, WINDOW_MS = 3, 1_000
 """More flashes than that in a second can bring on a seizure (WCAG 2.2, 2.3.1)."""
 
 _LASTS_MS = 260
 _WIDTH = {True: 14, False: 5}
-"""Width in pixels, of a strong flash and of a soft one."""
+"""Width in pixels at scale 1, of a strong flash and of a soft one."""
 
 
 class FlashLimiter:
@@ -44,7 +46,8 @@ class FlashBorder:
     repainted with every flash.
     """
 
-    def __init__(self, host: QWidget, limiter: FlashLimiter) -> None:
+    def __init__(self, look: Look, host: QWidget, limiter: FlashLimiter) -> None:
+        self._look = look
         self._host = host
         self._limiter = limiter
         self._strips = [QWidget(host) for _ in range(4)]
@@ -60,7 +63,7 @@ class FlashBorder:
         if not self._limiter.allows(now_ms):
             return
         width, height = self._host.width(), self._host.height()
-        edge = _WIDTH[is_strong]
+        edge = self._look.px(_WIDTH[is_strong])
         boxes = (
             (0, 0, width, edge),
             (0, height - edge, width, edge),

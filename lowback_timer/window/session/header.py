@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QLocale, QTime, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lowback_timer.core.cues.words import clock_text
 from lowback_timer.core.session.reading import Reading
+from lowback_timer.window.controls.basics import show_text
 from lowback_timer.window.controls.fitted_label import FittedLabel
 from lowback_timer.window.controls.icon_button import IconButton
 from lowback_timer.window.controls.icons import Icon
@@ -46,9 +48,8 @@ class SessionHeader(QWidget):
             IconButton(look, Icon.LEAVE, leave, self.leave_clicked.emit),
         )
         self.set_muted(muted=False)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
+        self._look = look
+        row = look.space(QHBoxLayout(self), 12)
         row.addWidget(self._name)
         row.addSpacing(4)
         row.addWidget(self._elapsed)
@@ -57,6 +58,18 @@ class SessionHeader(QWidget):
         row.addSpacing(4)
         for each in self._buttons:
             row.addWidget(each)
+        look.restyled.connect(self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many times as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Go without the time that is gone, rather than have large texts made tiny."""
+        parts = (self._name, self._elapsed, self._left, *self._buttons)
+        needed = sum(each.sizeHint().width() + self._look.px(12) for each in parts)
+        self._elapsed.setVisible(self._look.text_scale <= 1 or needed <= self.width())
 
     def set_muted(self, muted: bool) -> None:
         """Show whether the sound is off."""
@@ -78,11 +91,12 @@ class SessionHeader(QWidget):
         self._shown = shown
         # Gone and left are rounded against each other, so that both change at one instant.
         gone = clock_text(gone_s * 1000)
-        _set_text(self._elapsed, translate("SessionHeader", "{time} elapsed").format(time=gone))
+        show_text(self._elapsed, translate("SessionHeader", "{time} elapsed").format(time=gone))
         end = now + timedelta(milliseconds=reading.session_left_ms / speed)
         hour = QLocale().toString(QTime(end.hour, end.minute), QLocale.FormatType.ShortFormat)
         left = translate("SessionHeader", "{time} left · done at {hour}")
-        _set_text(self._left, left.format(time=clock_text(reading.session_left_ms), hour=hour))
+        show_text(self._left, left.format(time=clock_text(reading.session_left_ms), hour=hour))
+        self._fit()
         # Screen readers are told of every change of a name; once a minute is enough.
         self._elapsed.setAccessibleName(
             translate("SessionHeader", "{minutes} min elapsed").format(
@@ -94,9 +108,3 @@ class SessionHeader(QWidget):
                 minutes=-(-reading.session_left_ms // _MINUTE_MS), hour=hour
             )
         )
-
-
-def _set_text(text: QLabel, to: str) -> None:
-    """Set a label's text only when it is another one: setting it repaints."""
-    if text.text() != to:
-        text.setText(to)

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import math
 from datetime import datetime
+from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from lowback_timer.core.session.reading import Reading
+from lowback_timer.core.session.reading import Reading, State
 from lowback_timer.core.session.timeline import StepKind, Timeline
+from lowback_timer.window.controls.basics import show_text
 from lowback_timer.window.controls.fitted_label import FittedLabel
 from lowback_timer.window.figures.figure_time import breath_at, picture_moment
 from lowback_timer.window.look.look import Look
+from lowback_timer.window.look.phase import Phase
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.session.control_bar import ControlBar
@@ -26,11 +30,27 @@ from lowback_timer.window.session.ring import Ring
 from lowback_timer.window.session.set_dots import SetDots
 from lowback_timer.window.session.workout_bar import WorkoutBar
 
-_ROOM_FOR_NEXT = 400
-"""Height of the window, in pixels, for texts of their designed size."""
+_GAP, _CLOCK_GAP, _MARGINS = 12, 8, (28, 14, 28, 20)
+_GAPS = 3 * _GAP + 3 * _CLOCK_GAP + 14 + 20
+"""Height of all gaps and margins above and below the ring, but for the gap above what is next."""
+
+_BESIDE_RING = 380
+"""Height of all above and below the ring but the title, with texts as designed."""
+
+_SLACK = 6
+"""So many pixels less are no reason to show less: fonts differ."""
 
 NUMBER_PART = 6
 """The number's font is at least a sixth of the window's height."""
+
+
+class Pause(NamedTuple):
+    """What is to be said of a pause; nothing of what is none."""
+
+    away: str = ""
+    """How long the computer slept, if it did."""
+    what_next: str = ""
+    """How to go on."""
 
 
 class NearView(QWidget):
@@ -50,7 +70,7 @@ class NearView(QWidget):
         self._dots = SetDots(look)
         self._next = NextUp(look)
         self._bar = WorkoutBar(look)
-        clock_column = look.space(QVBoxLayout(), 8)
+        clock_column = look.space(QVBoxLayout(), _CLOCK_GAP)
         clock_column.addWidget(self._chip)
         clock_column.addWidget(self._title)
         clock_column.addWidget(self._ring, 1)
@@ -59,32 +79,56 @@ class NearView(QWidget):
         middle = look.space(QHBoxLayout(), 20)
         middle.addWidget(self.panel, 54)
         middle.addLayout(clock_column, 46)
-        self._column = look.space(QVBoxLayout(self), 12, (28, 14, 28, 20))
-        self._column.addWidget(self.header)
-        self._column.addLayout(middle, 1)
-        self._column.addWidget(self._bar)
-        self._column.addWidget(self.controls)
-        look.restyled.connect(self.fit)
+        column = look.space(QVBoxLayout(self), _GAP, _MARGINS)
+        column.addWidget(self.header)
+        column.addLayout(middle, 1)
+        column.addWidget(self._bar)
+        column.addWidget(self.controls)
+        look.restyled.connect(self._fit)
 
-    def fit(self) -> None:
-        """Use the height of the window as well as may be."""
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use the height as well as may be."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Keep the ring, and with it the number, as large as it is with texts as designed.
+
+        Where larger texts take its room, what comes next goes first; then the title grows less.
+        """
         # Of the window, not of the page: above the page there may be notices.
-        height = self.window().height()
-        # What comes next is the first to go where large texts leave too little room for the ring.
-        self._next.setVisible(self._look.text_scale <= height / _ROOM_FOR_NEXT)
-        self._ring.set_least_number(math.ceil(height / NUMBER_PART))
+        self._ring.set_least_number(math.ceil(self.window().height() / NUMBER_PART))
+        designed = self._look.font(Type.DISPLAY, 1 / self._look.text_scale)
+        line = QFontMetricsF(designed).height()
+        others = (self.header, self._bar, self.controls, self._chip, self._dots)
+        taken = sum(each.sizeHint().height() for each in others)
+        # A pixel or two may go to rounding.
+        free = self._look.px(_BESIDE_RING - 2) + line - self._look.px(_GAPS) - taken
+        free_beside_next = free - self._next.minimumHeight() - self._look.px(_CLOCK_GAP)
+        shows_next = free_beside_next >= line - self._look.px(_SLACK)
+        self._next.setVisible(shows_next)
+        self._title.set_most(max(1.0, (free_beside_next if shows_next else free) / line))
 
     def show_timeline(self, timeline: Timeline) -> None:
         """Show another workout."""
         self.header.show_workout(timeline.workout.name)
         self._bar.show_timeline(timeline)
 
-    def show_reading(self, face: Face, reading: Reading, driver: SessionDriver) -> None:
+    def show_reading(
+        self, face: Face, reading: Reading, driver: SessionDriver, pause: Pause
+    ) -> None:
         """Show another instant of the session of `driver`; `face` is `reading` in words."""
         self.header.show_reading(reading, datetime.now().astimezone(), driver.speed)
-        self._chip.show_phase(face.word, face.phase.value)
-        _set_text(self._title, face.title)
-        self._ring.show_face(face)
+        is_paused = reading.state is State.PAUSED
+        if is_paused:
+            paused_for = face.word if face.phase is Phase.REST else face.title
+            of_what = pause.away.rstrip(".") or paused_for
+            word = f"{translate('NearView', 'Paused')} · {of_what}"
+            self._chip.show_phase(word, Phase.PAUSED)
+        else:
+            self._chip.show_phase(face.word, face.phase)
+        show_text(self._title, pause.what_next if is_paused else face.title)
+        self._ring.show_face(face, is_paused=is_paused)
         self._bar.show_reading(reading)
         self.panel.show_face(face)
         shown_is_hold = face.shown.kind is StepKind.HOLD
@@ -97,20 +141,8 @@ class NearView(QWidget):
 
     def _show_situation(self, face: Face, reading: Reading, driver: SessionDriver) -> None:
         """Show what stays as it is for seconds at least."""
-        self.controls.show_state(driver.session, reading, face.phase.value)
-        self._dots.show_set(face.shown.set_number, face.shown.dose.sets, face.phase.value)
+        self.controls.show_state(driver.session, reading, face.phase)
+        self._dots.show_set(face.shown.set_number, face.shown.dose.sets, face.phase)
         in_work = reading.step.kind.is_work
         over = translate("NearView", "Next") if in_work else translate("NearView", "After that")
         self._next.show_next(over, *next_up(face.shown, driver.session.timeline))
-
-    def middle(self) -> QRect:
-        """All between the header and the bar: what a pause dims."""
-        self._column.activate()
-        top = self.panel.mapTo(self, QPoint(0, 0)).y()
-        return QRect(0, top, self.width(), self._bar.y() - top)
-
-
-def _set_text(text: QLabel, to: str) -> None:
-    """Set a label's text only when it is another one: setting it repaints."""
-    if text.text() != to:
-        text.setText(to)

@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from lowback_timer.core.session.timeline import Step
+from lowback_timer.window.controls.card import Card
 from lowback_timer.window.controls.fitted_label import FittedLabel
 from lowback_timer.window.figures.figure import FigureView
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
 
 
-class NextUp(QFrame):
+class NextUp(Card):
     """A small still picture, and two lines."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__()
-        self.setProperty("role", "card")
+        super().__init__(look)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._figure = FigureView(look)
-        self._look = look
         self._over = look.label("", Type.SMALL, "dim")
         self._name = FittedLabel(look, Type.STRONG)
         self._line = FittedLabel(look, Type.BODY, "dim")

@@ -21,6 +21,7 @@ from lowback_timer.window.controls.announce import announce
 from lowback_timer.window.controls.page import Page
 from lowback_timer.window.figures.figure_time import moves
 from lowback_timer.window.look.look import Look
+from lowback_timer.window.look.phase import Phase
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.session.big_target import BigTarget
 from lowback_timer.window.session.driver import SessionDriver
@@ -28,8 +29,7 @@ from lowback_timer.window.session.face import face_of
 from lowback_timer.window.session.far_view import FarView
 from lowback_timer.window.session.flash import FlashBorder, FlashLimiter
 from lowback_timer.window.session.keymap import Action, action_of
-from lowback_timer.window.session.near_view import NearView
-from lowback_timer.window.session.pause_veil import PauseVeil
+from lowback_timer.window.session.near_view import NearView, Pause
 
 ADDED_TIME_MS = 15_000
 
@@ -65,8 +65,7 @@ class SessionPage(Page):
         self._column.addWidget(self._far)
         self.header = self._near.header
         self.panel = self._near.panel
-        self._veil = PauseVeil(look, self)
-        self._flash = FlashBorder(self, limiter)
+        self._flash = FlashBorder(look, self, limiter)
         self._target = BigTarget(self)
         self._connect()
 
@@ -91,7 +90,6 @@ class SessionPage(Page):
         """Let go of the session."""
         self._driver = None
         self._target.set_driver(None)
-        self._veil.hide()
 
     def set_reduce_motion(self, reduces: bool) -> None:
         """Show two poses instead of a moving picture, and let the far view not breathe."""
@@ -106,7 +104,6 @@ class SessionPage(Page):
         self._near.setVisible(not far)
         self._far.setVisible(far)
         self._column.activate()
-        self._place_veil()
         self._refresh()
 
     def act(self, action: Action) -> None:
@@ -155,25 +152,20 @@ class SessionPage(Page):
         if not self._can_be_seen:
             return
         face = face_of(reading, driver.session.timeline)
-        note = self._pause_note(reading)
+        pause = self._pause(reading)
         if self.is_far:
-            self._far.show_face(face, reading, note, driver.clock_ms())
+            self._far.show_face(face, reading, " ".join(filter(None, pause)), driver.clock_ms())
         else:
-            self._near.show_reading(face, reading, driver)
-        if note and not self.is_far:
-            self._veil.show_line(note)
-        else:
-            self._veil.hide()
+            self._near.show_reading(face, reading, driver, pause)
 
-    def _pause_note(self, reading: Reading) -> str:
-        """What to do now in a pause; empty when there is none."""
+    def _pause(self, reading: Reading) -> Pause:
+        """What is to be said of a pause; nothing when there is none."""
         if reading.state is not State.PAUSED:
             self._away = ""
-            return ""
+            return Pause()
         if self._target.may_end_set:
-            return translate("SessionPage", "Hold on to end this set, or let go")
-        go_on = translate("SessionPage", "Any key, or a click, goes on")
-        return f"{self._away} {go_on}" if self._away else go_on
+            return Pause(what_next=translate("SessionPage", "Hold on to end this set, or let go"))
+        return Pause(self._away, translate("SessionPage", "Any key, or a click, goes on"))
 
     @property
     def _can_be_seen(self) -> bool:
@@ -203,8 +195,8 @@ class SessionPage(Page):
         if self.is_far and is_strong:
             self._far.flash(driver.clock_ms())
             return
-        phase = driver.reading().step.kind.value
-        colour = self._far.ink if self.is_far else self.look.palette.phase(phase)
+        phase = Phase.of(driver.reading().step.kind)
+        colour = self._far.ink if self.is_far else self.look.palette.phases[phase]
         self._flash.flash(colour, is_strong=is_strong, now_ms=driver.clock_ms())
 
     def _show_absence(self, missed_ms: int) -> None:
@@ -259,14 +251,11 @@ class SessionPage(Page):
         # Text is read from across the room, so it grows and shrinks with the window.
         scale = max(0.72, min(self.width() / 1280, self.height() / 800, 4.0))
         self.look.set_scale(scale)
-        self._near.fit()
         QFrame.resizeEvent(self, event)  # the page's own scale would be another
-        self._place_veil()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Cover what the veil has to cover, now that all is laid out, and watch the window."""
+        """Watch the window."""
         super().showEvent(event)
-        self._place_veil()
         if not event.spontaneous():
             self.window().installEventFilter(self)
             self._was_full = self.window().isFullScreen()
@@ -282,6 +271,3 @@ class SessionPage(Page):
                 self._was_full = is_full
                 self.show_far(is_full)
         return False
-
-    def _place_veil(self) -> None:
-        self._veil.setGeometry(self._near.middle())

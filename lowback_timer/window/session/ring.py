@@ -5,37 +5,34 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy
 
-from lowback_timer.core.session.timeline import StepKind
 from lowback_timer.window.controls.spoken_number import SpokenNumber
 from lowback_timer.window.look.look import Look
-from lowback_timer.window.look.typography import Type, sized_font
+from lowback_timer.window.look.phase import Phase
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.session.face import Face
+from lowback_timer.window.session.ring_text import RingText, set_text
 
 _STROKE = {
-    StepKind.GET_READY: 0.040,
-    StepKind.SWITCH_SIDES: 0.040,
-    StepKind.REPS: 0.056,
-    StepKind.HOLD: 0.072,
-    StepKind.REST: 0.022,
+    Phase.GET_READY: 0.040,
+    Phase.SWITCH_SIDES: 0.040,
+    Phase.REPS: 0.056,
+    Phase.HOLD: 0.072,
+    Phase.REST: 0.022,
 }
 """Width of the ring as a share of its diameter: the harder the work, the bolder the ring."""
 
-_WAITING_PARTS = {StepKind.GET_READY: 12, StepKind.SWITCH_SIDES: 2}
+_WAITING_PARTS = {Phase.GET_READY: 12, Phase.SWITCH_SIDES: 2}
 """Getting ready is a broken ring, switching sides two halves, all else by `Face.parts`."""
 
 _MOST_PARTS = 36
 """More gaps than that would leave no ring."""
 
 _GAP_DEGREES = 3.0
-_CAPTION = 0.82
-"""How much of the diameter a caption may take."""
-
-_DIGIT_HEIGHT = 0.74
-"""Height of a digit as a share of the font's em; near enough for every system font."""
+_MOST_TEXTS = 64
+"""So many texts are kept as they have been set: each is asked for several times a second."""
 
 
 class Ring(QFrame):
@@ -45,13 +42,16 @@ class Ring(QFrame):
         super().__init__()
         self._look = look
         self._face: Face | None = None
+        self._is_paused = False
         self._least_number_px = 0
+        self._texts: dict[tuple[str, str], RingText] = {}
         self._tip_px = -1
         self._spoken = SpokenNumber(self)
         self.setMinimumSize(140, 140)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(translate("Ring", "Time or reps"))
         look.watch(self)
+        look.changed.connect(self._forget_texts)
 
     def sizeHint(self) -> QSize:
         """As large as it may be."""
@@ -61,17 +61,20 @@ class Ring(QFrame):
         """Set the least height of the number's font."""
         if pixels != self._least_number_px:
             self._least_number_px = pixels
-            self.update()
+            self._forget_texts()
 
-    def show_face(self, face: Face) -> None:
-        """Show another instant."""
+    def show_face(self, face: Face, *, is_paused: bool = False) -> None:
+        """Show another instant; in a pause the ring has no colour that calls for anything."""
+        if is_paused != self._is_paused:
+            self._is_paused = is_paused
+            self.update()
         before, self._face = self._face, face
         tip_px = self._tip_of(face)
         if before is None or (before.phase, before.parts) != (face.phase, face.parts):
             self.update()
         else:
             if (before.number, before.caption) != (face.number, face.caption):
-                self.update(self._text_rect(before.caption).united(self._text_rect(face.caption)))
+                self.update(self._text_rect(before).united(self._text_rect(face)))
             if tip_px != self._tip_px:
                 self.update(self._arc_rect(before.fraction, face.fraction))
         self._tip_px = tip_px
@@ -79,7 +82,8 @@ class Ring(QFrame):
             self._spoken.show_number(face.number, face.caption)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Find the tip of the arc anew."""
+        """Set the texts and find the tip of the arc anew."""
+        self._forget_texts()
         if self._face is not None:
             self._tip_px = self._tip_of(self._face)
         super().resizeEvent(event)
@@ -91,8 +95,11 @@ class Ring(QFrame):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ring(painter, self._face)
-        if event.rect().intersects(self._text_rect(self._face.caption)):
-            self._paint_number(painter, self._face)
+        if event.rect().intersects(self._text_rect(self._face)):
+            palette = self._look.palette
+            self._text(self._face).paint(
+                painter, QRectF(self.rect()).center(), palette.ink, palette.dim
+            )
 
     # Geometry
 
@@ -105,26 +112,24 @@ class Ring(QFrame):
         centre = QRectF(self.rect()).center()
         return QRectF(centre.x() - diameter / 2, centre.y() - diameter / 2, diameter, diameter)
 
-    def _inner_rect(self) -> QRect:
-        """The square inside the ring that holds the text."""
-        side = self._diameter() * (1 - max(_STROKE.values())) * 0.8
-        centre = QRectF(self.rect()).center()
-        return QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side).toAlignedRect()
+    def _text(self, face: Face) -> RingText:
+        """Number and caption, as they are set into the ring."""
+        key = face.number, face.caption
+        if key not in self._texts:
+            if len(self._texts) == _MOST_TEXTS:
+                self._texts.clear()
+            inside = self._diameter() * (1 - max(_STROKE.values())) / 2
+            self._texts[key] = set_text(self._look, *key, inside, self._least_number_px)
+        return self._texts[key]
 
-    def _text_rect(self, caption: str) -> QRect:
-        """What the number and the caption cover; a long caption is wider than the square."""
-        inner = self._inner_rect()
-        width = QFontMetricsF(self._caption_font(caption)).horizontalAdvance(caption)
-        over = max(0, math.ceil((width - inner.width()) / 2) + 1)
-        return inner.adjusted(-over, 0, over, 0)
+    def _text_rect(self, face: Face) -> QRect:
+        """What the number and the caption cover."""
+        return self._text(face).box(QRectF(self.rect()).center())
 
-    def _caption_font(self, caption: str) -> QFont:
-        """The caption's font, smaller when it would run into the ring."""
-        font = self._look.font(Type.BODY, 1.06)
-        width, room = QFontMetricsF(font).horizontalAdvance(caption), self._diameter() * _CAPTION
-        if width > room:
-            font.setPixelSize(max(1, int(font.pixelSize() * room / width)))
-        return font
+    def _forget_texts(self) -> None:
+        """Set all texts anew."""
+        self._texts.clear()
+        self.update()
 
     def _tip_of(self, face: Face) -> int:
         """How many pixels along the ring its end is."""
@@ -159,7 +164,7 @@ class Ring(QFrame):
         parts = _WAITING_PARTS.get(face.phase, face.parts if face.parts <= _MOST_PARTS else 1)
         track, colour = (
             QColor(self._look.palette.track),
-            QColor(self._look.palette.phase(face.phase.value)),
+            QColor(self._look.palette.phases[Phase.PAUSED if self._is_paused else face.phase]),
         )
         pen = QPen(track, self._diameter() * _STROKE[face.phase])
         pen.setCapStyle(Qt.PenCapStyle.RoundCap if parts == 1 else Qt.PenCapStyle.FlatCap)
@@ -182,30 +187,4 @@ class Ring(QFrame):
         # Qt counts sixteenths of a degree, against the clock, from three o'clock.
         painter.drawArc(
             self._circle(), round((90 - from_degrees) * 16), round((from_degrees - to_degrees) * 16)
-        )
-
-    def _paint_number(self, painter: QPainter, face: Face) -> None:
-        inner = QRectF(self._inner_rect())
-        pixels = self._number_pixels(face.number, inner)
-        caption_font = self._caption_font(face.caption)
-        caption_height = QFontMetricsF(caption_font).height()
-        gap = pixels * 0.10
-        block = pixels * _DIGIT_HEIGHT + gap + caption_height
-        # The digits stand on the base line; a little above the middle looks like the middle.
-        base = inner.center().y() - block * 0.5 + pixels * _DIGIT_HEIGHT
-        painter.setPen(QColor(self._look.palette.ink))
-        painter.setFont(sized_font(pixels))
-        number_width = QFontMetricsF(painter.font()).horizontalAdvance(face.number)
-        painter.drawText(QPointF(inner.center().x() - number_width / 2, base), face.number)
-        painter.setPen(QColor(self._look.palette.dim))
-        painter.setFont(caption_font)
-        box = QRectF(inner.left() - inner.width(), base + gap, inner.width() * 3, caption_height)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, face.caption)
-
-    def _number_pixels(self, number: str, inner: QRectF) -> int:
-        """The size of the number's font: as large as fits, however many digits it has."""
-        probe = QFontMetricsF(sized_font(100))
-        width = max(probe.horizontalAdvance("0" * max(2, len(number))), 1.0)
-        return max(
-            self._least_number_px, int(min(inner.width() / width, inner.height() / 125) * 100)
         )

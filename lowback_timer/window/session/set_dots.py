@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from lowback_timer.window.controls.painted_label import PaintedLabel
 from lowback_timer.window.look.look import Look
+from lowback_timer.window.look.phase import Phase
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
 
@@ -22,16 +23,17 @@ class SetDots(PaintedLabel):
         super().__init__()
         self._look = look
         self._current = self._sets = 1
-        self._phase = "reps"
+        self._phase = Phase.REPS
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self._text())
         look.watch(self)
 
     def sizeHint(self) -> QSize:
         """One line."""
-        return QSize(200, round(28 * self._look.scale))
+        line = QFontMetricsF(self._look.font(Type.BODY)).height()
+        return QSize(200, round(max(28 * self._look.scale, line)))
 
-    def show_set(self, current: int, sets: int, phase: str) -> None:
+    def show_set(self, current: int, sets: int, phase: Phase) -> None:
         """Show set `current`, counted from 1, of `sets`."""
         if (current, sets, phase) != (self._current, self._sets, self._phase):
             self._current, self._sets, self._phase = current, sets, phase
@@ -51,7 +53,7 @@ class SetDots(PaintedLabel):
         dots = self._sets if 1 < self._sets <= _MOST_DOTS else 0
         text_width = QFontMetricsF(painter.font()).horizontalAdvance(self._text())
         x = (self.width() - dots * step - text_width) / 2
-        colour = QColor(self._look.palette.phase(self._phase))
+        colour = QColor(self._look.palette.phases[self._phase])
         for number in range(1, dots + 1):
             painter.setPen(QPen(colour, 2 * self._look.scale))
             is_reached = number <= self._current

@@ -14,6 +14,7 @@ from lowback_timer.core.session.reading import Reading
 from lowback_timer.core.session.timeline import Step, Timeline
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.palette import mix
+from lowback_timer.window.look.phase import Phase
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
 
@@ -137,7 +138,7 @@ class WorkoutBar(QProgressBar):
 
     def _paint_step(self, painter: QPainter, step: Step, rect: QRectF) -> None:
         palette = self._look.palette
-        colour = palette.phase(step.kind.value)
+        colour = palette.phases[Phase.of(step.kind)]
         radius = min(rect.height(), rect.width()) / 2
         painter.setBrush(QColor(palette.track))
         painter.drawRoundedRect(rect, radius, radius)

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 
 from lowback_timer.library.model import Source
-from lowback_timer.window.controls.basics import button
+from lowback_timer.window.controls.button import Link
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
@@ -26,7 +26,7 @@ class AboutCard(SettingsCard):
         text = translate("SettingsPage", "Lowback Timer {version}").format(version=version)
         self.add_text(text, style=Type.STRONG, role="")
         safety = translate("SettingsPage", "Before you train your back: read the safety notice")
-        self.safety = button(look, safety, self.safety_requested.emit, "link")
+        self.safety = Link(look, safety, self.safety_requested.emit)
         self.add_other(self.safety)
         kept = translate("SettingsPage", "Settings and log are kept in {folder}")
         self.folder = self.add_text(kept.format(folder=folder))

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import SignalInstance
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lowback_timer.store.settings.fields import Setting
-from lowback_timer.window.controls.basics import frame
+from lowback_timer.window.controls.basics import line
+from lowback_timer.window.controls.card import Card
 from lowback_timer.window.look.look import Look
-from lowback_timer.window.look.typography import Type
+from lowback_timer.window.look.typography import Role, Type
 from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.settings.setting_row import SettingRow
 
@@ -32,14 +33,12 @@ def _same(value: Any) -> Any:
     return value
 
 
-class SettingsCard(QFrame):
+class SettingsCard(Card):
     """Holds a row for each setting, which shows its value and changes it."""
 
     def __init__(self, look: Look, title: str, preferences: Preferences) -> None:
-        super().__init__()
-        self._look = look
+        super().__init__(look)
         self._preferences = preferences
-        self.setProperty("role", "card")
         self._column = self._look.space(QVBoxLayout(self), 14, (24, 18, 24, 20))
         self._column.addWidget(self._look.label(title, Type.HEADING))
         self.rows: dict[str, SettingRow] = {}
@@ -77,14 +76,12 @@ class SettingsCard(QFrame):
         """Add what is no setting."""
         self._add_row(widget)
 
-    def add_text(self, text: str = "", *, style: Type = Type.BODY, role: str = "dim") -> Any:
+    def add_text(self, text: str = "", *, style: Type = Type.BODY, role: Role = "dim") -> Any:
         """Add a paragraph; returns its label."""
         label = self._look.label(text, style, role, wraps=True)
         self._add_row(label)
         return label
 
     def _add_row(self, row: QWidget) -> None:
-        line = frame("line")
-        line.setFixedHeight(1)
-        self._column.addWidget(line)
+        self._column.addWidget(line())
         self._column.addWidget(row)

@@ -9,15 +9,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from lowback_timer.library.model import Source
-from lowback_timer.window.controls.basics import button
+from lowback_timer.window.controls.button import Button
 from lowback_timer.window.controls.key_button import KeyButton
 from lowback_timer.window.controls.page import Page
+from lowback_timer.window.controls.scroll_area import ScrollArea
 from lowback_timer.window.controls.switch import Switch
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
@@ -55,14 +55,14 @@ class SettingsPage(Page):
         self.voice, self.pace = voice_card(look, preferences), pace_card(look, preferences)
         self.about = AboutCard(look, preferences, version, folder)
         self._cards = (self.appearance, self.sound, self.voice, self.pace, self.about)
-        self.sound_check = button(
+        self.sound_check = Button(
             look, translate("SoundCheck", "Sound check"), self.sound_check_requested.emit
         )
         self._player = SettingRow(
             look, translate("SoundCheck", "Test from the mat"), "", self.sound_check
         )
         self.sound.add_other(self._player)
-        self.area = QScrollArea()
+        self.area = ScrollArea(look)
         self._lay_out()
         self.about.safety_requested.connect(self.safety_requested)
         app = QApplication.instance()
@@ -84,9 +84,6 @@ class SettingsPage(Page):
         cards = self.look.space(QVBoxLayout(self._column), 16)
         for card in self._cards:
             cards.addWidget(card)
-        self.area.setWidgetResizable(True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidget(content)
 
     def show_player(self, name: str, device: str, reason: str) -> None:
@@ -106,7 +103,7 @@ class SettingsPage(Page):
 
     def fit(self) -> None:
         """Keep lines short enough to read."""
-        self._column.setMaximumWidth(self.look.px(_WIDEST))
+        self._column.setMaximumWidth(self.look.px(_WIDEST * self.look.text_scale))
         self.sound_check.setMinimumHeight(self.look.px(44))
 
     def first_focus(self) -> QWidget:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from lowback_timer.core.cues.tones import Sound
 from lowback_timer.devices.sound import SoundPlayer
 from lowback_timer.devices.system_volume import SystemVolume, system_volume
-from lowback_timer.window.controls.basics import button
+from lowback_timer.window.controls.button import Button
 from lowback_timer.window.controls.text_overlay import TextOverlay
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
@@ -52,7 +52,7 @@ class SoundCheck(TextOverlay):
         self._speaker: Speaker | None = None
         self._is_told: tuple[int, bool] = (100, False)
         self._index = -1
-        self.again = button(self.look, translate("SoundCheck", "Play again"), self._begin)
+        self.again = Button(self.look, translate("SoundCheck", "Play again"), self._begin)
         self.buttons.insertWidget(1, self.again)
         self.marks: list[StepMark] = []
         self.look.space(self.text, 10)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 
+from lowback_timer.window.controls.check_mark import paint_check
 from lowback_timer.window.controls.painted_label import PaintedLabel
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.words import translate
@@ -50,12 +51,8 @@ class StepMark(PaintedLabel):
         palette, side = self._look.palette, float(self.width())
         width = 0.1 * side
         if self.progress is Progress.DONE:
-            pen = QPen(QColor(palette.done), 1.4 * width)
-            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-            painter.setPen(pen)
-            points = ((0.18, 0.54), (0.4, 0.76), (0.82, 0.28))
-            painter.drawPolyline(QPolygonF([QPointF(x * side, y * side) for x, y in points]))
+            box = QRectF(0.18 * side, 0.28 * side, 0.64 * side, 0.48 * side)
+            paint_check(painter, box, palette.done, 1.4 * width)
             return
         goes_on = self.progress is Progress.GOING_ON
         painter.setPen(QPen(QColor(palette.reps if goes_on else palette.dim), width))

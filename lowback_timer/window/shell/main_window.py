@@ -38,8 +38,6 @@ class MainWindow(QMainWindow):
         self.may_close: Callable[[], bool] = lambda: True
         """Asked before the window closes; it may say no, and ask the person first."""
         central = QWidget()
-        central.setProperty("role", "page")
-        central.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._row = QHBoxLayout(central)
         self.notices = NoticeBar(look)
         self.rail = Rail(look)

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QShortcut,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from lowback_timer.window.controls.choice import Choice
@@ -18,12 +27,14 @@ from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
 
 WORDS_FROM = 1100
-"""Width of the window in pixels; in a narrower one there are icons alone."""
+"""Width of the window in pixels, with texts as designed; in a narrower one are icons alone."""
 
 FIRST_AT_FOOT = 6
 """Rooms from this number on are seldom visited, and stand apart."""
 
 _WIDTH, _NARROW = 196, 64
+_MOST_WIDENING = 1.5
+"""With larger texts than that, the rail would take too much from the page."""
 _HEIGHT, _ICON, _PADDING, _GAP = 42, 20, 13, 12
 
 
@@ -48,8 +59,11 @@ class RailEntry(Choice):
 
     def sizeHint(self) -> QSize:
         """One line."""
-        line = self.fontMetrics().height()
-        return QSize(self._look.px(_HEIGHT), max(self._look.px(_HEIGHT), line + 8))
+        line = QFontMetricsF(self._font()).height()
+        return QSize(self._look.px(_HEIGHT), max(self._look.px(_HEIGHT), round(line) + 8))
+
+    def _font(self) -> QFont:
+        return self._look.font(Type.STRONG, 0.94)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the box of the room one is in, the icon and the word."""
@@ -65,13 +79,13 @@ class RailEntry(Choice):
             box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
             painter.drawRoundedRect(box, look.px(RADIUS_SMALL), look.px(RADIUS_SMALL))
         colour = palette.reps if is_here else palette.dim
-        side = look.px(_ICON)
+        side = look.px(_ICON * min(look.text_scale, _MOST_WIDENING))
         left = look.px(_PADDING) if self._shows_word else (self.width() - side) / 2
         icon = QRectF(left, (self.height() - side) / 2, side, side)
         paint_icon(painter, self._icon, icon, colour)
         if self._shows_word:
             painter.setPen(QColor(colour))
-            painter.setFont(look.font(Type.STRONG, 0.94))
+            painter.setFont(self._font())
             text = QRectF(self.rect()).adjusted(left + side + look.px(_GAP), 0, -4, 0)
             aligned = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(text, aligned, self.text())
@@ -126,11 +140,12 @@ class Rail(QFrame):
         """Be as wide as the window has room for."""
         size = self.window().size()
         self._look.set_scale(scale_for(size))
-        has_words = size.width() >= WORDS_FROM
+        text_scale = self._look.text_scale
+        has_words = size.width() >= WORDS_FROM * (1 + text_scale) / 2
         self._title.setVisible(has_words)
         for entry in self.entries.values():
             entry.show_word(has_words)
-        widening = min(self._look.text_scale, 1.5) if has_words else 1
+        widening = min(text_scale, _MOST_WIDENING)
         self.setFixedWidth(self._look.px((_WIDTH if has_words else _NARROW) * widening))
 
     def paintEvent(self, _event: QPaintEvent) -> None:

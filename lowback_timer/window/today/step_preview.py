@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from lowback_timer.core.cues.words import dose_text
 from lowback_timer.core.plan.dose import Side, Sides
 from lowback_timer.core.plan.workout import Item, Section, SectionKind, Workout
-from lowback_timer.window.controls.basics import frame
+from lowback_timer.window.controls.basics import line
 from lowback_timer.window.controls.reading_area import ReadingArea
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
@@ -92,9 +92,7 @@ class StepPreview(ReadingArea):
         if why := why_of(section):
             box.addWidget(self._look.label(why, Type.SMALL, "dim", wraps=True))
         for item in section.items:
-            line = frame("line")
-            line.setFixedHeight(1)
-            box.addWidget(line)
+            box.addWidget(line())
             box.addLayout(self._row(item))
         return box
 

@@ -28,6 +28,8 @@ from lowback_timer.window.look.typography import Type
 _PADDING, _GAP, _LINE_GAP = 12, 16, 4
 _PICTURE = QSize(132, 88)
 _PICTURE_PADDING = 2
+_LEAST_TEXT = 120
+"""With less room than this beside it, in pixels for texts as designed, there is no picture."""
 _WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
@@ -122,9 +124,16 @@ class WorkoutCard(Choice):
         inset = _PICTURE_PADDING * self._look.scale
         box = self._picture_box().adjusted(inset, inset, -inset, -inset)
         self._figure.setGeometry(box.toAlignedRect())
+        self._figure.setVisible(self._shows_picture(self.width()))
+
+    def _shows_picture(self, width: int) -> bool:
+        """Whether large texts leave it room."""
+        taken = (_PADDING + _PICTURE.width() + 2 * _GAP) * self._look.scale
+        return width - taken >= _LEAST_TEXT * self._look.scale * self._look.text_scale
 
     def _text_box(self, width: int) -> QRectF:
-        left = (_PADDING + _PICTURE.width() + _GAP) * self._look.scale
+        picture = _PICTURE.width() if self._shows_picture(width) else 0
+        left = (_PADDING + picture + _GAP) * self._look.scale
         return QRectF(left, 0, width - left - _GAP * self._look.scale, 0)
 
     def _lines(self, width: float) -> list[tuple[str, QFont, str, float]]:
@@ -195,8 +204,9 @@ class WorkoutCard(Choice):
         painter.drawRoundedRect(box, radius, radius)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(palette.panel))
-        small = RADIUS_SMALL * self._look.scale
-        painter.drawRoundedRect(self._picture_box(), small, small)
+        if self._shows_picture(self.width()):
+            small = RADIUS_SMALL * self._look.scale
+            painter.drawRoundedRect(self._picture_box(), small, small)
         if is_chosen:
             width, inset = 4 * self._look.scale, 6 * self._look.scale
             height = self.height() - 2 * (radius + inset)

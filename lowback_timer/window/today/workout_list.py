@@ -7,8 +7,9 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea
+from PySide6.QtWidgets import QFrame, QGridLayout
 
+from lowback_timer.window.controls.scroll_area import ScrollArea
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.today.workout_card import CardText, WorkoutCard
@@ -18,7 +19,7 @@ _LEAST_COLUMN = 560
 _GAP = 12
 
 
-class WorkoutList(QScrollArea):
+class WorkoutList(ScrollArea):
     """Cards in one column, or in two where there is room."""
 
     selected = Signal(str)
@@ -27,14 +28,10 @@ class WorkoutList(QScrollArea):
     """The chosen workout was double-clicked."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
+        super().__init__(look)
         self._columns = 1
         self.cards: dict[str, WorkoutCard] = {}
         self.current = ""
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._content = QFrame()  # a panel to screen readers, with a name
         self._content.setAccessibleName(translate("Home", "Workouts"))
         self._grid = QGridLayout(self._content)

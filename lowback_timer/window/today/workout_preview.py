@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from lowback_timer.core.choices import Counting
 from lowback_timer.core.plan.workout import Workout
-from lowback_timer.window.controls.basics import button, frame
+from lowback_timer.window.controls.basics import line
+from lowback_timer.window.controls.button import Button
+from lowback_timer.window.controls.card import Card
 from lowback_timer.window.controls.key_button import KeyButton
 from lowback_timer.window.controls.segments import Segments
 from lowback_timer.window.look.look import Look
@@ -16,11 +18,14 @@ from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.today.step_preview import StepPreview
 
+_GAP = 12
+_LEAST_STEPS = 110
+"""Less height than that is too little for the steps, at scale 1."""
 _INSET = (12, 0, 12, 0)
 """The list of steps is set in by as much, to make room for the line around it."""
 
 
-class WorkoutPreview(QFrame):
+class WorkoutPreview(Card):
     """Shows one workout and asks how its reps are counted."""
 
     start_clicked = Signal()
@@ -29,9 +34,7 @@ class WorkoutPreview(QFrame):
     """`Counting`: a person chose who counts the reps."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__()
-        self.setProperty("role", "card")
-        self._look = look
+        super().__init__(look)
         self._name = self._look.label("", Type.HEADING, wraps=True)
         self._summary = self._look.label("", Type.BODY, "dim", wraps=True)
         self._facts = self._look.label("", Type.LABEL, wraps=True)
@@ -48,21 +51,21 @@ class WorkoutPreview(QFrame):
         start, enter = translate("WorkoutPreview", "Start"), translate("Keys", "Enter")
         self.start = KeyButton(look, start, enter, self.start_clicked.emit, is_primary=True)
         check = translate("SoundCheck", "Sound check")
-        self.sound_check = button(look, check, self.sound_check_clicked.emit)
+        self.sound_check = Button(look, check, self.sound_check_clicked.emit)
         self.counting_choice.chosen.connect(self._on_counting)
         self._lay_out()
         self.set_counting(Counting.PACED)
         look.restyled.connect(self._fit)
 
     def _lay_out(self) -> None:
-        column = self._look.space(QVBoxLayout(self), 12, (12, 20, 12, 20))
+        self._column = column = self._look.space(QVBoxLayout(self), _GAP, (12, 20, 12, 20))
         head = self._look.space(QVBoxLayout(), 4, _INSET)
         for text in (self._name, self._summary, self._facts):
             head.addWidget(text)
         column.addLayout(head)
-        column.addWidget(_line())
+        column.addWidget(line())
         column.addWidget(self.steps, 1)
-        column.addWidget(_line())
+        column.addWidget(line())
         self._counting = self._look.space(QHBoxLayout(), 16, _INSET)
         self._counting.addWidget(self._who_counts)
         self._counting.addWidget(self.counting_choice, 1)
@@ -100,6 +103,20 @@ class WorkoutPreview(QFrame):
         self._counting.setDirection(
             direction.LeftToRight if needed <= free else direction.TopToBottom
         )
+        self._fit_texts(self.width() - margins - self._look.px(2 * (left + right)))
+
+    def _fit_texts(self, width: int) -> None:
+        """Where large texts leave the steps too little room, go without those that matter less."""
+        texts = (self._meaning, self._summary)
+        heights = {each: each.heightForWidth(width) + self._look.px(_GAP) for each in texts}
+        taken = self._column.totalHeightForWidth(self.width()) - self.steps.sizeHint().height()
+        taken += sum(heights[each] for each in texts if each.isHidden())
+        for text in texts[::-1]:
+            has_room = self.height() - taken >= self._look.px(_LEAST_STEPS)
+            if not has_room:
+                taken -= heights[text]
+            if has_room is text.isHidden():
+                text.setVisible(has_room)
 
     def show_workout(self, workout: Workout, facts: str) -> None:
         """Show another workout; `facts` are its length, its level and its equipment."""
@@ -107,6 +124,7 @@ class WorkoutPreview(QFrame):
         self._summary.setText(workout.summary)
         self._facts.setText(facts)
         self.steps.show_workout(workout)
+        self._fit()
         start = translate("WorkoutPreview", "Start {workout}").format(workout=workout.name)
         self.start.setAccessibleName(start)
 
@@ -123,9 +141,3 @@ def _meaning_of(counting: Counting) -> str:
             "WorkoutPreview", "The timer counts, and each rest lasts until you press a key."
         )
     return translate("WorkoutPreview", "The timer sets the pace and counts every rep.")
-
-
-def _line() -> QFrame:
-    line = frame("line")
-    line.setFixedHeight(1)
-    return line

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.window.controls.fitted_label import FittedLabel
@@ -24,7 +25,7 @@ def label(qtbot: QtBot, look: Look) -> FittedLabel:
 
 def test_where_there_is_room_it_is_like_any_other(label: FittedLabel) -> None:
     assert label.shown_font().pixelSize() == Type.DISPLAY.pixels
-    assert label.property("role") == "dim"
+    assert label.foregroundRole() is QPalette.ColorRole.PlaceholderText
     assert label.textFormat() is Qt.TextFormat.PlainText
 
 
@@ -49,15 +50,28 @@ def test_where_it_is_tight_the_whole_line_is_smaller(
     assert painted.width() > 0.9 * label.width()
 
 
-def test_it_never_gets_too_small_to_read(label: FittedLabel) -> None:
+def test_it_never_gets_too_small_to_read(label: FittedLabel, look: Look) -> None:
     label.resize(label.width() // 4, 60)
 
     assert label.shown_font().pixelSize() == int(Type.DISPLAY.pixels * 0.6)
-    assert not box_of(image_of(label), label.palette().windowText().color().name()).isEmpty()
+    assert not box_of(image_of(label), look.palette.dim).isEmpty()
 
 
 def test_a_smaller_line_has_the_colour_of_its_role(label: FittedLabel, qtbot: QtBot) -> None:
-    label.setStyleSheet("color: #FF0000")
+    palette = label.palette()
+    palette.setColor(QPalette.ColorRole.PlaceholderText, QColor("#FF0000"))
+    label.setPalette(palette)
     label.resize(label.width() // 2, 60)
 
     assert not box_of(image_of(label), "#FF0000").isEmpty()
+
+
+def test_its_growth_can_be_limited(label: FittedLabel, look: Look) -> None:
+    look.set_text_scale(2)
+    assert label.font().pixelSize() == 72
+
+    label.set_most(1.5)
+    assert label.font().pixelSize() == 54
+
+    look.set_text_scale(1.25)
+    assert label.font().pixelSize() == 45

@@ -88,3 +88,13 @@ def test_a_click_leaves_the_keyboard_where_it_was(qtbot: QtBot, look: Look, clic
     assert button.hasFocus()
     QTest.keyClick(button, Qt.Key.Key_Space)
     assert clicks.times == 2
+
+
+def test_the_icon_grows_with_the_texts(qtbot: QtBot, look: Look, button: IconButton) -> None:
+    small = box_of(image_of(button), look.palette.ink)
+
+    look.set_text_scale(2)
+
+    assert (button.width(), button.height()) == (60, 60)
+    large = box_of(image_of(button), look.palette.ink)
+    assert large.height() == pytest.approx(2 * small.height(), abs=2)

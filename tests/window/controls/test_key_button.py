@@ -1,12 +1,14 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.window.controls.key_button import KeyButton
 from lowback_timer.window.look.look import Look
+from lowback_timer.window.look.phase import Phase
+from lowback_timer.window.look.typography import Type
 from tests.window.stage import box_of, difference, image_of, show
 
 
@@ -81,7 +83,7 @@ def test_a_primary_one_is_filled_with_the_colour_of_the_phase(page: Page, look: 
     palette = look.palette
     assert box_of(image_of(page.button), palette.reps) == page.button.rect()
 
-    page.button.set_phase("rest")
+    page.button.set_phase(Phase.REST)
 
     image = image_of(page.button)
     assert box_of(image, palette.rest) == page.button.rect()
@@ -90,7 +92,7 @@ def test_a_primary_one_is_filled_with_the_colour_of_the_phase(page: Page, look: 
 
 
 def test_any_other_is_a_card(page: Page, look: Look) -> None:
-    page.plain.set_phase("rest")
+    page.plain.set_phase(Phase.REST)
 
     image = image_of(page.plain)
     assert box_of(image, look.palette.rest).isEmpty()
@@ -145,3 +147,11 @@ def test_space_bars_that_are_held_down_do_not_click(page: Page) -> None:
     QTest.keyPress(page, Qt.Key.Key_Space)
 
     assert page.clicks == 0
+
+
+def test_the_key_is_as_high_as_its_letters(look: Look, page: Page) -> None:
+    look.set_text_scale(2)
+    page.resize(900, 200)
+
+    letters = QFontMetricsF(look.font(Type.LABEL, 0.9)).height()
+    assert letters <= page.plain._key_height() < page.plain.height()

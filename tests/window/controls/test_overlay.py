@@ -35,9 +35,9 @@ def host(qtbot: QtBot, look: Look) -> Host:
 
 
 @pytest.fixture
-def overlay(host: Host) -> Overlay:
+def overlay(host: Host, look: Look) -> Overlay:
     """One with a text and three buttons."""
-    overlay = Overlay(host)
+    overlay = Overlay(look, host)
     overlay.body.addWidget(QLabel("Something to read"))
     for text in ("One", "Two", "Three"):
         overlay.body.addWidget(QPushButton(text))
@@ -167,8 +167,8 @@ def test_tab_passes_over_what_is_hidden(overlay: Overlay) -> None:
     assert focused_text() == "Three"
 
 
-def test_with_nothing_to_go_to_tab_stays(host: Host) -> None:
-    empty = Overlay(host)
+def test_with_nothing_to_go_to_tab_stays(host: Host, look: Look) -> None:
+    empty = Overlay(look, host)
     empty.open()
 
     press(Qt.Key.Key_Tab)

@@ -9,7 +9,8 @@ from lowback_timer.window.figures.figure_colours import (
     recoloured,
     side_shown,
 )
-from lowback_timer.window.look.palette import DARK, LIGHT, contrast
+from lowback_timer.window.look.palette import DARK, LIGHT
+from tools.contrast import contrast
 
 LIGHTS = [shade.light for shade in FIGURE_COLOURS.values()]
 DARKS = [shade.dark for shade in FIGURE_COLOURS.values()]

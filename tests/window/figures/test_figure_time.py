@@ -12,6 +12,7 @@ from lowback_timer.window.figures.figure_time import (
     HELD_MS,
     LOOP_MS,
     breath_at,
+    lungs_at,
     moves,
     picture_moment,
 )
@@ -165,3 +166,10 @@ def test_it_stands_still_in_a_pause_and_in_a_lead_in() -> None:
 
     assert not moves(reading_of(session, 10_999))
     assert moves(reading_of(session, 11_000))
+
+
+def test_lungs_begin_and_end_empty_however_slow_the_breath() -> None:
+    assert lungs_at(0, 6_000) == lungs_at(6_000, 6_000) == 0
+    assert lungs_at(3_000, 6_000) == 1
+    assert lungs_at(1_500, 6_000) == 0.5
+    assert lungs_at(43_234.5, 6_000) == lungs_at(1_234.5, 6_000)

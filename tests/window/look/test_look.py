@@ -113,6 +113,15 @@ def test_all_texts_become_as_large_as_a_person_wants_them(look: Look, page: QWid
     assert text.font().pixelSize() == 45
 
 
+def test_a_line_never_gets_thinner_than_designed(look: Look) -> None:
+    widths = []
+    for scale in (0.5, 1, 2):
+        look.set_scale(scale)
+        widths.append(look.stroke(3))
+
+    assert widths == [3, 3, 6]
+
+
 # Being told
 
 

@@ -1,15 +1,17 @@
 from collections.abc import Iterator
+from typing import get_args
 
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.window.look import theme as theme_module
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.palette import DARK, LIGHT, Palette
-from lowback_timer.window.look.theme import Theme, style_sheet
+from lowback_timer.window.look.theme import Theme
+from lowback_timer.window.look.typography import Role, Type
 from tests.window.stage import box_of, colour_at, image_of, show
 
 
@@ -124,35 +126,31 @@ def test_an_unknown_name_is_refused(own: Theme) -> None:
 
 
 @pytest.mark.parametrize(("name", "palette"), [("light", LIGHT), ("dark", DARK)])
-def test_widgets_are_drawn_in_its_colours(
-    qtbot: QtBot, own: Theme, name: str, palette: Palette
+def test_windows_and_texts_are_drawn_in_its_colours(
+    qtbot: QtBot, own: Theme, look: Look, name: str, palette: Palette
 ) -> None:
     own.choose(name)
 
-    page, button = QWidget(), QPushButton("Start")
-    page.setProperty("role", "page")
-    page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    button.setProperty("role", "primary")
-    show(qtbot, page, 100, 60)
-    show(qtbot, button, 200, 60)
-    button.clearFocus()
+    page = QWidget()
+    column = QVBoxLayout(page)
+    for role in get_args(Role):
+        column.addWidget(look.label("MMMM", Type.DISPLAY, role))
+    show(qtbot, page, 300, 300)
 
-    assert colour_at(page, 50, 30) == palette.ground
-    assert colour_at(button, 100, 5) == palette.reps
+    assert colour_at(page, 2, 2) == palette.ground
+    for colour in (palette.ink, palette.dim, palette.reps, palette.muscle):
+        assert not box_of(image_of(page), colour).isEmpty()
 
 
-def test_what_the_style_sheet_leaves_out_is_coloured_too(qapp: QApplication, own: Theme) -> None:
+def test_what_qt_draws_is_coloured_too(qapp: QApplication, own: Theme) -> None:
     own.choose("dark")
 
     colours = qapp.palette()
     assert colours.color(QPalette.ColorRole.Base) == QColor(DARK.card)
     assert colours.color(QPalette.ColorRole.Text) == QColor(DARK.ink)
-    assert colours.color(QPalette.ColorRole.PlaceholderText) == QColor(DARK.dim)
-
-
-@pytest.mark.parametrize("palette", [LIGHT, DARK])
-def test_the_style_sheet_sets_no_size_of_text(palette: Palette) -> None:
-    assert "font" not in style_sheet(palette)
+    assert QToolTip.palette().color(QPalette.ColorRole.ToolTipText) == QColor(DARK.ink)
+    # AND no style sheet, which would be looked up for every widget there is
+    assert qapp.styleSheet() == ""
 
 
 def test_this_system_has_a_say(qapp: QApplication) -> None:
@@ -161,27 +159,3 @@ def test_this_system_has_a_say(qapp: QApplication) -> None:
 
     assert isinstance(hints.colorScheme(), Qt.ColorScheme)
     assert callable(hints.setColorScheme)
-
-
-@pytest.mark.parametrize(("role", "edge"), [("link", 3), ("", 17)])
-def test_no_text_moves_when_the_focus_comes(qtbot: QtBot, look: Look, role: str, edge: int) -> None:
-    # GIVEN a button that is no larger than it asks for
-    host = QWidget()
-    made = QPushButton("Safety", host)
-    made.setProperty("role", role)
-    made.adjustSize()
-    host.activateWindow()
-    show(qtbot, host, 300, 100)
-    with qtbot.waitActive(host):
-        host.show()
-    made.clearFocus()
-    inside = made.rect().adjusted(edge, 3, -edge, -3)  # without the rounded corners
-    before = image_of(made).copy(inside)
-
-    # WHEN the keyboard comes to it
-    made.setFocus()
-
-    # THEN all inside the line around it is as it was
-    assert image_of(made).copy(inside) == before
-    assert not box_of(image_of(made).copy(0, 0, made.width(), 2), look.palette.ink).isEmpty()
-    host.hide()

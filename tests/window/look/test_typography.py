@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
-from lowback_timer.window.look.typography import Type, sized_font
+from lowback_timer.window.look.typography import Type, fitted, sized_font, wrapped
 
 TABULAR = QFont.Tag("tnum")
 
@@ -37,3 +37,38 @@ def test_text_to_read_from_afar_is_larger_than_text_to_read_close_by() -> None:
 
 def test_it_is_the_systems_own_font() -> None:
     assert sized_font(16).families() == QApplication.font().families()
+
+
+def test_a_text_is_smaller_where_it_would_not_fit(qapp: QApplication) -> None:
+    font = sized_font(40)
+    width = QFontMetricsF(font).horizontalAdvance("Bird dog")
+
+    smaller = fitted(font, "Bird dog", width / 2)
+
+    assert fitted(font, "Bird dog", width) is font
+    assert font.pixelSize() == 40
+    assert QFontMetricsF(smaller).horizontalAdvance("Bird dog") <= width / 2 + 1
+    assert smaller.weight() == font.weight()
+    # AND never smaller than it may be
+    assert fitted(font, "Bird dog", 1, least=0.6).pixelSize() == 24
+    assert fitted(font, "Bird dog", 0).pixelSize() == 1
+
+
+@pytest.mark.parametrize(
+    ("width", "lines"),
+    [
+        (10_000, ("one two three",)),
+        (1, ("one", "two", "three")),  # a word that is too wide has a line of its own
+    ],
+)
+def test_a_text_is_broken_at_its_spaces(width: float, lines: tuple[str, ...]) -> None:
+    assert wrapped("one two three", QFontMetricsF(sized_font(16)), width) == lines
+
+
+def test_a_line_holds_as_many_words_as_fit(qapp: QApplication) -> None:
+    metrics = QFontMetricsF(sized_font(16))
+
+    assert wrapped("one two three", metrics, metrics.horizontalAdvance("one two")) == (
+        "one two",
+        "three",
+    )

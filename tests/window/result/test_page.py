@@ -142,3 +142,32 @@ def test_text_grows_with_the_window(page: FinishedPage) -> None:
     page.resize(2560, 1600)
 
     assert page.headline.font().pixelSize() == 2 * small
+
+
+@pytest.mark.parametrize(("width", "is_column"), [(800, True), (1280, False)])
+def test_where_large_texts_have_no_room_beside_each_other_they_go_below(
+    page: FinishedPage, look: Look, width: int, is_column: bool
+) -> None:
+    page.resize(width, 800)
+    page.show_result(*make_result(12, 9), 754 * SECOND, State.ABANDONED)
+    settle()
+    assert page.time.y() < page.headline.geometry().bottom()
+
+    look.set_text_scale(2)
+    settle()
+
+    assert (page.time.y() > page.subline.geometry().bottom()) is is_column
+    assert (page.advice.geometry().bottom() < page.done.y()) is is_column
+    for text in (page.headline, page.time, page.sets, page.in_part, page.time_meaning):
+        assert text.fontMetrics().horizontalAdvance(text.text()) <= text.width()
+
+
+def test_lines_may_be_longer_when_letters_are_larger(page: FinishedPage, look: Look) -> None:
+    page.resize(2400, 800)
+    settle()
+    before = page.table.width()
+
+    look.set_text_scale(1.5)
+    settle()
+
+    assert page.table.width() == pytest.approx(1.5 * before, rel=0.05)

@@ -8,6 +8,7 @@ from lowback_timer.core.plan.workout import SectionKind
 from lowback_timer.core.session.session import Session
 from lowback_timer.window.controls.key_button import KeyButton
 from lowback_timer.window.look.look import Look
+from lowback_timer.window.look.phase import Phase
 from lowback_timer.window.session.control_bar import ControlBar
 from lowback_timer.window.session.keymap import Action
 from tests.fakes import make_dose, make_hold, make_reps, make_section, make_session
@@ -37,7 +38,7 @@ def show_at(bar: ControlBar, session: Session, ms: int) -> None:
 
 def show_now(bar: ControlBar, session: Session) -> None:
     reading = session.reading()
-    bar.show_state(session, reading, reading.step.kind.value)
+    bar.show_state(session, reading, Phase.of(reading.step.kind))
     settle()
 
 

@@ -9,6 +9,7 @@ from lowback_timer.core.session.events import Countdown, Go, LastSeconds, RepCou
 from lowback_timer.core.session.rehearsal import rehearse
 from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.timeline import StepKind
+from lowback_timer.window.look.phase import Phase
 from lowback_timer.window.session.face import Face, face_of
 from tests.fakes import (
     make_dose,
@@ -45,7 +46,7 @@ def test_getting_ready_names_what_comes_and_how_much_of_it() -> None:
 
     assert told(face) == ("Get ready", "Superman", "5", "seconds of 5")
     assert face.headline == ("Superman", "12 reps · set 1 of 3")
-    assert face.phase is StepKind.GET_READY
+    assert face.phase is Phase.GET_READY
     assert face.shown.kind is StepKind.REPS
     assert (face.parts, face.cue, face.side) == (1, None, None)
     assert face.fraction == pytest.approx(0.12)
@@ -109,7 +110,7 @@ def test_switching_sides_names_the_side_to_come() -> None:
         "4",
         "seconds of 4",
     )
-    assert face.phase is StepKind.SWITCH_SIDES
+    assert face.phase is Phase.SWITCH_SIDES
     assert face.side is Side.RIGHT
     assert face.headline == ("Bird dog", "10 s hold per side · right arm and left leg")
 
@@ -124,7 +125,7 @@ def test_a_rest_names_and_shows_what_comes_next() -> None:
     assert told(face) == ("Rest", "Breathe", "16", "seconds of 20")
     assert face.headline == ("Hip hinge", "8 reps")
     assert face.shown.exercise.name == "Hip hinge"
-    assert face.phase is StepKind.REST
+    assert face.phase is Phase.REST
 
 
 def test_a_rest_between_sets_says_which_set_comes() -> None:

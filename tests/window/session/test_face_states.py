@@ -5,7 +5,7 @@ import pytest
 from lowback_timer.core.choices import Counting
 from lowback_timer.core.plan.dose import Sides
 from lowback_timer.core.session.session import Session
-from lowback_timer.core.session.timeline import StepKind
+from lowback_timer.window.look.phase import Phase
 from lowback_timer.window.session.face import Face, face_of, far_lines, next_up
 from tests.fakes import (
     make_dose,
@@ -32,7 +32,7 @@ def test_a_paused_set_shows_what_was_reached() -> None:
     shown = face(session)
 
     assert (shown.word, shown.number, shown.caption) == ("Reps", "3", "of 8 · lift")
-    assert shown.phase is StepKind.REPS
+    assert shown.phase is Phase.REPS
 
 
 def test_a_paused_rest_shows_what_is_left_of_it() -> None:
@@ -57,7 +57,7 @@ def test_before_work_goes_on_the_lead_in_is_counted_down(after_ms: int, number: 
 
     # THEN there is time to get back into position, in the colour of getting ready
     shown = face(session)
-    assert shown.phase is StepKind.GET_READY
+    assert shown.phase is Phase.GET_READY
     assert shown.word == "Hold · back into position"
     assert (shown.number, shown.caption) == (number, "then it goes on")
     assert shown.title == "Superman"
@@ -207,7 +207,7 @@ def test_a_rest_that_is_over_asks_and_waits() -> None:
     shown = face(session)
     assert (shown.word, shown.title) == ("Rest is over", "Ready?")
     assert (shown.number, shown.caption) == ("0", "press any key to go on")
-    assert (shown.phase, shown.fraction) == (StepKind.REST, 1)
+    assert (shown.phase, shown.fraction) == (Phase.REST, 1)
     assert shown.headline[0] == "Superman"
 
 

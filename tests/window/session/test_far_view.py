@@ -9,7 +9,8 @@ from lowback_timer.core.choices import Counting
 from lowback_timer.core.session.session import Session
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.palette import LIGHT
-from lowback_timer.window.session.far_colours import BREATH_MS, PAUSED, far_colours
+from lowback_timer.window.look.phase import Phase
+from lowback_timer.window.session.far_colours import BREATH_MS, far_colours
 from lowback_timer.window.session.far_view import FarView
 from tests.fakes import make_dose, make_hold, make_reps, make_session
 from tests.window.stage import (
@@ -27,7 +28,9 @@ from tests.window.stage import (
     spoken_number,
 )
 
-GET_READY, HOLD, REST = (far_colours(LIGHT, phase) for phase in ("get_ready", "hold", "rest"))
+GET_READY, HOLD, REST = (
+    far_colours(LIGHT, phase) for phase in (Phase.GET_READY, Phase.HOLD, Phase.REST)
+)
 
 
 # What is there
@@ -66,7 +69,7 @@ def test_a_long_line_is_smaller_and_stays_in_the_window(
 
     show_far_now(far_view, side_plank, 0, note)
 
-    words = box_of(image_of(far_view), far_colours(LIGHT, PAUSED).ink)
+    words = box_of(image_of(far_view), far_colours(LIGHT, Phase.PAUSED).ink)
     assert words.left() > 10
     assert words.right() < 1_270
 
@@ -109,7 +112,7 @@ def test_a_wait_asks(far_view: FarView) -> None:
 
 
 def test_before_it_is_shown_anything_it_paints_nothing(far_view: FarView) -> None:
-    assert far_view.ink == far_colours(LIGHT, PAUSED).ink
+    assert far_view.ink == far_colours(LIGHT, Phase.PAUSED).ink
     assert far_view.accessibleName() == ""
 
 
@@ -164,7 +167,7 @@ def test_where_a_border_has_flashed_only_the_ground_is_painted(
     show_far_at(far_view, side_plank, 8_000, now_ms=0)
     before = image_of(far_view)
     edge = QRegion(far_view.rect()) - QRegion(far_view.rect().adjusted(14, 14, -14, -14))
-    marks: list[str] = []
+    marks: list[Phase] = []
     monkeypatch.setattr(
         "lowback_timer.window.session.far_view.paint_phase_mark",
         lambda *what: marks.append(what[2]),
@@ -173,7 +176,7 @@ def test_where_a_border_has_flashed_only_the_ground_is_painted(
     assert difference(before, screen_after(before, far_view, edge)).isEmpty()
     assert marks == []
     image_of(far_view)
-    assert marks == ["hold"]
+    assert marks == [Phase.HOLD]
 
 
 def test_it_follows_the_theme(far_view: FarView, side_plank: Session, look: Look) -> None:

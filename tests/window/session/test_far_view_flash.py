@@ -5,13 +5,16 @@ from pytestqt.qtbot import QtBot
 from lowback_timer.core.session.session import Session
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.palette import LIGHT
+from lowback_timer.window.look.phase import Phase
 from lowback_timer.window.session.far_colours import far_colours
 from lowback_timer.window.session.far_view import FarView
 from lowback_timer.window.session.flash import FlashLimiter
 from tests.fakes import make_dose, make_hold, make_session
 from tests.window.stage import box_of, far_ground, image_of, settle, show, show_far_at, timer_of
 
-GET_READY, HOLD, REST = (far_colours(LIGHT, phase) for phase in ("get_ready", "hold", "rest"))
+GET_READY, HOLD, REST = (
+    far_colours(LIGHT, phase) for phase in (Phase.GET_READY, Phase.HOLD, Phase.REST)
+)
 
 
 def end_flash(view: FarView) -> None:

@@ -19,8 +19,8 @@ def host(qtbot: QtBot, look: Look) -> QWidget:
 
 
 @pytest.fixture
-def border(host: QWidget) -> FlashBorder:
-    return FlashBorder(host, FlashLimiter())
+def border(look: Look, host: QWidget) -> FlashBorder:
+    return FlashBorder(look, host, FlashLimiter())
 
 
 def timer_of(host: QWidget) -> QTimer:
@@ -40,10 +40,13 @@ def test_nothing_is_seen_before_the_first_flash(host: QWidget, border: FlashBord
     assert RED not in edges(host)
 
 
-@pytest.mark.parametrize(("is_strong", "width"), [(True, 14), (False, 5)])
+@pytest.mark.parametrize("scale", [0.8, 1, 3])
+@pytest.mark.parametrize(("is_strong", "designed"), [(True, 14), (False, 5)])
 def test_a_flash_colours_all_four_edges(
-    host: QWidget, border: FlashBorder, is_strong: bool, width: int
+    host: QWidget, look: Look, border: FlashBorder, is_strong: bool, designed: int, scale: float
 ) -> None:
+    look.set_scale(scale)
+    width = round(designed * scale)
     ground = colour_at(host, 150, 100)
 
     border.flash(RED, is_strong=is_strong, now_ms=0)
@@ -138,9 +141,9 @@ def test_a_session_with_a_clock_of_its_own_begins_anew() -> None:
     assert [limiter.allows(now_ms) for now_ms in (0, 1, 2, 3)] == [True, True, True, False]
 
 
-def test_a_flash_too_many_is_not_shown(host: QWidget) -> None:
+def test_a_flash_too_many_is_not_shown(host: QWidget, look: Look) -> None:
     limiter = FlashLimiter()
-    border = FlashBorder(host, limiter)
+    border = FlashBorder(look, host, limiter)
     for now_ms in (0, 100, 200):
         border.flash(RED, is_strong=True, now_ms=now_ms)
     timer_of(host).timeout.emit()

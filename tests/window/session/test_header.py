@@ -153,3 +153,22 @@ def test_a_screen_reader_is_told_of_another_time_once_a_minute(header: SessionHe
     assert ("", "1 min elapsed", "9 min left, done at 12:09") in names
     assert len({name[1] for name in names}) == 1
     assert len(names) <= 2
+
+
+def test_with_large_texts_the_time_that_is_gone_goes_first(
+    header: SessionHeader, look: Look
+) -> None:
+    header.show_reading(at(65_000), NOON, 1)
+    gone, left = header.findChildren(QLabel)[1:]
+    assert gone.isVisible()
+
+    header.resize(900, 44)
+    look.set_text_scale(2)
+    settle()
+
+    assert not gone.isVisible()
+    assert left.isVisible()
+
+    header.resize(1800, 80)
+    settle()
+    assert gone.isVisible()

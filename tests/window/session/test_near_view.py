@@ -5,11 +5,21 @@ from pytestqt.qtbot import QtBot
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.session.driver import SessionDriver
 from lowback_timer.window.session.face import face_of
-from lowback_timer.window.session.near_view import NearView
+from lowback_timer.window.session.near_view import NearView, Pause
 from lowback_timer.window.session.ring import Ring
-from lowback_timer.window.session.workout_bar import WorkoutBar
 from tests.fakes import make_dose, make_hold
-from tests.window.stage import HandClock, make_driver, pass_time, settle, show, spoken_number
+from tests.window.stage import (
+    SIZES,
+    HandClock,
+    box_of,
+    child_of,
+    image_of,
+    make_driver,
+    pass_time,
+    settle,
+    show,
+    spoken_number,
+)
 
 
 @pytest.fixture
@@ -28,7 +38,7 @@ def show_at(view: NearView, ms: int) -> SessionDriver:
     driver.look()
     reading = driver.reading()
     view.show_timeline(driver.session.timeline)
-    view.show_reading(face_of(reading, driver.session.timeline), reading, driver)
+    view.show_reading(face_of(reading, driver.session.timeline), reading, driver, Pause())
     settle()
     return driver
 
@@ -51,20 +61,45 @@ def test_after_a_rest_comes_what_is_after_the_next_set(view: NearView) -> None:
     assert "Next" not in texts(view)
 
 
-@pytest.mark.parametrize(("width", "height"), [(1024, 640), (1280, 800), (1920, 1080)])
-def test_the_middle_is_all_between_the_header_and_the_bar(
-    view: NearView, width: int, height: int
+# Large texts
+
+
+def ring_of(view: NearView) -> Ring:
+    return child_of(view, Ring)
+
+
+@pytest.mark.parametrize("text_scale", [1.25, 1.5, 2.0])
+@pytest.mark.parametrize(("width", "height"), SIZES)
+def test_large_texts_make_the_number_no_smaller(
+    qtbot: QtBot, look: Look, width: int, height: int, text_scale: float
+) -> None:
+    # GIVEN the number as it is with texts as designed
+    look.set_scale(max(0.72, min(width / 1280, height / 800)))
+    view = NearView(look)
+    show(qtbot, view, width, height)
+    show_at(view, 10_000)
+    designed = box_of(image_of(ring_of(view)), look.palette.ink)
+
+    # WHEN somebody wants larger texts
+    look.set_text_scale(text_scale)
+    settle()
+
+    # THEN it is at least as large
+    number = box_of(image_of(ring_of(view)), look.palette.ink)
+    assert number.height() >= designed.height() - 1
+    assert number.width() >= designed.width() - 1
+
+
+def test_what_comes_next_goes_first_and_the_title_never_gets_smaller(
+    view: NearView, look: Look
 ) -> None:
     show_at(view, 10_000)
-    view.resize(width, height)
+    title = next(each for each in view.findChildren(QLabel) if each.text() == "Superman")
+    designed = title.font().pixelSize()
+    assert "Next" in texts(view)
 
-    middle = view.middle()
+    look.set_text_scale(2)
+    settle()
 
-    ring, bar = view.findChild(Ring), view.findChild(WorkoutBar)
-    assert ring is not None
-    assert bar is not None
-    assert middle.width() == width
-    assert middle.top() > view.header.geometry().bottom()
-    assert middle.contains(ring.geometry())
-    assert middle.contains(view.panel.geometry())
-    assert middle.bottom() < bar.y()
+    assert "Next" not in texts(view)
+    assert designed < title.font().pixelSize() <= 2 * designed

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from lowback_timer.core.choices import Counting
 from lowback_timer.window.look.palette import LIGHT
+from lowback_timer.window.look.phase import Phase
 from lowback_timer.window.session.far_colours import far_colours
 from lowback_timer.window.session.page import SessionPage
 from tests.fakes import make_reps
@@ -32,7 +33,7 @@ def test_every_beep_of_a_countdown_lights_it_up(
         assert timer_of(far_view_of(session_page)).isActive()
         assert (
             colour_at(far_view_of(session_page), 20, 20)
-            == far_colours(LIGHT, "get_ready").flash_ground
+            == far_colours(LIGHT, Phase.GET_READY).flash_ground
         )
         end_flashes(session_page)
         pass_time(clock, driver, 400)
@@ -49,7 +50,7 @@ def test_soft_cues_are_a_line_that_can_be_seen_on_the_ground(
     pass_time(clock, driver, 200)  # past a held second
 
     assert not timer_of(far_view_of(session_page)).isActive()
-    assert colour_at(session_page, 2, 400) == far_colours(LIGHT, "hold").ink
+    assert colour_at(session_page, 2, 400) == far_colours(LIGHT, Phase.HOLD).ink
 
 
 @pytest.mark.parametrize("is_far", [True, False])

@@ -13,19 +13,21 @@ from pytestqt.qtbot import QtBot
 from lowback_timer.core.choices import Counting
 from lowback_timer.core.session.reading import State
 from lowback_timer.window.look.look import Look
+from lowback_timer.window.look.phase import Phase
+from lowback_timer.window.session.cue_list import CueList
 from lowback_timer.window.session.driver import SessionDriver
 from lowback_timer.window.session.page import SessionPage
-from lowback_timer.window.session.pause_veil import PauseVeil
 from lowback_timer.window.session.ring import Ring
-from lowback_timer.window.session.workout_bar import WorkoutBar
 from tests.fakes import make_dose, make_hold, make_item, make_reps
 from tests.window.stage import (
     HandClock,
     box_of,
+    child_of,
     colour_at,
     image_of,
     make_driver,
     pass_time,
+    pause_of,
     pictured,
     settle,
     show,
@@ -68,12 +70,6 @@ def texts(page: SessionPage) -> list[str]:
     return [each.text() for each in page.findChildren(QLabel) if each.isVisible() and each.text()]
 
 
-def veil(page: SessionPage) -> PauseVeil:
-    found = page.findChild(PauseVeil)
-    assert found is not None
-    return found
-
-
 def ring(page: SessionPage) -> Ring:
     found = page.findChild(Ring)
     assert found is not None
@@ -108,43 +104,33 @@ def test_another_session_takes_the_place_of_the_last_one(page: SessionPage, begi
 # Pausing
 
 
-def test_a_pause_dims_the_page_and_says_so(page: SessionPage, begin: Begin, look: Look) -> None:
+def test_a_pause_shows_what_is_paused_and_how_to_go_on(
+    page: SessionPage, begin: Begin, look: Look
+) -> None:
     driver = begin(ms=10_000)
-    assert not veil(page).isVisible()
-    bright = image_of(page)
+    cues = child_of(page, CueList)
+    running, number = image_of(cues), box_of(image_of(ring(page)), look.palette.ink)
 
     driver.toggle_pause()
     settle()
 
-    assert veil(page).isVisible()
-    assert veil(page).accessibleName() == "Paused. Any key, or a click, goes on"
-    # Header, bar and buttons are left as they are.
-    bar = page.findChild(WorkoutBar)
-    assert bar is not None
-    assert veil(page).geometry().bottom() < bar.y()
-    assert veil(page).y() > page.header.geometry().bottom()
-    assert not box_of(bright.copy(veil(page).geometry()), look.palette.hold).isEmpty()
-    assert box_of(image_of(page).copy(veil(page).geometry()), look.palette.hold).isEmpty()
+    assert pause_of(page) == ("Paused · Superman", "Any key, or a click, goes on")
+    # Number and cues stay as they were; the ring has no colour that calls for anything.
+    assert box_of(image_of(ring(page)), look.palette.ink) == number
+    assert image_of(cues) == running
+    assert box_of(image_of(ring(page)), look.palette.hold).isEmpty()
+    assert not box_of(image_of(ring(page)), look.palette.phases[Phase.PAUSED]).isEmpty()
 
 
-def test_going_on_takes_the_veil_away(page: SessionPage, begin: Begin) -> None:
+def test_a_click_goes_on(page: SessionPage, begin: Begin, look: Look) -> None:
     driver = begin(ms=10_000)
     driver.toggle_pause()
 
-    QTest.mouseClick(veil(page), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(ring(page), Qt.MouseButton.LeftButton)
 
     assert driver.reading().state is State.RUNNING
-    assert not veil(page).isVisible()
-
-
-def test_the_veil_still_covers_all_in_a_larger_window(page: SessionPage, begin: Begin) -> None:
-    begin(ms=10_000).toggle_pause()
-
-    page.resize(1600, 900)
-    settle()
-
-    assert veil(page).width() == 1600
-    assert veil(page).geometry().contains(ring(page).geometry())
+    assert pause_of(page) == ("", "")
+    assert not box_of(image_of(ring(page)), look.palette.get_ready).isEmpty()
 
 
 @pytest.mark.parametrize(
@@ -159,11 +145,11 @@ def test_who_was_away_is_told_for_how_long(
     clock.ms += missed_ms
     driver.look()
 
-    said = f"Paused. You were away for {away}. Any key, or a click, goes on"
-    assert veil(page).accessibleName() == said
+    said = f"Paused · You were away for {away}", "Any key, or a click, goes on"
+    assert pause_of(page) == said
     # which stays, whatever else is done in the pause
     driver.skip()
-    assert veil(page).accessibleName() == said
+    assert pause_of(page) == said
 
 
 def test_the_next_pause_knows_nothing_of_it(
@@ -176,7 +162,7 @@ def test_the_next_pause_knows_nothing_of_it(
 
     driver.pause()
 
-    assert veil(page).accessibleName() == "Paused. Any key, or a click, goes on"
+    assert pause_of(page)[0] == "Paused · Superman"
 
 
 # The flash

@@ -2,15 +2,15 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from lowback_timer.core.session.timeline import StepKind
 from lowback_timer.window.look.look import Look
-from lowback_timer.window.session.phase_mark import PAUSED, READY, paint_phase_mark
+from lowback_timer.window.look.phase import Phase
+from lowback_timer.window.session.phase_mark import paint_phase_mark
 from tests.window.stage import box_of
 
-MARKS = [*(kind.value for kind in StepKind), READY, PAUSED]
+MARKS = [phase for phase in Phase if phase is not Phase.DONE]
 
 
-def painted(mark: str) -> QImage:
+def painted(mark: Phase) -> QImage:
     """A mark in white on black, 60 pixels wide and high, in the middle of 100."""
     image = QImage(100, 100, QImage.Format.Format_RGB32)
     image.fill(QColor("#000000"))
@@ -27,7 +27,7 @@ def test_no_two_look_alike(look: Look) -> None:
 
 
 @pytest.mark.parametrize("mark", MARKS)
-def test_each_fills_its_box_and_stays_in_it(look: Look, mark: str) -> None:
+def test_each_fills_its_box_and_stays_in_it(look: Look, mark: Phase) -> None:
     box = box_of(painted(mark), "#FFFFFF")
 
     assert box.left() >= 18
@@ -42,7 +42,7 @@ def test_the_painter_is_given_back_as_it_came(look: Look) -> None:
     painter = QPainter(image)
     pen = painter.pen()
 
-    paint_phase_mark(painter, QRectF(20, 20, 60, 60), READY, "#FFFFFF")
+    paint_phase_mark(painter, QRectF(20, 20, 60, 60), Phase.READY, "#FFFFFF")
 
     assert painter.pen() == pen
     painter.end()

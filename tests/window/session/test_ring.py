@@ -11,6 +11,7 @@ from lowback_timer.core.plan.dose import Sides
 from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.timeline import StepKind
 from lowback_timer.window.look.look import Look
+from lowback_timer.window.look.phase import Phase
 from lowback_timer.window.look.typography import sized_font
 from lowback_timer.window.session.face import Face, face_of
 from lowback_timer.window.session.page import SessionPage
@@ -31,6 +32,8 @@ from tests.window.stage import (
     show,
     spoken_number,
 )
+
+PHASES = [Phase.of(kind) for kind in StepKind]
 
 
 def face_at(ms: int, *parts: Any, counting: Counting = Counting.PACED) -> Face:
@@ -66,16 +69,16 @@ def test_the_arc_in_the_colour_of_the_phase_shows_how_much_is_over(ring: Ring, l
     assert arc.bottom() == pytest.approx(200 + 100, abs=30)
 
 
-@pytest.mark.parametrize("kind", StepKind)
-def test_every_phase_has_its_colour_and_shape(ring: Ring, look: Look, kind: StepKind) -> None:
+@pytest.mark.parametrize("kind", PHASES)
+def test_every_phase_has_its_colour_and_shape(ring: Ring, look: Look, kind: Phase) -> None:
     shapes = {}
-    for each in StepKind:
-        ring.show_face(replace(HOLD, phase=each, parts=8 if each is StepKind.REPS else 1))
+    for each in PHASES:
+        ring.show_face(replace(HOLD, phase=each, parts=8 if each is Phase.REPS else 1))
         image = image_of(ring)
-        assert not box_of(image, look.palette.phase(each.value)).isEmpty()
+        assert not box_of(image, look.palette.phases[each]).isEmpty()
         shapes[each] = bytes(image.convertToFormat(image.Format.Format_Grayscale8).constBits())
 
-    assert all(shapes[kind] != shapes[each] for each in StepKind if each is not kind)
+    assert all(shapes[kind] != shapes[each] for each in PHASES if each is not kind)
 
 
 def test_a_set_of_reps_is_cut_into_its_turns(ring: Ring, look: Look) -> None:
@@ -274,7 +277,7 @@ def test_another_phase_is_painted_whole(ring: Ring) -> None:
     settle()
     watch = PaintWatch(ring)
 
-    ring.show_face(replace(HOLD, phase=StepKind.REST))
+    ring.show_face(replace(HOLD, phase=Phase.REST))
     settle()
 
     assert watch.region.boundingRect() == ring.rect()

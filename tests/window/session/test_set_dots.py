@@ -4,6 +4,7 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.window.look.look import Look
+from lowback_timer.window.look.phase import Phase
 from lowback_timer.window.session.set_dots import SetDots
 from tests.window.stage import PaintWatch, box_of, image_of, settle, show
 
@@ -43,7 +44,7 @@ def filled(image: QImage, colour: str) -> list[bool]:
 def test_there_is_a_dot_for_every_set_filled_up_to_this_one(
     dots: SetDots, look: Look, current: int, dots_filled: list[bool]
 ) -> None:
-    dots.show_set(current, 3, "hold")
+    dots.show_set(current, 3, Phase.HOLD)
 
     assert filled(image_of(dots), look.palette.hold) == dots_filled
     assert dots.accessibleName() == f"Set {current} of 3"
@@ -53,7 +54,7 @@ def test_there_is_a_dot_for_every_set_filled_up_to_this_one(
 def test_a_single_set_and_very_many_are_told_in_words_alone(
     dots: SetDots, look: Look, sets: int
 ) -> None:
-    dots.show_set(1, sets, "hold")
+    dots.show_set(1, sets, Phase.HOLD)
 
     image = image_of(dots)
     assert box_of(image, look.palette.hold).isEmpty()
@@ -62,7 +63,7 @@ def test_a_single_set_and_very_many_are_told_in_words_alone(
 
 
 def test_dots_and_words_stand_in_the_middle_together(dots: SetDots, look: Look) -> None:
-    dots.show_set(2, 4, "reps")
+    dots.show_set(2, 4, Phase.REPS)
 
     image = image_of(dots)
     both = box_of(image, look.palette.reps).united(box_of(image, look.palette.dim))
@@ -71,20 +72,20 @@ def test_dots_and_words_stand_in_the_middle_together(dots: SetDots, look: Look) 
 
 
 def test_screen_readers_hear_of_the_first_set_from_the_start(dots: SetDots) -> None:
-    dots.show_set(1, 1, "reps")
+    dots.show_set(1, 1, Phase.REPS)
 
     assert dots.accessibleName() == "Set 1 of 1"
 
 
 def test_nothing_is_repainted_that_has_not_changed(dots: SetDots) -> None:
-    dots.show_set(1, 3, "hold")
+    dots.show_set(1, 3, Phase.HOLD)
     settle()
     watch = PaintWatch(dots)
 
-    dots.show_set(1, 3, "hold")
+    dots.show_set(1, 3, Phase.HOLD)
     settle()
     assert watch.paints == 0
 
-    dots.show_set(1, 3, "rest")
+    dots.show_set(1, 3, Phase.REST)
     settle()
     assert watch.paints == 1

@@ -11,6 +11,7 @@ from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.timeline import Timeline
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.palette import mix
+from lowback_timer.window.look.phase import Phase
 from lowback_timer.window.session.workout_bar import WorkoutBar, groups_of
 from tests.fakes import (
     make_dose,
@@ -107,8 +108,8 @@ def test_at_the_start_nothing_is_filled(bar: WorkoutBar, look: Look) -> None:
     image = image_of(bar)
 
     assert not box_of(image, look.palette.track).isEmpty()
-    for phase in ("get_ready", "hold", "reps", "rest"):
-        assert box_of(image, look.palette.phase(phase)).isEmpty()
+    for phase in (Phase.GET_READY, Phase.HOLD, Phase.REPS, Phase.REST):
+        assert box_of(image, look.palette.phases[phase]).isEmpty()
 
 
 def test_every_step_has_a_length_in_proportion_to_its_time(qtbot: QtBot, look: Look) -> None:

@@ -79,3 +79,22 @@ def test_every_room_is_reached_by_tab(rail: Rail) -> None:
         QTest.keyClick(focused, Qt.Key.Key_Tab)
 
     assert reached == list(rail.entries.values())
+
+
+def test_large_texts_need_a_wider_window_for_words(rail: Rail, look: Look) -> None:
+    look.set_text_scale(2)
+    settle()
+    narrow = rail.width()
+    assert narrow < 120
+
+    rail.window().resize(1920, 1080)
+    settle()
+
+    assert rail.width() > 2 * narrow
+
+
+def test_tab_leads_to_every_room(rail: Rail) -> None:
+    rail.show_place("today")
+
+    for entry in rail.entries.values():
+        assert entry.focusPolicy() & Qt.FocusPolicy.TabFocus

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from lowback_timer.resources import images_dir
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.today.workout_card import CardText, WorkoutCard
-from tests.window.stage import settle
+from tests.window.stage import box_of, image_of, settle
 
 TEXT = CardText("Floor only", "Two kind exercises.", "15 min · beginner · no equipment", "")
 
@@ -87,3 +87,19 @@ def test_a_double_click_is_told(qtbot: QtBot, look: Look) -> None:
 
     with qtbot.assertNotEmitted(card.double_clicked):
         QTest.mouseDClick(card, Qt.MouseButton.RightButton)
+
+
+def test_where_large_texts_have_no_room_beside_it_the_picture_goes(
+    qtbot: QtBot, look: Look
+) -> None:
+    card = make_card(qtbot, look)
+    card.resize(360, card.heightForWidth(360))
+    assert card._figure.isVisible()
+
+    look.set_text_scale(2)
+    card.resize(360, card.heightForWidth(360))
+    settle()
+
+    assert not card._figure.isVisible()
+    words = box_of(image_of(card), look.palette.ink)
+    assert words.left() < 40

@@ -91,3 +91,26 @@ def test_it_grows_with_the_scale(preview: WorkoutPreview, look: Look) -> None:
     look.set_scale(2)
 
     assert preview.start.sizeHint().height() == 2 * small
+
+
+def test_large_texts_leave_the_steps_their_room(preview: WorkoutPreview, look: Look) -> None:
+    summary = "Two exercises for which you need nothing but the floor. " * 2
+    preview.setFixedSize(600, 560)
+    preview.show_workout(make_workout(name="Floor only", summary=summary), "15 min")
+    settle()
+    assert preview._summary.isVisible()
+    assert preview._meaning.isVisible()
+
+    look.set_text_scale(2)
+    settle()
+
+    # What the list says as well goes first, and nothing that stays is cut off.
+    assert not preview._summary.isVisible()
+    for text in (preview._name, preview._facts, preview._meaning):
+        if text.isVisible():
+            assert text.heightForWidth(text.width()) <= text.height() + 1
+    assert preview.steps.height() >= 80
+
+    look.set_text_scale(1)
+    settle()
+    assert preview._summary.isVisible()

@@ -1,0 +1,130 @@
+"""A button with a text on it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy
+
+from lowback_timer.window.controls.box import FOCUS, paint_box, paint_focused_box
+from lowback_timer.window.look.look import Look
+from lowback_timer.window.look.theme import RADIUS_BUTTON
+from lowback_timer.window.look.typography import Type
+
+_PADDING = (21, 9)
+_LINK_PADDING, _LINK_RADIUS = (8, 4), 6
+_WRAPPED = int(
+    Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+)
+
+
+class TextButton(QPushButton):
+    """Calls `on_click`. Painted by subclasses; `padding` lies around its text, across and up."""
+
+    def __init__(
+        self,
+        look: Look,
+        text: str,
+        on_click: Callable[[], object],
+        style: Type,
+        padding: tuple[int, int],
+    ) -> None:
+        super().__init__(text)
+        self._look = look
+        self._padding = padding
+        look.text(self, style)
+        look.watch(self)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        # Enter presses the button that has the focus, as well as Space.
+        self.setAutoDefault(True)
+        self.clicked.connect(lambda _checked: on_click())
+
+    def sizeHint(self) -> QSize:
+        """Room for the text, and around it."""
+        across, up = self._padding
+        text = self.fontMetrics().size(0, self.text())
+        return text + QSize(self._look.px(2 * across), self._look.px(2 * up))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never less than that."""
+        return self.sizeHint()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show that the mouse is here."""
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Show that it has gone."""
+        super().leaveEvent(event)
+        self.update()
+
+
+class Button(TextButton):
+    """A box with a text. A primary one is what a page is there for, and filled with a colour."""
+
+    def __init__(
+        self, look: Look, text: str, on_click: Callable[[], object], *, is_primary: bool = False
+    ) -> None:
+        style = Type.STRONG if is_primary else Type.BODY
+        super().__init__(look, text, on_click, style, _PADDING)
+        self._is_primary = is_primary
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the box, and the text in its middle."""
+        painter = QPainter(self)
+        box, radius = QRectF(self.rect()), RADIUS_BUTTON * self._look.scale
+        fill, line, ink = self._colours()
+        if self.hasFocus():
+            paint_focused_box(painter, box, radius, fill, self._look, has_gap=self._is_primary)
+        else:
+            paint_box(painter, box, radius, fill, line)
+        painter.setPen(QColor(ink))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+
+    def _colours(self) -> tuple[str, str, str]:
+        """Fill, line and ink, as the button's state has them."""
+        palette = self._look.palette
+        if self._is_primary:
+            fill = palette.done if self.underMouse() else palette.reps
+            return fill, fill, palette.on_accent
+        fill = palette.track if self.underMouse() else palette.card
+        ink = palette.ink if self.isEnabled() else palette.dim
+        return palette.line if self.isDown() else fill, palette.line, ink
+
+
+class Link(TextButton):
+    """A text in colour that wraps, without a box until it has the focus."""
+
+    def __init__(self, look: Look, text: str, on_click: Callable[[], object]) -> None:
+        super().__init__(look, text, on_click, Type.BODY, _LINK_PADDING)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        """The text wraps."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Room for every line."""
+        across, up = (self._look.px(2 * each) for each in _LINK_PADDING)
+        room = QRect(0, 0, width - across, 10_000)
+        return self.fontMetrics().boundingRect(room, _WRAPPED, self.text()).height() + up
+
+    def minimumSizeHint(self) -> QSize:
+        """A few words a line."""
+        return QSize(self._look.px(200), super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the text, and the line that shows the focus."""
+        painter = QPainter(self)
+        look = self._look
+        if self.hasFocus():
+            radius, box = _LINK_RADIUS * look.scale, QRectF(self.rect())
+            paint_box(painter, box, radius, "", look.palette.ink, look.stroke(FOCUS))
+        painter.setPen(QColor(look.palette.reps))
+        across = look.px(_LINK_PADDING[0])
+        painter.drawText(self.rect().adjusted(across, 0, -across, 0), _WRAPPED, self.text())

@@ -1,0 +1,49 @@
+"""An area that is scrolled up and down, and shows what lies behind it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from lowback_timer.window.look.look import Look
+from lowback_timer.window.look.palette import Palette, mix
+
+
+class ScrollArea(QScrollArea):
+    """Has a slim scroll bar, and no frame. The focus goes to what is in it, not to itself."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.viewport().setAutoFillBackground(False)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._style_bar()
+        look.changed.connect(self._style_bar)
+
+    def setWidget(self, widget: QWidget) -> None:
+        """Scroll `widget`, which fills no background."""
+        super().setWidget(widget)
+        widget.setAutoFillBackground(False)
+
+    def _style_bar(self) -> None:
+        self.verticalScrollBar().setStyleSheet(_style_sheet(self._look.palette, self._look.scale))
+
+
+def _style_sheet(palette: Palette, scale: float) -> str:
+    """The look of a scroll bar, which Qt's own style cannot be told."""
+    width, margin, radius, length = (round(each * scale) for each in (12, 2, 4, 32))
+    handle = mix(palette.dim, palette.ground, 0.15)
+    return f"""
+    QScrollBar:vertical {{ background: transparent; width: {width}px; margin: 0; }}
+    QScrollBar::handle:vertical {{
+        background: {handle}; border-radius: {radius}px; min-height: {length}px;
+        margin: {margin}px;
+    }}
+    QScrollBar::handle:vertical:hover {{ background: {palette.dim}; }}
+    QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
+        background: none; border: none; height: 0; width: 0;
+    }}
+    """

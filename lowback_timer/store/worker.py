@@ -55,13 +55,16 @@ class ThreadWorker:
         self._idle_seconds = idle_seconds
         self._jobs: SimpleQueue[Job | None] = SimpleQueue()
         self._thread: threading.Thread | None = None
+        self._stopped: threading.Thread | None = None
+        """The one before, which may still be busy with its last jobs."""
 
     def do(self, job: Job) -> None:
         """Do something after all that was asked for before."""
         if self._thread is None:
-            # A queue of its own: the thread before may still be busy with the last one.
             self._jobs = SimpleQueue()
-            self._thread = threading.Thread(target=self._work, args=(self._jobs,), daemon=True)
+            self._thread = threading.Thread(
+                target=self._work, args=(self._jobs, self._stopped), daemon=True
+            )
             self._thread.start()
         self._jobs.put(job)
 
@@ -76,9 +79,12 @@ class ThreadWorker:
     def stop(self) -> None:
         """End when all that was asked for is done; another job begins anew."""
         self._jobs.put(None)
+        self._stopped = self._thread or self._stopped
         self._thread = None
 
-    def _work(self, jobs: SimpleQueue[Job | None]) -> None:
+    def _work(self, jobs: SimpleQueue[Job | None], before: threading.Thread | None) -> None:
+        if before is not None:
+            before.join()
         while True:
             try:
                 job = jobs.get(timeout=self._idle_seconds)

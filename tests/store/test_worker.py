@@ -88,13 +88,24 @@ def test_without_a_job_there_is_nothing_to_wait_for(worker: ThreadWorker) -> Non
 
 
 def test_it_stops_after_the_last_job_and_can_begin_anew(worker: ThreadWorker) -> None:
+    # GIVEN one that has been stopped while a job hangs
+    may_go_on = threading.Event()
     threads: list[threading.Thread] = []
-    worker.do(lambda: threads.append(threading.current_thread()))
+
+    def hang() -> None:
+        may_go_on.wait(SOON)
+        threads.append(threading.current_thread())
+
+    worker.do(hang)
     worker.stop()
 
+    # WHEN something else is asked for
     worker.do(lambda: threads.append(threading.current_thread()))
 
+    # THEN it still comes after all that was asked for before, in a thread of its own
+    assert not worker.wait(0)
+    may_go_on.set()
     assert worker.wait(SOON)
-    threads[0].join(SOON)
+    assert len(threads) == 2
     assert not threads[0].is_alive()
     assert threads[1].is_alive()

@@ -115,6 +115,9 @@ def _open_window(options: WindowOptions) -> int:
     if obstacle := display.obstacle():
         raise RefusalError(f"{obstacle}; {_FOLLOW}")
     try:
+        from lowback_timer.window.bindings import import_without_features
+
+        import_without_features()
         from lowback_timer.app import run_window
     except ImportError as error:
         reason = display.missing_libraries() or f"the window cannot be loaded: {error}"

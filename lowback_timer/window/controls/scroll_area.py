@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QWidget
 
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.palette import Palette, mix
@@ -16,7 +16,10 @@ class ScrollArea(QScrollArea):
         super().__init__()
         self._look = look
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.viewport().setAutoFillBackground(False)
+        # For parts that Qt makes itself, the bindings would load every kind of widget there is, to
+        # find out which one it has made.
+        self.setViewport(QWidget())
+        self.setVerticalScrollBar(QScrollBar())
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -110,7 +110,10 @@ class FigureView(PaintedLabel):
         """Paint the picture as large as fits, in the middle."""
         painter = QPainter(self)
         if self._ground is not None:
-            painter.fillRect(event.rect(), QColor(getattr(self._look.palette, self._ground)))
+            # By a brush: for `fillRect`, the bindings would load all that Qt has for gradients.
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(getattr(self._look.palette, self._ground)))
+            painter.drawRect(event.rect())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         picture, whole = self._picture, QRectF(self.rect())

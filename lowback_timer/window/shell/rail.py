@@ -151,4 +151,6 @@ class Rail(QFrame):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the line that sets it apart from the page."""
         painter = QPainter(self)
-        painter.fillRect(self.width() - 1, 0, 1, self.height(), QColor(self._look.palette.line))
+        # As a line: to fill a box, the bindings would load all that Qt has for gradients.
+        painter.setPen(QColor(self._look.palette.line))
+        painter.drawLine(self.width() - 1, 0, self.width() - 1, self.height())

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
-from lowback_timer.store.log.entries import LastDone
 from lowback_timer.window.look.words import translate
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from lowback_timer.store.log.entries import LastDone
 
 
 def last_done_text(done: LastDone, today: date) -> str:

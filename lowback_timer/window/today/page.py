@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -15,7 +16,6 @@ from lowback_timer.core.cues.words import minutes_text
 from lowback_timer.core.plan.workout import SectionKind, Workout
 from lowback_timer.core.session.timeline import Preparation, compile_workout
 from lowback_timer.library.model import Library
-from lowback_timer.store.log.entries import LastDone
 from lowback_timer.window.controls.icon_button import IconButton
 from lowback_timer.window.controls.icons import Icon
 from lowback_timer.window.controls.page import Page
@@ -26,6 +26,9 @@ from lowback_timer.window.today.ago import last_done_text
 from lowback_timer.window.today.workout_card import CardText
 from lowback_timer.window.today.workout_list import WorkoutList
 from lowback_timer.window.today.workout_preview import WorkoutPreview
+
+if TYPE_CHECKING:
+    from lowback_timer.store.log.entries import LastDone
 
 _WIDEST = 1800
 """Beyond that, at scale 1, lines would become too long to read."""

@@ -15,7 +15,7 @@ from lowback_timer.__main__ import main
 from lowback_timer.window import bindings
 
 def tell(self):
-    print(*(path for path in linecache.cache if "lowback_timer" in path))
+    print(*(path for path in linecache.cache if "window" in path))
     sys.stdout.flush()
     os._exit(0)
 

@@ -45,9 +45,9 @@ def _measure(state: str, folder: Path) -> None:
 
     from lowback_timer.devices.sound import RecordingPlayer  # noqa: PLC0415
     from tools.bench.show import Show  # noqa: PLC0415
-    from tools.bench.workouts import long_hold, many_reps  # noqa: PLC0415
+    from tools.bench.workouts import holds, many_reps  # noqa: PLC0415
 
-    timeline = long_hold() if state == "still" else many_reps()
+    timeline = holds() if state == "still" else many_reps()
     show = Show(timeline, RecordingPlayer(), folder, speed=1)
     if state == "paused":
         show.driver.toggle_pause()

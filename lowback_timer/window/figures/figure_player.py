@@ -68,12 +68,19 @@ class _Segment:
             (QColor(path.attrib["fill"]), _path(path.attrib["d"]))
             for path in group.iter(f"{_SVG}path")
         ]
+        self._placed = -1, QTransform()
         self.bounds = QRectF()
         for _, path in self.shapes:
             self.bounds |= path.controlPointRect()
 
     def place(self, moment_ms: Milliseconds) -> QTransform:
         """Where it is, in the figure's own units."""
+        # In a hold one moment is asked for again and again, and in motion each one several times.
+        if self._placed[0] != moment_ms:
+            self._placed = moment_ms, self._place(moment_ms)
+        return self._placed[1]
+
+    def _place(self, moment_ms: Milliseconds) -> QTransform:
         x, y = self._shifts.at(moment_ms)
         (turn,) = self._turns.at(moment_ms)
         place = QTransform.fromTranslate(x, y)

@@ -52,9 +52,12 @@ class CueList(PaintedLabel):
         self._lit: int | None = None
         self._phase = Phase.REPS
         self._most_height = 0
+        self._settings: dict[int, _Setting] = {}
+        """By width: layouts ask for heights far more often than anything changes."""
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        look.changed.connect(self._settings.clear)
         look.watch(self)
 
     def hasHeightForWidth(self) -> bool:
@@ -73,6 +76,7 @@ class CueList(PaintedLabel):
         """Let texts that are larger than designed take so much height."""
         if pixels != self._most_height:
             self._most_height = pixels
+            self._settings.clear()
             self.updateGeometry()
             self.update()
 
@@ -85,6 +89,7 @@ class CueList(PaintedLabel):
                 translate("CueList", "Form cues: {cues}").format(cues="; ".join(cues))
             )
             self._cues = cues
+            self._settings.clear()
             self.updateGeometry()
         self._lit, self._phase = lit, phase
         self.update()
@@ -120,6 +125,12 @@ class CueList(PaintedLabel):
             top += height
 
     def _set(self, width: int) -> _Setting:
+        """How the cues are set in that width."""
+        if width not in self._settings:
+            self._settings[width] = self._largest(width)
+        return self._settings[width]
+
+    def _largest(self, width: int) -> _Setting:
         """The largest way to set all cues in one font.
 
         Texts as designed take one line each, and are smaller where the longest would not fit.

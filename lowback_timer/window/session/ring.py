@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -45,7 +46,10 @@ class Ring(QFrame):
         self._is_paused = False
         self._least_number_px = 0
         self._texts: dict[tuple[str, str], RingText] = {}
+        self._sizes: dict[tuple[int, str], RingText] = {}
+        """How numbers of so many digits are set with a caption."""
         self._tip_px = -1
+        self._find_circle()
         self._spoken = SpokenNumber(self)
         self.setMinimumSize(140, 140)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -82,7 +86,8 @@ class Ring(QFrame):
             self._spoken.show_number(face.number, face.caption)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Set the texts and find the tip of the arc anew."""
+        """Find the circle and the tip of the arc, and set the texts anew."""
+        self._find_circle()
         self._forget_texts()
         if self._face is not None:
             self._tip_px = self._tip_of(self._face)
@@ -97,20 +102,16 @@ class Ring(QFrame):
         self._paint_ring(painter, self._face)
         if event.rect().intersects(self._text_rect(self._face)):
             palette = self._look.palette
-            self._text(self._face).paint(
-                painter, QRectF(self.rect()).center(), palette.ink, palette.dim
-            )
+            self._text(self._face).paint(painter, self._circle.center(), palette.ink, palette.dim)
 
     # Geometry
 
-    def _diameter(self) -> float:
-        """Of the circle in the middle of the ring's stroke, the same for all strokes."""
-        return min(self.width(), self.height()) * (1 - max(_STROKE.values())) - 2
-
-    def _circle(self) -> QRectF:
-        diameter = self._diameter()
-        centre = QRectF(self.rect()).center()
-        return QRectF(centre.x() - diameter / 2, centre.y() - diameter / 2, diameter, diameter)
+    def _find_circle(self) -> None:
+        """Find the circle in the middle of the ring's stroke, the same for all strokes."""
+        whole = QRectF(self.rect())
+        self._diameter = min(whole.width(), whole.height()) * (1 - max(_STROKE.values())) - 2
+        self._circle = QRectF(0, 0, self._diameter, self._diameter)
+        self._circle.moveCenter(whole.center())
 
     def _text(self, face: Face) -> RingText:
         """Number and caption, as they are set into the ring."""
@@ -118,28 +119,35 @@ class Ring(QFrame):
         if key not in self._texts:
             if len(self._texts) == _MOST_TEXTS:
                 self._texts.clear()
-            inside = self._diameter() * (1 - max(_STROKE.values())) / 2
-            self._texts[key] = set_text(self._look, *key, inside, self._least_number_px)
+            self._texts[key] = replace(self._size(*key), number=face.number)
         return self._texts[key]
+
+    def _size(self, number: str, caption: str) -> RingText:
+        key = len(number), caption
+        if key not in self._sizes:
+            inside = self._diameter * (1 - max(_STROKE.values())) / 2
+            self._sizes[key] = set_text(self._look, number, caption, inside, self._least_number_px)
+        return self._sizes[key]
 
     def _text_rect(self, face: Face) -> QRect:
         """What the number and the caption cover."""
-        return self._text(face).box(QRectF(self.rect()).center())
+        return self._text(face).box(self._circle.center())
 
     def _forget_texts(self) -> None:
         """Set all texts anew."""
         self._texts.clear()
+        self._sizes.clear()
         self.update()
 
     def _tip_of(self, face: Face) -> int:
         """How many pixels along the ring its end is."""
-        return round(face.fraction * math.pi * self._diameter())
+        return round(face.fraction * math.pi * self._diameter)
 
     def _arc_rect(self, one: float, other: float) -> QRect:
         """A rectangle around the stretch of the ring between two fractions."""
         if abs(one - other) > 0.2:
             return self.rect()
-        circle = self._circle()
+        circle = self._circle
         radius, centre = circle.width() / 2, circle.center()
         points = []
         for share in (one, (one + other) / 2, other):
@@ -149,7 +157,7 @@ class Ring(QFrame):
                     centre.x() + radius * math.sin(angle), centre.y() - radius * math.cos(angle)
                 )
             )
-        margin = self._diameter() * max(_STROKE.values()) + 4
+        margin = self._diameter * max(_STROKE.values()) + 4
         left, right = min(p.x() for p in points), max(p.x() for p in points)
         top, bottom = min(p.y() for p in points), max(p.y() for p in points)
         return (
@@ -166,7 +174,7 @@ class Ring(QFrame):
             QColor(self._look.palette.track),
             QColor(self._look.palette.phases[Phase.PAUSED if self._is_paused else face.phase]),
         )
-        pen = QPen(track, self._diameter() * _STROKE[face.phase])
+        pen = QPen(track, self._diameter * _STROKE[face.phase])
         pen.setCapStyle(Qt.PenCapStyle.RoundCap if parts == 1 else Qt.PenCapStyle.FlatCap)
         for part in range(parts):
             start, end = part / parts, (part + 1) / parts
@@ -186,5 +194,5 @@ class Ring(QFrame):
         painter.setPen(pen)
         # Qt counts sixteenths of a degree, against the clock, from three o'clock.
         painter.drawArc(
-            self._circle(), round((90 - from_degrees) * 16), round((from_degrees - to_degrees) * 16)
+            self._circle, round((90 - from_degrees) * 16), round((from_degrees - to_degrees) * 16)
         )

@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from lowback_timer.window.look.look import Look
@@ -33,11 +34,11 @@ class RingText:
     font: QFont
     """Of the caption."""
 
-    @property
+    @cached_property
     def _line_height(self) -> float:
         return QFontMetricsF(self.font).height()
 
-    @property
+    @cached_property
     def height(self) -> float:
         """From the top of the digits to the foot of the caption."""
         return self.pixels * (_DIGIT_HEIGHT + _GAP) + len(self.lines) * self._line_height
@@ -57,12 +58,19 @@ class RingText:
             for line, text in enumerate(self.lines)
         )
 
+    @cached_property
+    def _number_width(self) -> float:
+        return QFontMetricsF(sized_font(self.pixels)).horizontalAdvance(self.number)
+
+    @cached_property
+    def _extent(self) -> QSizeF:
+        advance = QFontMetricsF(self.font).horizontalAdvance
+        width = max(self._number_width, *map(advance, self.lines))
+        return QSizeF(width + 4, self.height + 0.2 * self.pixels)
+
     def box(self, centre: QPointF) -> QRect:
         """All that is covered by it."""
-        advance = QFontMetricsF(self.font).horizontalAdvance
-        number = QFontMetricsF(sized_font(self.pixels)).horizontalAdvance(self.number)
-        width = max(number, *map(advance, self.lines))
-        box = QRectF(0, 0, width + 4, self.height + 0.2 * self.pixels)
+        box = QRectF(QPointF(), self._extent)
         box.moveCenter(centre)
         return box.toAlignedRect()
 
@@ -72,8 +80,7 @@ class RingText:
         base = centre.y() - self.height / 2 + self.pixels * _DIGIT_HEIGHT
         painter.setPen(QColor(ink))
         painter.setFont(sized_font(self.pixels))
-        width = QFontMetricsF(painter.font()).horizontalAdvance(self.number)
-        painter.drawText(QPointF(centre.x() - width / 2, base), self.number)
+        painter.drawText(QPointF(centre.x() - self._number_width / 2, base), self.number)
         painter.setPen(QColor(dim))
         painter.setFont(self.font)
         box = QRectF(0, base + self.pixels * _GAP, 2 * centre.x(), self._line_height)

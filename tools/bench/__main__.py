@@ -1,4 +1,4 @@
-"""Measures the program in one run: `python -m tools.bench`. Takes about two minutes.
+"""Measures the program in one run: `python -m tools.bench`. Takes about four minutes.
 
 Every figure is measured in a process of its own. Compare ratios, not times: machines differ.
 """
@@ -11,10 +11,11 @@ import sys
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tools.bench import lateness, libraries, session_cost, start
+from tools.bench import lateness, libraries, rooms, session_cost, start
 
 _PARTS = {
     "start": start.report,
+    "rooms": rooms.report,
     "session": session_cost.report,
     "lateness": lateness.report,
     "library": libraries.report,

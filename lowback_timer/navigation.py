@@ -7,6 +7,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
+from PySide6.QtCore import QTimer
+
 from lowback_timer.window.controls.icons import Icon
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.services import requests
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
     from lowback_timer.window.session import SessionRoom
     from lowback_timer.window.settings import SettingsRoom
 
+_IDLE_MS = 300
+"""After the first picture; by then nothing else is left to do."""
+
 AnyRoom = TypeVar("AnyRoom", bound=Room)
 
 
@@ -33,6 +38,7 @@ class Navigation:
         self._rooms: dict[type[Room], Room] = {}
         self._session: SessionRoom | None = None
         self._furnish_rail()
+        window.ready.connect(lambda: QTimer.singleShot(_IDLE_MS, window, self._load_rooms))
 
     def go(self, request: requests.Request) -> None:
         """Go where a room asks to go."""
@@ -73,6 +79,13 @@ class Navigation:
     def _go_by_rail(self, request: requests.Request) -> None:
         if not self.is_session_on:
             self.go(request)
+
+    def _load_rooms(self) -> None:
+        """Load the modules of the other rooms, so that the first way into each is a short one."""
+        import lowback_timer.window.result
+        import lowback_timer.window.safety
+        import lowback_timer.window.session
+        import lowback_timer.window.settings  # noqa: F401 - to be loaded is all
 
     @property
     def is_session_on(self) -> bool:

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from lowback_timer.library.format.schema import FORMAT
+from lowback_timer.library.format.fields import FORMAT
 from lowback_timer.library.format.sentences import tell
 from lowback_timer.library.problems import ProblemList
 from lowback_timer.library.yaml.compose import NotYamlError

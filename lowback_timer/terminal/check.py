@@ -10,7 +10,7 @@ from lowback_timer.library.format.overlay import library_under, translated
 from lowback_timer.library.loader import check_file
 from lowback_timer.library.model import Library
 from lowback_timer.library.problems import LibraryError, UnreadableError
-from lowback_timer.library.shelf import Shelf
+from lowback_timer.library.shelf import shelf_of
 from lowback_timer.terminal.libraries import open_library
 from lowback_timer.terminal.output import counted
 
@@ -44,20 +44,21 @@ def _check(file: Path, base: Library) -> int:
     except LibraryError as error:
         print(*error.problems, sep="\n")
         return UNREADABLE if isinstance(error, UnreadableError) else MISTAKES
-    exercises = counted(_added(library.exercises, base.exercises), "exercise")
-    workouts = counted(_added(_recipes(library), _recipes(base)), "workout")
-    print(f"{file}: fine, {exercises}, {workouts}")
+    # The workouts as written: a replaced exercise changes some that the file does not have.
+    new, old = shelf_of(library), shelf_of(base)
+    parts = [
+        counted(_added(new.exercises, old.exercises), "exercise"),
+        counted(_added(new.recipes, old.recipes), "workout"),
+    ]
+    if sections := _added(new.sections, old.sections):
+        parts.append(counted(sections, "named section"))
+    print(f"{file}: fine, {', '.join(parts)}")
     return FINE
 
 
 def _added(entries: Mapping[str, object], base: Mapping[str, object]) -> int:
     """How many entries are not those of the base, but new or in the place of one."""
     return sum(entry is not base.get(key) for key, entry in entries.items())
-
-
-def _recipes(library: Library) -> Mapping[str, object]:
-    """The workouts as written; a replaced exercise changes workouts that the file does not have."""
-    return library.recipes if isinstance(library, Shelf) else library.workouts
 
 
 def _is_same(file: Path, other: Path) -> bool:

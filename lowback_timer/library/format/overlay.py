@@ -16,7 +16,7 @@ from lowback_timer.library.format.overlay_schema import OverlayEntry
 from lowback_timer.library.format.texts import exercises_in, workouts_in
 from lowback_timer.library.model import Library
 from lowback_timer.library.problems import LibraryError
-from lowback_timer.library.shelf import Shelf
+from lowback_timer.library.shelf import Shelf, shelf_of
 from lowback_timer.library.yaml.document import Loc
 from lowback_timer.library.yaml.reading import read_text
 from lowback_timer.library.yaml.scalars import shown
@@ -128,7 +128,7 @@ class _Overlay(CheckedFile):
 def _laid_over(library: Library, entry: OverlayEntry) -> Library:
     exercises = exercises_in(library.exercises, entry.exercises)
     workouts = workouts_in(library.workouts, entry.workouts, exercises)
-    recipes = library.recipes if isinstance(library, Shelf) else {}
+    shelf = shelf_of(library)
     return Shelf(
         exercises=exercises,
         workouts=workouts,
@@ -139,6 +139,7 @@ def _laid_over(library: Library, entry: OverlayEntry) -> Library:
             key: recipe.model_copy(
                 update={"name": workouts[key].name, "summary": workouts[key].summary}
             )
-            for key, recipe in recipes.items()
+            for key, recipe in shelf.recipes.items()
         },
+        sections=shelf.sections,
     )

@@ -15,7 +15,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
-from lowback_timer.library.format.schema import ID_PATTERN
+from lowback_timer.library.format.fields import ID_PATTERN
 from lowback_timer.library.yaml.document import Loc
 from lowback_timer.library.yaml.nearest import Suggester
 from lowback_timer.library.yaml.scalars import Misread, shown
@@ -150,7 +150,8 @@ def _list(error: _Error) -> str:
 
 
 def _mapping(error: _Error) -> str:
-    return _must_be(error, "keys with values, such as `key: value`")
+    or_name = ", or the name of a section" if error.key == "sections" else ""
+    return _must_be(error, f"keys with values, such as `key: value`{or_name}")
 
 
 def _must_be(error: _Error, wanted: str) -> str:

@@ -66,9 +66,20 @@
             <numerusform>Weggelassen: {mistake} (und %n weitere; `lowback-timer check` nennt alle)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Is this what you mean? {warning} (and %n more; `lowback-timer check` lists all)</source>
+        <translation>
+            <numerusform>Ist das so gemeint? {warning} (und %n weitere; `lowback-timer check` nennt alle)</numerusform>
+            <numerusform>Ist das so gemeint? {warning} (und %n weitere; `lowback-timer check` nennt alle)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Left out: {mistake}</source>
         <translation>Weggelassen: {mistake}</translation>
+    </message>
+    <message>
+        <source>Is this what you mean? {warning}</source>
+        <translation>Ist das so gemeint? {warning}</translation>
     </message>
     <message>
         <source>No sound: {reason}. Watch the number and the flashing border.</source>

@@ -66,9 +66,20 @@
             <numerusform>Se ha omitido: {mistake} (y %n más; `lowback-timer check` los muestra todos)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Is this what you mean? {warning} (and %n more; `lowback-timer check` lists all)</source>
+        <translation>
+            <numerusform>¿Es esto lo que quieres decir? {warning} (y %n más; `lowback-timer check` los muestra todos)</numerusform>
+            <numerusform>¿Es esto lo que quieres decir? {warning} (y %n más; `lowback-timer check` los muestra todos)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Left out: {mistake}</source>
         <translation>Se ha omitido: {mistake}</translation>
+    </message>
+    <message>
+        <source>Is this what you mean? {warning}</source>
+        <translation>¿Es esto lo que quieres decir? {warning}</translation>
     </message>
     <message>
         <source>No sound: {reason}. Watch the number and the flashing border.</source>

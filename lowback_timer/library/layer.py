@@ -41,6 +41,7 @@ from lowback_timer.library.yaml.document import Loc
 from lowback_timer.library.yaml.scalars import shown
 
 _LISTS = ("exercises", "workouts")
+_MAPPINGS = ("equipment", "sections", "sources")
 _ONE_OF = {
     "exercises": "exercise",
     "equipment": "equipment",
@@ -67,7 +68,8 @@ class Layer(CheckedFile):
         self._base = shelf_of(base)
         self._pictures = Pictures(path.parent, images, self._suggester)
         self._ids = {section: self._ids_of(section) for section in _LISTS}
-        self._named = self._mapping("sections")
+        self._keyed = {section: self._mapping(section) for section in _MAPPINGS}
+        self._named = self._keyed["sections"]
 
     def load(self) -> Shelf:
         """The library of the file, laid over the base.
@@ -114,9 +116,9 @@ class Layer(CheckedFile):
     def _check_references(self) -> None:
         known: dict[str, Collection[str]] = {
             "exercises": self._base.exercises.keys() | self._ids["exercises"].keys(),
-            "equipment": {*self._base.equipment, *self._mapping("equipment")},
+            "equipment": {*self._base.equipment, *self._keyed["equipment"]},
             "sections": {*self._base.sections, *self._named},
-            "sources": {*self._base.sources, *self._mapping("sources")},
+            "sources": {*self._base.sources, *self._keyed["sources"]},
         }
         for loc, entry in self._entries("exercises"):
             self._check_ids(loc, references.of_exercise(entry), known)
@@ -127,7 +129,13 @@ class Layer(CheckedFile):
 
     def _mapping(self, section: str) -> Mapping[str, object]:
         found = self._data.get(section)
-        return found if isinstance(found, dict) else {}
+        if not isinstance(found, dict):
+            return {}
+        for key in found:
+            if key != key.strip():
+                message = f"the id {shown(key)} has space around it; take that out"
+                self._problems.add(self._document.key_at((section, key)), message)
+        return found
 
     def _check_ids(
         self,

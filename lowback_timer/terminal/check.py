@@ -37,10 +37,10 @@ def _check(file: Path, base: Library) -> int:
         if library_file := library_under(file):
             if not _is_same(library_file, resources.exercises_file()):
                 base = check_file(library_file, images=images, base=base)
-            translated(base, file)
+            translated(base, file, print)
             print(f"{file}: fine, texts for {library_file.name}")
             return FINE
-        library = check_file(file, images=images, base=base)
+        library = check_file(file, images=images, base=base, warn=print)
     except LibraryError as error:
         print(*error.problems, sep="\n")
         return UNREADABLE if isinstance(error, UnreadableError) else MISTAKES

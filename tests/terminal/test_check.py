@@ -210,3 +210,16 @@ def test_a_library_with_a_dot_in_its_name_is_no_overlay(
     assert check.run([tmp_path / name]) == 0
 
     assert "1 exercise, 0 workouts" in capsys.readouterr().out
+
+
+def test_a_warning_is_printed_and_all_is_fine(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "mine.yaml"
+    file.write_text(REPLACING.format(id="mine").replace("Mine", "Set #1"), encoding="utf-8")
+
+    assert check.run([file]) == 0
+
+    warning, fine = capsys.readouterr().out.splitlines()
+    assert warning.startswith(f"{file}:4:11: warning: all from the `#` on")
+    assert fine == f"{file}: fine, 0 exercises, 1 workout"

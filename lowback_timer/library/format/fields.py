@@ -17,11 +17,30 @@ FORMAT = 1
 ID_PATTERN = r"^[a-z0-9][a-z0-9-]*$"
 _LINE_PATTERN = r"^.*$"
 
+
+def rule(text: str, at: str = "") -> PydanticCustomError:
+    """A rule of ours that is broken; `at` is the key that is to blame."""
+    return PydanticCustomError("rule", "{text}", {"text": text, "at": at})
+
+
+def _seen(text: str) -> str:
+    if not any(character.isprintable() and not character.isspace() for character in text):
+        raise rule("nothing of this text can be seen; write some words")
+    return text
+
+
 Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=64)]
-Name = Annotated[str, StringConstraints(pattern=_LINE_PATTERN, min_length=1, max_length=80)]
-Cue = Annotated[str, StringConstraints(pattern=_LINE_PATTERN, min_length=1, max_length=60)]
-Line = Annotated[str, StringConstraints(pattern=_LINE_PATTERN, min_length=1, max_length=300)]
-Paragraph = Annotated[str, StringConstraints(min_length=1, max_length=2000)]
+_seen_text = AfterValidator(_seen)
+Name = Annotated[
+    str, StringConstraints(pattern=_LINE_PATTERN, min_length=1, max_length=80), _seen_text
+]
+Cue = Annotated[
+    str, StringConstraints(pattern=_LINE_PATTERN, min_length=1, max_length=60), _seen_text
+]
+Line = Annotated[
+    str, StringConstraints(pattern=_LINE_PATTERN, min_length=1, max_length=300), _seen_text
+]
+Paragraph = Annotated[str, StringConstraints(min_length=1, max_length=2000), _seen_text]
 
 Reps = Annotated[int, Field(ge=1, le=1000)]
 HoldSeconds = Annotated[int, Field(ge=1, le=3600)]
@@ -39,11 +58,6 @@ LoadWord = Annotated[Load, _word]
 SidesWord = Annotated[Sides, _word]
 KindWord = Annotated[SectionKind, _word]
 GoalWord = Annotated[Goal, _word]
-
-
-def rule(text: str, at: str = "") -> PydanticCustomError:
-    """A rule of ours that is broken; `at` is the key that is to blame."""
-    return PydanticCustomError("rule", "{text}", {"text": text, "at": at})
 
 
 def check_rest(sets: int, rest: int) -> None:

@@ -15,7 +15,7 @@ from lowback_timer.library.checked import CheckedFile
 from lowback_timer.library.format.overlay_schema import OverlayEntry
 from lowback_timer.library.format.texts import exercises_in, workouts_in
 from lowback_timer.library.model import Library
-from lowback_timer.library.problems import LibraryError
+from lowback_timer.library.problems import LibraryError, Warn, warn_nobody
 from lowback_timer.library.shelf import Shelf, shelf_of
 from lowback_timer.library.yaml.document import Loc
 from lowback_timer.library.yaml.reading import read_text
@@ -39,14 +39,23 @@ def library_under(file: Path) -> Path | None:
     return None
 
 
-def translated(library: Library, overlay: Path) -> Library:
+def translated(library: Library, overlay: Path, warn: Warn = warn_nobody) -> Library:
     """The library with the texts of the file `overlay`; all else is as before.
+
+    Args:
+        library: Whose texts they are.
+        overlay: The YAML file.
+        warn: Is told what in a sound file is hardly meant as it stands.
 
     Raises:
         UnreadableError: the file could not be read as text.
         LibraryError: there are mistakes in it; all of them are listed.
     """
-    return _Overlay(overlay, read_text(overlay), library).load()
+    checked = _Overlay(overlay, read_text(overlay), library)
+    library = checked.load()
+    for warning in checked.warnings:
+        warn(warning)
+    return library
 
 
 class _Overlay(CheckedFile):

@@ -159,8 +159,8 @@ def test_a_name_that_is_quoted_with_space_around_it(tmp_path: Path, base: Librar
             "      - wake-up\n",
             "      - 3\n",
             (
-                "65:9: entry 1 of `sections` must be keys with values, such as `key: value`, or the "
-                "name of a section; here is the number `3`"
+                "65:9: entry 1 of `sections` must be keys with values, such as `key: value`, or "
+                "the name of a section; here is the number `3`"
             ),
         ),
     ],

@@ -11,6 +11,7 @@ from lowback_timer.library.format.durations import is_unit, seconds_in
 
 _COUNT = re.compile(r"\s*[x×]?\s*([0-9]{1,9})\s*([^\W\d]*)\.?\s*", re.IGNORECASE)
 _FRACTION = re.compile(r"\s*[0-9]+[.,][0-9]+\s*")
+_MOST_LETTERS = 40
 
 
 def amount_meant_by(value: object, field: FieldInfo | None, is_seconds: bool) -> str | None:
@@ -21,7 +22,7 @@ def amount_meant_by(value: object, field: FieldInfo | None, is_seconds: bool) ->
         field: The field that it belongs to, whose bounds are heeded.
         is_seconds: Whether it is a length of time; otherwise things are counted.
     """
-    if not isinstance(value, str):
+    if not isinstance(value, str) or len(value) > _MOST_LETTERS:
         return None
     if _FRACTION.fullmatch(value):
         return "write it without a fraction"

@@ -21,13 +21,12 @@ _PART = re.compile(
     r"[\s,]*(?:\b(?:and|und|y)\s)?\s*"
     r"([0-9]+(?:[.,][0-9]+)?)?\s*([¼½¾⅓⅔])?\s*([^\W\d_¼½¾⅓⅔]+|''|[\"'\u2032\u2033])?\.?"
 )
-_MOST_LETTERS = 40
 
 
 def seconds_in(text: str) -> int | None:
     """The whole seconds that a text says; None when it says something else, or is not clear."""
     plain = text.strip().lower().replace("\u2019", "'")
-    if not plain or len(plain) > _MOST_LETTERS:
+    if not plain:
         return None
     if found := _CLOCK.fullmatch(plain):
         hours, minutes, seconds = (int(part or 0) for part in found.groups())

@@ -20,6 +20,8 @@ ODD_SPACES = "\u00a0\u00ad\u1680\u180e\u2000-\u200f\u202f\u205f\u2060\u3000\ufef
 """They look like a space, or like nothing, and are letters to YAML; for a class of a pattern."""
 CURLY_QUOTES = "“”„‟«»\u2039\u203a\u2018\u2019\u201a\u201b"
 
+# Nobody writes longer ones by hand, and some patterns take their time with them.
+_LONGEST_LINE = 1000
 _BULLETS = "–—\u2010-\u2012\u2015\u2212•·‣◦*▪●○◆➤"
 _BLOCK_TEXT = re.compile(r"( *)(?:- +)*(?:.*[:-] +)?[|>][0-9+-]*[ \t]*(?:#.*)?")
 _KEY = r"[ \t]*(?:- +)*[\"']?[^\W\d][\w-]*[\"']?"
@@ -47,7 +49,7 @@ def explain_slip(text: str, at: int, since: int | None, said: str) -> Explained 
         since: The line in which what it was reading began, if it says so.
         said: What it says.
     """
-    lines = LINE_BREAK.split(text)
+    lines = [line if len(line) <= _LONGEST_LINE else "" for line in LINE_BREAK.split(text)]
     readable = list(_outside_block_texts(lines))
     return (
         _fence_in(lines)

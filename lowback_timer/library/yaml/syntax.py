@@ -114,6 +114,9 @@ def find_unprintable(text: str) -> Explained:
 
 def _quotes_before(text: str, mark: Mark) -> Explained | None:
     """Position and sentence when a quoted text ends where its writer did not mean it to."""
+    lines = LINE_BREAK.split(text)[mark.line : mark.line + 1]
+    if not any(quote in line[: mark.column] for line in lines for quote in "'\""):
+        return None
     before = None
     try:
         for token in yaml.scan(text, Loader=yaml.BaseLoader):

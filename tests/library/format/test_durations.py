@@ -28,7 +28,7 @@ def test_what_is_clear(seconds: int, texts: list[str]) -> None:
     "text",
     [
         *("", " ", "min", "one minute", "30 - 45", "10 apples", "7.5", "7,5 s", "0.001 h", "-30"),
-        *("1 s 1 min", "1 min 1 min", "2 × 30 s", "30 seconds each", "1:30 h", "1:75", "1" * 50),
+        *("1 s 1 min", "1 min 1 min", "2 × 30 s", "30 seconds each", "1:30 h", "1:75"),
     ],
 )
 def test_nothing_is_better_than_a_guess(text: str) -> None:

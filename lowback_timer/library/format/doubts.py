@@ -8,9 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from yaml.nodes import ScalarNode
-
-from lowback_timer.library.yaml.document import Document, Loc, Position
+from lowback_timer.library.yaml.document import Document, Loc, Position, Unquoted
 from lowback_timer.library.yaml.slips import CURLY_QUOTES, LINE_BREAK, quoted
 
 _TEXTS = frozenset(
@@ -31,15 +29,18 @@ def doubts_about(text: str, document: Document) -> Iterator[tuple[Position, str]
         return
     lines = LINE_BREAK.split(text)
     suspects = {number for number, line in enumerate(lines, 1) if _SUSPECT.search(line)}
-    for loc, node in document.unquoted_in(suspects):
-        if not _is_text(loc):
+    for value in document.unquoted_in(suspects):
+        if not _is_text(value.loc):
             continue
-        place = node.start_mark.line + 1, node.start_mark.column + 1
-        if inside := _in_curly_quotes(node.value):
-            yield place, f"curly quotes do not quote, they will be seen; write {quoted(inside)}"
-        if comment := _comment_after(node, lines):
-            whole = quoted(f"{node.value} {comment}".strip())
-            yield place, f"all from the `#` on is taken for a comment; write {whole} if it is text"
+        if inside := _in_curly_quotes(value.text):
+            yield (
+                value.start,
+                f"curly quotes do not quote, they will be seen; write {quoted(inside)}",
+            )
+        if comment := _comment_after(value, lines):
+            whole = quoted(f"{value.text} {comment}".strip())
+            message = f"all from the `#` on is taken for a comment; write {whole} if it is text"
+            yield value.start, message
 
 
 def _is_text(loc: Loc) -> bool:
@@ -55,9 +56,9 @@ def _in_curly_quotes(value: str) -> str | None:
     return None if set(inside) & set(CURLY_QUOTES) else inside
 
 
-def _comment_after(node: ScalarNode, lines: list[str]) -> str | None:
-    end = node.end_mark
-    found = _COMMENT.fullmatch(lines[end.line][end.column :])
+def _comment_after(value: Unquoted, lines: list[str]) -> str | None:
+    line, column = value.end
+    found = _COMMENT.fullmatch(lines[line - 1][column - 1 :])
     return found[1].rstrip() if found else None
 
 

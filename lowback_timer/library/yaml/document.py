@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
 
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
@@ -29,6 +30,17 @@ _ENTRY_DEPTH = 2
 # Escapes in double quotes can smuggle in what a terminal would obey.
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 _UNFINISHED = (None, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Unquoted:
+    """A value that is written without quotes."""
+
+    loc: Loc
+    text: str
+    start: Position
+    end: Position
+    """Right behind its last character."""
 
 
 class Document:
@@ -59,7 +71,7 @@ class Document:
         """Where the key of the value at `loc` begins."""
         return self._find(loc)[0]
 
-    def unquoted_in(self, lines: Collection[int]) -> Iterator[tuple[Loc, ScalarNode]]:
+    def unquoted_in(self, lines: Collection[int]) -> Iterator[Unquoted]:
         """The values without quotes that begin or end in one of these lines, counted from 1."""
         waiting: list[tuple[Loc, Node]] = [((), self._root)] if self._root else []
         seen: set[int] = set()
@@ -68,7 +80,7 @@ class Document:
             if isinstance(node, ScalarNode):
                 ends = {node.start_mark.line + 1, node.end_mark.line + 1}
                 if not node.style and not ends.isdisjoint(lines):
-                    yield loc, node
+                    yield Unquoted(loc, node.value, _start(node), _end(node))
             elif id(node) not in seen:  # aliases
                 seen.add(id(node))
                 pairs: Iterable[tuple[str | int, Node]] = (
@@ -205,6 +217,10 @@ def _key_sentence(key: int | Misread | None) -> str:
 
 def _start(node: Node) -> Position:
     return node.start_mark.line + 1, node.start_mark.column + 1
+
+
+def _end(node: Node) -> Position:
+    return node.end_mark.line + 1, node.end_mark.column + 1
 
 
 def _tag_sentence(node: Node) -> str:

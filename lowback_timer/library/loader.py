@@ -78,6 +78,9 @@ def load_all(
             library = check_file(path, images=images, base=library, warn=warnings.append)
         except LibraryError as error:
             problems.extend(error.problems)
+        except Exception as error:
+            message = f"this file brings the program into trouble ({error!r}); please report it"
+            problems.append(Problem(path, 1, 1, message))
         else:
             library = _in_language(library, path, language, problems, warnings)
     return Loaded(library, tuple(problems), tuple(warnings))

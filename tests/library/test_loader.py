@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import gc
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -21,6 +22,8 @@ from lowback_timer.core.plan.dose import (
 )
 from lowback_timer.core.plan.exercise import Load, Muscle, Position, SideNames, Variation
 from lowback_timer.core.plan.workout import Goal, SectionKind
+from lowback_timer.library import loader
+from lowback_timer.library.layer import Layer
 from lowback_timer.library.loader import check_file, load_all
 from lowback_timer.library.model import Library, Source
 from lowback_timer.library.problems import LibraryError
@@ -224,6 +227,32 @@ def test_load_all_leaves_broken_files_out_and_tells(tmp_path: Path) -> None:
         (broken, 7),
         (broken, 8),
         (tmp_path / "gone.yaml", 1),
+    ]
+
+
+def test_a_file_that_we_stumble_over_takes_no_other_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    builtin, odd, own = (tmp_path / name for name in ("b.yaml", "odd.yaml", "own.yaml"))
+    builtin.write_text(SAMPLE)
+    odd.write_text(OWN)
+    own.write_text(OWN)
+
+    def stumble(path: Path, *rest: Any) -> Layer:
+        if path == odd:
+            raise KeyError("bird-dog")
+        return Layer(path, *rest)
+
+    monkeypatch.setattr(loader, "Layer", stumble)
+
+    loaded = load_all(builtin, [odd, own], images=IMAGES)
+
+    assert "mine" in loaded.library.workouts
+    assert [str(problem) for problem in loaded.problems] == [
+        (
+            f"{odd}:1:1: this file brings the program into trouble (KeyError('bird-dog')); "
+            "please report it"
+        )
     ]
 
 

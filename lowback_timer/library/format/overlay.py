@@ -6,7 +6,6 @@ and pictures stand in one place only. What an overlay leaves out stays as the li
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
@@ -15,28 +14,15 @@ from lowback_timer.library.checked import CheckedFile
 from lowback_timer.library.format.overlay_schema import OverlayEntry
 from lowback_timer.library.format.texts import exercises_in, workouts_in
 from lowback_timer.library.model import Library
-from lowback_timer.library.problems import LibraryError, Warn, warn_nobody
+from lowback_timer.library.problems import Warn, warn_nobody
 from lowback_timer.library.shelf import Shelf, shelf_of
 from lowback_timer.library.yaml.document import Loc
 from lowback_timer.library.yaml.reading import read_text
 from lowback_timer.library.yaml.scalars import shown
 
 _ONE_OF = {"equipment": "equipment", "exercises": "exercise", "workouts": "workout"}
-_SAYS_LANGUAGE = re.compile(r"^language\s*:", re.MULTILINE)
 _LISTS = ("set_up", "movement", "cues", "avoid", "easier", "harder")
 """What has to be as long as in the exercise itself. It can be called by another name or two."""
-
-
-def library_under(file: Path) -> Path | None:
-    """The library file that `file` is an overlay of; None when it is something else."""
-    name, _, _ = file.stem.rpartition(".")
-    try:
-        library_file = file.with_name(f"{name}{file.suffix}")
-        if name and library_file.is_file() and _SAYS_LANGUAGE.search(read_text(file)):
-            return library_file
-    except (LibraryError, ValueError):  # a file that cannot be read; whoever goes on will be told
-        pass
-    return None
 
 
 def translated(library: Library, overlay: Path, warn: Warn = warn_nobody) -> Library:

@@ -80,6 +80,8 @@ def explain(error: MarkedYAMLError, text: str) -> Explained:
     position = (mark.line + 1, mark.column + 1) if mark else (1, 1)
     if _RESERVED in said:
         return position, _reserved(text, position)
+    if "node content" in said and not _is_followed(text, position):
+        return position, "the file ends within a list or a `{`; close it with `]` or `}`"
     for part, sentence in _SENTENCES:
         if part in said:
             return position, sentence
@@ -110,6 +112,12 @@ def find_unprintable(text: str) -> Explained:
         return (1, 1), "this is not text; save it as a plain YAML file in UTF-8"
     position = place(text, found.start())
     return position, f"character U+{ord(found[0]):04X} may not stand in a YAML file; take it out"
+
+
+def _is_followed(text: str, position: tuple[int, int]) -> bool:
+    line, column = position
+    rest = LINE_BREAK.split(text)[line - 1 :]
+    return any(part.strip() for part in (*(part[column - 1 :] for part in rest[:1]), *rest[1:]))
 
 
 def _quotes_before(text: str, mark: Mark) -> Explained | None:

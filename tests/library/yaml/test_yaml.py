@@ -23,6 +23,7 @@ _COLON = "a `:` is out of place; quote a text that has one, or check the indenta
 _ESCAPE = "this `\\` escape is not a character; write `\\\\`, or use single quotes"
 _TAG = "a text that begins with `!` must be in quotes; tags are not used here"
 _LIST = "the list that begins here is not closed; add `]`, or a comma between entries"
+_WITHIN = "the file ends within a list or a `{`; close it with `]` or `}`"
 _PERCENT = "a line may not begin with `%`; take it out"
 _STAR = "a text that begins with `*` must be in quotes"
 
@@ -40,6 +41,8 @@ SYNTAX = [
     ("a: @b", "1:4: a text may not begin with @ here; put it in quotes"),
     ("a: `b`", "1:4: a text may not begin with ` here; put it in quotes"),
     ("a: [1\nb: 2", f"1:4: {_LIST}"),
+    ("a: [", f"2:1: {_WITHIN}"),
+    ("a: {b: [1, \n\n", f"3:1: {_WITHIN}"),
     (
         "a: {b: 1\nc: [",
         "1:4: the `{` that begins here is not closed; add `}`, or a comma between entries",

@@ -116,9 +116,9 @@ class Layer(CheckedFile):
     def _check_references(self) -> None:
         known: dict[str, Collection[str]] = {
             "exercises": self._base.exercises.keys() | self._ids["exercises"].keys(),
-            "equipment": {*self._base.equipment, *self._keyed["equipment"]},
-            "sections": {*self._base.sections, *self._named},
-            "sources": {*self._base.sources, *self._keyed["sources"]},
+            "equipment": {*self._base.equipment, *self._own_keys("equipment")},
+            "sections": {*self._base.sections, *self._own_keys("sections")},
+            "sources": {*self._base.sources, *self._own_keys("sources")},
         }
         for loc, entry in self._entries("exercises"):
             self._check_ids(loc, references.of_exercise(entry), known)
@@ -126,6 +126,10 @@ class Layer(CheckedFile):
             self._check_ids(loc, references.of_workout(entry), known)
         for name, entry in self._named.items():
             self._check_ids(("sections", name), references.of_section(entry), known)
+
+    def _own_keys(self, section: str) -> Iterator[str]:
+        """The ids of a mapping; that some have space around them has been told."""
+        return (key.strip() for key in self._keyed[section])
 
     def _mapping(self, section: str) -> Mapping[str, object]:
         found = self._data.get(section)
@@ -250,10 +254,13 @@ class Layer(CheckedFile):
 
     def _check_earlier_workouts(self, exercises: Mapping[str, Exercise]) -> None:
         replaced = {"workouts": self._ids["workouts"], "sections": self._named}
-        for exercise, workout in misfits(self._base, exercises, replaced):
+        for exercise, workouts in misfits(self._base, exercises, replaced).items():
+            more = len(workouts) - 1
+            which = f" (and {more} more)" if more else ""
             message = (
-                f"the earlier workout {shown(workout)} asks for a dose that this exercise does "
-                "not offer any more; add a dose of that kind, or replace the workout as well"
+                f"the earlier workout {shown(workouts[0])}{which} asks for a dose that this "
+                "exercise does not offer any more; add a dose of that kind, or replace the "
+                "workout as well"
             )
             self._note((*self._ids["exercises"][exercise], "doses"), message)
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from lowback_timer.core.plan.dose import Level
 from lowback_timer.core.plan.exercise import Exercise
 from lowback_timer.library.format.resolve import (
     DoseError,
@@ -13,7 +14,12 @@ from lowback_timer.library.format.resolve import (
     sections_of,
     workout_from,
 )
-from lowback_timer.library.format.schema import LibraryEntry, SectionEntry, WorkoutEntry
+from lowback_timer.library.format.schema import (
+    ItemEntry,
+    LibraryEntry,
+    SectionEntry,
+    WorkoutEntry,
+)
 from lowback_timer.library.model import Library, Source
 
 
@@ -47,14 +53,15 @@ def shelf_of(library: Library) -> Shelf:
 
 def misfits(
     base: Shelf, exercises: Mapping[str, Exercise], replaced: Mapping[str, Container[str]]
-) -> Iterator[tuple[str, str]]:
-    """Pairs of an exercise and an earlier workout that asks for what it no longer offers.
+) -> Mapping[str, Sequence[str]]:
+    """Exercises, each with the earlier workouts that ask for what it no longer offers.
 
     Args:
         base: The library with the earlier workouts.
         exercises: The exercises that are laid over it.
         replaced: Ids by `workouts` and `sections`: the earlier ones do not matter any more.
     """
+    found: dict[str, list[str]] = {}
     for entry in base.recipes.values():
         if entry.id in replaced["workouts"]:
             continue
@@ -62,11 +69,19 @@ def misfits(
         kept = (each for each in entry.sections if not (isinstance(each, str) and each in gone))
         for section in sections_of(kept, base.sections):
             for item in section.exercises:
-                if exercise := exercises.get(item.exercise):
-                    try:
-                        dose_for(item, exercise, entry.level)
-                    except DoseError:
-                        yield exercise.id, entry.id
+                if (exercise := exercises.get(item.exercise)) and not _offers(
+                    exercise, item, entry.level
+                ):
+                    found.setdefault(exercise.id, []).append(entry.id)
+    return {key: tuple(dict.fromkeys(ids)) for key, ids in found.items()}
+
+
+def _offers(exercise: Exercise, item: ItemEntry, level: Level) -> bool:
+    try:
+        dose_for(item, exercise, level)
+    except DoseError:
+        return False
+    return True
 
 
 def lay_over(base: Shelf, contents: Contents) -> Shelf:

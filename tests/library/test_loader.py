@@ -287,3 +287,31 @@ def test_a_movement_that_starts_at_the_top_is_lowered_first_at_any_tempo(tmp_pat
     own_tempo = library.workouts["short"].sections[1].items[1].dose.work
     assert isinstance(own_tempo, Reps)
     assert own_tempo.tempo == Tempo(1000, 0, 1000, 0, from_top=True)
+
+
+def test_ids_that_are_quoted_with_space_around_them_are_the_same_ids(tmp_path: Path) -> None:
+    """Taken for others, they left the exercise that a later check looks for out of reach."""
+    text = spoil("- id: plank", '- id: " plank"', spoil("optional: [ball]", "optional: [' ball ']"))
+    text = spoil("{exercise: plank,", "{exercise: ' plank ',", text)
+    base = load(tmp_path / "base.yaml", text)
+    assert list(base.exercises) == ["bridge", "plank"]
+    assert base.exercises["bridge"].optional == ("ball",)
+
+    (found,) = mistakes(
+        tmp_path / "mine.yaml",
+        OWN.replace("id: plank", 'id: " plank"').replace("- hold: [10, 20]", "- reps: [10, 20]"),
+        base,
+    )
+
+    assert found.startswith("15:7: the earlier workout `short` asks for a dose")
+
+
+def test_earlier_workouts_that_an_exercise_no_longer_fits_are_told_of_once(tmp_path: Path) -> None:
+    again = SAMPLE[SAMPLE.index("  - id: short") :]
+    base = load(tmp_path / "base.yaml", SAMPLE + again.replace("id: short", "id: again"))
+
+    (found,) = mistakes(
+        tmp_path / "mine.yaml", spoil("- hold: [10, 20]", "- reps: [10, 20]", OWN), base
+    )
+
+    assert found.startswith("15:7: the earlier workout `short` (and 1 more) asks for a dose")

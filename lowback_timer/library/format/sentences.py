@@ -222,6 +222,8 @@ def _unknown(error: _Error) -> str:
 
 
 def _pattern(error: _Error) -> str:
+    if not error.value.strip():
+        return f"{error.name} is empty; write some text"
     if error.context["pattern"] != ID_PATTERN:
         return f"{error.name} must be on one line; take the line breaks out"
     slug = re.sub(r"[^a-z0-9]+", "-", str(error.value).lower()).strip("-")

@@ -8,7 +8,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstra
 from pydantic_core import PydanticCustomError
 
 from lowback_timer.core.plan.dose import Level, Sides
-from lowback_timer.core.plan.exercise import Load, Muscle, Position
+from lowback_timer.core.plan.exercise import LONGEST_CUE, Load, Muscle, Position
 from lowback_timer.core.plan.workout import Goal, SectionKind
 from lowback_timer.library.format.limits import LEAST_REST_BETWEEN_SETS
 
@@ -35,7 +35,7 @@ Name = Annotated[
     str, StringConstraints(pattern=_LINE_PATTERN, min_length=1, max_length=80), _seen_text
 ]
 Cue = Annotated[
-    str, StringConstraints(pattern=_LINE_PATTERN, min_length=1, max_length=60), _seen_text
+    str, StringConstraints(pattern=_LINE_PATTERN, min_length=1, max_length=LONGEST_CUE), _seen_text
 ]
 Line = Annotated[
     str, StringConstraints(pattern=_LINE_PATTERN, min_length=1, max_length=300), _seen_text

@@ -20,7 +20,7 @@ from pydantic_core import CoreSchema, PydanticCustomError
 from pydantic_core.core_schema import no_info_wrap_validator_function
 
 from lowback_timer.core.plan.dose import Sides
-from lowback_timer.core.plan.exercise import Load
+from lowback_timer.core.plan.exercise import LEAST_CUES, MOST_CUES, Load
 from lowback_timer.library.format.fields import (
     ID_PATTERN,
     Cue,
@@ -156,7 +156,9 @@ class ExerciseEntry(Entry):
     why: Paragraph = Field(description="What it is good for")
     set_up: list[Line] = Field(min_length=1, max_length=20, description="Steps into the position")
     movement: list[Line] = Field(min_length=1, max_length=20, description="Steps of the movement")
-    cues: list[Cue] = Field(min_length=3, max_length=5, description="Short reminders while it runs")
+    cues: list[Cue] = Field(
+        min_length=LEAST_CUES, max_length=MOST_CUES, description="Short reminders while it runs"
+    )
     avoid: list[Line] = Field(default=[], max_length=20, description="Mistakes to avoid")
     easier: list[VariationEntry] = Field(
         default=[], max_length=20, description="Ways to make it easier"

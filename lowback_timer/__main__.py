@@ -83,25 +83,30 @@ def _run(argv: Sequence[str] | None) -> int:
 
 def _run_command(args: Namespace) -> int:
     """Import one subcommand only, and run it."""
+    from lowback_timer.library.paths import own_files
+    from lowback_timer.store.folders import data_dir, workouts_dir
+
+    folder = workouts_dir(data_dir(args.data_dir))
+    files = own_files(folder, args.libraries, complain)
     match args.command:
         case "list":
             from lowback_timer.terminal import listing
 
-            return listing.run(args.libraries, as_json=args.as_json)
+            return listing.run(files, as_json=args.as_json)
         case "timeline":
             from lowback_timer.terminal import timeline
 
-            return timeline.run(args.workout_id, args.libraries, as_json=args.as_json)
+            return timeline.run(args.workout_id, files, as_json=args.as_json)
         case "check":
             from lowback_timer.terminal import check
 
-            return check.run(args.files, args.libraries)
+            return check.run(args.files, files, folder)
         case _:
             from lowback_timer.terminal import follow
 
             return follow.run(
                 args.workout_id,
-                args.libraries,
+                files,
                 speed=args.speed,
                 mute=args.mute,
                 as_json=args.as_json,

@@ -13,7 +13,7 @@ from lowback_timer.core.choices import LanguageChoice
 from lowback_timer.devices.clock import SystemClock
 from lowback_timer.navigation import Navigation
 from lowback_timer.options import WindowOptions
-from lowback_timer.store.folders import data_dir
+from lowback_timer.store.folders import data_dir, workouts_dir
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.theme import Theme
@@ -70,7 +70,7 @@ class Program:
             host=self.window,
             look=look,
             preferences=preferences,
-            library=LibraryService(self._options.libraries, notify),
+            library=LibraryService(workouts_dir(folder), self._options.libraries, notify),
             make_log=lambda: _log(folder / "workouts.db", self.window, notify),
             make_loudspeakers=lambda: _loudspeakers(preferences, notify),
             make_narrator=lambda: _narrator(notify),

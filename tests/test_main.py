@@ -5,14 +5,17 @@ import subprocess
 import sys
 from pathlib import Path
 from types import ModuleType
+from typing import NoReturn
 
 import pytest
 
 from lowback_timer.__main__ import main
+from lowback_timer.core.session.timeline import Timeline
 from lowback_timer.devices import display
 from lowback_timer.devices.sound import process
 from lowback_timer.options import WindowOptions
 from lowback_timer.terminal import listing
+from lowback_timer.terminal.output import RefusalError
 
 ROOT = Path(__file__).parents[1]
 
@@ -252,3 +255,38 @@ def test_a_reader_who_has_seen_enough_is_no_mistake() -> None:
 
     assert done.returncode == 141
     assert done.stderr == ""
+
+
+@pytest.mark.parametrize(
+    ("argv", "code"),
+    [(["list"], 0), (["timeline", "mine"], 0), (["check"], 1), (["follow", "mine", "--mute"], 2)],
+)
+def test_own_files_are_read_by_every_command(
+    argv: list[str],
+    code: int,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    # GIVEN a folder with a workout and a broken file, and a session that is refused at its start
+    folder = tmp_path / "kept" / "workouts"
+    folder.mkdir(parents=True)
+    (folder / "a.yaml").write_text(
+        "format: 1\nworkouts:\n  - {id: mine, name: My own, level: beginner, goal: health, "
+        "summary: A, sections: [standard-warm-up]}\n",
+        "utf-8",
+    )
+    (folder / "b.yaml").write_text("format: [", "utf-8")
+    found: list[str] = []
+
+    def follow(timeline: Timeline, *_args: object, **_kinds: object) -> NoReturn:
+        found.append(timeline.workout.name)
+        raise RefusalError("enough")
+
+    monkeypatch.setattr("lowback_timer.terminal.follow.Follow", follow)
+
+    assert main(["--data-dir", str(tmp_path / "kept"), *argv]) == code
+
+    out, err = capsys.readouterr()
+    assert "My own" in out + "".join(found) or f"{folder / 'a.yaml'}: fine" in out
+    assert f"{folder / 'b.yaml'}:2:1: " in out + err

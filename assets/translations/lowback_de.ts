@@ -66,9 +66,31 @@
             <numerusform>Weggelassen: {mistake} (und %n weitere; `lowback-timer check` nennt alle)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Is this what you mean? {warning} (and %n more; `lowback-timer check` lists all)</source>
+        <translation>
+            <numerusform>Ist das so gemeint? {warning} (und %n weitere; `lowback-timer check` nennt alle)</numerusform>
+            <numerusform>Ist das so gemeint? {warning} (und %n weitere; `lowback-timer check` nennt alle)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Left out: {mistake}</source>
         <translation>Weggelassen: {mistake}</translation>
+    </message>
+    <message>
+        <source>Is this what you mean? {warning}</source>
+        <translation>Ist das so gemeint? {warning}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n file(s) in {folder} are read.</source>
+        <translation>
+            <numerusform>Nur die erste Datei in {folder} wird gelesen.</numerusform>
+            <numerusform>Nur die ersten %n Dateien in {folder} werden gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own workouts in {folder} cannot be read: {reason}</source>
+        <translation>Deine eigenen Workouts in {folder} lassen sich nicht lesen: {reason}</translation>
     </message>
     <message>
         <source>No sound: {reason}. Watch the number and the flashing border.</source>
@@ -1011,6 +1033,18 @@
         <translation>Farben</translation>
     </message>
     <message>
+        <source>The YAML files in {folder} are read at every start.</source>
+        <translation>Die YAML-Dateien in {folder} werden bei jedem Start gelesen.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Your own workouts</source>
+        <translation>Deine eigenen Workouts</translation>
+    </message>
+    <message>
         <source>Size of text</source>
         <translation>Textgröße</translation>
     </message>
@@ -1173,6 +1207,14 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>Nothing here can open {folder}</source>
+        <translation>Hier kann nichts {folder} öffnen</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be made: {reason}</source>
+        <translation>{folder} lässt sich nicht anlegen: {reason}</translation>
     </message>
     <message>
         <source>Before you train your back: read the safety notice</source>

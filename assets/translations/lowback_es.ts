@@ -66,9 +66,31 @@
             <numerusform>Se ha omitido: {mistake} (y %n más; `lowback-timer check` los muestra todos)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Is this what you mean? {warning} (and %n more; `lowback-timer check` lists all)</source>
+        <translation>
+            <numerusform>¿Es esto lo que quieres decir? {warning} (y %n más; `lowback-timer check` los muestra todos)</numerusform>
+            <numerusform>¿Es esto lo que quieres decir? {warning} (y %n más; `lowback-timer check` los muestra todos)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Left out: {mistake}</source>
         <translation>Se ha omitido: {mistake}</translation>
+    </message>
+    <message>
+        <source>Is this what you mean? {warning}</source>
+        <translation>¿Es esto lo que quieres decir? {warning}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n file(s) in {folder} are read.</source>
+        <translation>
+            <numerusform>Solo se lee el primer archivo de {folder}.</numerusform>
+            <numerusform>Solo se leen los primeros %n archivos de {folder}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own workouts in {folder} cannot be read: {reason}</source>
+        <translation>No se pueden leer tus propios entrenamientos en {folder}: {reason}</translation>
     </message>
     <message>
         <source>No sound: {reason}. Watch the number and the flashing border.</source>
@@ -1011,6 +1033,18 @@
         <translation>Colores</translation>
     </message>
     <message>
+        <source>The YAML files in {folder} are read at every start.</source>
+        <translation>Los archivos YAML de {folder} se leen en cada inicio.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Your own workouts</source>
+        <translation>Tus propios entrenamientos</translation>
+    </message>
+    <message>
         <source>Size of text</source>
         <translation>Tamaño del texto</translation>
     </message>
@@ -1173,6 +1207,14 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>Nothing here can open {folder}</source>
+        <translation>No hay nada que pueda abrir {folder}</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be made: {reason}</source>
+        <translation>No se puede crear {folder}: {reason}</translation>
     </message>
     <message>
         <source>Before you train your back: read the safety notice</source>

@@ -7,9 +7,10 @@ from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from lowback_timer.library.format.schema import FORMAT
+from lowback_timer.library.format.doubts import doubts_about
+from lowback_timer.library.format.fields import FORMAT
 from lowback_timer.library.format.sentences import tell
-from lowback_timer.library.problems import ProblemList
+from lowback_timer.library.problems import Problem, ProblemList
 from lowback_timer.library.yaml.compose import NotYamlError
 from lowback_timer.library.yaml.document import Document, Loc
 from lowback_timer.library.yaml.nearest import Suggester
@@ -39,6 +40,13 @@ class CheckedFile:
         except NotYamlError as error:
             self._problems.raise_with(error.position, error.message)
         self._data = self._read_root(kind)
+        for position, message in doubts_about(text, self._document):
+            self._problems.warn(position, message)
+
+    @property
+    def warnings(self) -> tuple[Problem, ...]:
+        """What is valid in the file and surely not meant, in reading order."""
+        return self._problems.warnings
 
     def _note(self, loc: Loc, message: str) -> None:
         self._problems.add(self._document.value_at(loc), message)

@@ -7,37 +7,47 @@ are looked up in the raw data, and only at the end does a mistake decide that th
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from pydantic import ValidationError
 
 from lowback_timer.core.plan.dose import Level
 from lowback_timer.core.plan.exercise import Exercise
+from lowback_timer.core.plan.workout import Workout
 from lowback_timer.library.checked import CheckedFile
 from lowback_timer.library.format import references
 from lowback_timer.library.format.convert import exercise_from
+from lowback_timer.library.format.fields import FORMAT
 from lowback_timer.library.format.resolve import (
     MOST_HOURS,
     DoseError,
     dose_for,
     hours_of,
+    names_in,
     workout_from,
 )
 from lowback_timer.library.format.schema import (
-    FORMAT,
     ExerciseEntry,
     ItemEntry,
     LibraryEntry,
+    SectionEntry,
     WorkoutEntry,
 )
 from lowback_timer.library.model import Library
 from lowback_timer.library.pictures import PictureError, Pictures
-from lowback_timer.library.shelf import Contents, Shelf, lay_over, misfits
+from lowback_timer.library.shelf import Contents, Shelf, lay_over, misfits, shelf_of
 from lowback_timer.library.yaml.document import Loc
 from lowback_timer.library.yaml.scalars import shown
 
 _LISTS = ("exercises", "workouts")
-_ONE_OF = {"exercises": "exercise", "equipment": "equipment", "sources": "source"}
+_MAPPINGS = ("equipment", "sections", "sources")
+_ONE_OF = {
+    "exercises": "exercise",
+    "equipment": "equipment",
+    "sections": "section",
+    "sources": "source",
+}
 
 
 class Layer(CheckedFile):
@@ -55,9 +65,11 @@ class Layer(CheckedFile):
 
     def __init__(self, path: Path, text: str, images: Path, base: Library) -> None:
         super().__init__(path, text, "a library")
-        self._base = base
+        self._base = shelf_of(base)
         self._pictures = Pictures(path.parent, images, self._suggester)
         self._ids = {section: self._ids_of(section) for section in _LISTS}
+        self._keyed = {section: self._mapping(section) for section in _MAPPINGS}
+        self._named = self._keyed["sections"]
 
     def load(self) -> Shelf:
         """The library of the file, laid over the base.
@@ -68,7 +80,8 @@ class Layer(CheckedFile):
         head = self._read_head()
         self._check_references()
         exercises = self._read_exercises()
-        recipes = self._read_workouts(exercises)
+        offered = self._offered(exercises)
+        recipes = self._read_workouts(offered, self._read_sections(offered))
         self._check_earlier_workouts(exercises)
         self._problems.raise_if_any()
         assert head, "a head that is refused leaves a problem"
@@ -103,17 +116,30 @@ class Layer(CheckedFile):
     def _check_references(self) -> None:
         known: dict[str, Collection[str]] = {
             "exercises": self._base.exercises.keys() | self._ids["exercises"].keys(),
-            "equipment": {*self._base.equipment, *self._keys_of("equipment")},
-            "sources": {*self._base.sources, *self._keys_of("sources")},
+            "equipment": {*self._base.equipment, *self._own_keys("equipment")},
+            "sections": {*self._base.sections, *self._own_keys("sections")},
+            "sources": {*self._base.sources, *self._own_keys("sources")},
         }
         for loc, entry in self._entries("exercises"):
             self._check_ids(loc, references.of_exercise(entry), known)
         for loc, entry in self._entries("workouts"):
             self._check_ids(loc, references.of_workout(entry), known)
+        for name, entry in self._named.items():
+            self._check_ids(("sections", name), references.of_section(entry), known)
 
-    def _keys_of(self, section: str) -> Iterable[str]:
+    def _own_keys(self, section: str) -> Iterator[str]:
+        """The ids of a mapping; that some have space around them has been told."""
+        return (key.strip() for key in self._keyed[section])
+
+    def _mapping(self, section: str) -> Mapping[str, object]:
         found = self._data.get(section)
-        return found if isinstance(found, dict) else ()
+        if not isinstance(found, dict):
+            return {}
+        for key in found:
+            if key != key.strip():
+                message = f"the id {shown(key)} has space around it; take that out"
+                self._problems.add(self._document.key_at((section, key)), message)
+        return found
 
     def _check_ids(
         self,
@@ -150,45 +176,96 @@ class Layer(CheckedFile):
             self._note((*loc, "picture"), str(error))
             return ""
 
-    def _read_workouts(self, exercises: Mapping[str, Exercise]) -> dict[str, WorkoutEntry]:
-        """The workouts that are valid in themselves, with doses that their exercises offer."""
-        # What a broken exercise of this file would offer is not known, whatever it replaces.
+    def _offered(self, exercises: Mapping[str, Exercise]) -> Mapping[str, Exercise]:
+        """Every exercise that a workout may use.
+
+        What a broken exercise of this file would offer is not known, whatever it replaces.
+        """
         own_ids = self._ids["exercises"]
         earlier = {key: each for key, each in self._base.exercises.items() if key not in own_ids}
-        offered = {**earlier, **exercises}
+        return {**earlier, **exercises}
+
+    def _read_sections(self, offered: Mapping[str, Exercise]) -> Mapping[str, SectionEntry]:
+        """The sections that workouts may name, as far as they are valid."""
+        levels = self._levels_of_sections()
+        found = {key: each for key, each in self._base.sections.items() if key not in self._named}
+        for name, raw in self._named.items():
+            items = references.items_of_section(raw)
+            used_at = levels.get(name, {Level.BEGINNER})
+            if self._check_doses(("sections", name), items, used_at, offered):
+                with suppress(ValidationError):  # has been noted with the head
+                    found[name] = SectionEntry.model_validate(raw)
+        return found
+
+    def _levels_of_sections(self) -> Mapping[str, set[Level]]:
+        """The levels of all workouts that name a section, earlier ones included."""
+        found: dict[str, set[Level]] = {}
+        for _, raw in self._entries("workouts"):
+            for reference in references.of_workout(raw):
+                if reference.section == "sections":
+                    found.setdefault(reference.id, set()).update(_levels_in(raw))
+        for entry in self._base.recipes.values():
+            if entry.id not in self._ids["workouts"]:
+                for name in names_in(entry.sections):
+                    found.setdefault(name, set()).add(entry.level)
+        return found
+
+    def _read_workouts(
+        self, offered: Mapping[str, Exercise], named: Mapping[str, SectionEntry]
+    ) -> dict[str, WorkoutEntry]:
+        """The workouts that are valid in themselves, with doses that their exercises offer."""
         found: dict[str, WorkoutEntry] = {}
         for loc, raw in self._entries("workouts"):
             entry = self._validate(WorkoutEntry, raw, loc)
-            if self._check_doses(loc, raw, offered) and entry is not None:
+            items = references.items_of_workout(raw)
+            if not self._check_doses(loc, items, _levels_in(raw), offered) or entry is None:
+                continue
+            if all(name in named for name in names_in(entry.sections)):
                 found.setdefault(entry.id, entry)
-                self._check_length(loc, entry, offered)
+                self._check_length(loc, workout_from(entry, offered, named))
         return found
 
-    def _check_doses(self, loc: Loc, raw: object, offered: Mapping[str, Exercise]) -> bool:
-        """Whether all exercises of a workout are known and offer the dose that is asked for."""
-        level = references.text_in(raw, "level") or Level.BEGINNER
+    def _check_doses(
+        self,
+        loc: Loc,
+        items: Iterable[tuple[Loc, object]],
+        levels: Collection[Level],
+        offered: Mapping[str, Exercise],
+    ) -> bool:
+        """Whether all exercises are known and offer the dose that is asked for, at all levels."""
         sound = True
-        for place, item in references.items_of_workout(raw):
+        for place, item in items:
             try:
                 entry = ItemEntry.model_validate(item)
-                dose_for(entry, offered[entry.exercise], Level(level))
+                for level in levels:
+                    dose_for(entry, offered[entry.exercise], level)
             except DoseError as error:
                 self._note((*loc, *place, error.at), str(error))
                 sound = False
-            except (ValidationError, KeyError, ValueError):  # has been noted in its own place
+            except (ValidationError, KeyError):  # has been noted in its own place
                 sound = False
         return sound
 
-    def _check_length(self, loc: Loc, entry: WorkoutEntry, offered: Mapping[str, Exercise]) -> None:
-        hours = hours_of(workout_from(entry, offered))
+    def _check_length(self, loc: Loc, workout: Workout) -> None:
+        hours = hours_of(workout)
         if hours > MOST_HOURS:
             message = f"this workout takes about {hours:.0f} hours; make it at most {MOST_HOURS}"
             self._note((*loc, "sections"), message)
 
     def _check_earlier_workouts(self, exercises: Mapping[str, Exercise]) -> None:
-        for exercise, workout in misfits(self._base, exercises, self._ids["workouts"]):
+        replaced = {"workouts": self._ids["workouts"], "sections": self._named}
+        for exercise, workouts in misfits(self._base, exercises, replaced).items():
+            more = len(workouts) - 1
+            which = f" (and {more} more)" if more else ""
             message = (
-                f"the earlier workout {shown(workout)} asks for a dose that this exercise does "
-                "not offer any more; add a dose of that kind, or replace the workout as well"
+                f"the earlier workout {shown(workouts[0])}{which} asks for a dose that this "
+                "exercise does not offer any more; add a dose of that kind, or replace the "
+                "workout as well"
             )
             self._note((*self._ids["exercises"][exercise], "doses"), message)
+
+
+def _levels_in(workout: object) -> tuple[Level, ...]:
+    """The level of a workout, none if it says none that there is."""
+    word = references.text_in(workout, "level")
+    return tuple(level for level in Level if level == word)

@@ -15,7 +15,7 @@ from lowback_timer.library.format.overlay import translated
 from lowback_timer.library.layer import Layer
 from lowback_timer.library.model import Library
 from lowback_timer.library.paths import overlay_path
-from lowback_timer.library.problems import LibraryError, Problem
+from lowback_timer.library.problems import LibraryError, Problem, Warn, warn_nobody
 from lowback_timer.library.yaml.reading import read_text
 
 
@@ -25,15 +25,20 @@ class Loaded:
 
     library: Library
     problems: tuple[Problem, ...]
+    warnings: tuple[Problem, ...] = ()
+    """What is hardly meant as it stands in the files that were not left out."""
 
 
-def check_file(path: Path, *, images: Path, base: Library | None = None) -> Library:
+def check_file(
+    path: Path, *, images: Path, base: Library | None = None, warn: Warn = warn_nobody
+) -> Library:
     """The library of the file at `path`, laid over `base`.
 
     Args:
         path: The YAML file.
         images: The folder of the pictures that come with the program.
         base: What the file may refer to, add to and replace by id.
+        warn: Is told what in a sound file is hardly meant as it stands.
 
     Raises:
         UnreadableError: the file could not be read as text.
@@ -41,7 +46,11 @@ def check_file(path: Path, *, images: Path, base: Library | None = None) -> Libr
     """
     text = read_text(path)
     with _no_garbage_collection():
-        return Layer(path, text, images, base or Library()).load()
+        layer = Layer(path, text, images, base or Library())
+        library = layer.load()
+    for warning in layer.warnings:
+        warn(warning)
+    return library
 
 
 def load_all(
@@ -61,25 +70,36 @@ def load_all(
         LibraryError: the built-in file itself is broken, which only a broken installation explains.
     """
     problems: list[Problem] = []
-    library = _in_language(check_file(builtin, images=images), builtin, language, problems)
+    warnings: list[Problem] = []
+    library = check_file(builtin, images=images, warn=warnings.append)
+    library = _in_language(library, builtin, language, problems, warnings)
     for path in own_files:
         try:
-            library = check_file(path, images=images, base=library)
+            library = check_file(path, images=images, base=library, warn=warnings.append)
         except LibraryError as error:
             problems.extend(error.problems)
+        except Exception as error:
+            message = f"this file brings the program into trouble ({error!r}); please report it"
+            problems.append(Problem(path, 1, 1, message))
         else:
-            library = _in_language(library, path, language, problems)
-    return Loaded(library, tuple(problems))
+            library = _in_language(library, path, language, problems, warnings)
+    return Loaded(library, tuple(problems), tuple(warnings))
 
 
-def _in_language(library: Library, file: Path, language: str, problems: list[Problem]) -> Library:
+def _in_language(
+    library: Library,
+    file: Path,
+    language: str,
+    problems: list[Problem],
+    warnings: list[Problem],
+) -> Library:
     """The library with the texts that lie beside `file`, if there are any and they are sound."""
     overlay = overlay_path(file, language)
     if not language or not overlay.exists():
         return library
     try:
         with _no_garbage_collection():
-            return translated(library, overlay)
+            return translated(library, overlay, warnings.append)
     except LibraryError as error:
         problems.extend(error.problems)
         return library

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 from lowback_timer.core.text import translate
@@ -31,17 +32,34 @@ def open_library(own_files: Sequence[Path], language: str, tell: Callable[[str],
         text = translate("App", "The built-in workouts cannot be loaded: {reason}")
         tell(text.format(reason=error))
         return Library()
-    if loaded.problems:
-        tell(_told(loaded.problems))
+    mistakes = [problem for problem in loaded.problems if not problem.is_warning]
+    if mistakes:
+        tell(_left_out(mistakes))
+    elif loaded.warnings:
+        tell(_doubtful(loaded.warnings))
     return loaded.library
 
 
-def _told(problems: tuple[Problem, ...]) -> str:
+def _left_out(mistakes: Sequence[Problem]) -> str:
     """The first mistake, and how many there are besides."""
-    more = len(problems) - 1
+    more = len(mistakes) - 1
     if not more:
-        return translate("App", "Left out: {mistake}").format(mistake=problems[0])
+        return translate("App", "Left out: {mistake}").format(mistake=mistakes[0])
     text = translate(
         "App", "Left out: {mistake} (and %n more; `lowback-timer check` lists all)", None, more
     )
-    return text.format(mistake=problems[0])
+    return text.format(mistake=mistakes[0])
+
+
+def _doubtful(warnings: Sequence[Problem]) -> str:
+    """The first warning, and how many there are besides."""
+    first, more = replace(warnings[0], is_warning=False), len(warnings) - 1
+    if not more:
+        return translate("App", "Is this what you mean? {warning}").format(warning=first)
+    text = translate(
+        "App",
+        "Is this what you mean? {warning} (and %n more; `lowback-timer check` lists all)",
+        None,
+        more,
+    )
+    return text.format(warning=first)

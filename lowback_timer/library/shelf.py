@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from lowback_timer.core.plan.dose import Level
 from lowback_timer.core.plan.exercise import Exercise
-from lowback_timer.library.format.resolve import DoseError, dose_for, workout_from
-from lowback_timer.library.format.schema import ItemEntry, LibraryEntry, WorkoutEntry
+from lowback_timer.library.format.resolve import (
+    DoseError,
+    dose_for,
+    names_in,
+    sections_of,
+    workout_from,
+)
+from lowback_timer.library.format.schema import (
+    ItemEntry,
+    LibraryEntry,
+    SectionEntry,
+    WorkoutEntry,
+)
 from lowback_timer.library.model import Library, Source
 
 
@@ -19,6 +31,8 @@ class Shelf(Library):
     """
 
     recipes: Mapping[str, WorkoutEntry] = field(default_factory=dict)
+    sections: Mapping[str, SectionEntry] = field(default_factory=dict)
+    """Those that workouts may name, by their names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,52 +44,74 @@ class Contents:
     recipes: Mapping[str, WorkoutEntry]
 
 
+def shelf_of(library: Library) -> Shelf:
+    """The library as one that knows how its workouts were written; a plain one knows of none."""
+    if isinstance(library, Shelf):
+        return library
+    return Shelf(library.exercises, library.workouts, library.equipment, library.sources)
+
+
 def misfits(
-    base: Library, exercises: Mapping[str, Exercise], replaced: Mapping[str, object]
-) -> Iterator[tuple[str, str]]:
-    """Pairs of an exercise and an earlier workout that asks for what it no longer offers.
+    base: Shelf, exercises: Mapping[str, Exercise], replaced: Mapping[str, Container[str]]
+) -> Mapping[str, Sequence[str]]:
+    """Exercises, each with the earlier workouts that ask for what it no longer offers.
 
     Args:
         base: The library with the earlier workouts.
         exercises: The exercises that are laid over it.
-        replaced: The earlier workouts under these ids do not matter any more.
+        replaced: Ids by `workouts` and `sections`: the earlier ones do not matter any more.
     """
-    for entry in _recipes_of(base).values():
-        if entry.id in replaced:
+    found: dict[str, list[str]] = {}
+    for entry in base.recipes.values():
+        if entry.id in replaced["workouts"]:
             continue
-        for item in _items(entry):
-            if exercise := exercises.get(item.exercise):
-                try:
-                    dose_for(item, exercise, entry.level)
-                except DoseError:
-                    yield exercise.id, entry.id
+        gone = replaced["sections"]
+        kept = (each for each in entry.sections if not (isinstance(each, str) and each in gone))
+        for section in sections_of(kept, base.sections):
+            for item in section.exercises:
+                if (exercise := exercises.get(item.exercise)) and not _offers(
+                    exercise, item, entry.level
+                ):
+                    found.setdefault(exercise.id, []).append(entry.id)
+    return {key: tuple(dict.fromkeys(ids)) for key, ids in found.items()}
 
 
-def lay_over(base: Library, contents: Contents) -> Shelf:
+def _offers(exercise: Exercise, item: ItemEntry, level: Level) -> bool:
+    try:
+        dose_for(item, exercise, level)
+    except DoseError:
+        return False
+    return True
+
+
+def lay_over(base: Shelf, contents: Contents) -> Shelf:
     """The base with the contents added to it, or put in the place of what had the same id."""
-    own = contents.exercises
+    head, own = contents.head, contents.exercises
     exercises = {**base.exercises, **own}
-    recipes = {**_recipes_of(base), **contents.recipes}
+    sections = {**base.sections, **head.sections}
+    recipes = {**base.recipes, **contents.recipes}
     workouts = dict(base.workouts)
     for key, entry in recipes.items():
-        if key in contents.recipes or any(item.exercise in own for item in _items(entry)):
-            workouts[key] = workout_from(entry, exercises)
+        if key in contents.recipes or _uses(entry, sections, contents):
+            workouts[key] = workout_from(entry, exercises, sections)
     sources = {
         key: Source(source.title, source.publisher, source.author)
-        for key, source in contents.head.sources.items()
+        for key, source in head.sources.items()
     }
     return Shelf(
         exercises=exercises,
         workouts=workouts,
-        equipment={**base.equipment, **contents.head.equipment},
+        equipment={**base.equipment, **head.equipment},
         sources={**base.sources, **sources},
         recipes=recipes,
+        sections=sections,
     )
 
 
-def _recipes_of(library: Library) -> Mapping[str, WorkoutEntry]:
-    return library.recipes if isinstance(library, Shelf) else {}
-
-
-def _items(entry: WorkoutEntry) -> Iterator[ItemEntry]:
-    return (item for section in entry.sections for item in section.exercises)
+def _uses(entry: WorkoutEntry, named: Mapping[str, SectionEntry], contents: Contents) -> bool:
+    """Whether a workout has an exercise or names a section that the contents bring."""
+    return any(name in contents.head.sections for name in names_in(entry.sections)) or any(
+        item.exercise in contents.exercises
+        for section in sections_of(entry.sections, named)
+        for item in section.exercises
+    )

@@ -93,12 +93,11 @@ def _library_from(data: dict[str, Any], images: Path) -> Library:
         )
         for raw in data["exercises"]
     }
-    named = data.get("sections", {})
-    workouts = {}
-    for raw in data["workouts"]:
-        sections = [named[each] if isinstance(each, str) else each for each in raw["sections"]]
-        entry = _Entry({**raw, "sections": sections})
-        workouts[raw["id"]] = workout_from(cast("Any", entry), exercises)
+    named = _entries(data, "sections")
+    workouts = {
+        raw["id"]: workout_from(cast("Any", _Entry(raw)), exercises, named)
+        for raw in data["workouts"]
+    }
     return Library(
         exercises=exercises,
         workouts=workouts,

@@ -1,4 +1,4 @@
-"""Where the settings and the log are kept."""
+"""Where the settings, the log and a person's own workouts are kept."""
 
 from __future__ import annotations
 
@@ -18,3 +18,8 @@ def data_dir(override: Path | None = None) -> Path:
     from platformdirs import user_data_path  # noqa: PLC0415
 
     return user_data_path(APP_NAME, appauthor=False)
+
+
+def workouts_dir(data: Path) -> Path:
+    """Return the folder of the person's own library files, within that of their data."""
+    return data / "workouts"

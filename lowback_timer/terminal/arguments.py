@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
@@ -56,9 +57,9 @@ def build_parser() -> argparse.ArgumentParser:
     _add_libraries(parser, "libraries")
     parser.add_argument(
         "--data-dir",
-        type=Path,
+        type=_path,
         metavar="DIR",
-        help="keep the window's settings and log in this folder, not in the usual one",
+        help="keep settings, log and your own workouts in this folder, not in the usual one",
     )
     _add_mute(parser, default=False)
     _add_commands(parser)
@@ -88,9 +89,10 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
     check.add_argument(
         "files",
         nargs="*",
-        type=Path,
+        type=_path,
         metavar="FILE",
-        help="a library file; without one, the library that comes with the program is checked",
+        help="a library file; without one, the library that comes with the program is checked, "
+        "and all of your own",
     )
 
     _add_libraries(check, "more_libraries")
@@ -118,7 +120,7 @@ def _add_libraries(parser: argparse.ArgumentParser, dest: str) -> None:
         dest=dest,
         action="append",
         default=[],
-        type=Path,
+        type=_path,
         metavar="FILE",
         help="add a library file of your own; may be given several times",
     )
@@ -140,6 +142,11 @@ def _add_mute(parser: argparse.ArgumentParser, default: object) -> None:
 
 def _add_json(parser: argparse.ArgumentParser, text: str) -> None:
     parser.add_argument("--json", dest="as_json", action="store_true", help=text)
+
+
+def _path(text: str) -> Path:
+    """A path, in which a shell may have left the `~` as it was: `--library=~/my.yaml`."""
+    return Path(os.path.expanduser(text))  # noqa: PTH111 - Path.expanduser fails without a home
 
 
 def _speed(text: str) -> float:

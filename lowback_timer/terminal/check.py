@@ -6,58 +6,76 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from lowback_timer import resources
-from lowback_timer.library.format.overlay import library_under, translated
+from lowback_timer.library.format.overlay import translated
 from lowback_timer.library.loader import check_file
 from lowback_timer.library.model import Library
+from lowback_timer.library.paths import library_under, own_overlays
 from lowback_timer.library.problems import LibraryError, UnreadableError
-from lowback_timer.library.shelf import Shelf
+from lowback_timer.library.shelf import shelf_of
 from lowback_timer.terminal.libraries import open_library
 from lowback_timer.terminal.output import counted
 
 FINE, MISTAKES, UNREADABLE = 0, 1, 2
 
 
-def run(files: Sequence[Path], own_files: Sequence[Path] = ()) -> int:
+def run(files: Sequence[Path], own_files: Sequence[Path] = (), folder: Path | None = None) -> int:
     """Check each file by itself, over the built-in library and the person's own files.
 
     An overlay with texts in another language is checked over the file that it belongs to.
 
-    Without any file, the built-in library is checked. Returns the worst exit code.
+    Args:
+        files: Without any, the built-in library is checked, and all files of the person.
+        own_files: The library files of the person, later ones over earlier ones.
+        folder: Where overlays of theirs lie as well.
+
+    Returns:
+        The worst exit code.
     """
     builtin = resources.exercises_file()
+    if not files:
+        overlays = own_overlays(folder) if folder else ()
+        code, library = _check(builtin, Library())
+        for file in own_files:
+            own_code, library = _check(file, library)
+            code = max(code, own_code)
+        return max([code, *(_check(file, library)[0] for file in overlays)])
     # The built-in library stands on nothing; were it broken, it could not be its own base.
-    needs_base = any(not _is_same(file, builtin) for file in files)
-    base = open_library(own_files) if needs_base else Library()
-    return max(_check(file, base) for file in files or [builtin])
+    if all(_is_same(file, builtin) for file in files):
+        base = Library()
+    else:
+        base = open_library([own for own in own_files if not any(_is_same(own, f) for f in files)])
+    return max(_check(file, base)[0] for file in files)
 
 
-def _check(file: Path, base: Library) -> int:
+def _check(file: Path, base: Library) -> tuple[int, Library]:
+    """The exit code for one file, and the library with it; without it, if it has mistakes."""
     images = resources.images_dir()
     try:
         if library_file := library_under(file):
             if not _is_same(library_file, resources.exercises_file()):
                 base = check_file(library_file, images=images, base=base)
-            translated(base, file)
+            translated(base, file, print)
             print(f"{file}: fine, texts for {library_file.name}")
-            return FINE
-        library = check_file(file, images=images, base=base)
+            return FINE, base
+        library = check_file(file, images=images, base=base, warn=print)
     except LibraryError as error:
         print(*error.problems, sep="\n")
-        return UNREADABLE if isinstance(error, UnreadableError) else MISTAKES
-    exercises = counted(_added(library.exercises, base.exercises), "exercise")
-    workouts = counted(_added(_recipes(library), _recipes(base)), "workout")
-    print(f"{file}: fine, {exercises}, {workouts}")
-    return FINE
+        return UNREADABLE if isinstance(error, UnreadableError) else MISTAKES, base
+    # The workouts as written: a replaced exercise changes some that the file does not have.
+    new, old = shelf_of(library), shelf_of(base)
+    parts = [
+        counted(_added(new.exercises, old.exercises), "exercise"),
+        counted(_added(new.recipes, old.recipes), "workout"),
+    ]
+    if sections := _added(new.sections, old.sections):
+        parts.append(counted(sections, "named section"))
+    print(f"{file}: fine, {', '.join(parts)}")
+    return FINE, library
 
 
 def _added(entries: Mapping[str, object], base: Mapping[str, object]) -> int:
     """How many entries are not those of the base, but new or in the place of one."""
     return sum(entry is not base.get(key) for key, entry in entries.items())
-
-
-def _recipes(library: Library) -> Mapping[str, object]:
-    """The workouts as written; a replaced exercise changes workouts that the file does not have."""
-    return library.recipes if isinstance(library, Shelf) else library.workouts
 
 
 def _is_same(file: Path, other: Path) -> bool:

@@ -30,7 +30,7 @@ def open_library(own_files: Sequence[Path]) -> Library:
             f"the library that comes with the program is broken; install it again, or mend "
             f"{error.problems[0]}"
         ) from None
-    for problem in loaded.problems:
+    for problem in (*loaded.problems, *loaded.warnings):
         print(problem, file=sys.stderr)
     broken = list(dict.fromkeys(str(problem.path) for problem in loaded.problems))
     if broken:

@@ -8,6 +8,8 @@ import sys
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 
+from lowback_timer.terminal.columns import on_one_line, width_of
+
 
 class RefusalError(Exception):
     """What was asked for cannot be done; the text says why, in one sentence without a full stop."""
@@ -44,12 +46,18 @@ def counted(number: int, noun: str) -> str:
 
 def table(rows: Iterable[Sequence[str]], *, right: Sequence[int] = ()) -> list[str]:
     """Lines with the cells below each other; the columns whose numbers are in `right` end flush."""
-    rows = list(rows)
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
+    cells = [[on_one_line(cell, encoding) for cell in row] for row in rows]
+    widths = [max(map(width_of, column)) for column in zip(*cells, strict=True)]
     return [
         "  ".join(
-            cell.rjust(width) if column in right else cell.ljust(width)
+            _padded(cell, width, column in right)
             for column, (cell, width) in enumerate(zip(row, widths, strict=True))
         ).rstrip()
-        for row in rows
+        for row in cells
     ]
+
+
+def _padded(cell: str, width: int, to_the_right: bool) -> str:
+    padding = " " * (width - width_of(cell))
+    return padding + cell if to_the_right else cell + padding

@@ -40,7 +40,7 @@ def make_services(
         host=host,
         look=look,
         preferences=preferences,
-        library=LibraryService((), notify),
+        library=LibraryService(folder / "workouts", (), notify),
         make_log=lambda: log,
         make_loudspeakers=lambda: loudspeakers,
         make_narrator=lambda: Narrator(lambda _language, _on_trouble: SilentVoice(), notify),

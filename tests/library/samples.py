@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -102,3 +104,24 @@ def mistakes(path: Path, text: str | bytes, base: Library | None = None) -> list
     lines = str(caught.value).splitlines()
     assert all(line.startswith(f"{path}:") for line in lines)
     return [line.removeprefix(f"{path}:") for line in lines]
+
+
+def rows(table: Path) -> Iterator[tuple[str, str, list[str]]]:
+    """What is replaced in the sample, by what, and the mistakes that makes, from a table in a file.
+
+    Replacements are written with `\\n`, `\\t` and `\\uXXXX`; lines with a `#` are comments.
+    """
+    lines = (line for line in table.read_text("utf-8").split("\n") if not line.startswith("#"))
+    for block in re.split("\n{2,}", "\n".join(lines).strip()):
+        old, new, *expected = block.split("\n")
+        assert (old[:2], new[:2], bool(expected)) == ("- ", "+ ", True), block
+        yield _unescape(old[2:]), _unescape(new[2:]), [line[2:] for line in expected]
+
+
+def _unescape(text: str) -> str:
+    def character(found: re.Match[str]) -> str:
+        if found[1]:
+            return chr(int(found[1], 16))
+        return {"n": "\n", "t": "\t"}.get(found[2], found[2])
+
+    return re.sub(r"\\(?:u([0-9a-f]{4})|(.))", character, text)

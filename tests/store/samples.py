@@ -22,7 +22,7 @@ from lowback_timer.core.plan.dose import (
     Sides,
     Tempo,
 )
-from lowback_timer.core.plan.exercise import Exercise, Position
+from lowback_timer.core.plan.exercise import Exercise, Muscle, Position
 from lowback_timer.core.plan.workout import SectionKind
 from lowback_timer.core.session.records import Outcome, SetRecord
 from lowback_timer.core.session.timeline import Step, StepKind
@@ -85,11 +85,11 @@ EXERCISE = Exercise(
     name="Bird dog",
     level=Level.BEGINNER,
     position=Position.KNEELING,
-    primary=(),
-    why="",
-    set_up=(),
-    movement=(),
-    cues=(),
+    primary=(Muscle.GLUTES,),
+    why="To be steady.",
+    set_up=("Come onto your hands and knees.",),
+    movement=("Reach.", "Lower."),
+    cues=("Stay level", "Breathe", "Reach"),
     doses=(DoseOption(RepsRange(8, 15, TEMPO), Sides.EACH, 30_000, 1, 2, 3),),
     picture="bird-dog.svg",
 )

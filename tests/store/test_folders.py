@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from lowback_timer.store.folders import data_dir
+from lowback_timer.store.folders import data_dir, workouts_dir
 
 
 def test_the_folder_asked_for_wins() -> None:
@@ -39,3 +39,8 @@ def test_a_folder_that_was_asked_for_costs_no_look_up() -> None:
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
     assert run.stdout.split() == ["False", "True"]
+
+
+def test_own_workouts_have_a_folder_in_it(tmp_path: Path) -> None:
+    assert workouts_dir(data_dir(tmp_path)) == tmp_path / "workouts"
+    assert not (tmp_path / "workouts").exists()

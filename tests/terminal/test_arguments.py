@@ -103,3 +103,16 @@ def test_help_names_every_command(command: str, capsys: pytest.CaptureFixture[st
     with pytest.raises(SystemExit):
         parse([command, "--help"])
     assert capsys.readouterr().out.startswith(f"usage: lowback-timer {command}")
+
+
+def test_the_home_folder_may_be_left_to_us_in_every_path(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(name, str(tmp_path))
+
+    args = parse(["--library=~/a.yaml", "--data-dir=~/kept", "check", "~/b.yaml", "~nobody-here"])
+
+    assert args.libraries == (tmp_path / "a.yaml",)
+    assert args.data_dir == tmp_path / "kept"
+    assert args.files == [tmp_path / "b.yaml", Path("~nobody-here")]

@@ -50,7 +50,7 @@ def test_without_a_file_the_shipped_library_is_checked(capsys: pytest.CaptureFix
     file = resources.exercises_file()
     library = check_file(file, images=resources.images_dir())
     counts = f"{len(library.exercises)} exercises, {len(library.workouts)} workouts"
-    assert capsys.readouterr().out == f"{file}: fine, {counts}\n"
+    assert capsys.readouterr().out == f"{file}: fine, {counts}, 2 named sections\n"
 
 
 @pytest.mark.parametrize("by_name", [True, False])
@@ -210,3 +210,49 @@ def test_a_library_with_a_dot_in_its_name_is_no_overlay(
     assert check.run([tmp_path / name]) == 0
 
     assert "1 exercise, 0 workouts" in capsys.readouterr().out
+
+
+def test_a_warning_is_printed_and_all_is_fine(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "mine.yaml"
+    file.write_text(REPLACING.format(id="mine").replace("Mine", "Set #1"), encoding="utf-8")
+
+    assert check.run([file]) == 0
+
+    warning, fine = capsys.readouterr().out.splitlines()
+    assert warning.startswith(f"{file}:4:11: warning: all from the `#` on")
+    assert fine == f"{file}: fine, 0 exercises, 1 workout"
+
+
+def test_without_a_file_those_of_the_person_are_checked_as_they_are_loaded(
+    tmp_path: Path, broken_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    # GIVEN a folder with a broken file, one with an exercise, one that uses it, and its texts
+    uses = REPLACING.format(id="mine").replace("exercise: bird-dog", "exercise: my-own")
+    first, second = tmp_path / "exercise.yaml", tmp_path / "workout.yaml"
+    first.write_text(EXERCISE.format(id="my-own"), encoding="utf-8")
+    second.write_text(uses, encoding="utf-8")
+    overlay = tmp_path / "exercise.de.yaml"
+    overlay.write_text(OVERLAY.replace("mine", "my-own"), encoding="utf-8")
+
+    assert check.run([], [broken_file, first, second], tmp_path) == 1
+
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.removeprefix(f"{tmp_path}/") for line in lines[1:]] == [
+        "broken.yaml:2:1: unknown key `workuots`; did you mean `workouts`?",
+        "broken.yaml:3:1: unknown key `exrcises`; did you mean `exercises`?",
+        "exercise.yaml: fine, 1 exercise, 0 workouts",
+        "workout.yaml: fine, 0 exercises, 1 workout",
+        "exercise.de.yaml: fine, texts for exercise.yaml",
+    ]
+
+
+def test_a_file_of_the_folder_is_not_checked_over_itself(
+    tmp_path: Path, broken_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert check.run([broken_file], [broken_file], tmp_path) == 1
+
+    out, err = capsys.readouterr()
+    assert out.count("did you mean") == 2
+    assert err == ""

@@ -77,3 +77,17 @@ def test_an_unknown_workout_is_answered_with_how_to_list_them() -> None:
     assert "did you mean" not in str(caught.value)
     assert "`lowback-timer list`" in str(caught.value)
     assert "\n" not in str(caught.value)
+
+
+def test_a_warning_goes_to_stderr_and_leaves_nothing_out(
+    own_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = own_file.read_text("utf-8").replace("My own · short", "Set #1")
+    own_file.write_text(text, "utf-8")
+
+    assert "own" in open_library([own_file]).workouts
+
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.startswith(f"{own_file}:4:11: warning: ")
+    assert err.count("\n") == 1

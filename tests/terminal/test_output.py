@@ -3,6 +3,7 @@ import sys
 
 import pytest
 
+from lowback_timer.terminal.columns import width_of
 from lowback_timer.terminal.output import complain, prepare_output, table
 
 
@@ -53,3 +54,19 @@ def test_columns_line_up() -> None:
         "a          5 min  rod",
         "long-one  15 min",
     ]
+
+
+@pytest.mark.parametrize("name", ["💪 下背部トレーニング 🔥", "Bru\u0308cke", "❤\ufe0f", "a\tb"])
+def test_columns_line_up_behind_wide_letters_and_marks(name: str) -> None:
+    first, second = table([(name, "1", "x"), ("Short", "100", "y")], right=[1])
+
+    assert width_of(first) == width_of(second)
+    assert first.endswith("    1  x")
+
+
+def test_columns_line_up_where_the_terminal_has_no_such_letters(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(io.BytesIO(), encoding="ascii"))
+
+    assert table([("膝膝", "x"), ("knee", "y")]) == ["??    x", "knee  y"]

@@ -45,7 +45,7 @@ class Show:
             host=self.window,
             look=look,
             preferences=preferences,
-            library=LibraryService((), notify),
+            library=LibraryService(folder / "workouts", (), notify),
             make_log=lambda: BackgroundLog(folder / "log.db", Poster().post, print),
             make_loudspeakers=lambda: loudspeakers,
             make_narrator=lambda: Narrator(lambda _language, _on_trouble: SilentVoice(), notify),

@@ -115,7 +115,7 @@ def build(look: Look, folder: Path, language: str) -> Studio:
     preferences = Preferences(SettingsFile(folder / "settings.json"), Settings(), notify)
     loudspeakers = Loudspeakers(preferences, notify)
     loudspeakers.player = RecordingPlayer()
-    library = LibraryService((), notify)
+    library = LibraryService(folder / "workouts", (), notify)
     loaded = load_all(exercises_file(), (), images=images_dir(), language=language)
     library.current = loaded.library
     services = Services(

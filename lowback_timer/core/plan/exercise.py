@@ -8,6 +8,10 @@ from enum import StrEnum
 from lowback_timer.core.plan.dose import DoseOption, Level, Side
 from lowback_timer.core.text import translate
 
+LEAST_CUES, MOST_CUES = 3, 5
+LONGEST_CUE = 60
+"""In characters: one can be read at a glance from the mat, and said in a rest."""
+
 
 class Position(StrEnum):
     """How the body is placed; a change of it takes time."""
@@ -108,7 +112,7 @@ class Exercise:
     set_up: tuple[str, ...]
     movement: tuple[str, ...]
     cues: tuple[str, ...]
-    """Three to five reminders, at most 60 characters each, shown while the exercise runs."""
+    """Short reminders, shown and spoken while the exercise runs."""
     doses: tuple[DoseOption, ...]
     """The ways to dose it; the first is the default."""
     picture: str
@@ -126,6 +130,20 @@ class Exercise:
     easier: tuple[Variation, ...] = ()
     harder: tuple[Variation, ...] = ()
     side_names: SideNames = SideNames()
+
+    def __post_init__(self) -> None:
+        """Refuse exercises through which nobody could be guided."""
+        if not LEAST_CUES <= len(self.cues) <= MOST_CUES:
+            raise ValueError(
+                f"{self.id} has {len(self.cues)} cues, not {LEAST_CUES} to {MOST_CUES}"
+            )
+        if any(len(cue) > LONGEST_CUE for cue in self.cues):
+            raise ValueError(f"{self.id} has a cue of more than {LONGEST_CUE} characters")
+        if not (self.primary and self.set_up and self.movement and self.doses):
+            raise ValueError(f"{self.id} lacks muscles, steps or doses")
+        texts = (self.id, self.name, self.why, *self.set_up, *self.movement, *self.cues)
+        if not all(text.strip() for text in texts):
+            raise ValueError(f"a text of {self.id or 'an exercise'} is empty")
 
     def dose_option(self, kind: str | None = None) -> DoseOption:
         """The option of that kind (`reps` or `hold`), or the default one.

@@ -73,6 +73,8 @@ class Workout:
         """Refuse workouts in which nothing happens."""
         if not self.sections:
             raise ValueError("a workout has at least one section")
+        if not (self.id.strip() and self.name.strip()):
+            raise ValueError("a workout has an id and a name")
 
     @property
     def exercises(self) -> tuple[Exercise, ...]:

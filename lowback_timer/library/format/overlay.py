@@ -6,7 +6,6 @@ and pictures stand in one place only. What an overlay leaves out stays as the li
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
@@ -15,38 +14,34 @@ from lowback_timer.library.checked import CheckedFile
 from lowback_timer.library.format.overlay_schema import OverlayEntry
 from lowback_timer.library.format.texts import exercises_in, workouts_in
 from lowback_timer.library.model import Library
-from lowback_timer.library.problems import LibraryError
-from lowback_timer.library.shelf import Shelf
+from lowback_timer.library.problems import Warn, warn_nobody
+from lowback_timer.library.shelf import Shelf, shelf_of
 from lowback_timer.library.yaml.document import Loc
 from lowback_timer.library.yaml.reading import read_text
 from lowback_timer.library.yaml.scalars import shown
 
 _ONE_OF = {"equipment": "equipment", "exercises": "exercise", "workouts": "workout"}
-_SAYS_LANGUAGE = re.compile(r"^language\s*:", re.MULTILINE)
 _LISTS = ("set_up", "movement", "cues", "avoid", "easier", "harder")
 """What has to be as long as in the exercise itself. It can be called by another name or two."""
 
 
-def library_under(file: Path) -> Path | None:
-    """The library file that `file` is an overlay of; None when it is something else."""
-    name, _, _ = file.stem.rpartition(".")
-    try:
-        library_file = file.with_name(f"{name}{file.suffix}")
-        if name and library_file.is_file() and _SAYS_LANGUAGE.search(read_text(file)):
-            return library_file
-    except (LibraryError, ValueError):  # a file that cannot be read; whoever goes on will be told
-        pass
-    return None
-
-
-def translated(library: Library, overlay: Path) -> Library:
+def translated(library: Library, overlay: Path, warn: Warn = warn_nobody) -> Library:
     """The library with the texts of the file `overlay`; all else is as before.
+
+    Args:
+        library: Whose texts they are.
+        overlay: The YAML file.
+        warn: Is told what in a sound file is hardly meant as it stands.
 
     Raises:
         UnreadableError: the file could not be read as text.
         LibraryError: there are mistakes in it; all of them are listed.
     """
-    return _Overlay(overlay, read_text(overlay), library).load()
+    checked = _Overlay(overlay, read_text(overlay), library)
+    library = checked.load()
+    for warning in checked.warnings:
+        warn(warning)
+    return library
 
 
 class _Overlay(CheckedFile):
@@ -128,7 +123,7 @@ class _Overlay(CheckedFile):
 def _laid_over(library: Library, entry: OverlayEntry) -> Library:
     exercises = exercises_in(library.exercises, entry.exercises)
     workouts = workouts_in(library.workouts, entry.workouts, exercises)
-    recipes = library.recipes if isinstance(library, Shelf) else {}
+    shelf = shelf_of(library)
     return Shelf(
         exercises=exercises,
         workouts=workouts,
@@ -139,6 +134,7 @@ def _laid_over(library: Library, entry: OverlayEntry) -> Library:
             key: recipe.model_copy(
                 update={"name": workouts[key].name, "summary": workouts[key].summary}
             )
-            for key, recipe in recipes.items()
+            for key, recipe in shelf.recipes.items()
         },
+        sections=shelf.sections,
     )

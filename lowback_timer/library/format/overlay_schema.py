@@ -5,25 +5,15 @@ Every text may be left out, and then stays as the library has it.
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
-from lowback_timer.library.format.schema import (
-    Cue,
-    ExerciseEntry,
-    Line,
-    Name,
-    Paragraph,
-    SideNamesEntry,
-)
+from lowback_timer.library.format.fields import Cue, Entry, Line, Name, Paragraph
+from lowback_timer.library.format.schema import SideNamesEntry
 
 
-class _Texts(BaseModel):
-    model_config: ClassVar[ConfigDict] = ExerciseEntry.model_config
-
-
-class ExerciseTexts(_Texts):
+class ExerciseTexts(Entry):
     """The texts of one exercise. Lists are as long as the exercise's own, in the same order."""
 
     name: Name | None = None
@@ -39,20 +29,20 @@ class ExerciseTexts(_Texts):
     side_names: SideNamesEntry | None = None
 
 
-class WorkoutTexts(_Texts):
+class WorkoutTexts(Entry):
     """The texts of one workout."""
 
     name: Name | None = None
     summary: Line | None = None
 
 
-class OverlayEntry(_Texts):
+class OverlayEntry(Entry):
     """The head of an overlay; the long parts are validated entry by entry."""
 
     format: Literal[1] = Field(description="Version of this format")
     language: Name = Field(
         description="The language's code, as in the file's name", examples=["de"]
     )
-    equipment: dict[str, Name] = {}
-    exercises: dict[str, ExerciseTexts] = {}
-    workouts: dict[str, WorkoutTexts] = {}
+    equipment: dict[str, Name] = Field(default={})
+    exercises: dict[str, ExerciseTexts] = Field(default={})
+    workouts: dict[str, WorkoutTexts] = Field(default={})

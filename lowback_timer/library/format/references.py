@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lowback_timer.library.yaml.document import Loc
 
@@ -28,7 +28,7 @@ def of_exercise(entry: object) -> Iterator[Reference]:
     for key, section in _LISTS.items():
         for index, value in _list_in(entry, key):
             if isinstance(value, str):
-                yield Reference((key, index), section, value)
+                yield Reference((key, index), section, value.strip())
     for key in _VARIATIONS:
         for index, variation in _list_in(entry, key):
             if (found := text_in(variation, "exercise")) is not None:
@@ -37,22 +37,37 @@ def of_exercise(entry: object) -> Iterator[Reference]:
 
 def of_workout(entry: object) -> Iterator[Reference]:
     """Every id that a workout refers to."""
-    for loc, item in items_of_workout(entry):
+    for number, section in _list_in(entry, "sections"):
+        if isinstance(section, str):
+            yield Reference(("sections", number), "sections", section.strip())
+        for reference in of_section(section):
+            yield replace(reference, loc=("sections", number, *reference.loc))
+
+
+def of_section(entry: object) -> Iterator[Reference]:
+    """Every id that a section refers to."""
+    for loc, item in items_of_section(entry):
         if (found := text_in(item, "exercise")) is not None:
             yield Reference((*loc, "exercise"), "exercises", found)
 
 
 def items_of_workout(entry: object) -> Iterator[tuple[Loc, object]]:
-    """Every exercise that a workout lists, with its place in the workout."""
+    """Every exercise that a workout lists itself, with its place in the workout."""
     for number, section in _list_in(entry, "sections"):
-        for index, item in _list_in(section, "exercises"):
-            yield ("sections", number, "exercises", index), item
+        for loc, item in items_of_section(section):
+            yield ("sections", number, *loc), item
+
+
+def items_of_section(entry: object) -> Iterator[tuple[Loc, object]]:
+    """Every exercise that a section lists, with its place in the section."""
+    for index, item in _list_in(entry, "exercises"):
+        yield ("exercises", index), item
 
 
 def text_in(entry: object, key: str) -> str | None:
-    """The text under `key`, if `entry` is a mapping and has one."""
+    """The text under `key` without space around it, if `entry` is a mapping and has one."""
     value = entry.get(key) if isinstance(entry, dict) else None
-    return value if isinstance(value, str) else None
+    return value.strip() if isinstance(value, str) else None
 
 
 def _list_in(entry: object, key: str) -> Iterator[tuple[int, object]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from lowback_timer.core.plan.dose import Dose, Hold, Level, Reps, Sides
@@ -12,7 +12,7 @@ from lowback_timer.library.format.convert import tempo_from
 from lowback_timer.library.format.limits import LEAST_REST_BETWEEN_SETS
 
 if TYPE_CHECKING:
-    from lowback_timer.library.format.schema import ItemEntry, WorkoutEntry
+    from lowback_timer.library.format.schema import ItemEntry, SectionEntry, WorkoutEntry
 
 MOST_HOURS = 6
 _HOUR_MS = 3_600_000
@@ -60,8 +60,12 @@ def dose_for(entry: ItemEntry, exercise: Exercise, level: Level) -> Dose:
     return Dose(work, sets, sides, rest_ms)
 
 
-def workout_from(entry: WorkoutEntry, exercises: Mapping[str, Exercise]) -> Workout:
-    """The workout of a valid entry whose exercises are all known.
+def workout_from(
+    entry: WorkoutEntry,
+    exercises: Mapping[str, Exercise],
+    named: Mapping[str, SectionEntry],
+) -> Workout:
+    """The workout of a valid entry whose exercises and named sections are all known.
 
     Raises:
         DoseError: an exercise does not offer the dose that is asked for.
@@ -77,9 +81,21 @@ def workout_from(entry: WorkoutEntry, exercises: Mapping[str, Exercise]) -> Work
             ),
             section.rounds,
         )
-        for section in entry.sections
+        for section in sections_of(entry.sections, named)
     )
     return Workout(entry.id, entry.name, entry.level, entry.goal, entry.summary, sections)
+
+
+def sections_of(
+    sections: Iterable[SectionEntry | str], named: Mapping[str, SectionEntry]
+) -> Iterator[SectionEntry]:
+    """The sections of a workout, with those that it names looked up in `named`."""
+    return (named[each] if isinstance(each, str) else each for each in sections)
+
+
+def names_in(sections: Iterable[SectionEntry | str]) -> Iterator[str]:
+    """The names of sections that a workout has in the place of sections."""
+    return (each for each in sections if isinstance(each, str))
 
 
 def hours_of(workout: Workout) -> float:

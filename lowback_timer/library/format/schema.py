@@ -10,81 +10,54 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from pydantic import (
-    AfterValidator,
-    BaseModel,
     ConfigDict,
     Field,
-    StringConstraints,
+    GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
     model_validator,
 )
-from pydantic_core import PydanticCustomError
+from pydantic_core import CoreSchema, PydanticCustomError
+from pydantic_core.core_schema import no_info_wrap_validator_function
 
-from lowback_timer.core.plan.dose import Level, Sides
-from lowback_timer.core.plan.exercise import Load, Muscle, Position
-from lowback_timer.core.plan.workout import Goal, SectionKind
-from lowback_timer.library.format.limits import LEAST_REST_BETWEEN_SETS
+from lowback_timer.core.plan.dose import Sides
+from lowback_timer.core.plan.exercise import LEAST_CUES, MOST_CUES, Load
+from lowback_timer.library.format.fields import (
+    ID_PATTERN,
+    Cue,
+    Entry,
+    GoalWord,
+    HoldPair,
+    HoldSeconds,
+    Id,
+    KindWord,
+    LevelWord,
+    Line,
+    LoadWord,
+    MuscleWord,
+    Name,
+    Paragraph,
+    PositionWord,
+    Reps,
+    RepsPair,
+    RestSeconds,
+    Rounds,
+    Sets,
+    SidesWord,
+    TempoSeconds,
+    check_rest,
+    rule,
+)
 
 if TYPE_CHECKING:
     from pydantic.config import JsonDict
-
-FORMAT = 1
-
-ID_PATTERN = r"^[a-z0-9][a-z0-9-]*$"
-_LINE_PATTERN = r"^.*$"
-
-Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=64)]
-Name = Annotated[str, StringConstraints(pattern=_LINE_PATTERN, min_length=1, max_length=80)]
-Cue = Annotated[str, StringConstraints(pattern=_LINE_PATTERN, min_length=1, max_length=60)]
-Line = Annotated[str, StringConstraints(pattern=_LINE_PATTERN, min_length=1, max_length=300)]
-Paragraph = Annotated[str, StringConstraints(min_length=1, max_length=2000)]
-
-Reps = Annotated[int, Field(ge=1, le=1000)]
-HoldSeconds = Annotated[int, Field(ge=1, le=3600)]
-RestSeconds = Annotated[int, Field(ge=0, le=600)]
-TempoSeconds = Annotated[int, Field(ge=0, le=60)]
-Sets = Annotated[int, Field(ge=1, le=20)]
-Rounds = Annotated[int, Field(ge=1, le=10)]
-
-# Strict mode wants enum members, and YAML has only words.
-_word = Field(strict=False)
-LevelWord = Annotated[Level, _word]
-PositionWord = Annotated[Position, _word]
-MuscleWord = Annotated[Muscle, _word]
-LoadWord = Annotated[Load, _word]
-SidesWord = Annotated[Sides, _word]
-KindWord = Annotated[SectionKind, _word]
-GoalWord = Annotated[Goal, _word]
-
-
-def rule(text: str, at: str = "") -> PydanticCustomError:
-    """A rule of ours that is broken; `at` is the key that is to blame."""
-    return PydanticCustomError("rule", "{text}", {"text": text, "at": at})
-
-
-def _ascending(pair: list[int]) -> list[int]:
-    least, most = pair
-    if least > most:
-        raise rule(f"the least, {least}, is more than the most, {most}; swap them")
-    return pair
-
-
-RepsPair = Annotated[list[Reps], Field(min_length=2, max_length=2), AfterValidator(_ascending)]
-HoldPair = Annotated[
-    list[HoldSeconds], Field(min_length=2, max_length=2), AfterValidator(_ascending)
-]
+    from pydantic.json_schema import JsonSchemaValue
 
 _one_amount: JsonDict = {"oneOf": [{"required": ["reps"]}, {"required": ["hold"]}]}
 _not_two_amounts: JsonDict = {"not": {"required": ["reps", "hold"]}}
 _no_other_ids: JsonDict = {"additionalProperties": False}
 
 
-class _Entry(BaseModel):
-    model_config: ClassVar[ConfigDict] = ConfigDict(
-        strict=True, extra="forbid", frozen=True, str_strip_whitespace=True
-    )
-
-
-class TempoEntry(_Entry):
+class TempoEntry(Entry):
     """The parts of one rep, in whole seconds."""
 
     lift: TempoSeconds = Field(description="Seconds to lift")
@@ -99,7 +72,7 @@ class TempoEntry(_Entry):
         return self
 
 
-class SetsEntry(_Entry):
+class SetsEntry(Entry):
     """The number of sets at each level."""
 
     beginner: Sets = Field(description="Sets for beginners")
@@ -107,7 +80,7 @@ class SetsEntry(_Entry):
     advanced: Sets = Field(description="Sets for the advanced")
 
 
-class DoseEntry(_Entry):
+class DoseEntry(Entry):
     """One way to dose an exercise: in reps or as a hold."""
 
     model_config: ClassVar[ConfigDict] = ConfigDict(json_schema_extra=_one_amount)
@@ -139,28 +112,28 @@ class DoseEntry(_Entry):
         return self
 
 
-class MusclesEntry(_Entry):
+class MusclesEntry(Entry):
     """The muscles that an exercise works."""
 
     primary: list[MuscleWord] = Field(min_length=1, max_length=20, description="Those it is for")
     secondary: list[MuscleWord] = Field(default=[], max_length=20, description="Those that help")
 
 
-class VariationEntry(_Entry):
+class VariationEntry(Entry):
     """A way to make an exercise easier or harder."""
 
     do: Line = Field(description="What to do differently", examples=["Keep one foot down"])
     exercise: Id | None = Field(default=None, description="Id of the exercise that it leads to")
 
 
-class SideNamesEntry(_Entry):
+class SideNamesEntry(Entry):
     """What the two sides of an exercise are called."""
 
     left: Name = Field(description="Name of the left side", examples=["left arm and right leg"])
     right: Name = Field(description="Name of the right side", examples=["right arm and left leg"])
 
 
-class ExerciseEntry(_Entry):
+class ExerciseEntry(Entry):
     """One exercise."""
 
     id: Id = Field(description="Lower case letters, digits and hyphens; unique")
@@ -183,7 +156,9 @@ class ExerciseEntry(_Entry):
     why: Paragraph = Field(description="What it is good for")
     set_up: list[Line] = Field(min_length=1, max_length=20, description="Steps into the position")
     movement: list[Line] = Field(min_length=1, max_length=20, description="Steps of the movement")
-    cues: list[Cue] = Field(min_length=3, max_length=5, description="Short reminders while it runs")
+    cues: list[Cue] = Field(
+        min_length=LEAST_CUES, max_length=MOST_CUES, description="Short reminders while it runs"
+    )
     avoid: list[Line] = Field(default=[], max_length=20, description="Mistakes to avoid")
     easier: list[VariationEntry] = Field(
         default=[], max_length=20, description="Ways to make it easier"
@@ -201,7 +176,7 @@ class ExerciseEntry(_Entry):
     )
 
 
-class ItemEntry(_Entry):
+class ItemEntry(Entry):
     """One exercise of a workout, with what differs from the exercise's own dose."""
 
     model_config: ClassVar[ConfigDict] = ConfigDict(json_schema_extra=_not_two_amounts)
@@ -226,7 +201,7 @@ class ItemEntry(_Entry):
         return self
 
 
-class SectionEntry(_Entry):
+class SectionEntry(Entry):
     """A part of a workout."""
 
     kind: KindWord = Field(description="The part it plays")
@@ -234,7 +209,28 @@ class SectionEntry(_Entry):
     exercises: list[ItemEntry] = Field(min_length=1, max_length=100, description="In this order")
 
 
-class WorkoutEntry(_Entry):
+class _OrName:
+    """Lets the name of a section stand in the place of one; `references` looks the names up."""
+
+    def __get_pydantic_core_schema__(
+        self, _source: object, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        return no_info_wrap_validator_function(
+            lambda value, section: value.strip() if isinstance(value, str) else section(value),
+            handler(SectionEntry),
+        )
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        name = {"type": "string", "pattern": ID_PATTERN, "description": "Name of a section"}
+        return {"anyOf": [name, handler(schema)]}
+
+
+SectionOrName = Annotated[SectionEntry | str, _OrName()]
+
+
+class WorkoutEntry(Entry):
     """One workout."""
 
     id: Id = Field(description="Lower case letters, digits and hyphens; unique")
@@ -242,10 +238,12 @@ class WorkoutEntry(_Entry):
     level: LevelWord = Field(description="Who it is for")
     goal: GoalWord = Field(description="What it trains for")
     summary: Line = Field(description="What it is, in one line")
-    sections: list[SectionEntry] = Field(min_length=1, max_length=20, description="Its parts")
+    sections: list[SectionOrName] = Field(
+        min_length=1, max_length=20, description="Its parts, or the names of some"
+    )
 
 
-class SourceEntry(_Entry):
+class SourceEntry(Entry):
     """An article that exercises were taken from."""
 
     title: Line = Field(description="Title of the article")
@@ -253,7 +251,7 @@ class SourceEntry(_Entry):
     author: Name = Field(description="Who wrote it")
 
 
-class LibraryEntry(_Entry):
+class LibraryEntry(Entry):
     """A library of exercises and workouts for Lowback Timer."""
 
     format: Literal[1] = Field(description="Version of this format")
@@ -266,23 +264,14 @@ class LibraryEntry(_Entry):
     exercises: list[ExerciseEntry] = Field(
         default=[], description="Exercises, added or replaced by id"
     )
+    sections: dict[Id, SectionEntry] = Field(
+        default={},
+        json_schema_extra=_no_other_ids,
+        description="Sections that workouts name, added or replaced",
+    )
     workouts: list[WorkoutEntry] = Field(
         default=[], description="Workouts, added or replaced by id"
     )
-
-
-def check_rest(sets: int, rest: int) -> None:
-    """Refuse sets without a rest between them.
-
-    Raises:
-        PydanticCustomError: the rest is too short.
-    """
-    if sets > 1 and rest < LEAST_REST_BETWEEN_SETS:
-        raise rule(
-            f"{sets} sets need a rest of at least {LEAST_REST_BETWEEN_SETS} seconds between them, "
-            f"not {rest}; write `rest: 30`, say",
-            "rest",
-        )
 
 
 def _check_hold_alone(entry: DoseEntry | ItemEntry) -> None:

@@ -15,13 +15,21 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
-from lowback_timer.library.format.schema import ID_PATTERN
+from lowback_timer.library.format.amounts import amount_meant_by
+from lowback_timer.library.format.fields import ID_PATTERN
 from lowback_timer.library.yaml.document import Loc
 from lowback_timer.library.yaml.nearest import Suggester
 from lowback_timer.library.yaml.scalars import Misread, shown
+from lowback_timer.library.yaml.slips import (
+    ODD_SPACES,
+    bullet_in,
+    missing_space_in,
+    name_of,
+    quoted,
+)
 
 _SECONDS = frozenset({"rest", "hold", "lift", "lower", "pause"})
-_DIGITS = re.compile(r"\s*([0-9]{1,9})\s*[a-z]*\.?\s*", re.IGNORECASE | re.ASCII)
+_ODD_SPACE = re.compile(f"[{ODD_SPACES}]")
 _QUOTED = re.compile(r"'([^']*)'")
 _KEY_MARK = "[key]"
 
@@ -92,11 +100,18 @@ def tell(error: ErrorDetails, model: type[BaseModel], suggester: Suggester) -> T
     if loc[-1:] == (_KEY_MARK,):
         loc = loc[:-1]
     text = _SENTENCES[kind](_Error(loc, error["input"], context, model, suggester))
+    text += _on_odd_space(loc[-1] if at_key and loc else error["input"])
     if kind == "missing":
         return Told(loc[:-1], at_key, text)
     if kind == "rule" and context["at"]:
         return Told((*loc, context["at"]), at_key, text)
     return Told(loc, at_key, text)
+
+
+def _on_odd_space(value: object) -> str:
+    """What to say besides of a space that is none: all that is seen of it is that nothing fits."""
+    found = _ODD_SPACE.search(value) if isinstance(value, str) else None
+    return f" ({name_of(found[0])} is in it)" if found else ""
 
 
 def _model_in(annotation: object) -> type[BaseModel] | None:
@@ -128,8 +143,9 @@ def _number(error: _Error) -> str:
     if isinstance(value, Misread) and not value.is_empty:
         remedy = value.as_number or "it in digits"
         return f"{error.name} must be {wanted}, and {value.reading}; write {remedy}"
-    if isinstance(value, str) and (found := _DIGITS.fullmatch(value)):
-        return f"{error.name} must be {wanted}, not the text {shown(value)}; write {found[1]}"
+    meant = amount_meant_by(value, error.siblings.get(error.key), error.key in _SECONDS)
+    if meant:
+        return f"{error.name} must be {wanted}, not the text {shown(value)}; {meant}"
     return _must_be(error, wanted)
 
 
@@ -139,18 +155,37 @@ def _text(error: _Error) -> str:
         reason = f"{shown(value)} is a number"
     elif isinstance(value, Misread) and not value.is_empty:
         reason = value.reading
+    elif isinstance(value, dict) and (text := _text_with_colon(value)):
+        return f"{error.name} must be text, and one with a colon in it needs quotes; write {text}"
     else:
         return _must_be(error, "text")
     text = value.text if isinstance(value, Misread) else str(value)
     return f'{error.name} must be text, and {reason}; put it in quotes: "{shown(text)[1:-1]}"'
 
 
+def _text_with_colon(parts: dict[str, object]) -> str | None:
+    """The text that reads as a key and its value, as it is to be written."""
+    if len(parts) != 1:
+        return None
+    ((key, value),) = parts.items()
+    return quoted(f"{key}: {value}") if isinstance(value, str | int) else None
+
+
 def _list(error: _Error) -> str:
+    if isinstance(error.value, dict) and error.value:
+        first = next(iter(error.value))
+        begin = (
+            bullet_in(first) or f"begin each entry with `- `, the first with {shown(f'- {first}:')}"
+        )
+        return f"{error.name} must be a list; {begin}"
     return _must_be(error, "a list" + (error.example or ", such as `[one, two]`"))
 
 
 def _mapping(error: _Error) -> str:
-    return _must_be(error, "keys with values, such as `key: value`")
+    if isinstance(error.value, str) and (sentence := missing_space_in(error.value)):
+        return sentence
+    or_name = ", or the name of a section" if error.key == "sections" else ""
+    return _must_be(error, f"keys with values, such as `key: value`{or_name}")
 
 
 def _must_be(error: _Error, wanted: str) -> str:
@@ -177,6 +212,9 @@ def _missing(error: _Error) -> str:
 
 def _unknown(error: _Error) -> str:
     known = error.siblings
+    sentence = missing_space_in(error.key) or bullet_in(error.key)
+    if sentence:
+        return sentence
     near = error.suggester.did_you_mean(error.key, known)
     if near:
         return f"unknown key {error.name}; did you mean {shown(near)}?"
@@ -184,6 +222,8 @@ def _unknown(error: _Error) -> str:
 
 
 def _pattern(error: _Error) -> str:
+    if not error.value.strip():
+        return f"{error.name} is empty; write some text"
     if error.context["pattern"] != ID_PATTERN:
         return f"{error.name} must be on one line; take the line breaks out"
     slug = re.sub(r"[^a-z0-9]+", "-", str(error.value).lower()).strip("-")

@@ -7,12 +7,15 @@ Places are looked up in the nodes only when there is a mistake to report.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
 
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from lowback_timer.library.problems import ProblemList
 from lowback_timer.library.yaml.compose import COLLECTION, PLAIN, TEXT, NotYamlError, compose
 from lowback_timer.library.yaml.scalars import Misread, read_plain, shown
+from lowback_timer.library.yaml.slips import bullet_in
 
 Position = tuple[int, int]
 Loc = tuple[str | int, ...]
@@ -27,6 +30,17 @@ _ENTRY_DEPTH = 2
 # Escapes in double quotes can smuggle in what a terminal would obey.
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 _UNFINISHED = (None, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Unquoted:
+    """A value that is written without quotes."""
+
+    loc: Loc
+    text: str
+    start: Position
+    end: Position
+    """Right behind its last character."""
 
 
 class Document:
@@ -56,6 +70,25 @@ class Document:
     def key_at(self, loc: Loc) -> Position:
         """Where the key of the value at `loc` begins."""
         return self._find(loc)[0]
+
+    def unquoted_in(self, lines: Collection[int]) -> Iterator[Unquoted]:
+        """The values without quotes that begin or end in one of these lines, counted from 1."""
+        waiting: list[tuple[Loc, Node]] = [((), self._root)] if self._root else []
+        seen: set[int] = set()
+        while waiting:
+            loc, node = waiting.pop()
+            if isinstance(node, ScalarNode):
+                ends = {node.start_mark.line + 1, node.end_mark.line + 1}
+                if not node.style and not ends.isdisjoint(lines):
+                    yield Unquoted(loc, node.value, _start(node), _end(node))
+            elif id(node) not in seen:  # aliases
+                seen.add(id(node))
+                pairs: Iterable[tuple[str | int, Node]] = (
+                    ((key.value, value) for key, value in node.value if isinstance(key, ScalarNode))
+                    if isinstance(node, MappingNode)
+                    else enumerate(node.value)
+                )
+                waiting.extend(((*loc, part), value) for part, value in pairs)
 
     def _find(self, loc: Loc) -> tuple[Position, Position]:
         key = node = self._root
@@ -108,23 +141,31 @@ class Document:
 
     def _mapping(self, node: MappingNode, depth: int) -> dict[str, object]:
         found: dict[str, object] = {}
+        before: Node | None = None
         for key_node, value_node in node.value:
             key = key_node.value
-            if key_node.tag != TEXT and not self._is_sound_key(key_node):
+            before, previous = value_node, before
+            if key_node.tag != TEXT and not self._is_sound_key(key_node, previous):
                 continue
             if key in found:
                 first = _start(self._keys_of(node)[key][0])
-                message = f"{shown(key)} is here twice, first in line {first[0]}; keep one of them"
+                message = bullet_in(key) or (
+                    f"{shown(key)} is here twice, first in line {first[0]}; keep one of them"
+                )
                 self._problems.add(_start(key_node), message)
                 continue
             found[key] = self._build(value_node, depth + 1)
         self._values += len(node.value)
         return found
 
-    def _is_sound_key(self, node: Node) -> bool:
+    def _is_sound_key(self, node: Node, previous: Node | None) -> bool:
         key = self._scalar(node) if isinstance(node, ScalarNode) else None
         if isinstance(key, str):
             return True
+        if isinstance(key, int) and (parted := _parted_by_comma(previous, node)):
+            message = f"the comma in {shown(parted)} parts two entries; write a whole number"
+            self._problems.add(_start(previous or node), message)
+            return False
         self._problems.add(_start(node), _key_sentence(key))
         return False
 
@@ -152,6 +193,16 @@ class Document:
             raise NotYamlError(_start(node), message)
 
 
+def _parted_by_comma(before: Node | None, key: Node) -> str | None:
+    """The number that was meant when `rest: 7,5` in brackets reads as 7 and a key 5."""
+    if not isinstance(before, ScalarNode) or not isinstance(read_plain(before.value), int):
+        return None
+    end, start = before.end_mark, key.start_mark
+    if before.tag != PLAIN or (end.line, end.column + 1) != (start.line, start.column):
+        return None
+    return f"{before.value},{key.value}"
+
+
 def _key_sentence(key: int | Misread | None) -> str:
     if key is None:
         return "a key must be a word, not a list or keys of its own; write `key: value`"
@@ -166,6 +217,10 @@ def _key_sentence(key: int | Misread | None) -> str:
 
 def _start(node: Node) -> Position:
     return node.start_mark.line + 1, node.start_mark.column + 1
+
+
+def _end(node: Node) -> Position:
+    return node.end_mark.line + 1, node.end_mark.column + 1
 
 
 def _tag_sentence(node: Node) -> str:

@@ -24,7 +24,7 @@ def read_text(path: Path) -> str:
     data = _read_bytes(path)
     if len(data) > MOST_BYTES:
         raise _unreadable(path, "this file is larger than 16 MiB; split it into several")
-    if data.startswith(_UTF16):
+    if data.startswith(_UTF16) or b"\0" in data[:2]:
         raise _unreadable(path, "this file is UTF-16; save it as UTF-8")
     data = data.removeprefix(codecs.BOM_UTF8)
     try:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 
-from yaml.error import MarkedYAMLError
+import yaml
+from yaml.error import Mark, MarkedYAMLError
 from yaml.reader import Reader
+from yaml.tokens import ScalarToken
 
-Explained = tuple[tuple[int, int], str]
+from lowback_timer.library.yaml.scalars import shown
+from lowback_timer.library.yaml.slips import LINE_BREAK, Explained, explain_slip
 
 # A part of what libyaml or PyYAML says (context and problem in one line) -> what we say. The first
 # that fits counts.
@@ -36,7 +39,6 @@ _SENTENCES = (
         "a `?` is out of place; put a text that begins with it in quotes",
     ),
     ("unexpected ':'", "a `:` is out of place; quote a text that has one"),
-    ("could not find expected ':'", "this line or the one before has no `:`; write `key: value`"),
     ("alphabetic or numeric", "a text that begins with `*` or `&` must be in quotes"),
     ("node content", "a value is missing before this character; write one, or quote the text"),
     ("a block mapping", "this line does not line up with the keys above; indent it like them"),
@@ -50,11 +52,14 @@ _UNCLOSED = (
     ),
     ("flow mapping", "the `{` that begins here is not closed; add `}`, or a comma between entries"),
     (
+        "could not find expected ':'",
+        "this line has no `:`; write `key: value`, or take it out",
+    ),
+    (
         "unexpected end of stream",
         "the quoted text that begins here is not closed; add the closing quote",
     ),
 )
-_LINE_BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
 # Begins with the plain `%` so that the search is as fast as one for a letter.
 _DIRECTIVE = re.compile("%(?<![^\r\n\x85\u2028\u2029]%)")
 _RESERVED = "cannot start any token"
@@ -63,14 +68,20 @@ _RESERVED = "cannot start any token"
 def explain(error: MarkedYAMLError, text: str) -> Explained:
     """Position (line, column) and sentence for what the parser found."""
     said = f"{error.context} {error.problem}"
+    if (mark := error.problem_mark) and (found := _quotes_before(text, mark)):
+        return found
+    since = error.context_mark.line + 1 if error.context_mark else None
+    if mark and (slip := explain_slip(text, mark.line + 1, since, said)):
+        return slip
     if error.context_mark:
         for part, sentence in _UNCLOSED:
             if part in said:
                 return (error.context_mark.line + 1, error.context_mark.column + 1), sentence
-    mark = error.problem_mark
     position = (mark.line + 1, mark.column + 1) if mark else (1, 1)
     if _RESERVED in said:
         return position, _reserved(text, position)
+    if "node content" in said and not _is_followed(text, position):
+        return position, "the file ends within a list or a `{`; close it with `]` or `}`"
     for part, sentence in _SENTENCES:
         if part in said:
             return position, sentence
@@ -89,7 +100,7 @@ def find_directive(text: str) -> Explained | None:
 def place(text: str, offset: int) -> tuple[int, int]:
     """Line and column of the character at `offset`, counted as YAML counts lines."""
     line, start = 1, 0
-    for found in _LINE_BREAK.finditer(text, 0, offset):
+    for found in LINE_BREAK.finditer(text, 0, offset):
         line, start = line + 1, found.end()
     return line, offset - start + 1
 
@@ -101,6 +112,44 @@ def find_unprintable(text: str) -> Explained:
         return (1, 1), "this is not text; save it as a plain YAML file in UTF-8"
     position = place(text, found.start())
     return position, f"character U+{ord(found[0]):04X} may not stand in a YAML file; take it out"
+
+
+def _is_followed(text: str, position: tuple[int, int]) -> bool:
+    line, column = position
+    rest = LINE_BREAK.split(text)[line - 1 :]
+    return any(part.strip() for part in (*(part[column - 1 :] for part in rest[:1]), *rest[1:]))
+
+
+def _quotes_before(text: str, mark: Mark) -> Explained | None:
+    """Position and sentence when a quoted text ends where its writer did not mean it to."""
+    lines = LINE_BREAK.split(text)[mark.line : mark.line + 1]
+    if not any(quote in line[: mark.column] for line in lines for quote in "'\""):
+        return None
+    before = None
+    try:
+        for token in yaml.scan(text, Loader=yaml.BaseLoader):
+            if (token.start_mark.line, token.start_mark.column) >= (mark.line, mark.column):
+                break
+            before = token
+    except yaml.YAMLError:
+        return None
+    if not isinstance(before, ScalarToken) or before.plain:
+        return None
+    start, end = before.start_mark, before.end_mark
+    if (
+        end.line != mark.line
+        or end.column > mark.column
+        or text[end.index : end.index + mark.column - end.column].strip()
+    ):
+        return None
+    position = start.line + 1, start.column + 1
+    if start.line != end.line:
+        return position, "the quoted text that begins here is not closed; add the closing quote"
+    inside, others = ("''", "double") if before.style == "'" else ('\\"', "single")
+    return position, (
+        f"the quoted text that begins here ends after {shown(text[start.index : end.index])}; "
+        f"write `{inside}` for a quote inside it, or put all of it in {others} quotes"
+    )
 
 
 def _reserved(text: str, position: tuple[int, int]) -> str:

@@ -7,17 +7,20 @@ from pathlib import Path
 
 from lowback_timer.library.model import Library
 from lowback_timer.library.opening import open_library
+from lowback_timer.library.paths import own_files
 
 
 class LibraryService:
     """Holds the library in use.
 
     Args:
-        files: The person's own library files, later ones over earlier ones.
+        folder: Where the person's own library files lie.
+        files: Those that were named besides, later ones over earlier ones.
         notify: Shows a sentence to the person.
     """
 
-    def __init__(self, files: Sequence[Path], notify: Callable[[str], None]) -> None:
+    def __init__(self, folder: Path, files: Sequence[Path], notify: Callable[[str], None]) -> None:
+        self._folder = folder
         self._files = files
         self._notify = notify
         self._has_told = False
@@ -26,5 +29,6 @@ class LibraryService:
     def load(self, language: str) -> None:
         """Read the library in a language. What is wrong with a file is told the first time."""
         tell = (lambda _mistake: None) if self._has_told else self._notify
-        self.current = open_library(self._files, language, tell)
+        files = own_files(self._folder, self._files, tell)
+        self.current = open_library(files, language, tell)
         self._has_told = True

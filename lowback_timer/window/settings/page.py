@@ -43,6 +43,7 @@ class SettingsPage(Page):
     closed = Signal()
     safety_requested = Signal()
     sound_check_requested = Signal()
+    workouts_requested = Signal()
 
     def __init__(self, look: Look, preferences: Preferences, version: str, folder: Path) -> None:
         super().__init__(look)
@@ -65,6 +66,7 @@ class SettingsPage(Page):
         self.area = ScrollArea(look)
         self._lay_out()
         self.about.safety_requested.connect(self.safety_requested)
+        self.about.workouts_requested.connect(self.workouts_requested)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow_focus)
@@ -104,7 +106,8 @@ class SettingsPage(Page):
     def fit(self) -> None:
         """Keep lines short enough to read."""
         self._column.setMaximumWidth(self.look.px(_WIDEST * self.look.text_scale))
-        self.sound_check.setMinimumHeight(self.look.px(44))
+        for button in (self.sound_check, self.about.open_workouts):
+            button.setMinimumHeight(self.look.px(44))
 
     def first_focus(self) -> QWidget:
         """Take the keyboard to the first setting, at the top."""

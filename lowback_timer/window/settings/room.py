@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
 
 from lowback_timer import __version__
 from lowback_timer.core.choices import Verbosity
+from lowback_timer.store.folders import workouts_dir
 from lowback_timer.store.settings.fields import Settings
+from lowback_timer.window.look.words import translate
 from lowback_timer.window.services.requests import CheckSound, ShowSafety, ShowToday
 from lowback_timer.window.services.room import Room
 from lowback_timer.window.settings.page import SettingsPage
@@ -27,6 +30,7 @@ class SettingsRoom(Room):
         page.closed.connect(lambda: self.go.emit(ShowToday()))
         page.safety_requested.connect(lambda: self.go.emit(ShowSafety()))
         page.sound_check_requested.connect(lambda: self.go.emit(CheckSound()))
+        page.workouts_requested.connect(self._open_workouts)
         services.loudspeakers.changed.connect(self._show_player)
         return page
 
@@ -58,6 +62,19 @@ class SettingsRoom(Room):
         """Give the keyboard to the choice of the language."""
         # Later: the button that was pressed, gone with its page, still takes the focus along.
         QTimer.singleShot(0, self.page, lambda: self.page.focus_on(Settings.language.name))
+
+    def _open_workouts(self) -> None:
+        """Show the folder of the person's own workouts in the system's file manager."""
+        folder = workouts_dir(self.services.folder)
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            text = translate("SettingsPage", "{folder} cannot be made: {reason}")
+            self.services.notify(text.format(folder=folder, reason=error.strerror))
+            return
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+            text = translate("SettingsPage", "Nothing here can open {folder}")
+            self.services.notify(text.format(folder=folder))
 
     def _show_player(self) -> None:
         player = self.services.loudspeakers.player

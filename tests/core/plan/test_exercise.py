@@ -1,5 +1,7 @@
 """Exercises: their doses, and how things are called."""
 
+from dataclasses import replace
+
 import pytest
 
 from lowback_timer.core.plan.dose import (
@@ -51,3 +53,31 @@ def test_every_muscle_and_every_level_has_a_name_to_read() -> None:
     named = [*Muscle, *Level]
 
     assert [each.label for each in named] == [each.value.replace("-", " ") for each in named]
+
+
+# What could not be followed
+
+
+@pytest.mark.parametrize(
+    ("changes", "reason"),
+    [
+        ({"cues": ()}, "superman has 0 cues, not 3 to 5"),
+        ({"cues": ("Breathe",) * 6}, "superman has 6 cues, not 3 to 5"),
+        ({"cues": ("Breathe", "Stay long", "o" * 61)}, "a cue of more than 60 characters"),
+        ({"cues": ("Breathe", "Stay long", " ")}, "a text of superman is empty"),
+        ({"primary": ()}, "superman lacks muscles, steps or doses"),
+        ({"set_up": ()}, "superman lacks muscles, steps or doses"),
+        ({"movement": ()}, "superman lacks muscles, steps or doses"),
+        ({"doses": ()}, "superman lacks muscles, steps or doses"),
+        ({"movement": ("Lift.", "")}, "a text of superman is empty"),
+        ({"set_up": ("\t",)}, "a text of superman is empty"),
+        ({"why": ""}, "a text of superman is empty"),
+        ({"name": " "}, "a text of superman is empty"),
+        ({"id": ""}, "a text of an exercise is empty"),
+    ],
+)
+def test_an_exercise_can_be_followed_whoever_makes_it(
+    changes: dict[str, object], reason: str
+) -> None:
+    with pytest.raises(ValueError, match=reason):
+        replace(make_exercise("Superman"), **changes)  # type: ignore[arg-type]

@@ -21,6 +21,12 @@ def test_a_workout_has_at_least_one_section() -> None:
         make_workout(sections=())
 
 
+@pytest.mark.parametrize("changes", [{"id": ""}, {"name": " "}])
+def test_a_workout_can_be_named(changes: dict[str, str]) -> None:
+    with pytest.raises(ValueError, match="an id and a name"):
+        make_workout(**changes)
+
+
 def test_every_exercise_is_named_once_in_order_of_first_appearance() -> None:
     plank, bird_dog = make_exercise("Plank"), make_exercise("Bird dog")
     workout = make_workout(

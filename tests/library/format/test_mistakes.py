@@ -2,36 +2,20 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.library.samples import SAMPLE, load, mistakes, spoil
+from tests.library.samples import SAMPLE, load, mistakes, rows, spoil
 
 TABLE = Path(__file__).with_name("mistakes.txt")
-
-
-def _rows() -> Iterator[tuple[str, str, list[str]]]:
-    text = "\n".join(
-        line for line in TABLE.read_text("utf-8").splitlines() if not line.startswith("#")
-    )
-    for block in text.strip().split("\n\n"):
-        old, new, *expected = block.splitlines()
-        assert (old[:2], new[:2], bool(expected)) == ("- ", "+ ", True), block
-        yield _unescape(old[2:]), _unescape(new[2:]), [line[2:] for line in expected]
-
-
-def _unescape(text: str) -> str:
-    return re.sub(r"\\(.)", lambda found: {"n": "\n", "t": "\t"}.get(found[1], found[1]), text)
 
 
 def test_the_sample_is_sound(tmp_path: Path) -> None:
     assert list(load(tmp_path / "mine.yaml", SAMPLE).exercises) == ["bridge", "plank"]
 
 
-@pytest.mark.parametrize(("old", "new", "expected"), list(_rows()))
+@pytest.mark.parametrize(("old", "new", "expected"), list(rows(TABLE)))
 def test_mistake(tmp_path: Path, old: str, new: str, expected: list[str]) -> None:
     assert mistakes(tmp_path / "mine.yaml", spoil(old, new)) == expected
 

@@ -26,9 +26,18 @@ def sentence(path: Path) -> str:
             "2:2: byte 0xFF is not UTF-8 text; save the file as UTF-8",
         ),
         ("a: b".encode("utf-16"), "1:1: this file is UTF-16; save it as UTF-8"),
+        ("a: b".encode("utf-16-le"), "1:1: this file is UTF-16; save it as UTF-8"),
+        ("a: b".encode("utf-16-be"), "1:1: this file is UTF-16; save it as UTF-8"),
         (b"#" * (MOST_BYTES + 1), "1:1: this file is larger than 16 MiB; split it into several"),
     ],
-    ids=["latin-1", "column in characters", "utf-16", "too large"],
+    ids=[
+        "latin-1",
+        "column in characters",
+        "utf-16",
+        "le without a mark",
+        "be without a mark",
+        "too large",
+    ],
 )
 def test_bytes_that_are_no_text(tmp_path: Path, data: bytes, expected: str) -> None:
     path = tmp_path / "mine.yaml"

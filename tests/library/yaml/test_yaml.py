@@ -23,6 +23,7 @@ _COLON = "a `:` is out of place; quote a text that has one, or check the indenta
 _ESCAPE = "this `\\` escape is not a character; write `\\\\`, or use single quotes"
 _TAG = "a text that begins with `!` must be in quotes; tags are not used here"
 _LIST = "the list that begins here is not closed; add `]`, or a comma between entries"
+_WITHIN = "the file ends within a list or a `{`; close it with `]` or `}`"
 _PERCENT = "a line may not begin with `%`; take it out"
 _STAR = "a text that begins with `*` must be in quotes"
 
@@ -35,11 +36,13 @@ SYNTAX = [
         "format: 1\n---\nformat: 1",
         "2:1: a second document begins here (`---`); keep one document in a file",
     ),
-    ("a: b: c", f"1:5: {_COLON}"),
+    ("a: b: c", '1:4: a text with a colon in it needs quotes; write `"b: c"`'),
     ("a:\n\t- b", f"2:1: {_TAB}"),
     ("a: @b", "1:4: a text may not begin with @ here; put it in quotes"),
     ("a: `b`", "1:4: a text may not begin with ` here; put it in quotes"),
     ("a: [1\nb: 2", f"1:4: {_LIST}"),
+    ("a: [", f"2:1: {_WITHIN}"),
+    ("a: {b: [1, \n\n", f"3:1: {_WITHIN}"),
     (
         "a: {b: 1\nc: [",
         "1:4: the `{` that begins here is not closed; add `}`, or a comma between entries",
@@ -73,7 +76,7 @@ SYNTAX = [
     ),
     ("a: 1\n- b", f"2:1: {_LINE_UP}"),
     ("- a\nb: 1", "2:1: this line does not line up with the dashes above; indent it like them"),
-    ("a: 1\nbc\n", "3:1: this line or the one before has no `:`; write `key: value`"),
+    ("a: 1\nbc\n", "2:1: this line has no `:`; write `key: value`, or take it out"),
     ("a: 1\nb: \0", "2:4: character U+0000 may not stand in a YAML file; take it out"),
     ("\x1b[2J", "1:1: character U+001B may not stand in a YAML file; take it out"),
     ("a: &x [*x]", "1:4: an alias inside this refers back to it; write it out"),

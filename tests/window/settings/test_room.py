@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -93,3 +94,56 @@ def test_once_dismantled_nothing_of_it_is_left_over_the_window(
     QApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete.value))
 
     assert host.findChildren(SoundCheck) == []
+
+
+@pytest.fixture
+def visited(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The folders that were shown in the file manager, which is there as long as it is empty."""
+    shown: list[str] = []
+
+    def show(url: QUrl) -> bool:
+        shown.append(url.toLocalFile())
+        return len(shown) == 1
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", show)
+    return shown
+
+
+def test_the_folder_of_ones_own_workouts_is_made_and_opened(
+    host: QWidget, room: SettingsRoom, tmp_path: Path, visited: list[str]
+) -> None:
+    room.open()
+    fill(host, room.page)
+    about = room.page.about
+    assert not (tmp_path / "workouts").exists()
+    assert str(tmp_path / "workouts") in about.workouts.hint.text()
+
+    QTest.mouseClick(about.open_workouts, Qt.MouseButton.LeftButton)
+
+    assert (tmp_path / "workouts").is_dir()
+    assert visited == [str(tmp_path / "workouts")]
+
+
+def test_a_folder_that_cannot_be_opened_or_made_is_told(
+    host: QWidget,
+    look: Look,
+    preferences: Preferences,
+    tmp_path: Path,
+    visited: list[str],
+) -> None:
+    visited.append("and now it is gone")
+    told: list[str] = []
+    log = BackgroundLog(tmp_path / "workouts.db", lambda job: job(), pytest.fail)
+    services = make_services(host, look, preferences, log, folder=tmp_path, notify=told.append)
+    room = SettingsRoom(services)
+
+    room.page.workouts_requested.emit()
+    (tmp_path / "workouts").rmdir()
+    (tmp_path / "workouts").touch()
+    room.page.workouts_requested.emit()
+
+    assert told == [
+        f"Nothing here can open {tmp_path / 'workouts'}",
+        f"{tmp_path / 'workouts'} cannot be made: File exists",
+    ]
+    log.close()

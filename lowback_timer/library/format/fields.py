@@ -1,0 +1,95 @@
+"""What a value in a library file can be: the types that the entries in `schema` are made of."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
+from pydantic_core import PydanticCustomError
+
+from lowback_timer.core.plan.dose import Level, Sides
+from lowback_timer.core.plan.exercise import LONGEST_CUE, Load, Muscle, Position
+from lowback_timer.core.plan.workout import Goal, SectionKind
+from lowback_timer.library.format.limits import LEAST_REST_BETWEEN_SETS
+
+FORMAT = 1
+
+ID_PATTERN = r"^[a-z0-9][a-z0-9-]*$"
+_LINE_PATTERN = r"^.*$"
+
+
+def rule(text: str, at: str = "") -> PydanticCustomError:
+    """A rule of ours that is broken; `at` is the key that is to blame."""
+    return PydanticCustomError("rule", "{text}", {"text": text, "at": at})
+
+
+def _seen(text: str) -> str:
+    if not any(character.isprintable() and not character.isspace() for character in text):
+        raise rule("nothing of this text can be seen; write some words")
+    return text
+
+
+Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=64)]
+_seen_text = AfterValidator(_seen)
+Name = Annotated[
+    str, StringConstraints(pattern=_LINE_PATTERN, min_length=1, max_length=80), _seen_text
+]
+Cue = Annotated[
+    str, StringConstraints(pattern=_LINE_PATTERN, min_length=1, max_length=LONGEST_CUE), _seen_text
+]
+Line = Annotated[
+    str, StringConstraints(pattern=_LINE_PATTERN, min_length=1, max_length=300), _seen_text
+]
+Paragraph = Annotated[str, StringConstraints(min_length=1, max_length=2000), _seen_text]
+
+Reps = Annotated[int, Field(ge=1, le=1000)]
+HoldSeconds = Annotated[int, Field(ge=1, le=3600)]
+RestSeconds = Annotated[int, Field(ge=0, le=600)]
+TempoSeconds = Annotated[int, Field(ge=0, le=60)]
+Sets = Annotated[int, Field(ge=1, le=20)]
+Rounds = Annotated[int, Field(ge=1, le=10)]
+
+# Strict mode wants enum members, and YAML has only words.
+_word = Field(strict=False)
+LevelWord = Annotated[Level, _word]
+PositionWord = Annotated[Position, _word]
+MuscleWord = Annotated[Muscle, _word]
+LoadWord = Annotated[Load, _word]
+SidesWord = Annotated[Sides, _word]
+KindWord = Annotated[SectionKind, _word]
+GoalWord = Annotated[Goal, _word]
+
+
+def check_rest(sets: int, rest: int) -> None:
+    """Refuse sets without a rest between them.
+
+    Raises:
+        PydanticCustomError: the rest is too short.
+    """
+    if sets > 1 and rest < LEAST_REST_BETWEEN_SETS:
+        raise rule(
+            f"{sets} sets need a rest of at least {LEAST_REST_BETWEEN_SETS} seconds between them, "
+            f"not {rest}; write `rest: 30`, say",
+            "rest",
+        )
+
+
+def _ascending(pair: list[int]) -> list[int]:
+    least, most = pair
+    if least > most:
+        raise rule(f"the least, {least}, is more than the most, {most}; swap them")
+    return pair
+
+
+RepsPair = Annotated[list[Reps], Field(min_length=2, max_length=2), AfterValidator(_ascending)]
+HoldPair = Annotated[
+    list[HoldSeconds], Field(min_length=2, max_length=2), AfterValidator(_ascending)
+]
+
+
+class Entry(BaseModel):
+    """Keys with values."""
+
+    model_config: ClassVar[ConfigDict] = ConfigDict(
+        strict=True, extra="forbid", frozen=True, str_strip_whitespace=True
+    )

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QVBoxLayout
 
 from lowback_timer.core.cues.tones import Sound, cue_of
-from lowback_timer.core.session.events import Event, StepStarted, WaitStarted
+from lowback_timer.core.session.events import Event
 from lowback_timer.core.session.reading import Reading, State
 from lowback_timer.window.controls.announce import announce
 from lowback_timer.window.controls.page import Page
@@ -23,6 +23,7 @@ from lowback_timer.window.figures.figure_time import moves
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.phase import Phase
 from lowback_timer.window.look.words import translate
+from lowback_timer.window.session.announcements import announcement_of
 from lowback_timer.window.session.big_target import BigTarget
 from lowback_timer.window.session.driver import SessionDriver
 from lowback_timer.window.session.face import face_of
@@ -105,6 +106,21 @@ class SessionPage(Page):
         self._far.setVisible(far)
         self._column.activate()
         self._refresh()
+        told = (
+            translate("SessionPage", "Far view")
+            if far
+            else translate("SessionPage", "Near view, with all buttons")
+        )
+        announce(self, told)
+
+    def tell_muted(self, is_muted: bool) -> None:
+        """Say that the sound has been turned off, or on again."""
+        told = (
+            translate("SessionPage", "Sound off")
+            if is_muted
+            else translate("SessionPage", "Sound on")
+        )
+        announce(self, told)
 
     def act(self, action: Action) -> None:
         """Do what a key or a button asks for."""
@@ -185,9 +201,8 @@ class SessionPage(Page):
         if driver is None:
             return
         timeline = driver.session.timeline
-        if any(isinstance(event, StepStarted | WaitStarted) for event in events):
-            face = face_of(driver.session.reading(), timeline)
-            announce(self, f"{face.word}. {face.title}")
+        if text := announcement_of(events, driver.session.reading(), timeline):
+            announce(self, text)
         sounds = [cue.sound for event in events if (cue := cue_of(event, timeline)) and cue.sound]
         if not sounds or not self._can_be_seen:
             return
@@ -207,6 +222,7 @@ class SessionPage(Page):
             else translate("SessionPage", "You were away for {seconds} s.")
         )
         self._away = text.format(minutes=minutes, seconds=seconds)
+        announce(self, self._away)
         self._refresh()
 
     # Qt

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent, QResizeEvent, QScreen
+from PySide6.QtGui import (
+    QCloseEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QPaintEvent,
+    QResizeEvent,
+    QScreen,
+)
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from lowback_timer.window.controls.page import Page
@@ -70,6 +77,10 @@ class MainWindow(QMainWindow):
         self.place_shown = place
         self._pages.setCurrentWidget(page)
         page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        if text := page.announcement():
+            from lowback_timer.window.controls.announce import announce  # noqa: PLC0415 - 150 names
+
+            announce(page, text, waits=True)
 
     def renew_rail(self) -> None:
         """Take away all entries, to have them in other words."""
@@ -111,6 +122,11 @@ class MainWindow(QMainWindow):
         """Let the rail follow."""
         super().resizeEvent(event)
         self.rail.fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the keys that lead from room to room, which what lies over the page keeps back."""
+        if not self.rail.go_by_key(event):
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close only when whoever knows better agrees."""

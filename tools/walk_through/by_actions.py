@@ -42,6 +42,14 @@ def _arrive(program: Program, page: Page, name: str, text: str) -> None:
     page.problems += [f"After “{name}”: {problem}" for problem in focus_problems(program)]
 
 
+def _check(program: Program, page: Page, name: str, text: str) -> None:
+    """Check that a choice has led to some text."""
+    try:
+        program.wait_until(partial(_says, text), f"“{text}”", _PATIENCE_S)
+    except DeskError:
+        page.problems.append(f"It takes no effect: “{name}”")
+
+
 def _today(program: Program) -> Page:
     page = Page("Today, by actions")
     _arrive(program, page, "I understand", "Start Walk-through")
@@ -49,7 +57,7 @@ def _today(program: Program) -> Page:
         _arrive(program, page, name, f"Start {name}")
     for way, told in (("Wait for me", "each rest lasts"), ("Paced", "sets the pace")):
         program.act_on(way)
-        program.wait_until(partial(_says, told), f"“{told}”")
+        _check(program, page, way, told)
     for name, text in (
         ("Keys", "Keys during a workout"),
         ("Close", "Start Walk-through"),
@@ -89,7 +97,7 @@ def _settings(program: Program, file: Path) -> Page:
             page.texts.append(node.name)
     for language, word in (("Deutsch", "Einstellungen"), ("English", "Settings")):
         program.act_on(language)
-        program.wait_for_text(word)
+        _check(program, page, language, word)
         page.problems += focus_problems(program)
     _arrive(program, page, "Back", "Start Walk-through")
     return page

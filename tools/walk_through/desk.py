@@ -125,12 +125,17 @@ class Desk:
         )
         return done.stdout.strip()
 
+    def end_screen(self) -> None:
+        """Take the screen away, as at the end of a desktop's session."""
+        end(self._screen)
+
     def _start_screen(self) -> None:
         width, height = SCREEN
         screen = self.start(
             *("Xvfb", "-displayfd", "1", "-screen", "0", f"{width}x{height}x24"),
             *("-noreset", "-nolisten", "tcp", "-fbdir", self.folder / "screen"),
         )
+        self._screen = screen
         self.environment["DISPLAY"] = f":{_first_line(screen, 'a screen')}"
 
     def _start_buses(self) -> None:

@@ -67,12 +67,16 @@ class Program:
     """The real program on a desk."""
 
     def __init__(
-        self, desk: Desk, *options: str | Path, environment: Mapping[str, str] | None = None
+        self,
+        desk: Desk,
+        *options: str | Path,
+        command: tuple[str | Path, ...] = PROGRAM,
+        environment: Mapping[str, str] | None = None,
     ) -> None:
         self._desk = desk
         self._data = desk.folder / "data"
         self.process = desk.start(
-            *PROGRAM, "--data-dir", self._data, *options, environment=environment
+            *command, "--data-dir", self._data, *options, environment=environment
         )
         self._reader = desk.start(SYSTEM_PYTHON, _READER, str(self.process.pid))
         # On a busy machine the buses of the screen reader take their time.

@@ -60,6 +60,9 @@ def wait_for(
 class Desk:
     """Starts what the program needs around it; all of it ends with the `with` block."""
 
+    def __init__(self, screen: tuple[int, int] = SCREEN) -> None:
+        self._size = screen
+
     def __enter__(self) -> Desk:
         self._stack = ExitStack()
         self.folder = Path(self._stack.enter_context(TemporaryDirectory(prefix="walk-through-")))
@@ -130,7 +133,7 @@ class Desk:
         end(self._screen)
 
     def _start_screen(self) -> None:
-        width, height = SCREEN
+        width, height = self._size
         screen = self.start(
             *("Xvfb", "-displayfd", "1", "-screen", "0", f"{width}x{height}x24"),
             *("-noreset", "-nolisten", "tcp", "-fbdir", self.folder / "screen"),

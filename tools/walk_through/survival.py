@@ -6,7 +6,8 @@ that nobody was there, with the session paused where it was, and one key goes on
 nothing.
 
 Then it lets the sound server hang, and starts it anew: the clock has to go on as if nothing were,
-the window has to say that there is no sound, and the sound has to come back. `--only sound` tries
+the window has to say that there is no sound, and the sound has to come back. So it has to when the
+server, or a loudspeaker, comes late. `--only sound` tries
 nothing else.
 
 At last it ends the program in all ways from outside: signals, Ctrl+C twice, a terminal that is

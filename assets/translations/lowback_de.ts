@@ -918,6 +918,10 @@
         <translation>Vollbild (F)</translation>
     </message>
     <message>
+        <source>Leave full screen (F)</source>
+        <translation>Vollbild verlassen (F)</translation>
+    </message>
+    <message>
         <source>Leave the workout (Esc)</source>
         <translation>Das Workout verlassen (Esc)</translation>
     </message>

@@ -918,6 +918,10 @@
         <translation>Pantalla completa (F)</translation>
     </message>
     <message>
+        <source>Leave full screen (F)</source>
+        <translation>Salir de pantalla completa (F)</translation>
+    </message>
+    <message>
         <source>Leave the workout (Esc)</source>
         <translation>Dejar el entrenamiento (Esc)</translation>
     </message>

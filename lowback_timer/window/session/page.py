@@ -29,6 +29,7 @@ from lowback_timer.window.session.driver import SessionDriver
 from lowback_timer.window.session.face import face_of
 from lowback_timer.window.session.far_view import FarView
 from lowback_timer.window.session.flash import FlashBorder, FlashLimiter
+from lowback_timer.window.session.icon_row import PassingIconRow
 from lowback_timer.window.session.keymap import Action, action_of
 from lowback_timer.window.session.near_view import NearView, Pause
 
@@ -65,6 +66,7 @@ class SessionPage(Page):
         self._column.addWidget(self._near)
         self._column.addWidget(self._far)
         self.header = self._near.header
+        self._icons = (self.header.icons, PassingIconRow(look, self._far).icons)
         self.panel = self._near.panel
         self._flash = FlashBorder(look, self, limiter)
         self._target = BigTarget(self)
@@ -100,7 +102,7 @@ class SessionPage(Page):
     def show_far(self, far: bool) -> None:
         """Show the far view, or the whole page again."""
         focused = QApplication.focusWidget()
-        if far and focused is not None and self._near.isAncestorOf(focused):
+        if focused is not None and (self._near if far else self._far).isAncestorOf(focused):
             self.setFocus()  # it was on a button that is about to be hidden
         self._near.setVisible(not far)
         self._far.setVisible(far)
@@ -112,6 +114,11 @@ class SessionPage(Page):
             else translate("SessionPage", "Near view, with all buttons")
         )
         announce(self, told)
+
+    def set_muted(self, is_muted: bool) -> None:
+        """Show whether the sound is off."""
+        for icons in self._icons:
+            icons.set_muted(is_muted)
 
     def tell_muted(self, is_muted: bool) -> None:
         """Say that the sound has been turned off, or on again."""
@@ -149,10 +156,8 @@ class SessionPage(Page):
         self._target.changed.connect(self._refresh)
         self._near.controls.pressed.connect(self.act)
         self.panel.figure.broken.connect(self.picture_broken)
-        self.header.mute_clicked.connect(self.mute_toggled)
-        self.header.full_screen_clicked.connect(self.full_screen_toggled)
-        self.header.leave_clicked.connect(self.leave_asked)
-        self.header.keys_clicked.connect(self.keys_asked)
+        for icons in self._icons:
+            icons.pressed.connect(self.act)
 
     # Showing
 
@@ -274,16 +279,19 @@ class SessionPage(Page):
         super().showEvent(event)
         if not event.spontaneous():
             self.window().installEventFilter(self)
-            self._was_full = self.window().isFullScreen()
-            if self._was_full:
-                self.show_far(True)
+            self._follow_window()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Show the far view as the window fills the screen, and leave it as it shrinks."""
         if event.type() == QEvent.Type.WindowStateChange and watched is self.window():
             self._refresh()  # it may have come back from being minimised
-            is_full = self.window().isFullScreen()
-            if is_full != self._was_full:
-                self._was_full = is_full
-                self.show_far(is_full)
+            self._follow_window()
         return False
+
+    def _follow_window(self) -> None:
+        is_full = self.window().isFullScreen()
+        if is_full != self._was_full:
+            self._was_full = is_full
+            for icons in self._icons:
+                icons.set_full(is_full)
+            self.show_far(is_full)

@@ -122,6 +122,7 @@ class FinishedPage(Page):
             if is_finished
             else translate("FinishedPage", "Left early")
         )
+        self.setWindowTitle(self.headline.text())
         self.subline.setText(name if is_finished else f"{name} · {_kept(result)}")
         self.mark.show_outcome(
             is_finished=is_finished, share=result.sets_done / result.sets_planned

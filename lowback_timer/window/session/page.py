@@ -83,6 +83,7 @@ class SessionPage(Page):
         self._target.set_driver(driver)
         self._near.show_timeline(driver.session.timeline)
         self.setAccessibleName(driver.session.timeline.workout.name)
+        self.setWindowTitle(driver.session.timeline.workout.name)
         driver.looked.connect(self._show_reading)
         driver.happened.connect(self._show_events)
         driver.was_away.connect(self._show_absence)

@@ -137,6 +137,24 @@ def test_what_a_page_has_to_say_is_said_when_its_control_has_the_keyboard(
     assert said == [("8 of 8 sets done", page.button)]
 
 
+def test_the_title_says_where_one_is(window: MainWindow, look: Look) -> None:
+    window.rail.add("today", Icon.TODAY, "Today", 1, lambda: None)
+    today, session = Words(look, "Home"), Words(look, "Session")
+    assert window.windowTitle() == "Lowback Timer"
+
+    window.show_page(today, "today")
+    assert window.windowTitle() == "Today – Lowback Timer"
+
+    window.show_page(session)
+    assert window.windowTitle() == "Lowback Timer"
+    session.setWindowTitle("Between meetings")
+    assert window.windowTitle() == "Between meetings – Lowback Timer"
+
+    window.show_page(today, "today")
+    session.setWindowTitle("Another")
+    assert window.windowTitle() == "Today – Lowback Timer"
+
+
 # Closing
 
 

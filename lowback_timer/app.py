@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 
 from PySide6.QtWidgets import QApplication
 
@@ -19,6 +18,9 @@ from lowback_timer.window.shell.error_guard import ErrorGuard
 from lowback_timer.window.shell.garbage import GarbageCollector
 from lowback_timer.window.shell.translation import Translation
 
+_NAME = "lowback-timer"
+"""Of the program, to desktops: of its menu entry and its icon."""
+
 
 def run_window(options: WindowOptions) -> int:
     """Open the window and stay until it is closed; returns the exit code.
@@ -28,10 +30,11 @@ def run_window(options: WindowOptions) -> int:
     """
     # The same style everywhere: it draws what the look does not. As an argument it costs nothing;
     # `setStyle` would have the bindings make all the enumerations of QStyle.
-    app = QApplication([*sys.argv[:1], "-style", "fusion"])
+    # The name is what window managers on X11 know the window by.
+    app = QApplication([_NAME, "-style", "fusion"])
     app.setApplicationName("Lowback Timer")
     app.setApplicationVersion(__version__)
-    app.setDesktopFileName("lowback-timer")
+    app.setDesktopFileName(_NAME)
     GarbageCollector(app)
     program = open_program(app, options)
     program.window.ready.connect(lambda: _watch_signals(app, program))

@@ -7,12 +7,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from lowback_timer.core.choices import LanguageChoice
 from lowback_timer.devices.clock import SystemClock
 from lowback_timer.navigation import Navigation
 from lowback_timer.options import WindowOptions
+from lowback_timer.resources import icon_file
 from lowback_timer.store.folders import data_dir, workouts_dir
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.window.look.look import Look
@@ -99,6 +101,7 @@ class Program:
 
     def _finish(self) -> None:
         """Do what the first picture did not wait for."""
+        self.window.setWindowIcon(QIcon(str(icon_file())))
         services = self.services
         services.preferences.write_in_background(_poster(self.window).post)
         self._translation.translate_qt()

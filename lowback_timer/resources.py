@@ -29,6 +29,11 @@ def parsed_dir() -> Path:
     return images_dir().parent / "library"
 
 
+def icon_file() -> Path:
+    """Return the picture that stands for the program."""
+    return _find("assets/icon/lowback-timer.png")
+
+
 def translations_dir() -> Path:
     """Return the folder of the program's own words in other languages."""
     return _find("assets/translations")

@@ -183,3 +183,13 @@ def test_the_first_time_the_safety_notice_has_to_be_read(open_with: Open, tmp_pa
     program.navigation.safety.notice.button.click()
     assert program.services.preferences.close(10)
     assert json.loads((tmp_path / "settings.json").read_text("utf-8"))["safety_acknowledged"]
+
+
+def test_the_window_has_an_icon_and_says_where_one_is(open_with: Open) -> None:
+    program = open_with(workout="between-meetings", start=True)
+
+    assert not program.window.windowIcon().isNull()
+    assert program.window.windowTitle() == "Between meetings – Lowback Timer"
+
+    program.navigation.abandon()
+    assert program.window.windowTitle() == "Left early – Lowback Timer"

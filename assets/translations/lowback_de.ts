@@ -50,6 +50,36 @@
     </message>
 </context>
 <context>
+    <name>Announcements</name>
+    <message>
+        <source>Going on in {seconds}: {phase}.</source>
+        <translation>Weiter in {seconds}: {phase}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{seconds} more: {number}.</source>
+        <translation>{seconds} mehr: {number}.</translation>
+    </message>
+    <message>
+        <source>{seconds} less: {number}.</source>
+        <translation>{seconds} weniger: {number}.</translation>
+    </message>
+    <message>
+        <source>Paused, {number}.</source>
+        <translation>Pausiert, {number}.</translation>
+    </message>
+    <message>
+        <source>Going on: {phase}.</source>
+        <translation>Weiter: {phase}.</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>There is no workout “{name}”; these are the ones there are.</source>
@@ -759,6 +789,10 @@
         <source>Rooms</source>
         <translation>Bereiche</translation>
     </message>
+    <message>
+        <source>You are here. {key}</source>
+        <translation>Du bist hier. {key}</translation>
+    </message>
 </context>
 <context>
     <name>Result</name>
@@ -906,6 +940,10 @@
         <translation>Vollbild (F)</translation>
     </message>
     <message>
+        <source>Leave full screen (F)</source>
+        <translation>Vollbild verlassen (F)</translation>
+    </message>
+    <message>
         <source>Leave the workout (Esc)</source>
         <translation>Das Workout verlassen (Esc)</translation>
     </message>
@@ -943,6 +981,22 @@
     <message>
         <source>You were away for {minutes} min {seconds} s.</source>
         <translation>Du warst {minutes} min {seconds} s weg.</translation>
+    </message>
+    <message>
+        <source>Far view</source>
+        <translation>Fernansicht</translation>
+    </message>
+    <message>
+        <source>Near view, with all buttons</source>
+        <translation>Nahansicht mit allen Knöpfen</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Ton aus</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Ton an</translation>
     </message>
     <message>
         <source>You were away for {seconds} s.</source>

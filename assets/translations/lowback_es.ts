@@ -50,6 +50,36 @@
     </message>
 </context>
 <context>
+    <name>Announcements</name>
+    <message>
+        <source>Going on in {seconds}: {phase}.</source>
+        <translation>Sigue en {seconds}: {phase}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{seconds} more: {number}.</source>
+        <translation>{seconds} más: {number}.</translation>
+    </message>
+    <message>
+        <source>{seconds} less: {number}.</source>
+        <translation>{seconds} menos: {number}.</translation>
+    </message>
+    <message>
+        <source>Paused, {number}.</source>
+        <translation>En pausa, {number}.</translation>
+    </message>
+    <message>
+        <source>Going on: {phase}.</source>
+        <translation>Sigue: {phase}.</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>There is no workout “{name}”; these are the ones there are.</source>
@@ -759,6 +789,10 @@
         <source>Rooms</source>
         <translation>Secciones</translation>
     </message>
+    <message>
+        <source>You are here. {key}</source>
+        <translation>Estás aquí. {key}</translation>
+    </message>
 </context>
 <context>
     <name>Result</name>
@@ -906,6 +940,10 @@
         <translation>Pantalla completa (F)</translation>
     </message>
     <message>
+        <source>Leave full screen (F)</source>
+        <translation>Salir de pantalla completa (F)</translation>
+    </message>
+    <message>
         <source>Leave the workout (Esc)</source>
         <translation>Dejar el entrenamiento (Esc)</translation>
     </message>
@@ -943,6 +981,22 @@
     <message>
         <source>You were away for {minutes} min {seconds} s.</source>
         <translation>Has estado fuera {minutes} min {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Far view</source>
+        <translation>Vista lejana</translation>
+    </message>
+    <message>
+        <source>Near view, with all buttons</source>
+        <translation>Vista cercana, con todos los botones</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Sonido desactivado</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Sonido activado</translation>
     </message>
     <message>
         <source>You were away for {seconds} s.</source>

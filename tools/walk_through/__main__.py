@@ -1,9 +1,11 @@
-"""Walks through the whole program by keyboard alone: `python -m tools.walk_through`.
+"""Walks through the whole program without seeing it: `python -m tools.walk_through`.
 
 It starts the real program on a screen and message buses of its own, presses keys, and reads every
-page over AT-SPI, as a screen reader does. It prints what is on each page, in the order of Tab, and
-what is wrong: a control without a name or a role, two with the same name, a focus that cannot be
-seen, is caught or does not get everywhere, a phase that is not announced, or a page that chatters.
+page over AT-SPI, as a screen reader does. Then it goes through all of it again by what assistive
+technology toggles, presses and sets. It prints what is on each page, in the order of Tab, and what
+is wrong: a control without a name or a role, two with the same name, a focus that cannot be seen,
+is caught, does not get everywhere or is told to be on something else, an action without an effect,
+a change that is not announced, or a page that chatters.
 
 On Debian and Ubuntu it needs xvfb, xdotool, dbus, at-spi2-core and python3-pyatspi; and faketime
 for `python -m tools.walk_through.survival`.

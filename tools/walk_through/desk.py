@@ -60,6 +60,9 @@ def wait_for(
 class Desk:
     """Starts what the program needs around it; all of it ends with the `with` block."""
 
+    def __init__(self, screen: tuple[int, int] = SCREEN) -> None:
+        self._size = screen
+
     def __enter__(self) -> Desk:
         self._stack = ExitStack()
         self.folder = Path(self._stack.enter_context(TemporaryDirectory(prefix="walk-through-")))
@@ -125,12 +128,17 @@ class Desk:
         )
         return done.stdout.strip()
 
+    def end_screen(self) -> None:
+        """Take the screen away, as at the end of a desktop's session."""
+        end(self._screen)
+
     def _start_screen(self) -> None:
-        width, height = SCREEN
+        width, height = self._size
         screen = self.start(
             *("Xvfb", "-displayfd", "1", "-screen", "0", f"{width}x{height}x24"),
             *("-noreset", "-nolisten", "tcp", "-fbdir", self.folder / "screen"),
         )
+        self._screen = screen
         self.environment["DISPLAY"] = f":{_first_line(screen, 'a screen')}"
 
     def _start_buses(self) -> None:

@@ -32,8 +32,8 @@ class Page:
         """The page in lines that can be read."""
         yield f"== {self.title}"
         for number, stop in enumerate(self.stops, start=1):
-            yield f"  {number:2}  {_line(stop)}"
-        yield from (f"   ↕  {_line(each)}" for each in self.by_arrows)
+            yield f"  {number:2}  {line_of(stop)}"
+        yield from (f"   ↕  {line_of(each)}" for each in self.by_arrows)
         if self.texts:
             yield f"      says: {' | '.join(self.texts)}"
 
@@ -49,6 +49,7 @@ def read_page(program: Program, title: str, *, stands_still: bool = True) -> Pag
     window = program.wait_until(lambda _: True, title)
     scope = scope_of(window)
     page = Page(title)
+    page.problems += focus_problems(program)
     page.texts = [
         _with_description(node)
         for node in scope.walk()
@@ -59,11 +60,24 @@ def read_page(program: Program, title: str, *, stands_still: bool = True) -> Pag
     _walk_by_arrows(program, page, scope)
     reached = {node.key for node in (*page.stops, *page.by_arrows)}
     page.problems += [
-        f"Tab does not lead to {_line(node)}"
+        f"Tab does not lead to {line_of(node)}"
         for node in scope.walk()
         if node.can_be_focused and node.role != "label" and node.key not in reached
     ]
     return page
+
+
+def focus_problems(program: Program) -> Iterator[str]:
+    """What is wrong with where a change of the page has left whoever listens."""
+    told = program.told_focus()
+    window = program.wait_until(lambda _: True, "the page")
+    if told is None:
+        yield "A screen reader was told of no focus."
+    elif not told.name or told.role in NO_ROLE:
+        yield f"The last focus that was told is on what has no name: {line_of(told)}"
+    # Not by path: Qt may have two for one widget.
+    elif told.key not in {node.key for node in scope_of(window).walk()}:
+        yield f"The last focus that was told is not on the page: {line_of(told)}"
 
 
 def scope_of(window: Node) -> Node:
@@ -76,15 +90,15 @@ def _problems_of(scope: Node) -> Iterator[str]:
     controls = [node for node in scope.walk() if node.can_be_focused]
     for node in controls:
         if not node.name:
-            yield f"A control has no name: {_line(node)} at {node.box}"
+            yield f"A control has no name: {line_of(node)} at {node.box}"
         if node.role in NO_ROLE:
-            yield f"A control has no role: {_line(node)}"
-    for told, count in Counter(_line(node) for node in controls).items():
+            yield f"A control has no role: {line_of(node)}"
+    for told, count in Counter(line_of(node) for node in controls).items():
         if count > 1:
             yield f"{count} controls cannot be told apart: {told}"
     for node in scope.walk():
         if node.name and node.role in NO_ROLE and node not in controls:
-            yield f"Something has a name and no role: {_line(node)}"
+            yield f"Something has a name and no role: {line_of(node)}"
 
 
 def _walk_by_tab(program: Program, page: Page, *, stands_still: bool) -> None:
@@ -102,15 +116,15 @@ def _walk_by_tab(program: Program, page: Page, *, stands_still: bool) -> None:
         if stands_still and not _is_whole_page(stop):
             seen = visible_change(picture, other, stop.box)
             if seen < (stop.box[2] + stop.box[3]) / 2:
-                page.problems.append(f"The focus cannot be seen ({seen} pixels): {_line(stop)}")
+                page.problems.append(f"The focus cannot be seen ({seen} pixels): {line_of(stop)}")
         if after.path == first.path:
             return
         if any(after.path == each.path for each in page.stops):
-            page.problems.append(f"The focus is caught: Tab never gets back to {_line(first)}")
+            page.problems.append(f"The focus is caught: Tab never gets back to {line_of(first)}")
             return
         stop, picture = after, other
     if len(page.stops) > 1:
-        page.problems.append(f"The focus is caught at {_line(stop)}")
+        page.problems.append(f"The focus is caught at {line_of(stop)}")
 
 
 def _walk_by_arrows(program: Program, page: Page, scope: Node) -> None:
@@ -130,7 +144,7 @@ def _walk_by_arrows(program: Program, page: Page, scope: Node) -> None:
         page.by_arrows += [each for each in others if each.name in reached]
         now = program.focused()
         if now is None or now.key != stop.key:
-            page.problems.append(f"The arrow keys do not lead back to {_line(stop)}")
+            page.problems.append(f"The arrow keys do not lead back to {line_of(stop)}")
 
 
 def _is_whole_page(stop: Node) -> bool:
@@ -146,7 +160,8 @@ def _with_description(node: Node) -> str:
     return f"{node.name} ({node.description})" if node.description else node.name
 
 
-def _line(node: Node) -> str:
+def line_of(node: Node) -> str:
+    """A control as a screen reader reads it."""
     states = [state for state in _SPOKEN_STATES if state in node.states]
     if not node.enabled:
         states.append("disabled")

@@ -67,12 +67,16 @@ class Program:
     """The real program on a desk."""
 
     def __init__(
-        self, desk: Desk, *options: str | Path, environment: Mapping[str, str] | None = None
+        self,
+        desk: Desk,
+        *options: str | Path,
+        command: tuple[str | Path, ...] = PROGRAM,
+        environment: Mapping[str, str] | None = None,
     ) -> None:
         self._desk = desk
         self._data = desk.folder / "data"
         self.process = desk.start(
-            *PROGRAM, "--data-dir", self._data, *options, environment=environment
+            *command, "--data-dir", self._data, *options, environment=environment
         )
         self._reader = desk.start(SYSTEM_PYTHON, _READER, str(self.process.pid))
         # On a busy machine the buses of the screen reader take their time.
@@ -84,12 +88,12 @@ class Program:
         end(self.process)
         end(self._reader)
 
-    def ask(self, what: str) -> dict[str, Any]:
+    def ask(self, what: str, **details: object) -> dict[str, Any]:
         """Ask the reader."""
         assert self._reader.stdin is not None
         assert self._reader.stdout is not None
         try:
-            self._reader.stdin.write(json.dumps({"do": what}) + "\n")
+            self._reader.stdin.write(json.dumps({"do": what, **details}) + "\n")
             self._reader.stdin.flush()
             answer: dict[str, Any] = json.loads(self._reader.stdout.readline())
         except (OSError, ValueError):
@@ -124,6 +128,28 @@ class Program:
         """The window, once no part of it begins with `text`."""
         return self.wait_until(lambda window: not shows(window, text), f"“{text}” to go away")
 
+    def find(self, name: str, role: str = "") -> Node:
+        """The first part of the window of that name, and of a role if it matters."""
+
+        def found(window: Node) -> Node | None:
+            parts = (each for each in window.walk() if each.name == name)
+            return next((each for each in parts if role in {"", each.role}), None)
+
+        window = self.wait_until(lambda window: found(window) is not None, f"“{name}”")
+        part = found(window)
+        assert part is not None
+        return part
+
+    def act(self, part: Node) -> None:
+        """Press or toggle a part of the window, as a screen reader does."""
+        action = "Toggle" if "checkable" in part.states else "Press"
+        if not self.ask("act", path=part.path, action=action).get("done"):
+            raise DeskError(f"A screen reader cannot do “{action}” with “{part.name}”.")
+
+    def act_on(self, name: str, role: str = "") -> None:
+        """Press or toggle the part of that name."""
+        self.act(self.find(name, role))
+
     def press(self, *keys: str) -> None:
         """Press keys, one after the other."""
         self._desk.xdotool("key", "--delay", "40", *keys)
@@ -157,6 +183,17 @@ class Program:
         """What has the keyboard."""
         answer = self.ask("focus").get("focused")
         return Node.of(answer) if answer else None
+
+    def told_focus(self) -> Node | None:
+        """What a screen reader was told last to have the keyboard, once that does not change."""
+        moves = -1
+        end_s = time.monotonic() + _CHOSEN_WITHIN_S
+        while time.monotonic() < end_s:
+            before, moves = moves, self.ask("focus")["moves"]
+            if moves == before:
+                break
+            time.sleep(_STILL_AFTER_S)
+        return self.focused()
 
     def picture(self) -> Picture:
         """What the screen shows, once it has been painted anew."""

@@ -7,6 +7,9 @@ output:
     {"do": "tree"}      everything that shows, from the window down
     {"do": "focus"}     how often the focus has moved, and what has it
     {"do": "heard"}     what was announced and what has changed since it was last asked
+    {"do": "act", "path": P, "action": NAME}
+    {"do": "set", "path": P, "value": NUMBER}
+                        the same as a screen reader does it, to a part of the last tree
 """
 
 from __future__ import annotations
@@ -20,6 +23,7 @@ from gi.repository import GLib
 
 SPOKEN_STATES = {
     pyatspi.STATE_CHECKED: "checked",
+    pyatspi.STATE_CHECKABLE: "checkable",
     pyatspi.STATE_IS_DEFAULT: "default",
     pyatspi.STATE_EXPANDED: "expanded",
     pyatspi.STATE_FOCUSABLE: "focusable",
@@ -44,6 +48,7 @@ class Reader:
         self._process_id = process_id
         self._focus_moves = 0
         self._focused: Any = None
+        self._parts: dict[str, Any] = {}
         self._announced: list[str] = []
         self._changed: list[str] = []
         pyatspi.Registry.registerEventListener(self._on_focus, "object:state-changed:focused")
@@ -57,17 +62,39 @@ class Reader:
                 return {"tree": self._tree()}
             case "focus":
                 return {"moves": self._focus_moves, "focused": self._focused_node()}
+            case "act":
+                return {"done": self._act(request["path"], request["action"])}
+            case "set":
+                self._parts[request["path"]].queryValue().currentValue = request["value"]
+                return {"done": True}
             case _:
                 heard = {"announced": self._announced, "changed": self._changed}
                 self._announced, self._changed = [], []
                 return heard
 
     def _tree(self) -> dict[str, Any] | None:
+        self._parts.clear()
         for program in pyatspi.Registry.getDesktop(0):
             if program is not None and program.get_process_id() == self._process_id:
-                windows = [_tree_of(window) for window in program if window is not None]
+                windows = [self._tree_of(window) for window in program if window is not None]
                 return next((window for window in windows if window["children"]), None)
         return None
+
+    def _tree_of(self, each: Any) -> dict[str, Any]:
+        node = _node(each)
+        self._parts[node["path"]] = each
+        children = [child for child in each if child is not None]
+        node["children"] = [
+            self._tree_of(child)
+            for child in children
+            if child.getState().contains(pyatspi.STATE_SHOWING)
+        ]
+        return node
+
+    def _act(self, path: str, action: str) -> bool:
+        actions = self._parts[path].queryAction()
+        names = [actions.getName(index) for index in range(actions.nActions)]
+        return action in names and bool(actions.doAction(names.index(action)))
 
     def _focused_node(self) -> dict[str, Any] | None:
         try:
@@ -112,15 +139,6 @@ def _node(each: Any) -> dict[str, Any]:
         node["box"] = [box.x, box.y, box.width, box.height]
     except NotImplementedError:
         node["box"] = [0, 0, 0, 0]
-    return node
-
-
-def _tree_of(each: Any) -> dict[str, Any]:
-    node = _node(each)
-    children = [child for child in each if child is not None]
-    node["children"] = [
-        _tree_of(child) for child in children if child.getState().contains(pyatspi.STATE_SHOWING)
-    ]
     return node
 
 

@@ -15,6 +15,7 @@ PROGRAMS = ("pulseaudio", "parec", "pactl")
 PACKAGES = "pulseaudio and pulseaudio-utils"
 
 _SINK = "walk_through"
+_SINK_OPTIONS = ("--load", f"module-null-sink sink_name={_SINK}")
 _LOUD = 300
 """Of 32,768: far more than what keeps speakers awake, far less than the softest cue."""
 _BYTES = 4096
@@ -29,10 +30,11 @@ def obstacle() -> str | None:
 
 
 class SoundServer:
-    """PulseAudio with a sink that plays to nobody."""
+    """PulseAudio with a sink that plays to nobody, or with none to begin with."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, *, has_sink: bool = True) -> None:
         self._desk = desk
+        self._sink_options = _SINK_OPTIONS if has_sink else ()
         self._process = self._started()
 
     def hang(self) -> None:
@@ -48,6 +50,16 @@ class SoundServer:
         self._process.kill()
         self._process.wait()
         self._process = self._started()
+
+    def plug_in(self) -> None:
+        """Give it the sink, as when somebody connects a loudspeaker."""
+        subprocess.run(
+            ["pactl", "load-module", *_SINK_OPTIONS[1].split()],
+            env=self._desk.environment,
+            capture_output=True,
+            check=True,
+            timeout=5,
+        )
 
     def end(self) -> None:
         """End it."""
@@ -75,7 +87,7 @@ class SoundServer:
     def _started(self) -> subprocess.Popen[str]:
         process = self._desk.start(
             *("pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1"),
-            *("--load", f"module-null-sink sink_name={_SINK}"),
+            *self._sink_options,
             *("--load", "module-native-protocol-unix"),
         )
         wait_for(lambda: self._answers() or None, "a sound server")

@@ -26,13 +26,38 @@ class SoundFailure(Exception):  # noqa: N818 - it is what the report calls it
     """What a session did not survive, in a sentence."""
 
 
+def failing(desk: Desk, player: str) -> Iterator[str]:
+    """Let a sound server hang, then start it anew; a sentence about each.
+
+    Raises:
+        SoundFailure: it was not survived.
+    """
+    with SoundTrial(desk, player, SoundServer(desk)) as trial:
+        yield from trial.attempts()
+
+
+def late_server(desk: Desk, player: str) -> Iterator[str]:
+    """Start the sound server in the middle of a session that has none; as above."""
+    with SoundTrial(desk, player, None) as trial:
+        trial.server = SoundServer(desk)
+        yield f"The sound server came late: {trial.comes()}"
+
+
+def late_device(desk: Desk, player: str) -> Iterator[str]:
+    """Connect a loudspeaker in the middle of a session; as above."""
+    server = SoundServer(desk, has_sink=False)
+    with SoundTrial(desk, player, server) as trial:
+        server.plug_in()
+        yield f"The loudspeaker came late: {trial.comes()}"
+
+
 class SoundTrial:
     """A session in the middle of a long hold, heard through `player` on a server of its own."""
 
-    def __init__(self, desk: Desk, player: str) -> None:
-        self._server = SoundServer(desk)
+    def __init__(self, desk: Desk, player: str, server: SoundServer | None) -> None:
+        self.server = server
         data = desk.folder / f"data-{player}"
-        data.mkdir()
+        data.mkdir(exist_ok=True)
         (data / "settings.json").write_text(
             json.dumps({"player": player, "safety_acknowledged": True, "voice": "off"}), "utf-8"
         )
@@ -47,10 +72,20 @@ class SoundTrial:
         self._program.wait_for_text("Hold")
         time.sleep(_LEAD_IN_S)
 
-    def end(self) -> None:
+    def __enter__(self) -> SoundTrial:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
         """End the program and its server."""
         self._program.end()
-        self._server.end()
+        if self.server is not None:
+            self.server.end()
+
+    def comes(self) -> str:
+        """Check that what has just come is heard; tells how long it took."""
+        begin_s = time.monotonic()
+        self._has_to_play("after it came")
+        return f"it was heard {time.monotonic() - begin_s:.1f} s later."
 
     def attempts(self) -> Iterator[str]:
         """Try everything; a sentence about each.
@@ -58,15 +93,20 @@ class SoundTrial:
         Raises:
             SoundFailure: it was not survived.
         """
-        if not self._server.plays_within(5):
+        if not self._its_server.plays_within(5):
             raise SoundFailure("Nothing is heard to begin with.")
         yield self._hang()
         yield self._start_anew()
 
+    @property
+    def _its_server(self) -> SoundServer:
+        assert self.server is not None
+        return self.server
+
     def _hang(self) -> str:
-        self._server.hang()
+        self._its_server.hang()
         longest_s = self._longest_standstill(_HANGS_FOR_S, notice=_LOST)
-        self._server.answer()
+        self._its_server.answer()
         begin_s = time.monotonic()
         self._has_to_play("after the server answered again")
         back_s = time.monotonic() - begin_s
@@ -76,7 +116,7 @@ class SoundTrial:
         )
 
     def _start_anew(self) -> str:
-        self._server.start_anew()
+        self._its_server.start_anew()
         self._has_to_play("after the server was started anew")
         longest_s = self._longest_standstill(3)
         return (
@@ -85,7 +125,7 @@ class SoundTrial:
         )
 
     def _has_to_play(self, when: str) -> None:
-        if not self._server.plays_within(_BACK_WITHIN_S):
+        if not self._its_server.plays_within(_BACK_WITHIN_S):
             raise SoundFailure(f"Nothing is heard within {_BACK_WITHIN_S:.0f} s {when}.")
 
     def _longest_standstill(self, seconds: float, notice: str | None = None) -> float:

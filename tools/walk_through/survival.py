@@ -6,8 +6,13 @@ that nobody was there, with the session paused where it was, and one key goes on
 nothing.
 
 Then it lets the sound server hang, and starts it anew: the clock has to go on as if nothing were,
-the window has to say that there is no sound, and the sound has to come back. `--only sound` tries
+the window has to say that there is no sound, and the sound has to come back. So it has to when the
+server, or a loudspeaker, comes late. `--only sound` tries
 nothing else.
+
+At last it ends the program in all ways from outside: signals, Ctrl+C twice, a terminal that is
+closed, logging out. The session has to be in the log as far as it went, the settings of that run
+kept, and the exit code that of the signal (`--only endings`).
 
 On Debian and Ubuntu it needs xvfb, xdotool, dbus, at-spi2-core, python3-pyatspi, faketime,
 pulseaudio and pulseaudio-utils.
@@ -26,9 +31,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tools.walk_through.desk import Desk, DeskError, obstacle
+from tools.walk_through.ending_trial import EndingFailure, endings
 from tools.walk_through.program import Node, Program, shows
 from tools.walk_through.sound_server import obstacle as sound_obstacle
-from tools.walk_through.sound_trial import PLAYERS, SoundFailure, SoundTrial
+from tools.walk_through.sound_trial import (
+    PLAYERS,
+    SoundFailure,
+    failing,
+    late_device,
+    late_server,
+)
 from tools.walk_through.tour import WORKOUT
 
 _FAKETIME = Path("faketime/libfaketime.so.1")
@@ -142,14 +154,11 @@ def trials(trial: Trial, stopped_s: float) -> list[tuple[str, Callable[[], str]]
 
 
 def try_the_sound(desk: Desk) -> None:
-    """Try every player on a sound server that fails."""
+    """Try every player on a sound server that fails, and on one that comes late."""
     for player in PLAYERS:
-        trial = SoundTrial(desk, player)
-        try:
-            for told in trial.attempts():
+        for attempts in (failing, late_server, late_device):
+            for told in attempts(desk, player):
                 print(f"{player}: {told}", flush=True)
-        finally:
-            trial.end()
 
 
 def try_the_clocks(desk: Desk, library: Path, stopped_s: float) -> None:
@@ -170,7 +179,9 @@ def main() -> int:
     parser.add_argument(
         "--seconds", type=float, default=60, help="how long the process is stopped (60)"
     )
-    parser.add_argument("--only", choices=("clocks", "sound"), help="what is tried (all)")
+    parser.add_argument(
+        "--only", choices=("clocks", "sound", "endings"), help="what is tried (all)"
+    )
     options = parser.parse_args()
     library = faketime()
     if missing := obstacle() or sound_obstacle():
@@ -181,11 +192,14 @@ def main() -> int:
         return 2
     with Desk() as desk:
         try:
-            if options.only != "sound":
+            if options.only in {None, "clocks"}:
                 try_the_clocks(desk, library, options.seconds)
-            if options.only != "clocks":
+            if options.only in {None, "sound"}:
                 try_the_sound(desk)
-        except (DeskError, Failure, SoundFailure) as error:
+            if options.only in {None, "endings"}:
+                for told in endings(desk):
+                    print(told, flush=True)
+        except (DeskError, EndingFailure, Failure, SoundFailure) as error:
             print(f"PROBLEM  {error}")
             return 1
     return 0

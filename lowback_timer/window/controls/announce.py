@@ -6,9 +6,15 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 
-def announce(widget: QWidget, text: str) -> None:
-    """Let a screen reader say `text` in the name of `widget`, at once."""
+def announce(widget: QWidget, text: str, *, waits: bool = False) -> None:
+    """Let a screen reader say `text` in the name of `widget`.
+
+    Args:
+        widget: Who says it.
+        text: What is said.
+        waits: Whether it has time until the reader has finished what it is reading. A set has not.
+    """
     event = QAccessibleAnnouncementEvent(widget, text)
-    # A set does not wait until the reader has finished with the last thing it was asked to read.
-    event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+    politeness = QAccessible.AnnouncementPoliteness
+    event.setPoliteness(politeness.Polite if waits else politeness.Assertive)
     QAccessible.updateAccessibility(event)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from lowback_timer.window.controls.box import FOCUS, paint_box, paint_focused_box
@@ -13,6 +13,7 @@ from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.theme import RADIUS_BUTTON
 from lowback_timer.window.look.typography import Type
 
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _PADDING = (21, 9)
 _LINK_PADDING, _LINK_RADIUS = (8, 4), 6
 _WRAPPED = int(
@@ -50,6 +51,11 @@ class TextButton(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """Never less than that."""
         return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter that is held down press once; Qt sees to that for Space alone."""
+        if not (event.isAutoRepeat() and event.key() in _ENTER):
+            super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show that the mouse is here."""

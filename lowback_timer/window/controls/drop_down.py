@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPointF, QSize, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
+from PySide6.QtCore import QPointF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
 from lowback_timer.window.look.look import Look
@@ -31,6 +31,10 @@ class DropDown(QComboBox):
         look.changed.connect(self._style)
         self._style()
         self.activated.connect(lambda _index: self.chosen.emit(self.value))
+        # A screen reader selects an entry of the list, and may do so while the list is closed.
+        self.view().selectionModel().selectionChanged.connect(
+            lambda: QTimer.singleShot(0, self, self._take_selected)
+        )
 
     def _style(self) -> None:
         self.setStyleSheet(_style_sheet(self._look))
@@ -51,6 +55,15 @@ class DropDown(QComboBox):
     def set_value(self, value: str) -> None:
         """Choose from outside; what is not offered leaves the first."""
         self.setCurrentIndex(max(0, self.findData(value)))
+
+    def _take_selected(self) -> None:
+        """Choose what is selected without being where the mouse or the arrow keys are."""
+        view = self.view()
+        selected = view.selectionModel().selectedIndexes()
+        if selected and selected[0].row() not in {view.currentIndex().row(), self.currentIndex()}:
+            self.hidePopup()
+            self.setCurrentIndex(selected[0].row())
+            self.chosen.emit(self.value)
 
     def sizeHint(self) -> QSize:
         """As wide as most names need; the list is as wide as the longest."""
@@ -73,6 +86,13 @@ class DropDown(QComboBox):
         painter.drawPolyline(
             QPolygonF([tip + QPointF(-half, -half), tip, tip + QPointF(half, -half)])
         )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave what is pressed with Ctrl to the window, and look no entry up by it."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page, which it scrolls."""

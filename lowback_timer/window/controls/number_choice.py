@@ -18,7 +18,7 @@ class NumberChoice(QAbstractSlider):
     The arrow keys, Home and End change it.
 
     Args:
-        theme: Where the colours come from.
+        look: Colours, scale and fonts.
         numbers: The numbers that can be chosen; its step is that of an arrow key.
         text_of: How a number is shown.
     """
@@ -64,5 +64,10 @@ class NumberChoice(QAbstractSlider):
 
     def _on_change(self, value: int) -> None:
         self.update()
+        offset = value - self.minimum()
+        on_step = self.minimum() + round(offset / self.singleStep()) * self.singleStep()
+        if not self._is_set_from_outside and value != on_step:
+            self.setValue(on_step)  # a screen reader may set any number
+            return
         if not self._is_set_from_outside:
             self.chosen.emit(value)

@@ -82,7 +82,8 @@ class Overlay(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Escape; let no other key through to the page behind."""
-        if event.key() == Qt.Key.Key_Escape:
+        # Whoever still holds the Escape down that opened a question has not answered it.
+        if event.key() == Qt.Key.Key_Escape and not event.isAutoRepeat():
             self.close_overlay()
         event.accept()
 

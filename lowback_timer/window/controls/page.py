@@ -23,6 +23,10 @@ class Page(QFrame):
         """What takes the keyboard when the page is shown: a control that has a name."""
         return self
 
+    def announcement(self) -> str:
+        """What a screen reader says when the page is shown, besides what has the keyboard."""
+        return ""
+
     def fit(self) -> None:
         """Arrange what depends on the size of the page and of its texts."""
 

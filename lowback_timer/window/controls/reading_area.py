@@ -17,14 +17,14 @@ class ReadingArea(ScrollArea):
     def __init__(self, look: Look, name: str) -> None:
         super().__init__(look)
         # Screen readers know no role for a scroll area, but one for a frame: a panel.
-        self._sheet = QFrame()
-        self._sheet.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._sheet.setAccessibleName(name)
-        self._column = QVBoxLayout(self._sheet)
+        self.sheet = QFrame()
+        """What takes the focus."""
+        self.sheet.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.sheet.setAccessibleName(name)
+        self._column = QVBoxLayout(self.sheet)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._content: QWidget | None = None
-        self.setWidget(self._sheet)
-        self.setFocusProxy(self._sheet)
+        self.setWidget(self.sheet)
 
     def show_content(self, content: QWidget) -> None:
         """Show another text, from its beginning."""
@@ -54,7 +54,7 @@ class ReadingArea(ScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the line while it has the focus."""
         super().paintEvent(event)
-        if self.hasFocus():
+        if self.sheet.hasFocus():
             painter = QPainter(self.viewport())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(QColor(self._look.palette.ink), 2))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
@@ -70,13 +71,14 @@ class Segments(QFrame):
         inset = (_INSET, _INSET, _INSET, _INSET)
         row = look.space(QHBoxLayout(self), _INSET, inset)
         self.segments: dict[str, Segment] = {}
+        self._value = next(iter(options))
         for value, text in options.items():
             segment = Segment(look, text)
             segment.setAccessibleDescription(name)
-            segment.clicked.connect(lambda _checked, value=value: self._choose(value))
+            # Not when clicked: a screen reader toggles it, which is no click.
+            segment.toggled.connect(partial(self._on_toggled, value))
             self.segments[value] = segment
             row.addWidget(segment)
-        self._value = next(iter(options))
         self.segments[self._value].setChecked(True)
         look.watch(self)
 
@@ -99,7 +101,7 @@ class Segments(QFrame):
         radius = RADIUS_SMALL * self._look.scale
         painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
 
-    def _choose(self, value: str) -> None:
-        if value != self._value:
+    def _on_toggled(self, value: str, is_chosen: bool) -> None:
+        if is_chosen and value != self._value:
             self._value = value
             self.chosen.emit(value)

@@ -23,11 +23,13 @@ class Switch(QAbstractButton):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
+        self._is_set_from_outside = False
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._resize()
-        self.clicked.connect(self.chosen)
+        # Not when clicked: a screen reader toggles it, which is no click.
+        self.toggled.connect(self._on_toggled)
         look.changed.connect(self._resize)
 
     @property
@@ -37,7 +39,13 @@ class Switch(QAbstractButton):
 
     def set_value(self, value: bool) -> None:
         """Turn it on or off from outside."""
+        self._is_set_from_outside = True
         self.setChecked(value)
+        self._is_set_from_outside = False
+
+    def _on_toggled(self, value: bool) -> None:
+        if not self._is_set_from_outside:
+            self.chosen.emit(value)
 
     def _resize(self) -> None:
         self.setFixedSize(self.sizeHint())

@@ -19,6 +19,7 @@ from lowback_timer.core.session.records import SetRecord
 from lowback_timer.core.session.timeline import Timeline
 from lowback_timer.window.controls.card import Card
 from lowback_timer.window.controls.key_button import KeyButton
+from lowback_timer.window.controls.keyboard import key_of
 from lowback_timer.window.controls.page import Page
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.phase import Phase
@@ -121,6 +122,7 @@ class FinishedPage(Page):
             if is_finished
             else translate("FinishedPage", "Left early")
         )
+        self.setWindowTitle(self.headline.text())
         self.subline.setText(name if is_finished else f"{name} · {_kept(result)}")
         self.mark.show_outcome(
             is_finished=is_finished, share=result.sets_done / result.sets_planned
@@ -165,6 +167,12 @@ class FinishedPage(Page):
         """Take the keyboard to the way out."""
         return self.done
 
+    def announcement(self) -> str:
+        """How it ended, and the numbers beside that."""
+        head = (self.headline.text(), self.subline.text())
+        numbers = f"{self.sets.text()} {self.in_part.text()}, {self.time.text()}"
+        return ". ".join((*head, f"{numbers} {self.time_meaning.text()}"))
+
     def enter(self) -> None:
         """Close the page."""
         self.done.click()
@@ -175,7 +183,7 @@ class FinishedPage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A does it all again."""
-        if event.key() == Qt.Key.Key_A and not event.isAutoRepeat():
+        if key_of(event) == Qt.Key.Key_A and not event.isAutoRepeat():
             self.again.click()
         else:
             super().keyPressEvent(event)

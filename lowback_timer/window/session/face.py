@@ -78,7 +78,7 @@ def far_lines(face: Face, reading: Reading) -> tuple[str, str, str]:
     elif reading.is_waiting:
         word = face.title
     else:
-        word = _word_of(face.phase)
+        word = word_of(face.phase)
     exercise = face.shown.exercise
     side = "" if face.side is None else exercise.side_names.of(face.side)
     if face.shown.alternates and not reading.step.kind.is_work:
@@ -101,10 +101,10 @@ def next_up(step: Step, timeline: Timeline) -> tuple[str, str, Step | None]:
         name = text.format(seconds=following.duration_ms // 1000, exercise=name)
     elif following.kind is StepKind.SWITCH_SIDES:
         name = translate("Face", "Switch sides: {exercise}").format(exercise=name)
-    return name, _line_on(coming), coming
+    return name, line_on(coming), coming
 
 
-def _line_on(step: Step) -> str:
+def line_on(step: Step) -> str:
     """What a set asks for: "12 reps per side · set 1 of 2 · left side"."""
     parts = [amount_text(step.dose)]
     if step.dose.sets > 1:
@@ -115,7 +115,8 @@ def _line_on(step: Step) -> str:
     return " · ".join(parts)
 
 
-def _word_of(phase: Phase) -> str:
+def word_of(phase: Phase) -> str:
+    """What a phase is called."""
     return _WORDS[phase]()
 
 
@@ -124,7 +125,7 @@ def _part_of_rep(phase: RepPhase) -> str:
 
 
 def _word(step: Step, side: str) -> str:
-    word = _word_of(Phase.of(step.kind))
+    word = word_of(Phase.of(step.kind))
     return f"{word} · {side}" if side else word
 
 
@@ -219,7 +220,7 @@ def _waiting_face(reading: Reading, timeline: Timeline) -> Face:
         shown=coming,
         side=coming.side_of(1),
         cue=None,
-        headline=(coming.exercise.name, _line_on(coming)),
+        headline=(coming.exercise.name, line_on(coming)),
     )
 
 

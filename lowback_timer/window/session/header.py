@@ -1,10 +1,10 @@
-"""The line at the top of a session: the workout, its times, and three small buttons."""
+"""The line at the top of a session: the workout, its times, and four small buttons."""
 
 from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QLocale, QTime, Signal
+from PySide6.QtCore import QLocale, QTime
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -12,11 +12,10 @@ from lowback_timer.core.cues.words import clock_text
 from lowback_timer.core.session.reading import Reading
 from lowback_timer.window.controls.basics import show_text
 from lowback_timer.window.controls.fitted_label import FittedLabel
-from lowback_timer.window.controls.icon_button import IconButton
-from lowback_timer.window.controls.icons import Icon
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
+from lowback_timer.window.session.icon_row import SessionIcons
 
 _MINUTE_MS = 60_000
 
@@ -24,30 +23,13 @@ _MINUTE_MS = 60_000
 class SessionHeader(QWidget):
     """Shows time gone, time left, and the hour at which the workout ends."""
 
-    mute_clicked = Signal()
-    full_screen_clicked = Signal()
-    leave_clicked = Signal()
-    keys_clicked = Signal()
-
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._shown: tuple[int, int, int] | None = None
         self._name = FittedLabel(look, Type.STRONG)
         self._elapsed = FittedLabel(look, Type.BODY, "dim")
         self._left = FittedLabel(look, Type.BODY, "dim")
-        keys, full_screen, leave = (
-            translate("SessionHeader", "All keys (?)"),
-            translate("SessionHeader", "Full screen (F)"),
-            translate("SessionHeader", "Leave the workout (Esc)"),
-        )
-        self._mute = IconButton(look, Icon.SOUND, "", self.mute_clicked.emit)
-        self._buttons = (
-            self._mute,
-            IconButton(look, Icon.KEYS, keys, self.keys_clicked.emit),
-            IconButton(look, Icon.FULL_SCREEN, full_screen, self.full_screen_clicked.emit),
-            IconButton(look, Icon.LEAVE, leave, self.leave_clicked.emit),
-        )
-        self.set_muted(muted=False)
+        self.icons = SessionIcons(look, self)
         self._look = look
         row = look.space(QHBoxLayout(self), 12)
         row.addWidget(self._name)
@@ -56,8 +38,8 @@ class SessionHeader(QWidget):
         row.addStretch()
         row.addWidget(self._left)
         row.addSpacing(4)
-        for each in self._buttons:
-            row.addWidget(each)
+        for button in self.icons.buttons:
+            row.addWidget(button)
         look.restyled.connect(self._fit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -67,16 +49,9 @@ class SessionHeader(QWidget):
 
     def _fit(self) -> None:
         """Go without the time that is gone, rather than have large texts made tiny."""
-        parts = (self._name, self._elapsed, self._left, *self._buttons)
+        parts = (self._name, self._elapsed, self._left, *self.icons.buttons)
         needed = sum(each.sizeHint().width() + self._look.px(12) for each in parts)
         self._elapsed.setVisible(self._look.text_scale <= 1 or needed <= self.width())
-
-    def set_muted(self, muted: bool) -> None:
-        """Show whether the sound is off."""
-        if muted:
-            self._mute.set_icon(Icon.MUTED, translate("SessionHeader", "Sound on (M)"))
-        else:
-            self._mute.set_icon(Icon.SOUND, translate("SessionHeader", "Sound off (M)"))
 
     def show_workout(self, name: str) -> None:
         """Show the name of another workout."""

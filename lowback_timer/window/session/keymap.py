@@ -9,6 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from lowback_timer.window.controls.keyboard import key_of
 from lowback_timer.window.look.words import translate
 
 
@@ -47,7 +48,7 @@ class Action(Enum):
         ),
     )
     PAUSE = Binding(
-        (Qt.Key.Key_P,),
+        (Qt.Key.Key_P, Qt.Key.Key_MediaStop),
         lambda: translate("Keys", "P"),
         lambda: translate("Keys", "Pause and go on, however reps are counted"),
     )
@@ -116,7 +117,7 @@ class Action(Enum):
     )
 
 
-_ACTIONS = {key: action for action in Action for key in action.value.keys}
+_ACTIONS = {key.value: action for action in Action for key in action.value.keys}
 _UNMODIFIED = (
     Qt.KeyboardModifier.NoModifier
     | Qt.KeyboardModifier.ShiftModifier  # "+" and "?" need it on many keyboards
@@ -139,10 +140,10 @@ _PLAIN_NAMED_KEYS = {
     Qt.Key.Key_Up,
     Qt.Key.Key_Down,
     Qt.Key.Key_Select,
-    Qt.Key.Key_MediaStop,
 }
-"""Keys that write nothing and that nobody else needs. Modifiers, Tab and function keys are not
-among them, nor what belongs to the system: brightness, volume, printing the screen."""
+"""Keys that write nothing and that nobody else needs. Modifiers, Tab, function keys, dead keys and
+those of input methods are not among them, nor what belongs to the system: brightness, volume,
+printing the screen."""
 
 
 def action_of(event: QKeyEvent) -> Action | None:
@@ -152,14 +153,13 @@ def action_of(event: QKeyEvent) -> Action | None:
     """
     if event.isAutoRepeat() or event.modifiers() & ~_UNMODIFIED:
         return None
-    action = _ACTIONS.get(Qt.Key(event.key()))
+    action = _ACTIONS.get(key_of(event))
     return Action.PAUSE_OR_COUNT if action is None and _is_plain(event) else action
 
 
 def _is_plain(event: QKeyEvent) -> bool:
     """Whether the key writes something, or is one of the few others that nobody needs."""
     key, text = event.key(), event.text()
-    dead = Qt.Key.Key_Dead_Grave.value <= key <= Qt.Key.Key_Dead_Longsolidusoverlay.value
     # A character that Qt has no code for comes with the code 0.
-    writes = 0 < key < _FIRST_NAMED_KEY or dead or (key == 0 and bool(text) and text.isprintable())
+    writes = 0 < key < _FIRST_NAMED_KEY or (key == 0 and bool(text) and text.isprintable())
     return writes or key in _PLAIN_NAMED_KEYS

@@ -70,6 +70,10 @@ class NearView(QWidget):
         self._dots = SetDots(look)
         self._next = NextUp(look)
         self._bar = WorkoutBar(look)
+        # Screen readers go through a window in this order: first what happens, and how long.
+        clock = (self._chip, self._title, self._ring, self._dots, self._next)
+        for part in (*clock, self.panel, self._bar, self.header, self.controls):
+            part.setParent(self)
         clock_column = look.space(QVBoxLayout(), _CLOCK_GAP)
         clock_column.addWidget(self._chip)
         clock_column.addWidget(self._title)

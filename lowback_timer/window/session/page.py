@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QVBoxLayout
 
 from lowback_timer.core.cues.tones import Sound, cue_of
-from lowback_timer.core.session.events import Event, StepStarted, WaitStarted
+from lowback_timer.core.session.events import Event
 from lowback_timer.core.session.reading import Reading, State
 from lowback_timer.window.controls.announce import announce
 from lowback_timer.window.controls.page import Page
@@ -23,11 +23,13 @@ from lowback_timer.window.figures.figure_time import moves
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.phase import Phase
 from lowback_timer.window.look.words import translate
+from lowback_timer.window.session.announcements import announcement_of
 from lowback_timer.window.session.big_target import BigTarget
 from lowback_timer.window.session.driver import SessionDriver
 from lowback_timer.window.session.face import face_of
 from lowback_timer.window.session.far_view import FarView
 from lowback_timer.window.session.flash import FlashBorder, FlashLimiter
+from lowback_timer.window.session.icon_row import PassingIconRow
 from lowback_timer.window.session.keymap import Action, action_of
 from lowback_timer.window.session.near_view import NearView, Pause
 
@@ -64,6 +66,7 @@ class SessionPage(Page):
         self._column.addWidget(self._near)
         self._column.addWidget(self._far)
         self.header = self._near.header
+        self._icons = (self.header.icons, PassingIconRow(look, self._far).icons)
         self.panel = self._near.panel
         self._flash = FlashBorder(look, self, limiter)
         self._target = BigTarget(self)
@@ -80,6 +83,7 @@ class SessionPage(Page):
         self._target.set_driver(driver)
         self._near.show_timeline(driver.session.timeline)
         self.setAccessibleName(driver.session.timeline.workout.name)
+        self.setWindowTitle(driver.session.timeline.workout.name)
         driver.looked.connect(self._show_reading)
         driver.happened.connect(self._show_events)
         driver.was_away.connect(self._show_absence)
@@ -99,12 +103,32 @@ class SessionPage(Page):
     def show_far(self, far: bool) -> None:
         """Show the far view, or the whole page again."""
         focused = QApplication.focusWidget()
-        if far and focused is not None and self._near.isAncestorOf(focused):
+        if focused is not None and (self._near if far else self._far).isAncestorOf(focused):
             self.setFocus()  # it was on a button that is about to be hidden
         self._near.setVisible(not far)
         self._far.setVisible(far)
         self._column.activate()
         self._refresh()
+        told = (
+            translate("SessionPage", "Far view")
+            if far
+            else translate("SessionPage", "Near view, with all buttons")
+        )
+        announce(self, told)
+
+    def set_muted(self, is_muted: bool) -> None:
+        """Show whether the sound is off."""
+        for icons in self._icons:
+            icons.set_muted(is_muted)
+
+    def tell_muted(self, is_muted: bool) -> None:
+        """Say that the sound has been turned off, or on again."""
+        told = (
+            translate("SessionPage", "Sound off")
+            if is_muted
+            else translate("SessionPage", "Sound on")
+        )
+        announce(self, told)
 
     def act(self, action: Action) -> None:
         """Do what a key or a button asks for."""
@@ -133,10 +157,8 @@ class SessionPage(Page):
         self._target.changed.connect(self._refresh)
         self._near.controls.pressed.connect(self.act)
         self.panel.figure.broken.connect(self.picture_broken)
-        self.header.mute_clicked.connect(self.mute_toggled)
-        self.header.full_screen_clicked.connect(self.full_screen_toggled)
-        self.header.leave_clicked.connect(self.leave_asked)
-        self.header.keys_clicked.connect(self.keys_asked)
+        for icons in self._icons:
+            icons.pressed.connect(self.act)
 
     # Showing
 
@@ -185,9 +207,8 @@ class SessionPage(Page):
         if driver is None:
             return
         timeline = driver.session.timeline
-        if any(isinstance(event, StepStarted | WaitStarted) for event in events):
-            face = face_of(driver.session.reading(), timeline)
-            announce(self, f"{face.word}. {face.title}")
+        if text := announcement_of(events, driver.session.reading(), timeline):
+            announce(self, text)
         sounds = [cue.sound for event in events if (cue := cue_of(event, timeline)) and cue.sound]
         if not sounds or not self._can_be_seen:
             return
@@ -207,6 +228,7 @@ class SessionPage(Page):
             else translate("SessionPage", "You were away for {seconds} s.")
         )
         self._away = text.format(minutes=minutes, seconds=seconds)
+        announce(self, self._away)
         self._refresh()
 
     # Qt
@@ -258,16 +280,19 @@ class SessionPage(Page):
         super().showEvent(event)
         if not event.spontaneous():
             self.window().installEventFilter(self)
-            self._was_full = self.window().isFullScreen()
-            if self._was_full:
-                self.show_far(True)
+            self._follow_window()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Show the far view as the window fills the screen, and leave it as it shrinks."""
         if event.type() == QEvent.Type.WindowStateChange and watched is self.window():
             self._refresh()  # it may have come back from being minimised
-            is_full = self.window().isFullScreen()
-            if is_full != self._was_full:
-                self._was_full = is_full
-                self.show_far(is_full)
+            self._follow_window()
         return False
+
+    def _follow_window(self) -> None:
+        is_full = self.window().isFullScreen()
+        if is_full != self._was_full:
+            self._was_full = is_full
+            for icons in self._icons:
+                icons.set_full(is_full)
+            self.show_far(is_full)

@@ -43,7 +43,8 @@ class SessionRoom(Room):
         """Make the page."""
         page, preferences = SessionPage(self.services.look), self.services.preferences
         preferences.observe(Settings.reduce_motion, page.set_reduce_motion)
-        preferences.observe(Settings.muted, page.header.set_muted)
+        preferences.observe(Settings.muted, page.set_muted)
+        preferences.when_changed(Settings.muted, page.tell_muted)
         page.leave_asked.connect(self.ask_to_leave)
         page.skip_warm_up_asked.connect(self._ask_to_skip_warm_up)
         page.keys_asked.connect(self.show_keys)

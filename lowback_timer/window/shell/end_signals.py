@@ -30,19 +30,21 @@ class EndSignals(QObject):
         self._reading, self._writing = socket.socketpair()
         for end in (self._reading, self._writing):
             end.setblocking(False)
-        self._before = {each: signal.signal(each, _do_nothing) for each in SIGNALS}
-        self._wakeup_before = signal.set_wakeup_fd(
-            self._writing.fileno(), warn_on_full_buffer=False
-        )
+        for each in SIGNALS:
+            signal.signal(each, _do_nothing)
+        signal.set_wakeup_fd(self._writing.fileno(), warn_on_full_buffer=False)
         self._notifier = QSocketNotifier(self._reading.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._read)
 
     def stop(self) -> None:
-        """Leave signals to whoever had them before."""
+        """Let a signal end the process at once: all is saved, and the rest goes without a word.
+
+        With Python's own handler, a second Ctrl+C would print a traceback.
+        """
         self._notifier.setEnabled(False)
-        signal.set_wakeup_fd(self._wakeup_before)
-        for each, handler in self._before.items():
-            signal.signal(each, handler)
+        signal.set_wakeup_fd(-1)
+        for each in SIGNALS:
+            signal.signal(each, signal.SIG_DFL)
         self._reading.close()
         self._writing.close()
 

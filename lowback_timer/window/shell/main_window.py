@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent, QResizeEvent, QScreen
+from PySide6.QtGui import (
+    QCloseEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QPaintEvent,
+    QResizeEvent,
+    QScreen,
+)
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from lowback_timer.window.controls.page import Page
@@ -13,6 +20,7 @@ from lowback_timer.window.look.look import Look
 from lowback_timer.window.shell.notice_bar import NoticeBar
 from lowback_timer.window.shell.rail import Rail
 
+_NAME = "Lowback Timer"
 FIRST = QSize(1280, 800)
 LEAST = QSize(720, 480)
 _FRAME = QSize(16, 48)
@@ -34,7 +42,6 @@ class MainWindow(QMainWindow):
         """The entry of the rail that leads to the page that is shown."""
         self._is_ready = False
         QTimer.singleShot(_PAINTED_AT_LATEST_MS, self, self._tell_ready)
-        self.setWindowTitle("Lowback Timer")
         self.may_close: Callable[[], bool] = lambda: True
         """Asked before the window closes; it may say no, and ask the person first."""
         central = QWidget()
@@ -51,6 +58,7 @@ class MainWindow(QMainWindow):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
         self.setCentralWidget(central)
+        self._say_where()
         free = _free(QGuiApplication.primaryScreen())
         self.setMinimumSize(LEAST.boundedTo(free.size()))
         self.resize(FIRST.boundedTo(free.size()))
@@ -65,11 +73,23 @@ class MainWindow(QMainWindow):
         """
         if self._pages.indexOf(page) < 0:
             self._pages.addWidget(page)
+            page.windowTitleChanged.connect(self._say_where)
         self.rail.setVisible(bool(place))
         self.rail.show_place(place)
         self.place_shown = place
         self._pages.setCurrentWidget(page)
+        self._say_where()
         page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        if text := page.announcement():
+            from lowback_timer.window.controls.announce import announce  # noqa: PLC0415 - 150 names
+
+            announce(page, text, waits=True)
+
+    def _say_where(self) -> None:
+        """Let the title say where one is: what the page calls itself, or the rail does."""
+        page, entry = self._pages.currentWidget(), self.rail.entries.get(self.place_shown)
+        where = (page.windowTitle() if page is not None else "") or (entry.text() if entry else "")
+        self.setWindowTitle(f"{where} – {_NAME}" if where else _NAME)
 
     def renew_rail(self) -> None:
         """Take away all entries, to have them in other words."""
@@ -111,6 +131,11 @@ class MainWindow(QMainWindow):
         """Let the rail follow."""
         super().resizeEvent(event)
         self.rail.fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the keys that lead from room to room, which what lies over the page keeps back."""
+        if not self.rail.go_by_key(event):
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close only when whoever knows better agrees."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from lowback_timer.window.controls.icon_button import IconButton
@@ -60,23 +60,28 @@ class NoticeBar(QFrame):
         del self._notices[0]
         self._show_first()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have the notice said, which may have waited for the window."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._say()
+
     def _show_first(self) -> None:
-        self.setVisible(bool(self._notices))
         if not self._notices:
+            self.hide()
             return
         waiting = len(self._notices) - 1
         self.more.setText(translate("NoticeBar", "%n more", None, waiting) if waiting else "")
-        if self.text.text() == self._notices[0]:
-            return
-        self.text.setText(self._notices[0])
-        self.close_button.set_icon(Icon.LEAVE, translate("NoticeBar", "Close this notice"))
-        name = translate("NoticeBar", "Notice: {text}").format(text=self._notices[0])
-        self.setAccessibleName(name)
-        _alert(self)
+        if self.text.text() != self._notices[0]:
+            self.text.setText(self._notices[0])
+            self.close_button.set_icon(Icon.LEAVE, translate("NoticeBar", "Close this notice"))
+            name = translate("NoticeBar", "Notice: {text}").format(text=self._notices[0])
+            self.setAccessibleName(name)
+            if self.isVisible():
+                self._say()
+        self.show()
 
+    def _say(self) -> None:
+        from lowback_timer.window.controls.announce import announce  # noqa: PLC0415 - 150 names
 
-def _alert(notice: NoticeBar) -> None:
-    """Tell screen readers that there is something to be read."""
-    from PySide6.QtGui import QAccessible, QAccessibleEvent  # noqa: PLC0415 - 150 names to load
-
-    QAccessible.updateAccessibility(QAccessibleEvent(notice, QAccessible.Event.Alert))
+        announce(self, self.accessibleName(), waits=True)

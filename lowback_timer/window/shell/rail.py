@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
+    QEnterEvent,
     QFont,
     QFontMetricsF,
+    QKeyEvent,
     QKeySequence,
     QPainter,
     QPaintEvent,
     QPen,
-    QShortcut,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 
-from lowback_timer.window.controls.choice import Choice
 from lowback_timer.window.controls.fitted_label import FittedLabel
 from lowback_timer.window.controls.icons import Icon, paint_icon
+from lowback_timer.window.controls.keyboard import digit_with_ctrl
 from lowback_timer.window.look.look import Look, scale_for
 from lowback_timer.window.look.palette import mix
 from lowback_timer.window.look.theme import RADIUS_SMALL
@@ -38,18 +39,58 @@ _MOST_WIDENING = 1.5
 _HEIGHT, _ICON, _PADDING, _GAP = 42, 20, 13, 12
 
 
-class RailEntry(Choice):
-    """One room: an icon, and a word where there is room for it."""
+class RailEntry(QAbstractButton):
+    """One room: an icon, and a word where there is room for it.
+
+    A button, and not one to be checked: a screen reader would uncheck it.
+    """
 
     def __init__(self, look: Look, icon: Icon, word: str, key: str) -> None:
-        super().__init__(look)
+        super().__init__()
+        self._look = look
         self._icon = icon
+        self._key = key
         self._shows_word = True
+        self._is_here = True
         self.setText(word)
-        self.setAutoExclusive(False)  # a notice opens over the page that stays where it is
-        self.setAccessibleDescription(translate("Keys", "Key {key}").format(key=key))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.show_here(False)
         self.setToolTip(f"{word} ({key})")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        look.watch(self)
+
+    @property
+    def is_here(self) -> bool:
+        """Whether one is in this room."""
+        return self._is_here
+
+    def show_here(self, is_here: bool) -> None:
+        """Show whether one is in this room."""
+        if is_here == self._is_here:
+            return
+        self._is_here = is_here
+        key = translate("Keys", "Key {key}").format(key=self._key)
+        here = translate("Rail", "You are here. {key}").format(key=key)
+        self.setAccessibleDescription(here if is_here else key)
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go there by Enter as well as by Space."""
+        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.click()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show that the mouse is here."""
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Show that it has gone."""
+        super().leaveEvent(event)
+        self.update()
 
     def show_word(self, shows: bool) -> None:
         """Show the word beside the icon, or the icon alone."""
@@ -70,7 +111,7 @@ class RailEntry(Choice):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette, look = self._look.palette, self._look
-        is_here, edge = self.isChecked(), 2.0 if self.hasFocus() else 0.0
+        is_here, edge = self._is_here, 2.0 if self.hasFocus() else 0.0
         if is_here or edge or self.underMouse():
             painter.setPen(QPen(QColor(palette.ink), edge) if edge else Qt.PenStyle.NoPen)
             fill = mix(palette.ground, palette.reps, 0.12) if is_here else palette.track
@@ -98,6 +139,7 @@ class Rail(QFrame):
         super().__init__()
         self._look = look.part(self)
         self.entries: dict[str, RailEntry] = {}
+        self._by_number: dict[int, RailEntry] = {}
         self.setAccessibleName(translate("Rail", "Rooms"))
         self._title = FittedLabel(self._look, Type.HEADING)
         self._title.setText("Lowback Timer")
@@ -127,14 +169,24 @@ class Rail(QFrame):
         native = keys.toString(QKeySequence.SequenceFormat.NativeText)
         entry = RailEntry(self._look, icon, word, native)
         entry.clicked.connect(lambda _checked: on_click())
-        QShortcut(keys, self).activated.connect(on_click)
+        self._by_number[number] = entry
         (self._foot if number >= FIRST_AT_FOOT else self._head).addWidget(entry)
         self.entries[name] = entry
+
+    def go_by_key(self, event: QKeyEvent) -> bool:
+        """Go to the room whose number was pressed together with Ctrl; tell whether there is one."""
+        number = digit_with_ctrl(event)
+        entry = self._by_number.get(number) if number is not None else None
+        if entry is None or self.isHidden():
+            return False
+        if not event.isAutoRepeat():
+            entry.click()
+        return True
 
     def show_place(self, name: str) -> None:
         """Show which room one is in."""
         for each, entry in self.entries.items():
-            entry.setChecked(each == name)
+            entry.show_here(each == name)
 
     def fit(self) -> None:
         """Be as wide as the window has room for."""

@@ -156,7 +156,7 @@ class HomePage(Page):
         """From the chosen workout straight to what can be done with it."""
         order = (
             *self.workouts.cards.values(),
-            self.preview.steps,
+            self.preview.steps.sheet,
             *self.preview.counting_choice.segments.values(),
             self.preview.start,
             self.preview.sound_check,

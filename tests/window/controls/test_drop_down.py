@@ -1,13 +1,15 @@
 """A list that opens."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.window.controls.drop_down import DropDown
 from lowback_timer.window.look.look import Look
-from tests.window.stage import show
+from tests.window.stage import settle, show
 
 
 @pytest.fixture
@@ -28,6 +30,38 @@ def test_the_keyboard_chooses(qtbot: QtBot, drop_down: DropDown) -> None:
 
     assert chosen.args == ["ada"]
     assert drop_down.value == "ada"
+
+
+def test_a_screen_reader_chooses_from_the_closed_list(qtbot: QtBot, drop_down: DropDown) -> None:
+    entry = QAccessible.queryAccessibleInterface(drop_down).child(0).child(2)
+
+    with qtbot.waitSignal(drop_down.chosen, timeout=1_000) as chosen:
+        entry.actionInterface().doAction("Toggle")
+
+    assert chosen.args == ["grace"]
+    assert drop_down.currentText() == "Grace"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_what_the_mouse_passes_over_is_not_chosen(qtbot: QtBot, drop_down: DropDown) -> None:
+    drop_down.showPopup()
+
+    with qtbot.assertNotEmitted(drop_down.chosen, wait=0):
+        drop_down.view().setCurrentIndex(drop_down.model().index(2, 0))
+        settle()
+
+    drop_down.hidePopup()
+    assert drop_down.value == ""
+
+
+def test_keys_with_ctrl_are_the_windows(qtbot: QtBot, drop_down: DropDown) -> None:
+    with qtbot.assertNotEmitted(drop_down.chosen, wait=0):
+        pressed = QKeyEvent(
+            QEvent.Type.KeyPress, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier, "g"
+        )
+        QApplication.sendEvent(drop_down, pressed)
+
+    assert not pressed.isAccepted()
 
 
 def test_setting_it_from_outside_tells_nothing(qtbot: QtBot, drop_down: DropDown) -> None:

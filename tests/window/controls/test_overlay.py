@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from lowback_timer.window.controls.overlay import Overlay
 from lowback_timer.window.look.look import Look
-from tests.window.stage import box_of, colour_at, image_of, settle, show
+from tests.window.stage import box_of, colour_at, image_of, send_key, settle, show
 
 
 class Host(QWidget):
@@ -184,3 +184,13 @@ def test_no_key_gets_through_to_the_page_behind(host: Host, overlay: Overlay, ke
 
     assert host.keys == []
     assert overlay.isVisible()
+
+
+def test_an_escape_that_is_still_held_down_does_not_close_it(host: Host, overlay: Overlay) -> None:
+    overlay.open()
+
+    send_key(overlay, QEvent.Type.KeyPress, Qt.Key.Key_Escape, repeated=True)
+    assert overlay.isVisible()
+
+    send_key(overlay, QEvent.Type.KeyPress, Qt.Key.Key_Escape)
+    assert not overlay.isVisible()

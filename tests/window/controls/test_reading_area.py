@@ -66,9 +66,9 @@ def test_the_focus_can_be_seen(qtbot: QtBot, area: ReadingArea) -> None:
     area.show_content(make_content(10))
     with qtbot.waitActive(area):
         area.activateWindow()
-    area.clearFocus()
+    area.sheet.clearFocus()
     before = area.grab().toImage()
 
-    area.setFocus()
+    area.sheet.setFocus()
 
     assert area.grab().toImage() != before

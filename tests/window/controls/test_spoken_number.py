@@ -27,6 +27,16 @@ def test_it_can_be_looked_up(host: QWidget) -> None:
     assert heard.text(QAccessible.Text.Description) == "of 12"
 
 
+def test_it_is_found_where_its_parent_is_seen(host: QWidget) -> None:
+    number = SpokenNumber(host)
+    number.show()
+
+    host.resize(300, 200)
+    settle()
+
+    assert QAccessible.queryAccessibleInterface(number).rect().size() == host.size()
+
+
 def test_nobody_sees_it_and_nothing_is_repainted_for_it(host: QWidget) -> None:
     before = image_of(host)
     number = SpokenNumber(host)

@@ -60,6 +60,14 @@ def test_a_finished_workout_is_said_to_be_done(page: FinishedPage) -> None:
     assert page.advice.text() == ("Twice a week is plenty, with days of recovery in between.")
 
 
+def test_a_screen_reader_is_told_what_it_came_to(page: FinishedPage) -> None:
+    page.show_result(*make_result(12, 9, 12), 754 * SECOND, State.FINISHED)
+
+    assert page.announcement() == (
+        "Workout done. A short workout. 2 of 3 sets done, 1 in part, 12:34 workout time"
+    )
+
+
 def test_a_workout_that_was_left_keeps_what_was_done(page: FinishedPage) -> None:
     page.show_result(*make_result(12), 60 * SECOND, State.ABANDONED)
 
@@ -94,7 +102,7 @@ def test_keys_close_it(qtbot: QtBot, page: FinishedPage, key: Qt.Key) -> None:
 
 
 def test_the_table_can_be_read_and_left_with_the_keyboard(qtbot: QtBot, page: FinishedPage) -> None:
-    page.table.setFocus()
+    page.table.sheet.setFocus()
 
     with qtbot.waitSignal(page.closed):
         QTest.keyClick(focused(), Qt.Key.Key_Return)
@@ -118,7 +126,7 @@ def test_tab_goes_round(page: FinishedPage) -> None:
         reached.append(focused())
         QTest.keyClick(focused(), Qt.Key.Key_Tab)
 
-    assert reached == [page.done, page.table.focusProxy(), page.again, page.done]
+    assert reached == [page.done, page.table.sheet, page.again, page.done]
 
 
 @pytest.mark.parametrize(("width", "height"), [(960, 600), (1024, 640), (3840, 2160)])

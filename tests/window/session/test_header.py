@@ -3,17 +3,15 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.core.session.reading import Reading
-from lowback_timer.window.controls.icon_button import IconButton
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.session.header import SessionHeader
 from tests.fakes import make_dose, make_hold
-from tests.window.stage import PaintWatch, image_of, reading_at, settle, show
+from tests.window.stage import PaintWatch, reading_at, settle, show
 
 NOON = datetime(2026, 3, 3, 12, 0, tzinfo=UTC)
 HOLD = make_dose(make_hold(595))  # ten minutes, with 5 s to get ready
@@ -82,43 +80,6 @@ def test_the_hour_is_written_as_people_write_it_here(header: SessionHeader) -> N
     assert texts(header)[2].endswith("PM")
 
 
-@pytest.mark.parametrize(
-    ("name", "signal"),
-    [
-        ("Sound off (M)", "mute_clicked"),
-        ("All keys (?)", "keys_clicked"),
-        ("Full screen (F)", "full_screen_clicked"),
-        ("Leave the workout (Esc)", "leave_clicked"),
-    ],
-)
-def test_each_button_asks_for_its_own(header: SessionHeader, name: str, signal: str) -> None:
-    asked = []
-    for each in ("mute_clicked", "keys_clicked", "full_screen_clicked", "leave_clicked"):
-        getattr(header, each).connect(lambda each=each: asked.append(each))
-
-    QTest.mouseClick(button(header, name), Qt.MouseButton.LeftButton)
-
-    assert asked == [signal]
-
-
-def button(header: SessionHeader, name: str) -> IconButton:
-    (found,) = (each for each in header.findChildren(IconButton) if each.accessibleName() == name)
-    return found
-
-
-def test_it_shows_whether_the_sound_is_off(header: SessionHeader) -> None:
-    mute = button(header, "Sound off (M)")
-    on = image_of(mute)
-
-    header.set_muted(True)
-    assert mute.accessibleName() == mute.toolTip() == "Sound on (M)"
-    assert image_of(mute) != on
-
-    header.set_muted(False)
-    assert mute.accessibleName() == "Sound off (M)"
-    assert image_of(mute) == on
-
-
 def test_nothing_is_repainted_within_a_second(header: SessionHeader) -> None:
     header.show_reading(at(65_100), NOON, 1)
     settle()
@@ -141,7 +102,7 @@ def test_it_grows_with_the_window(header: SessionHeader, look: Look) -> None:
     assert [text.font().pixelSize() for text in header.findChildren(QLabel)] == [
         2 * size for size in small
     ]
-    assert button(header, "All keys (?)").width() == 80
+    assert header.icons.buttons[1].width() == 80
 
 
 def test_a_screen_reader_is_told_of_another_time_once_a_minute(header: SessionHeader) -> None:

@@ -83,8 +83,7 @@ def test_shift_and_the_keypad_make_no_difference() -> None:
         Qt.Key.Key_Return,
         Qt.Key.Key_Up,
         Qt.Key.Key_Backspace,
-        Qt.Key.Key_Dead_Acute,
-        0x416,  # a letter of the Cyrillic alphabet: Qt hands on whatever the keyboard has
+        0x416,  # a Cyrillic letter from nowhere: Qt hands on whatever the keyboard has
     ],
 )
 def test_any_other_key_is_part_of_the_big_target(key: int) -> None:
@@ -116,6 +115,28 @@ def test_a_character_without_a_code_is_part_of_it_too() -> None:
         Qt.Key.Key_VolumeUp,
         Qt.Key.Key_MonBrightnessDown,
         Qt.Key.Key_Print,
+        Qt.Key.Key_SysReq,
+        Qt.Key.Key_NumLock,
+        Qt.Key.Key_ScrollLock,
+        Qt.Key.Key_AltGr,
+        Qt.Key.Key_Super_L,
+        Qt.Key.Key_Menu,
+        Qt.Key.Key_Dead_Acute,
+        Qt.Key.Key_Dead_Longsolidusoverlay,
+        Qt.Key.Key_Multi_key,
+        Qt.Key.Key_Mode_switch,
+        Qt.Key.Key_Kanji,
+        Qt.Key.Key_Hangul,
+        Qt.Key.Key_VolumeMute,
+        Qt.Key.Key_MicMute,
+        Qt.Key.Key_MediaRecord,
+        Qt.Key.Key_AudioForward,
+        Qt.Key.Key_KeyboardBrightnessUp,
+        Qt.Key.Key_Eject,
+        Qt.Key.Key_Sleep,
+        Qt.Key.Key_WakeUp,
+        Qt.Key.Key_TouchpadToggle,
+        Qt.Key.Key_unknown,
     ],
 )
 def test_what_the_system_or_the_window_needs_is_left_alone(key: int) -> None:

@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -103,3 +104,16 @@ def test_what_comes_next_goes_first_and_the_title_never_gets_smaller(
 
     assert "Next" not in texts(view)
     assert designed < title.font().pixelSize() <= 2 * designed
+
+
+def test_a_screen_reader_comes_to_the_phase_and_the_number_first(view: NearView) -> None:
+    show_at(view, 10_000)
+
+    heard = QAccessible.queryAccessibleInterface(view)
+    parts = [heard.child(index) for index in range(heard.childCount())]
+    names = [part.text(QAccessible.Text.Name) for part in parts]
+
+    assert names[:3] == ["Hold", "Superman", "Time or reps"]
+    number = parts[2].child(0)
+    assert number.text(QAccessible.Text.Name) == "15"
+    assert number.rect() == parts[2].rect()

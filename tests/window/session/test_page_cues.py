@@ -93,10 +93,10 @@ def test_every_step_is_announced(
     )
 
     driver = begin_in_window(ms=0, counting=Counting.PACED_WAITING)
-    assert said == [(session_page, "Get ready. Superman")]
+    assert said == [(session_page, "Get ready, 5 seconds. Superman, 20 s hold · set 1 of 2.")]
     pass_time(clock, driver, 20_000)
-    assert [text for _, text in said[1:]] == ["Hold. Superman"]
+    assert [text for _, text in said[1:]] == ["Hold, 20 seconds. Superman."]
     pass_time(clock, driver, 10_000)
-    assert [text for _, text in said[2:]] == ["Rest. Breathe"]
+    assert [text for _, text in said[2:]] == ["Rest, 30 seconds. Next: Superman."]
     pass_time(clock, driver, 40_000)
-    assert [text for _, text in said[3:]] == ["Rest is over. Ready?"]
+    assert [text for _, text in said[3:]] == ["Rest is over, press any key to go on."]

@@ -14,6 +14,7 @@ from lowback_timer.core.session.timeline import Timeline
 from lowback_timer.devices.sound.player import RecordingPlayer
 from lowback_timer.store.log.background import BackgroundLog
 from lowback_timer.store.log.writing import WorkoutLog
+from lowback_timer.store.settings.fields import Settings
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.session.driver import SessionDriver
@@ -72,6 +73,20 @@ def ended(room: SessionRoom) -> list[Session]:
     ended: list[Session] = []
     room.go.connect(lambda request: ended.append(request.session))
     return ended
+
+
+def test_turning_the_sound_off_is_told(
+    room: SessionRoom, preferences: Preferences, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(
+        "lowback_timer.window.session.page.announce", lambda _who, text: said.append(text)
+    )
+
+    room.page.mute_toggled.emit()
+    preferences.set(Settings.muted, value=False)
+
+    assert said == ["Sound off", "Sound on"]
 
 
 @pytest.fixture

@@ -16,6 +16,15 @@ def codes() -> list[int]:
     return []
 
 
+@pytest.fixture(autouse=True)
+def handlers() -> Iterator[None]:
+    """Leave signals to whoever had them before."""
+    before = {each: signal.getsignal(each) for each in SIGNALS}
+    yield
+    for each, handler in before.items():
+        signal.signal(each, handler)
+
+
 @pytest.fixture
 def watch(qapp: QObject, codes: list[int]) -> Iterator[EndSignals]:
     watch = EndSignals(codes.append, qapp)
@@ -33,15 +42,8 @@ def test_each_is_told_with_the_code_that_shells_expect(
     qtbot.waitUntil(lambda: codes == [128 + number])
 
 
-def test_afterwards_signals_belong_to_whoever_had_them_before(
-    qapp: QObject, codes: list[int]
-) -> None:
-    before = signal.getsignal(signal.SIGINT)
-    watch = EndSignals(codes.append, qapp)
-    assert signal.getsignal(signal.SIGINT) is not before
-
+def test_afterwards_they_end_the_process_at_once(watch: EndSignals) -> None:
     watch.stop()
 
-    assert signal.getsignal(signal.SIGINT) is before
-    with pytest.raises(KeyboardInterrupt):
-        os.kill(os.getpid(), signal.SIGINT)
+    assert {signal.getsignal(each) for each in SIGNALS} == {signal.SIG_DFL}
+    assert signal.set_wakeup_fd(-1) == -1

@@ -109,13 +109,50 @@ def test_the_rail_is_there_unless_a_page_wants_all_the_room(window: MainWindow, 
     window.show_page(page, "today")
     settle()
     assert window.rail.isVisible()
-    assert window.rail.entries["today"].isChecked()
+    assert window.rail.entries["today"].is_here
     assert page.width() == window.width() - window.rail.width()
 
     window.show_page(page)
     settle()
     assert not window.rail.isVisible()
     assert page.width() == window.width()
+
+
+def test_what_a_page_has_to_say_is_said_when_its_control_has_the_keyboard(
+    window: MainWindow, look: Look, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[tuple[str, QWidget | None]] = []
+    monkeypatch.setattr(
+        "lowback_timer.window.controls.announce.announce",
+        lambda _who, text, waits: said.append((text, window.focusWidget())),
+    )
+    page = Words(look, "Done")
+    window.show()
+
+    window.show_page(page)
+    assert said == []
+
+    monkeypatch.setattr(page, "announcement", lambda: "8 of 8 sets done")
+    window.show_page(page)
+    assert said == [("8 of 8 sets done", page.button)]
+
+
+def test_the_title_says_where_one_is(window: MainWindow, look: Look) -> None:
+    window.rail.add("today", Icon.TODAY, "Today", 1, lambda: None)
+    today, session = Words(look, "Home"), Words(look, "Session")
+    assert window.windowTitle() == "Lowback Timer"
+
+    window.show_page(today, "today")
+    assert window.windowTitle() == "Today – Lowback Timer"
+
+    window.show_page(session)
+    assert window.windowTitle() == "Lowback Timer"
+    session.setWindowTitle("Between meetings")
+    assert window.windowTitle() == "Between meetings – Lowback Timer"
+
+    window.show_page(today, "today")
+    session.setWindowTitle("Another")
+    assert window.windowTitle() == "Today – Lowback Timer"
 
 
 # Closing

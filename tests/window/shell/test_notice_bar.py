@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -101,9 +101,10 @@ def test_a_screen_reader_is_told_once_a_notice(
 ) -> None:
     told: list[str] = []
 
-    def hear(event: QAccessibleEvent) -> None:
-        assert event.type() is QAccessible.Event.Alert
-        told.append(bar.accessibleName())
+    def hear(event: QAccessibleAnnouncementEvent) -> None:
+        assert event.object() is bar
+        assert event.politeness() is QAccessible.AnnouncementPoliteness.Polite
+        told.append(event.message())
 
     monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
     bar.show_notice("First.")

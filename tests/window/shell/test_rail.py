@@ -4,16 +4,18 @@ from collections.abc import Iterator
 from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.window.controls.icons import Icon
+from lowback_timer.window.controls.overlay import Overlay
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.shell.main_window import MainWindow
 from lowback_timer.window.shell.rail import Rail
-from tests.window.stage import settle, show
+from tests.window.stage import send_key, settle, show
 
 
 @pytest.fixture
@@ -44,10 +46,65 @@ def test_a_click_a_key_and_space_lead_to_a_room(rail: Rail, been: list[str]) -> 
     assert been == ["settings", "today", "safety"]
 
 
+def test_enter_leads_there_too_and_once(rail: Rail, been: list[str]) -> None:
+    entry = rail.entries["settings"]
+    for repeated in (False, True, True):
+        send_key(entry, QEvent.Type.KeyPress, Qt.Key.Key_Return, repeated=repeated)
+
+    assert been == ["settings"]
+
+
+def test_a_screen_reader_presses_an_entry_and_hears_where_one_is(
+    rail: Rail, been: list[str], qtbot: QtBot
+) -> None:
+    rail.show_place("today")
+    entry = rail.entries["settings"]
+    heard = QAccessible.queryAccessibleInterface(entry)
+    assert heard.role() is QAccessible.Role.Button
+    assert heard.actionInterface().actionNames()[0] == "Press"
+
+    with qtbot.waitSignal(entry.clicked):
+        heard.actionInterface().doAction("Press")
+
+    assert been == ["settings"]
+    described = {
+        name: QAccessible.queryAccessibleInterface(each).text(QAccessible.Text.Description)
+        for name, each in rail.entries.items()
+    }
+    assert described["today"] == "You are here. Key Ctrl+1"
+    assert described["settings"] == "Key Ctrl+7"
+
+
+def test_the_numbers_need_no_shift_on_a_french_keyboard(rail: Rail, been: list[str]) -> None:
+    ctrl, key = Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Egrave
+    for repeated in (False, True):
+        pressed = QKeyEvent(QEvent.Type.KeyPress, key, ctrl, 8 + 8, 0, 0, "è", repeated)
+        QApplication.sendEvent(rail.window(), pressed)
+
+    assert been == ["settings"]
+
+
+def test_under_an_overlay_the_numbers_lead_nowhere(rail: Rail, been: list[str], look: Look) -> None:
+    overlay = Overlay(look, rail.window())
+    overlay.open()
+
+    QTest.keyClick(overlay, Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
+
+    assert been == []
+
+
+def test_the_numbers_lead_nowhere_while_the_rail_is_gone(rail: Rail, been: list[str]) -> None:
+    rail.hide()
+
+    QTest.keyClick(rail.window(), Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
+
+    assert been == []
+
+
 def test_only_the_room_one_is_in_is_marked(rail: Rail) -> None:
     rail.show_place("settings")
 
-    assert [name for name, entry in rail.entries.items() if entry.isChecked()] == ["settings"]
+    assert [name for name, entry in rail.entries.items() if entry.is_here] == ["settings"]
 
 
 def test_rooms_that_are_seldom_visited_stand_at_the_foot(rail: Rail) -> None:
@@ -91,10 +148,3 @@ def test_large_texts_need_a_wider_window_for_words(rail: Rail, look: Look) -> No
     settle()
 
     assert rail.width() > 2 * narrow
-
-
-def test_tab_leads_to_every_room(rail: Rail) -> None:
-    rail.show_place("today")
-
-    for entry in rail.entries.values():
-        assert entry.focusPolicy() & Qt.FocusPolicy.TabFocus

@@ -91,7 +91,7 @@ def test_the_arrow_keys_choose_wherever_the_focus_is(page: HomePage) -> None:
 
 
 def test_the_arrow_keys_scroll_the_steps_when_they_have_the_focus(page: HomePage) -> None:
-    page.preview.steps.setFocus()
+    page.preview.steps.sheet.setFocus()
 
     QTest.keyClick(focused(), Qt.Key.Key_Down)
 
@@ -172,7 +172,7 @@ def test_tab_reaches_everything_and_stops_once_in_each_choice(page: HomePage) ->
     (keys,) = page.findChildren(IconButton)
     assert reached == [
         page.workouts.cards["floor"],
-        page.preview.steps.focusProxy(),
+        page.preview.steps.sheet,
         page.preview.counting_choice.segments["paced"],
         page.preview.start,
         page.preview.sound_check,

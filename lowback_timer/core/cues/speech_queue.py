@@ -21,9 +21,8 @@ from dataclasses import dataclass
 from lowback_timer.core.choices import Counting
 from lowback_timer.core.cues.speech import Kind, Utterance
 from lowback_timer.core.plan.dose import Milliseconds
-from lowback_timer.core.session.marks import COUNTED_SECONDS
 from lowback_timer.core.session.reading import Reading, State
-from lowback_timer.core.session.timeline import StepKind, Timeline
+from lowback_timer.core.session.timeline import COUNTED_SECONDS, StepKind, Timeline
 
 SENTENCE_MS, LETTER_MS = 500, 90
 """What an utterance takes, and what each of its letters does; measured with espeak-ng, the slowest

@@ -18,10 +18,7 @@ from lowback_timer.core.session.events import (
     StepAnnounced,
     TenSecondsLeft,
 )
-from lowback_timer.core.session.timeline import Step, StepKind
-
-COUNTED_SECONDS = (3, 2, 1)
-"""The seconds before work begins, or a hold ends, that are beeped."""
+from lowback_timer.core.session.timeline import COUNTED_SECONDS, Step, StepKind
 
 ANNOUNCE_AFTER_MS = 600
 """Leaves the end tone of the set before alone; see `tools/sounds` for its length."""
@@ -103,7 +100,8 @@ def _hold_marks(duration_ms: Milliseconds) -> Iterator[Mark]:
         yield Mark(halfway_ms, Halfway)
     if duration_ms > TEN_SECONDS_ABOVE_MS:
         yield Mark(duration_ms - TEN_SECONDS_MS, TenSecondsLeft)
-    yield from _counted_down(duration_ms, LastSeconds)
+    # Of a hold of three seconds the first falls on its go, which says more.
+    yield from (mark for mark in _counted_down(duration_ms, LastSeconds) if mark.offset_ms)
 
 
 def _waiting_marks(step: Step, duration_ms: Milliseconds, *, leads_to_work: bool) -> Iterator[Mark]:
@@ -116,5 +114,5 @@ def _counted_down(
     end_ms: Milliseconds, event: type[Countdown] | type[LastSeconds]
 ) -> Iterator[Mark]:
     for seconds in COUNTED_SECONDS:
-        if end_ms > seconds * 1000:
+        if end_ms >= seconds * 1000:
             yield Mark(end_ms - seconds * 1000, partial(event, seconds_left=seconds))

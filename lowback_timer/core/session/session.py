@@ -18,7 +18,8 @@ how often or how late it is called.
 A step's own clock reads `now - zero`. Pausing freezes it; going on moves `zero`, and before work
 it does so by `LEAD_IN_MS` more, so that the body is back in position: the *lead-in*. Whoever has
 just pressed a key is not in position either, so the lead-in also comes first when a command, and
-neither the clock nor the count of reps, leads to a step of work.
+neither the clock nor the count of reps, leads to a step of work. A key within the last seconds
+before work puts it off until they have been counted down anew. So every go has its three beeps.
 """
 
 from __future__ import annotations
@@ -39,10 +40,9 @@ from lowback_timer.core.session.events import (
 from lowback_timer.core.session.reading import Reading, State
 from lowback_timer.core.session.records import SetRecord, records_of
 from lowback_timer.core.session.step_run import StepRun
-from lowback_timer.core.session.timeline import Step, StepKind, Timeline
+from lowback_timer.core.session.timeline import LEAD_IN_MS, Step, StepKind, Timeline
 from lowback_timer.core.session.transitions import TRANSITIONS, Trigger
 
-LEAD_IN_MS = 3_000
 BACK_WITHIN_MS = 3_000
 """How long into a step "back" still means the step before, and not this one again."""
 

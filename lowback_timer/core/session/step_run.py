@@ -9,8 +9,8 @@ from functools import partial
 from lowback_timer.core.choices import Counting
 from lowback_timer.core.plan.dose import Milliseconds, Reps
 from lowback_timer.core.session.events import Countdown, Event, Go, RepCounted, WaitStarted
-from lowback_timer.core.session.marks import COUNTED_SECONDS, marks_of
-from lowback_timer.core.session.timeline import Step, StepKind
+from lowback_timer.core.session.marks import marks_of
+from lowback_timer.core.session.timeline import COUNTED_SECONDS, LEAD_IN_MS, Step, StepKind
 
 
 class StepRun:
@@ -26,7 +26,7 @@ class StepRun:
         self.is_waiting = False
         self._waits = counting is Counting.PACED_WAITING and step.kind is StepKind.REST
         self.turns_done = 0
-        self._leads_to_work = leads_to_work
+        self._counts_down = leads_to_work and not self._waits
         self._planned_ms = step.duration_ms
         self._frozen: Milliseconds = 0
         self._passed: Milliseconds = -1  # marks up to this offset have been carried out
@@ -88,19 +88,26 @@ class StepRun:
         self._agenda.clear()
 
     def lay_out(self, now: Milliseconds, lead_in_ms: Milliseconds) -> None:
-        """Let the clock go on from where it is frozen, `lead_in_ms` after `now`."""
+        """Let the clock go on from where it is frozen, `lead_in_ms` after `now`.
+
+        With less than a whole countdown left to work, that begins anew and puts off the work.
+        """
         self._work_from = now + lead_in_ms
         self._zero = self._work_from - self._frozen
-        if lead_in_ms:
+        begins_anew = self._counts_down and self._planned_ms - self._frozen <= LEAD_IN_MS
+        if begins_anew:
+            self._planned_ms = self._frozen + LEAD_IN_MS
+        if lead_in_ms or begins_anew:
             for seconds in COUNTED_SECONDS:
                 countdown = partial(Countdown, seconds_left=seconds)
-                self._agenda.append((self._work_from - seconds * 1000, countdown))
+                at_ms = now + LEAD_IN_MS - seconds * 1000
+                self._agenda.append((at_ms, countdown))
         if self.step.kind.is_work and (lead_in_ms or self._passed < 0):
             self._agenda.append((self._work_from, partial(Go, step=self.step)))
         marks = marks_of(
             self.step,
             self._planned_ms,
-            leads_to_work=self._leads_to_work and not self._waits,
+            leads_to_work=self._counts_down and not begins_anew,
             paced=not self.is_by_hand,
         )
         for mark in marks:
@@ -108,12 +115,17 @@ class StepRun:
                 self._agenda.append((self._zero + mark.offset_ms, mark.event_at))
         if self._waits and not self.is_waiting:
             self._agenda.append((self._zero + self._planned_ms, WaitStarted))
+        # The announcement may still be to come in a countdown that has begun anew.
+        self._agenda = deque(sorted(self._agenda, key=lambda due: due[0]))
 
     def add_time(self, by_ms: Milliseconds, now: Milliseconds) -> Milliseconds:
         """Move the end of the frozen step, at most back to where its clock stands.
 
-        The marks move with the end; `lay_out` sees to that. Returns how far the end has moved.
+        Where work follows, either nothing or a whole countdown is left. The marks move with the
+        end; `lay_out` sees to that. Returns how far the end has moved.
         """
-        before_ms = self._planned_ms
-        self._planned_ms = max(before_ms + by_ms, self.elapsed_ms(now))
+        before_ms, elapsed_ms = self._planned_ms, self.elapsed_ms(now)
+        self._planned_ms = max(before_ms + by_ms, elapsed_ms)
+        if self._counts_down and self._planned_ms > elapsed_ms:
+            self._planned_ms = max(self._planned_ms, elapsed_ms + LEAD_IN_MS)
         return self._planned_ms - before_ms

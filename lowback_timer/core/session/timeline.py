@@ -16,6 +16,12 @@ from lowback_timer.core.plan.dose import Dose, Hold, Milliseconds, Reps, Side, S
 from lowback_timer.core.plan.exercise import Exercise, Position
 from lowback_timer.core.plan.workout import Item, SectionKind, Workout
 
+COUNTED_SECONDS = (3, 2, 1)
+"""The seconds before work begins, or a hold ends, that are beeped."""
+
+LEAD_IN_MS: Milliseconds = COUNTED_SECONDS[0] * 1000
+"""No work begins sooner: so long it takes to count it down, and to be in position again."""
+
 
 class StepKind(StrEnum):
     """What a step of the session is for."""
@@ -86,7 +92,10 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Preparation:
-    """The time a person needs before work, in milliseconds."""
+    """The time a person needs before work, in milliseconds.
+
+    Where work follows, the countdown to it has to fit in: shorter times count as `LEAD_IN_MS`.
+    """
 
     get_ready_ms: Milliseconds = GET_READY_MS
     """To read the cues and get into position."""
@@ -169,15 +178,19 @@ def _block_drafts(
         )
 
     ready_ms = preparation.get_ready_ms + (preparation.move_ms if moves else 0)
-    yield draft(StepKind.GET_READY, sides[0], 1, ready_ms)
+    switch_ms = max(preparation.switch_sides_ms, LEAD_IN_MS)
+    yield draft(StepKind.GET_READY, sides[0], 1, max(ready_ms, LEAD_IN_MS))
     for set_number in range(1, dose.sets + 1):
         for side in sides:
             if side is Side.RIGHT:
-                yield draft(StepKind.SWITCH_SIDES, side, set_number, preparation.switch_sides_ms)
+                yield draft(StepKind.SWITCH_SIDES, side, set_number, switch_ms)
             kind = StepKind.REPS if isinstance(dose.work, Reps) else StepKind.HOLD
             work = draft(kind, side, set_number, 0)
             yield replace(work, duration_ms=_work_ms(work))
-        if rest_ms := _rest_ms(dose, set_number, preparation):
+        rest_ms = scaled_rest_ms(dose.rest_ms, preparation.rest_percent)
+        if set_number < dose.sets:  # the next set follows, on the first side again
+            rest_ms = max(rest_ms, switch_ms if len(sides) > 1 else LEAD_IN_MS)
+        if rest_ms:
             yield draft(StepKind.REST, sides[-1], set_number, rest_ms)
 
 
@@ -186,15 +199,11 @@ def _work_ms(step: Step) -> Milliseconds:
     return work.duration_ms if isinstance(work, Hold) else work.tempo.set_ms(step.turns)
 
 
-def _rest_ms(dose: Dose, set_number: int, preparation: Preparation) -> Milliseconds:
-    """The rest after a set, never shorter than the time to turn over for the next one."""
-    rest_ms = _scaled_rest_ms(dose.rest_ms, preparation.rest_percent)
-    turns_over = dose.sides is Sides.EACH and set_number < dose.sets
-    return max(rest_ms, preparation.switch_sides_ms) if turns_over else rest_ms
+def scaled_rest_ms(rest_ms: Milliseconds, percent: int) -> Milliseconds:
+    """A rest that is longer or shorter than the workout says.
 
-
-def _scaled_rest_ms(rest_ms: Milliseconds, percent: int) -> Milliseconds:
-    """A rest that is longer or shorter than the workout says: whole seconds, and at least one."""
-    if rest_ms == 0 or percent == 100:
+    Whole seconds; where the workout says at least `LEAD_IN_MS`, no less than that.
+    """
+    if percent == 100:
         return rest_ms
-    return max(1, round(rest_ms * percent / 100_000)) * 1000
+    return max(round(rest_ms * percent / 100_000) * 1000, min(rest_ms, LEAD_IN_MS))

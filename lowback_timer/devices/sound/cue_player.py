@@ -31,6 +31,8 @@ _BY_WEIGHT = (
 )
 """What a person can best do without comes first."""
 _WEIGHTS = {sound: weight for weight, sound in enumerate(_BY_WEIGHT)}
+_SOFT = {Sound.TICK, Sound.LIFT, Sound.LOWER}
+"""Sounds that nobody misses; they make way for beeps, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +42,19 @@ class _Cue:
     event: Event
     sound: Sound
 
+    @property
+    def is_beep(self) -> bool:
+        """Whether it belongs to a run of beeps, of which none may be missing."""
+        return isinstance(self.event, Countdown | LastSeconds)
+
     def outweighs(self, other: _Cue) -> bool:
         """Whether this one has to be heard although the other is just sounding."""
         return _WEIGHTS[self.sound] > _WEIGHTS[other.sound]
+
+    def masks(self, other: _Cue) -> bool:
+        """Whether only one of the two can be heard; beeps and tones are heard beside each other."""
+        has_beep = self.is_beep or other.is_beep
+        return not has_beep or bool(_SOFT & {self.sound, other.sound})
 
 
 class CuePlayer:
@@ -86,10 +98,11 @@ class CuePlayer:
 
     def _is_drowned(self, cue: _Cue, following: Sequence[_Cue]) -> bool:
         """Whether it would come too soon after the last one, or before one that matters more."""
-        if self._last is not None and self._are_close(self._last, cue):
+        if self._last is not None and self._collide(self._last, cue):
             return not cue.outweighs(self._last)
-        return any(self._are_close(cue, other) and other.outweighs(cue) for other in following)
+        return any(self._collide(cue, other) and other.outweighs(cue) for other in following)
 
-    def _are_close(self, first: _Cue, second: _Cue) -> bool:
+    def _collide(self, first: _Cue, second: _Cue) -> bool:
         gap_ms = second.event.at_ms - first.event.at_ms
-        return gap_ms < SHORTEST_GAP_MS * self._speed
+        is_close = gap_ms < SHORTEST_GAP_MS * self._speed
+        return is_close and first.masks(second)

@@ -226,9 +226,17 @@ def test_a_rest_before_getting_ready_is_not_counted_down() -> None:
     ("seconds", "told"),
     [
         (0, ["0:00 announce rest"]),
-        (1, ["0:00.5 announce rest"]),
+        (1, ["0:00 countdown 1", "0:00.5 announce rest"]),
         (1.1, ["0:00.1 countdown 1", "0:00.55 announce rest"]),
-        (3, ["0:00.6 announce rest", "0:01 countdown 2", "0:02 countdown 1"]),
+        (
+            3,
+            [
+                "0:00 countdown 3",
+                "0:00.6 announce rest",
+                "0:01 countdown 2",
+                "0:02 countdown 1",
+            ],
+        ),
         (
             3.1,
             [

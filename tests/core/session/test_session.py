@@ -112,22 +112,28 @@ def test_time_does_not_run_backwards() -> None:
     assert session.reading().elapsed_ms == 2_000
 
 
-def test_steps_that_take_no_time_are_gone_through_at_once() -> None:
+def test_who_needs_no_time_to_get_ready_still_gets_the_countdown() -> None:
     at_once = Preparation(get_ready_ms=0, move_ms=0, switch_sides_ms=0)
     session = Session(make_timeline(make_dose(make_hold(1), sides=Sides.EACH), preparation=at_once))
 
-    assert [*script(session.start()), *play(session, until="0:02")] == [
+    assert [*script(session.start()), *play(session, until="0:08")] == [
         "0:00 step get_ready 1 left",
-        "0:00 announce get_ready",
-        "0:00 step hold 1 left",
-        "0:00 go",
-        "0:01 set: left 1000/1000 done",
-        "0:01 step switch_sides 1 right",
-        "0:01 announce switch_sides",
-        "0:01 step hold 1 right",
-        "0:01 go",
-        "0:02 last set: right 1000/1000 done",
-        "0:02 finished",
+        "0:00 countdown 3",
+        "0:00.6 announce get_ready",
+        "0:01 countdown 2",
+        "0:02 countdown 1",
+        "0:03 step hold 1 left",
+        "0:03 go",
+        "0:04 set: left 1000/1000 done",
+        "0:04 step switch_sides 1 right",
+        "0:04 countdown 3",
+        "0:04.6 announce switch_sides",
+        "0:05 countdown 2",
+        "0:06 countdown 1",
+        "0:07 step hold 1 right",
+        "0:07 go",
+        "0:08 last set: right 1000/1000 done",
+        "0:08 finished",
     ]
 
 

@@ -27,8 +27,8 @@ from lowback_timer.core.session.events import (
 )
 from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.records import Outcome, SetRecord
-from lowback_timer.core.session.session import LEAD_IN_MS, IllegalCommandError, Session
-from lowback_timer.core.session.timeline import Step, StepKind, Timeline
+from lowback_timer.core.session.session import IllegalCommandError, Session
+from lowback_timer.core.session.timeline import LEAD_IN_MS, Step, StepKind, Timeline
 from lowback_timer.core.session.transitions import Trigger
 from tests.core.commands import COMMANDS, view
 from tests.core.strategies import timelines
@@ -55,6 +55,7 @@ class SessionMachine(RuleBasedStateMachine):
         self.log: dict[tuple[int, Side | None], SetRecord] = {}
         self.is_at_work = False
         self.is_waiting = False
+        self.beeps: list[tuple[Milliseconds, int]] = []  # since the last key or go
 
     # What can be done
 
@@ -136,6 +137,8 @@ class SessionMachine(RuleBasedStateMachine):
     def take(self, trigger: Trigger, events: tuple[Event, ...]) -> None:
         """Follow a command, which takes no time."""
         assert {event.at_ms for event in events} == {self.now}
+        if trigger is not Trigger.COUNT_REP:
+            self.beeps.clear()  # a key silences what is sounding
         if trigger in {Trigger.START, Trigger.RESUME}:
             self.state = State.RUNNING
         elif trigger is Trigger.PAUSE:
@@ -182,10 +185,14 @@ class SessionMachine(RuleBasedStateMachine):
 
     def it_fits(self, event: Event) -> None:
         match event:
-            case Countdown():
+            case Countdown(at_ms=at_ms, seconds_left=seconds):
                 assert not self.waits_in(self.step), "nothing is about to begin"
-            case Go():
+                self.beeps.append((at_ms, seconds))
+            case Go(at_ms=at_ms):
                 assert self.step.kind.is_work
+                expected = [(at_ms - seconds * 1_000, seconds) for seconds in (3, 2, 1)]
+                assert self.beeps == expected, "every go has its beeps, a second apart"
+                self.beeps.clear()
             case WaitStarted():
                 assert self.waits_in(self.step)
                 assert not self.is_waiting

@@ -83,7 +83,7 @@ def test_a_rest_goes_on_at_once(paused_at: str, told: list[str]) -> None:
 
 @pytest.mark.parametrize(
     ("paused_at", "next_told"),
-    [("0:02", "0:31 countdown 2"), ("0:15.2", "0:30.4 announce switch_sides")],
+    [("0:01.9", "0:30.1 countdown 3"), ("0:15.2", "0:30.4 announce switch_sides")],
 )
 def test_getting_ready_and_switching_sides_go_on_at_once(paused_at: str, next_told: str) -> None:
     session = make_session(make_dose(make_hold(10), sides=Sides.EACH))
@@ -94,6 +94,52 @@ def test_getting_ready_and_switching_sides_go_on_at_once(paused_at: str, next_to
     assert script(session.resume()) == ["0:30 resumed, lead-in 0"]
 
     assert play(session, until="0:31")[0] == next_told
+
+
+@pytest.mark.parametrize("paused_at", ["0:02", "0:02.001", "0:04", "0:04.999"])
+def test_within_the_countdown_getting_ready_goes_on_with_all_of_it(paused_at: str) -> None:
+    # GIVEN five seconds of getting ready, of which the last three are beeped
+    session = make_session(make_dose(make_hold(10)))
+    session.advance_to(instant(paused_at))
+    session.pause()
+    session.advance_to(instant("0:30"))
+
+    # WHEN it goes on
+    assert script(session.resume()) == ["0:30 resumed, lead-in 0", "0:30 countdown 3"]
+
+    # THEN there are three seconds and three beeps to be in position by
+    assert session.reading().left_ms == 3_000
+    assert play(session, until="0:33") == [
+        "0:31 countdown 2",
+        "0:32 countdown 1",
+        "0:33 step hold 1",
+        "0:33 go",
+    ]
+
+
+def test_a_short_wait_that_goes_on_in_its_countdown_is_announced_all_the_same() -> None:
+    # GIVEN a rest of three seconds, paused before it was announced
+    session = make_session(make_dose(make_hold(10), sets=2, rest=3))
+    session.advance_to(instant("0:15.1"))
+    session.pause()
+    session.resume()
+
+    assert play(session, until="0:18.1") == [
+        "0:15.6 announce rest",
+        "0:16.1 countdown 2",
+        "0:17.1 countdown 1",
+        "0:18.1 step hold 2",
+        "0:18.1 go",
+    ]
+
+
+def test_a_rest_that_leads_to_getting_ready_goes_on_where_it_was() -> None:
+    session = make_session(make_dose(rest=8), make_dose())
+    session.advance_to(instant("0:21.5"))
+    session.pause()
+    session.resume()
+
+    assert session.reading().left_ms == 500
 
 
 def test_a_pause_on_the_very_instant_of_a_beep_does_not_repeat_it() -> None:

@@ -51,11 +51,12 @@ def test_ending_one_side_early_leads_to_the_other() -> None:
     ]
 
 
-def test_ending_a_set_that_another_follows_at_once_gives_a_lead_in() -> None:
+def test_ending_a_set_that_another_follows_at_once_gives_time_to_count_down() -> None:
     session = make_session(make_dose(make_hold(30), sets=2, rest=0))
     session.advance_to(instant("0:10"))
 
-    assert script(session.finish_set())[1:] == ["0:10 step hold 2", "0:10 countdown 3"]
+    assert script(session.finish_set())[1:] == ["0:10 step rest 1", "0:10 countdown 3"]
+    assert play(session, until="0:13")[-2:] == ["0:13 step hold 2", "0:13 go"]
 
 
 def test_a_set_ended_during_its_lead_in_was_held_for_nothing() -> None:
@@ -192,6 +193,38 @@ def test_with_nothing_left_a_rest_ends_and_work_begins_after_a_lead_in(by_ms: in
         "0:15 step reps 2",
         "0:15 countdown 3",
     ]
+
+
+@pytest.mark.parametrize(
+    ("clock", "by_ms", "told"),
+    [
+        ("0:16.5", -15_000, "-14500"),
+        ("0:31", -1_000, "+0"),
+        ("0:32", -100, "+1000"),
+        ("0:33", -500, "+2000"),
+        ("0:33", 500, "+2000"),
+    ],
+)
+def test_before_work_a_whole_countdown_is_left_or_nothing(
+    clock: str, by_ms: int, told: str
+) -> None:
+    # GIVEN a rest that lasts until 0:34
+    session = make_session(make_dose(sets=2, rest=20))
+    session.advance_to(instant(clock))
+    now = instant(clock)
+
+    events = session.add_time(by_ms)
+
+    # THEN work begins after three more beeps, each a second apart
+    assert script(events)[0].endswith(f"time {told}")
+    assert session.reading().left_ms == 3_000
+    beeps = [*script(events)[1:], *script(session.advance_to(now + 3_000))]
+    assert [line.split(" ", 1)[1] for line in beeps if "countdown" in line] == [
+        "countdown 3",
+        "countdown 2",
+        "countdown 1",
+    ]
+    assert beeps[-2].endswith("go")
 
 
 def test_with_nothing_left_a_hold_ends_and_what_was_held_is_logged() -> None:

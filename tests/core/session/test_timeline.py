@@ -57,10 +57,22 @@ def test_a_rest_separates_two_exercises() -> None:
     ]
 
 
-def test_without_a_rest_sets_follow_each_other() -> None:
-    timeline = make_timeline(make_dose(make_hold(10), sets=2, rest=0))
+@pytest.mark.parametrize("rest", [0, 1, 3])
+def test_without_a_rest_sets_follow_each_other_as_soon_as_they_are_counted_down(rest: int) -> None:
+    timeline = make_timeline(make_dose(make_hold(10), sets=2, rest=rest))
 
-    assert plan(timeline) == ["0:00 get_ready 1", "0:05 hold 1", "0:15 hold 2"]
+    assert plan(timeline) == ["0:00 get_ready 1", "0:05 hold 1", "0:15 rest 1", "0:18 hold 2"]
+
+
+@pytest.mark.parametrize("ms", [0, 700, 2_999, 3_000])
+def test_whatever_leads_to_work_is_long_enough_to_count_down(ms: int) -> None:
+    short = Preparation(get_ready_ms=ms, move_ms=0, switch_sides_ms=ms)
+    timeline = make_timeline(
+        make_dose(make_hold(10), sets=2, sides=Sides.EACH, rest=0), preparation=short
+    )
+
+    waits = {step.duration_ms for step in timeline.steps if not step.kind.is_work}
+    assert waits == {3_000}
 
 
 def test_each_side_gets_the_whole_set_and_time_to_turn_over() -> None:
@@ -170,8 +182,10 @@ def test_the_usual_preparation_is_long_enough_to_read_and_to_lie_down() -> None:
         (30, 150, 45),
         (30, 50, 15),
         (25, 110, 28),  # in whole seconds
-        (1, 50, 1),  # a rest stays a rest
-        (2.5, 100, 2.5),  # what the workout says is left as it is
+        (5, 50, 3),  # never too short to be counted down
+        (6, 50, 3),
+        (1, 50, 3),
+        (3.5, 100, 3.5),  # what the workout says is left as it is
         (60, 300, 180),
     ],
 )
@@ -184,9 +198,17 @@ def test_rests_are_as_long_as_the_person_needs(rest: float, percent: int, taken:
 
 
 def test_no_rest_becomes_longer_by_a_factor() -> None:
-    timeline = make_timeline(make_dose(sets=2), preparation=Preparation(rest_percent=300))
+    timeline = make_timeline(make_dose(), make_dose(), preparation=Preparation(rest_percent=300))
 
     assert lengths(timeline, StepKind.REST) == []
+
+
+def test_nor_does_one_that_only_leads_to_getting_ready_have_to_be_longer() -> None:
+    timeline = make_timeline(
+        make_dose(rest=1), make_dose(), preparation=Preparation(rest_percent=50)
+    )
+
+    assert lengths(timeline, StepKind.REST) == [1]
 
 
 def test_a_shorter_rest_still_leaves_time_to_turn_back() -> None:

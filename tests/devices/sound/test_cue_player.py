@@ -2,6 +2,7 @@ import pytest
 
 from lowback_timer.core.choices import Counting
 from lowback_timer.core.cues.tones import Sound
+from lowback_timer.core.plan.dose import Sides
 from lowback_timer.core.session.events import (
     Countdown,
     Event,
@@ -9,9 +10,12 @@ from lowback_timer.core.session.events import (
     LastSeconds,
     RepCounted,
     SecondHeld,
+    SetFinished,
+    StepAnnounced,
     StepStarted,
 )
 from lowback_timer.core.session.reading import State
+from lowback_timer.core.session.records import records_of
 from lowback_timer.core.session.rehearsal import rehearse
 from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.timeline import Timeline
@@ -261,6 +265,32 @@ def test_so_is_a_softer_sound_after_a_key_press(cues: CuePlayer, player: Recordi
     cues.handle([SecondHeld(7_010, seconds=1)])
 
     assert player.calls == [play(Sound.GO), STOP, play(Sound.TICK)]
+
+
+def test_beeps_and_the_end_of_a_set_are_heard_beside_each_other(
+    cues: CuePlayer, player: RecordingPlayer
+) -> None:
+    # GIVEN three seconds to switch sides: the first beep falls on the end of the set
+    ended = SetFinished(7_000, records_of(ANY_STEP, 2, skipped=False), is_last=False)
+
+    cues.handle([ended, *countdown(3, 2, 1)])
+
+    assert player.calls == [play(Sound.END), run(Sound.COUNTDOWN, 3)]
+
+
+def test_so_are_beeps_and_what_announces_the_step(cues: CuePlayer, player: RecordingPlayer) -> None:
+    switch = make_timeline(make_dose(make_hold(5), sides=Sides.EACH)).steps[2]
+
+    cues.handle([StepAnnounced(6_950, step=switch), *countdown(3, 2, 1)])
+
+    assert player.calls == [play(Sound.SWITCH_SIDES), run(Sound.COUNTDOWN, 3)]
+
+
+def test_a_tick_makes_way_for_a_beep(cues: CuePlayer, player: RecordingPlayer) -> None:
+    cues.handle([SecondHeld(6_950, seconds=1), LastSeconds(7_000, seconds_left=3)])
+    cues.handle([SecondHeld(7_050, seconds=2)])
+
+    assert player.calls == [run(Sound.LAST, 3)]
 
 
 def test_every_sound_has_its_weight() -> None:

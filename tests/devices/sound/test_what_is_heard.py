@@ -124,8 +124,19 @@ class Evening:
     def is_heard(self, said: Said) -> bool:
         return (said.at_ms, said.sound) in self.ears.heard
 
+    def beeps_before(self, go: Said) -> list[Milliseconds]:
+        """How long before a go each of its beeps came, with no key between them and the go."""
+        beeps = [
+            go.at_ms - each.at_ms
+            for each in self.said
+            if each.sound is Sound.COUNTDOWN and each.stretch == go.stretch
+        ]
+        return [before_ms for before_ms in beeps if before_ms > 0][-3:]
+
     def makes_way(self, said: Said) -> bool:
         """Whether another sound that matters as much, or more, comes at nearly the same time."""
+        if said.sound in {Sound.COUNTDOWN, Sound.LAST}:
+            return False
         return any(
             other.stretch == said.stretch
             and abs(other.at_ms - said.at_ms) < SHORTEST_GAP_MS
@@ -159,6 +170,9 @@ def test_all_that_is_said_is_heard_and_nothing_else(
 
     for said in evening.said:
         assert said.is_muted or evening.is_heard(said) or evening.makes_way(said), said
+    for said in evening.said:
+        if said.sound is Sound.GO and evening.is_heard(said):
+            assert evening.beeps_before(said) == [3_000, 2_000, 1_000], said
     for at_ms, sound in evening.ears.heard:
         assert any(said.sound is sound and said.at_ms == at_ms for said in evening.said), (
             f"{sound} at {at_ms} ms comes out of nowhere"

@@ -196,7 +196,7 @@ def test_a_set_counted_by_hand_is_looked_at_though_nothing_is_due(clock: HandClo
     assert timer_of(driver).interval() == driver.look_every_ms
 
 
-def test_the_countdown_goes_on_where_a_pause_cut_it_short(
+def test_a_countdown_that_a_pause_cut_short_begins_anew(
     clock: HandClock, driver: SessionDriver, watcher: Watcher
 ) -> None:
     # GIVEN a pause 2.5 s before the first hold, after the first beep
@@ -210,7 +210,7 @@ def test_the_countdown_goes_on_where_a_pause_cut_it_short(
     pass_time(clock, driver, 3_000)
 
     beeps = [event.seconds_left for event in watcher.events if isinstance(event, Countdown)]
-    assert beeps == [3, 2, 1]
+    assert beeps == [3, 3, 2, 1]
 
 
 def test_reps_by_hand_are_counted_with_no_interruption(clock: HandClock) -> None:

@@ -243,11 +243,11 @@ def test_a_pause_stops_what_sounds(
     press(Qt.Key.Key_Space)
     assert heard(player)[-1] == STOP
 
-    # WHEN it goes on, THEN with the beeps that are left
-    press(Qt.Key.Key_Space)
+    # WHEN it goes on, THEN with all the beeps, and time to be in position by
     player.calls.clear()
-    pass_time(clock, driver, 2_600)
-    assert heard(player) == [run(Sound.COUNTDOWN, 2), play(Sound.GO)]
+    press(Qt.Key.Key_Space)
+    pass_time(clock, driver, 3_100)
+    assert heard(player) == [STOP, run(Sound.COUNTDOWN, 3), play(Sound.GO)]
 
 
 def test_a_sleep_stops_what_sounds_and_plays_no_burst(

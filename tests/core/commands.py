@@ -21,6 +21,7 @@ COMMANDS: dict[Trigger, Callable[[Session], tuple[Event, ...]]] = {
     Trigger.COUNT_REP: Session.count_rep,
     Trigger.FINISH_SET: Session.finish_set,
     Trigger.ABANDON: Session.abandon,
+    Trigger.REOPEN: Session.reopen,
 }
 
 View = tuple[Reading, tuple[SetRecord, ...], Milliseconds | None]

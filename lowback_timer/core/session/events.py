@@ -139,9 +139,15 @@ class TimeAdded(Event):
 
 @dataclass(frozen=True, slots=True)
 class SessionFinished(Event):
-    """The last set is over."""
+    """The last set is over, and something was done."""
+
+    is_whole: bool = True
+    """Whether no set was left out."""
 
 
 @dataclass(frozen=True, slots=True)
 class SessionAbandoned(Event):
-    """The person has left before the end."""
+    """The person has left before the end, or has skipped everything up to it."""
+
+    anything_done: bool = True
+    """Whether there is something to keep."""

@@ -42,7 +42,7 @@ class Reading:
     is_waiting: bool
     """Whether a rest is over and the session waits for the person."""
     session_elapsed_ms: Milliseconds
-    """Time since the start, without pauses."""
+    """Time since the start, without pauses and without the time when nobody was there."""
     session_left_ms: Milliseconds
 
     @property

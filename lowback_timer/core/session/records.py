@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -26,6 +27,31 @@ class SetRecord:
     planned: int
     done: int
     outcome: Outcome
+
+
+class SetLog:
+    """What was done so far. Of two tries at a set, on each side the better one counts."""
+
+    def __init__(self) -> None:
+        self._records: dict[tuple[int, Side | None], SetRecord] = {}
+
+    @property
+    def records(self) -> tuple[SetRecord, ...]:
+        """One record for every set and side, in the workout's order."""
+        return tuple(self._records[key] for key in sorted(self._records, key=lambda key: key[0]))
+
+    def add(self, records: Iterable[SetRecord]) -> None:
+        """Log a set. A worse try, begun by mistake maybe, leaves a better one as it is."""
+        for record in records:
+            key = record.step.index, record.side
+            before = self._records.get(key)
+            if before is None or _worth(record) >= _worth(before):
+                self._records[key] = record
+
+
+def _worth(record: SetRecord) -> tuple[bool, int, bool]:
+    outcome = record.outcome
+    return outcome is Outcome.DONE, record.done, outcome is not Outcome.SKIPPED
 
 
 def records_of(step: Step, done: int, *, skipped: bool) -> tuple[SetRecord, ...]:

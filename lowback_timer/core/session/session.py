@@ -20,16 +20,18 @@ it does so by `LEAD_IN_MS` more, so that the body is back in position: the *lead
 just pressed a key is not in position either, so the lead-in also comes first when a command, and
 neither the clock nor the count of reps, leads to a step of work. A key within the last seconds
 before work puts it off until they have been counted down anew. So every go has its three beeps.
+
+A session in which nothing was done was not finished, but given up, even if its end was reached. One
+of which not every set was done in full can be reopened: a press too many may have ended it.
 """
 
 from __future__ import annotations
 
 from lowback_timer.core.choices import Counting
-from lowback_timer.core.plan.dose import Milliseconds, Reps, Side
+from lowback_timer.core.plan.dose import Milliseconds
 from lowback_timer.core.session.events import (
     Event,
     Paused,
-    RepCounted,
     Resumed,
     SessionAbandoned,
     SessionFinished,
@@ -37,10 +39,13 @@ from lowback_timer.core.session.events import (
     StepStarted,
     TimeAdded,
 )
+from lowback_timer.core.session.legality import refusal_of
+from lowback_timer.core.session.presence import LEFT_ALONE_AFTER_MS
 from lowback_timer.core.session.reading import Reading, State
-from lowback_timer.core.session.records import SetRecord, records_of
+from lowback_timer.core.session.records import SetLog, SetRecord, records_of
 from lowback_timer.core.session.step_run import StepRun
-from lowback_timer.core.session.timeline import LEAD_IN_MS, Step, StepKind, Timeline
+from lowback_timer.core.session.summary import Verdict, verdict_of
+from lowback_timer.core.session.timeline import LEAD_IN_MS, Step, Timeline
 from lowback_timer.core.session.transitions import TRANSITIONS, Trigger
 
 BACK_WITHIN_MS = 3_000
@@ -59,9 +64,10 @@ class Session:
         self.counting = counting
         self._state = State.IDLE
         self._now: Milliseconds = 0
+        self._heard: Milliseconds = 0  # when something last happened
         self._origin: Milliseconds = 0  # where the session's own clock reads 0
-        self._records: dict[tuple[int, Side | None], SetRecord] = {}
-        self._run = self._run_of(0)
+        self._log = SetLog()
+        self._run = StepRun.of(timeline, 0, counting)
 
     # What can be asked
 
@@ -78,12 +84,23 @@ class Session:
     @property
     def records(self) -> tuple[SetRecord, ...]:
         """The log: what was done, one record for every set and side, in the workout's order."""
-        return tuple(self._records[key] for key in sorted(self._records, key=lambda key: key[0]))
+        return self._log.records
+
+    @property
+    def now_ms(self) -> Milliseconds:
+        """The last instant the session was told of."""
+        return self._now
 
     @property
     def next_due_ms(self) -> Milliseconds | None:
         """The next instant at which something happens by itself; None when nothing will."""
         return self._run.next_due_ms if self._state is State.RUNNING else None
+
+    @property
+    def waits_since_ms(self) -> Milliseconds | None:
+        """Since when nothing happens unless the person does something; None when time goes on."""
+        is_under_way = self._state in {State.RUNNING, State.PAUSED}
+        return self._heard if is_under_way and self.next_due_ms is None else None
 
     def allows(self, trigger: Trigger) -> bool:
         """Whether the command would be carried out now."""
@@ -119,11 +136,14 @@ class Session:
             raise ValueError(f"time only runs forward: {now} ms comes after {self._now} ms")
         events: list[Event] = []
         while (due := self.next_due_ms) is not None and due <= now:
-            self._now = due
+            self._now = self._heard = due
             event = self._run.pop_due()
             events += self._leave_for(self.step.index + 1) if event is None else (event,)
+        # In pauses, and once nobody is there, the session's own clock stands still.
         if self._state is not State.RUNNING:
-            self._origin += now - self._now  # the session's own clock stands still
+            self._origin += now - self._now
+        elif self.next_due_ms is None:
+            self._origin += max(0, now - max(self._now, self._heard + LEFT_ALONE_AFTER_MS))
         self._now = now
         return tuple(events)
 
@@ -195,18 +215,9 @@ class Session:
     def count_rep(self) -> tuple[Event, ...]:
         """Count one rep by hand; the last one ends the set."""
         self._check(Trigger.COUNT_REP)
-        step, turn = self.step, self._run.turns_done + 1
-        assert isinstance(step.dose.work, Reps)  # or the command would have been refused
-        self._run.turns_done = turn
-        counted = RepCounted(
-            self._now,
-            rep=step.rep_of(turn),
-            reps=step.dose.work.count,
-            side=step.side_of(turn),
-            turn=turn,
-            by_hand=True,
-        )
-        return (counted, *(self._leave_for(step.index + 1) if turn == step.turns else ()))
+        counted = self._run.count_turn(self._now)
+        is_last = counted.turn == self.step.turns
+        return (counted, *(self._leave_for(self.step.index + 1) if is_last else ()))
 
     def finish_set(self) -> tuple[Event, ...]:
         """End the set early; what was done so far is logged."""
@@ -217,45 +228,32 @@ class Session:
         """Leave the workout; what was done so far is logged."""
         self._check(Trigger.ABANDON)
         closed = self._close_set() if self._run.done(self._now) else ()
-        self._stop_in(State.ABANDONED)
-        return (*closed, SessionAbandoned(self._now))
+        return (*closed, self._stop(Trigger.ABANDON))
+
+    def reopen(self) -> tuple[Event, ...]:
+        """Take back the end, unless every set was done in full: begin the last step again."""
+        self._check(Trigger.REOPEN)
+        self._state = State.RUNNING
+        return self._enter(self.step.index, by_command=True)
 
     # What is legal
 
     def _check(self, trigger: Trigger) -> None:
         if refusal := self._refusal(trigger):
             raise IllegalCommandError(refusal)
+        self._heard = self._now
 
     def _refusal(self, trigger: Trigger) -> str | None:
         """Why the command is not allowed now, or None."""
         if (self._state, trigger) not in TRANSITIONS:
             return f"{trigger} is not possible while the session is {self._state}"
-        kind = self.step.kind
-        if trigger is Trigger.COUNT_REP and not self._run.is_by_hand:
-            return "only reps that are counted by hand can be counted"
-        if trigger is Trigger.FINISH_SET and not kind.is_work:
-            return "there is no set to finish in this step"
-        if trigger is Trigger.ADD_TIME and kind is StepKind.REPS:
-            return "a set of reps has no clock that could be changed"
-        if trigger is Trigger.ADD_TIME and self._run.is_waiting:
-            return "the rest is over, and whoever is ready can skip to the next set"
-        if trigger is Trigger.SKIP_SECTION and self.timeline.after_section(self.step.index) is None:
-            return "no section follows"
-        return None
+        return refusal_of(trigger, self._run, self.timeline, self.records)
 
     # How it is carried out
 
-    def _run_of(self, index: int) -> StepRun:
-        following = self.timeline.steps[index + 1 : index + 2]
-        return StepRun(
-            self.timeline.steps[index],
-            leads_to_work=any(step.kind.is_work for step in following),
-            counting=self.counting,
-        )
-
     def _enter(self, index: int, *, by_command: bool = False) -> tuple[Event, ...]:
         """Begin a step; one reached by a key press leaves time to get back into position."""
-        self._run = self._run_of(index)
+        self._run = StepRun.of(self.timeline, index, self.counting)
         started = StepStarted(self._now, self.step)
         if self._state is State.PAUSED:
             return (started,)
@@ -270,12 +268,18 @@ class Session:
         closed = self._close_set(skipped=skipped)
         if index < len(self.timeline.steps):
             return (*closed, *self._enter(index, by_command=by_command))
-        self._stop_in(TRANSITIONS[self._state, Trigger.LAST_STEP_OVER])
-        return (*closed, SessionFinished(self._now))
+        anything_done = any(record.done for record in self.records)
+        trigger = Trigger.LAST_STEP_OVER if anything_done else Trigger.NOTHING_DONE
+        return (*closed, self._stop(trigger))
 
-    def _stop_in(self, state: State) -> None:
+    def _stop(self, trigger: Trigger) -> Event:
+        """End the session, and call it what it was."""
         self._run.freeze(self._now)
-        self._state = state
+        self._state = TRANSITIONS[self._state, trigger]
+        verdict = verdict_of(self.timeline, self.records)
+        if self._state is State.FINISHED:
+            return SessionFinished(self._now, is_whole=verdict is Verdict.WHOLE)
+        return SessionAbandoned(self._now, anything_done=verdict is not Verdict.NOTHING)
 
     def _close_set(self, *, skipped: bool = False) -> tuple[Event, ...]:
         """Log the current step, if it is a set."""
@@ -284,9 +288,6 @@ class Session:
         return (self._log_set(self.step, self._run.done(self._now), skipped=skipped),)
 
     def _log_set(self, step: Step, done: int, *, skipped: bool) -> SetFinished:
-        """Log a set. Skipping a set that was done before leaves its record as it is."""
         records = records_of(step, done, skipped=skipped)
-        for record in records:
-            if not (skipped and (step.index, record.side) in self._records):
-                self._records[step.index, record.side] = record
+        self._log.add(records)
         return SetFinished(self._now, records, is_last=step is self.timeline.steps[-1])

@@ -10,7 +10,13 @@ from lowback_timer.core.choices import Counting
 from lowback_timer.core.plan.dose import Milliseconds, Reps
 from lowback_timer.core.session.events import Countdown, Event, Go, RepCounted, WaitStarted
 from lowback_timer.core.session.marks import marks_of
-from lowback_timer.core.session.timeline import COUNTED_SECONDS, LEAD_IN_MS, Step, StepKind
+from lowback_timer.core.session.timeline import (
+    COUNTED_SECONDS,
+    LEAD_IN_MS,
+    Step,
+    StepKind,
+    Timeline,
+)
 
 
 class StepRun:
@@ -33,6 +39,13 @@ class StepRun:
         self._zero: Milliseconds | None = None  # the instant where the clock reads 0; None: frozen
         self._work_from: Milliseconds = 0  # the instant at which the lead-in ends
         self._agenda: deque[tuple[Milliseconds, Callable[[Milliseconds], Event]]] = deque()
+
+    @classmethod
+    def of(cls, timeline: Timeline, index: int, counting: Counting) -> StepRun:
+        """A run through the step of `timeline` at `index`."""
+        following = timeline.steps[index + 1 : index + 2]
+        leads_to_work = any(step.kind.is_work for step in following)
+        return cls(timeline.steps[index], leads_to_work=leads_to_work, counting=counting)
 
     def elapsed_ms(self, now: Milliseconds) -> Milliseconds:
         """Time into the step; it stands still during the lead-in."""
@@ -77,6 +90,14 @@ class StepRun:
         elif isinstance(event, WaitStarted):
             self.is_waiting = True
         return event
+
+    def count_turn(self, now: Milliseconds) -> RepCounted:
+        """Count one rep by hand."""
+        step, turn = self.step, self.turns_done + 1
+        assert isinstance(step.dose.work, Reps)
+        self.turns_done = turn
+        rep, side, reps = step.rep_of(turn), step.side_of(turn), step.dose.work.count
+        return RepCounted(now, rep=rep, reps=reps, side=side, turn=turn, by_hand=True)
 
     def freeze(self, now: Milliseconds) -> None:
         """Stop the clock at `now`, where everything that was due has been carried out."""

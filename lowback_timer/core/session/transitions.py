@@ -9,7 +9,10 @@ from lowback_timer.core.session.reading import State
 
 
 class Trigger(StrEnum):
-    """What can change a session: the commands, and the end of the last step."""
+    """What can change a session: the commands, and the end of the last step.
+
+    A session whose last step is over with nothing done was not finished, but given up.
+    """
 
     START = "start"
     PAUSE = "pause"
@@ -22,7 +25,9 @@ class Trigger(StrEnum):
     COUNT_REP = "count_rep"
     FINISH_SET = "finish_set"
     ABANDON = "abandon"
+    REOPEN = "reopen"
     LAST_STEP_OVER = "last_step_over"
+    NOTHING_DONE = "nothing_done"
 
 
 _WITHIN_STEPS = (
@@ -43,6 +48,10 @@ TRANSITIONS: Mapping[tuple[State, Trigger], State] = {
     (State.RUNNING, Trigger.COUNT_REP): State.RUNNING,
     (State.RUNNING, Trigger.LAST_STEP_OVER): State.FINISHED,
     (State.PAUSED, Trigger.LAST_STEP_OVER): State.FINISHED,
+    (State.RUNNING, Trigger.NOTHING_DONE): State.ABANDONED,
+    (State.PAUSED, Trigger.NOTHING_DONE): State.ABANDONED,
     (State.RUNNING, Trigger.ABANDON): State.ABANDONED,
     (State.PAUSED, Trigger.ABANDON): State.ABANDONED,
+    (State.FINISHED, Trigger.REOPEN): State.RUNNING,
+    (State.ABANDONED, Trigger.REOPEN): State.RUNNING,
 }

@@ -3,7 +3,7 @@
 import pytest
 
 from lowback_timer.core.plan.dose import Side, Sides
-from lowback_timer.core.session.records import Outcome, records_of
+from lowback_timer.core.session.records import Outcome, SetLog, records_of
 from lowback_timer.core.session.timeline import Step
 from tests.fakes import make_dose, make_hold, make_reps, make_timeline
 
@@ -65,3 +65,42 @@ def test_a_skipped_set_is_skipped_however_much_of_it_was_done(done: int) -> None
     step = make_timeline(make_dose(make_reps(12))).steps[-1]
 
     assert lines(step, done, skipped=True) == [(None, 12, done, Outcome.SKIPPED)]
+
+
+# Of two tries
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "kept"),
+    [
+        ((12, False), (2, False), (12, Outcome.DONE)),  # begun again by mistake, and left
+        ((12, False), (0, True), (12, Outcome.DONE)),
+        ((2, False), (12, False), (12, Outcome.DONE)),
+        ((5, False), (4, True), (5, Outcome.ENDED_EARLY)),
+        ((4, True), (5, False), (5, Outcome.ENDED_EARLY)),
+        ((4, True), (4, False), (4, Outcome.ENDED_EARLY)),
+        ((0, True), (0, False), (0, Outcome.ENDED_EARLY)),
+        ((12, False), (13, True), (12, Outcome.DONE)),
+    ],
+)
+def test_of_two_tries_at_a_set_the_better_one_counts(
+    first: tuple[int, bool], second: tuple[int, bool], kept: tuple[int, Outcome]
+) -> None:
+    step = make_timeline(make_dose(make_reps(12))).steps[-1]
+    log = SetLog()
+
+    for done, skipped in (first, second):
+        log.add(records_of(step, done, skipped=skipped))
+
+    (record,) = log.records
+    assert (record.done, record.outcome) == kept
+
+
+def test_each_side_keeps_its_better_try() -> None:
+    step = make_timeline(make_dose(make_reps(12), sides=Sides.ALTERNATE)).steps[-1]
+    log = SetLog()
+
+    log.add(records_of(step, 23, skipped=False))
+    log.add(records_of(step, 3, skipped=False))
+
+    assert [record.done for record in log.records] == [12, 11]

@@ -38,6 +38,13 @@ def paused(clock: str, counting: Counting = Counting.PACED) -> Session:
     return session
 
 
+def finished_in_part() -> Session:
+    session = at("0:52")
+    session.skip()
+    assert session.state is State.FINISHED
+    return session
+
+
 def abandoned() -> Session:
     session = at("0:07")
     session.abandon()
@@ -46,8 +53,8 @@ def abandoned() -> Session:
 
 BY_HAND = Counting.BY_HAND
 WAITING = Counting.PACED_WAITING
-RUNNING = set(COMMANDS) - {Trigger.START, Trigger.RESUME}
-PAUSED = set(COMMANDS) - {Trigger.START, Trigger.PAUSE, Trigger.COUNT_REP}
+RUNNING = set(COMMANDS) - {Trigger.START, Trigger.RESUME, Trigger.REOPEN}
+PAUSED = RUNNING - {Trigger.PAUSE, Trigger.COUNT_REP} | {Trigger.RESUME}
 ON_TIME = {Trigger.COUNT_REP}  # the clock counts
 NO_SET = {Trigger.COUNT_REP, Trigger.FINISH_SET}
 LAST_SECTION = {Trigger.SKIP_SECTION}
@@ -75,7 +82,8 @@ SITUATIONS: dict[str, tuple[Callable[[], Session], set[Trigger]]] = {
         PAUSED - LAST_SECTION - {Trigger.ADD_TIME},
     ),
     "finished": (lambda: at("0:59"), set()),
-    "abandoned": (abandoned, set()),
+    "finished in part": (finished_in_part, {Trigger.REOPEN}),
+    "abandoned": (abandoned, {Trigger.REOPEN}),
 }
 
 
@@ -122,6 +130,7 @@ def test_a_command_is_carried_out_or_refused_without_a_trace(
             "the rest is over, and whoever is ready can skip to the next set",
         ),
         (at("0:52"), Trigger.SKIP_SECTION, "no section follows"),
+        (at("0:59"), Trigger.REOPEN, "every set was done in full"),
     ],
 )
 def test_the_refusal_says_why(session: Session, trigger: Trigger, reason: str) -> None:
@@ -130,7 +139,7 @@ def test_the_refusal_says_why(session: Session, trigger: Trigger, reason: str) -
 
 
 def test_the_end_of_the_last_step_is_no_command() -> None:
-    assert set(Trigger) - set(COMMANDS) == {Trigger.LAST_STEP_OVER}
+    assert set(Trigger) - set(COMMANDS) == {Trigger.LAST_STEP_OVER, Trigger.NOTHING_DONE}
 
 
 @pytest.mark.parametrize("state", State)

@@ -25,6 +25,7 @@ from lowback_timer.core.session.events import (
     StepStarted,
     WaitStarted,
 )
+from lowback_timer.core.session.presence import LEFT_ALONE_AFTER_MS
 from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.records import Outcome, SetRecord
 from lowback_timer.core.session.session import IllegalCommandError, Session
@@ -41,6 +42,12 @@ def sides_of(step: Step) -> list[Side | None]:
     return [Side.LEFT, Side.RIGHT] if step.alternates else [step.side]
 
 
+def worth(record: SetRecord) -> tuple[bool, int, bool]:
+    """How much a try at a set counts."""
+    outcome = record.outcome
+    return outcome is Outcome.DONE, record.done, outcome is Outcome.ENDED_EARLY
+
+
 class SessionMachine(RuleBasedStateMachine):
     """The model knows no clocks of steps: only the state, the running time and the log."""
 
@@ -52,6 +59,7 @@ class SessionMachine(RuleBasedStateMachine):
         self.state = State.IDLE
         self.step = timeline.steps[0]
         self.ran_ms = 0
+        self.heard = now
         self.log: dict[tuple[int, Side | None], SetRecord] = {}
         self.is_at_work = False
         self.is_waiting = False
@@ -59,7 +67,7 @@ class SessionMachine(RuleBasedStateMachine):
 
     # What can be done
 
-    @rule(by=st.integers(0, 4_000) | st.sampled_from([0, 1, 500, 1_000, 3_000, 20_000]))
+    @rule(by=st.integers(0, 4_000) | st.sampled_from([0, 1, 500, 1_000, 3_000, 20_000, 310_000]))
     def wait(self, by: Milliseconds) -> None:
         self.let_pass(self.now + by)
 
@@ -121,6 +129,8 @@ class SessionMachine(RuleBasedStateMachine):
             case Trigger.ADD_TIME:
                 has_a_clock = self.step.kind is not StepKind.REPS and not self.is_waiting
                 return self.state in UNDER_WAY and has_a_clock
+            case Trigger.REOPEN:
+                return self.state.is_over and not self.is_full
             case Trigger.SKIP_SECTION:
                 last_section = self.session.timeline.steps[-1].section
                 return self.state in UNDER_WAY and self.step.section is not last_section
@@ -136,10 +146,11 @@ class SessionMachine(RuleBasedStateMachine):
 
     def take(self, trigger: Trigger, events: tuple[Event, ...]) -> None:
         """Follow a command, which takes no time."""
+        self.heard = self.now
         assert {event.at_ms for event in events} == {self.now}
         if trigger is not Trigger.COUNT_REP:
             self.beeps.clear()  # a key silences what is sounding
-        if trigger in {Trigger.START, Trigger.RESUME}:
+        if trigger in {Trigger.START, Trigger.RESUME, Trigger.REOPEN}:
             self.state = State.RUNNING
         elif trigger is Trigger.PAUSE:
             self.state = State.PAUSED
@@ -156,8 +167,24 @@ class SessionMachine(RuleBasedStateMachine):
         self.follow(events)
         if was_running:
             ends = [event.at_ms for event in events if isinstance(event, SessionFinished)]
-            self.ran_ms += (ends[0] if ends else now) - before
+            until = ends[0] if ends else now
+            if self.waits_for_the_person:
+                until = max(before, min(until, self.heard + LEFT_ALONE_AFTER_MS))
+            self.ran_ms += until - before
         return events
+
+    @property
+    def waits_for_the_person(self) -> bool:
+        by_hand = self.session.counting is Counting.BY_HAND
+        counts = by_hand and self.step.kind is StepKind.REPS and self.is_at_work
+        return self.state is State.RUNNING and (self.is_waiting or counts)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether something was done, on purpose, of every set."""
+        works = [step for step in self.session.timeline.steps if step.kind.is_work]
+        logged = [self.log.get((step.index, side)) for step in works for side in sides_of(step)]
+        return all(r and r.done and r.outcome is not Outcome.SKIPPED for r in logged)
 
     def waits_in(self, step: Step) -> bool:
         return self.session.counting is Counting.PACED_WAITING and step.kind is StepKind.REST
@@ -165,6 +192,7 @@ class SessionMachine(RuleBasedStateMachine):
     def follow(self, events: tuple[Event, ...]) -> None:
         assert all(one.at_ms <= other.at_ms for one, other in pairwise(events))
         for event in events:
+            self.heard = event.at_ms
             self.it_fits(event)
             match event:
                 case StepStarted(step=step):
@@ -178,10 +206,13 @@ class SessionMachine(RuleBasedStateMachine):
                     self.is_waiting = True
                 case SetFinished(records=records):
                     self.write_down(records)
-                case SessionFinished():
+                case SessionFinished(is_whole=is_whole):
                     self.state = State.FINISHED
-                case SessionAbandoned():
+                    assert is_whole is self.is_whole
+                    assert self.anything_done
+                case SessionAbandoned(anything_done=anything_done):
                     self.state = State.ABANDONED
+                    assert anything_done is self.anything_done
 
     def it_fits(self, event: Event) -> None:
         match event:
@@ -203,12 +234,24 @@ class SessionMachine(RuleBasedStateMachine):
                 assert by_hand or self.is_at_work
 
     def write_down(self, records: tuple[SetRecord, ...]) -> None:
-        """What is done again replaces what was done; what is skipped does not."""
+        """Of two tries at a set the better one counts: done, or else as much as possible."""
         assert [record.side for record in records] == sides_of(records[0].step)
         for record in records:
             key = record.step.index, record.side
-            if record.outcome is not Outcome.SKIPPED or key not in self.log:
+            before = self.log.get(key)
+            if before is None or worth(record) >= worth(before):
                 self.log[key] = record
+
+    @property
+    def is_full(self) -> bool:
+        """Whether every set was done in full."""
+        works = [step for step in self.session.timeline.steps if step.kind.is_work]
+        logged = [self.log.get((step.index, side)) for step in works for side in sides_of(step)]
+        return all(r and r.outcome is Outcome.DONE for r in logged)
+
+    @property
+    def anything_done(self) -> bool:
+        return any(record.done for record in self.log.values())
 
     # What holds at every instant
 
@@ -299,6 +342,9 @@ class SessionMachine(RuleBasedStateMachine):
                 trigger = Trigger.SKIP if self.is_waiting else Trigger.COUNT_REP
                 self.take(trigger, COMMANDS[trigger](self.session))
         self.every_set_behind_is_in_the_log()
+        # Only an end after which nothing is left to do cannot be taken back.
+        if self.state.is_over:
+            assert self.session.allows(Trigger.REOPEN) is not self.is_full
 
 
 SessionMachine.TestCase.settings = settings(max_examples=60, stateful_step_count=40)

@@ -15,12 +15,16 @@ def test_an_idle_session_can_only_be_started() -> None:
 
 
 @pytest.mark.parametrize("state", [State.FINISHED, State.ABANDONED])
-def test_nothing_leads_out_of_the_end(state: State) -> None:
-    assert triggers_in(state) == set()
+def test_only_taking_it_back_leads_out_of_the_end(state: State) -> None:
+    assert triggers_in(state) == {Trigger.REOPEN}
 
 
 def test_all_but_the_start_and_going_on_is_possible_while_running() -> None:
-    assert triggers_in(State.RUNNING) == set(Trigger) - {Trigger.START, Trigger.RESUME}
+    assert triggers_in(State.RUNNING) == set(Trigger) - {
+        Trigger.START,
+        Trigger.RESUME,
+        Trigger.REOPEN,
+    }
 
 
 def test_nothing_is_counted_while_paused() -> None:
@@ -28,16 +32,21 @@ def test_nothing_is_counted_while_paused() -> None:
         Trigger.START,
         Trigger.PAUSE,
         Trigger.COUNT_REP,
+        Trigger.REOPEN,
     }
 
 
 def test_the_same_trigger_leads_to_the_same_kind_of_place_from_anywhere() -> None:
-    ends = {Trigger.LAST_STEP_OVER: State.FINISHED, Trigger.ABANDON: State.ABANDONED}
+    ends = {
+        Trigger.LAST_STEP_OVER: State.FINISHED,
+        Trigger.NOTHING_DONE: State.ABANDONED,
+        Trigger.ABANDON: State.ABANDONED,
+    }
 
     for (state, trigger), target in TRANSITIONS.items():
         if trigger in ends:
             assert target is ends[trigger]
-        elif trigger in {Trigger.START, Trigger.RESUME}:
+        elif trigger in {Trigger.START, Trigger.RESUME, Trigger.REOPEN}:
             assert target is State.RUNNING
         elif trigger is Trigger.PAUSE:
             assert target is State.PAUSED

@@ -54,6 +54,9 @@ class Navigation:
             case requests.ShowResult(session):
                 self.result.open(session)
                 show(self.result.page, "result")
+            case requests.BackToWorkout(session):
+                show(self.session.page)
+                self.session.reopen(session)
             case requests.ShowSettings():
                 self.settings.open()
                 show(self.settings.page, "settings")

@@ -65,6 +65,25 @@ def test_a_card_says_when_its_workout_was_last_done(qtbot: QtBot, program: Progr
     qtbot.waitUntil(lambda: "last done today" in card.accessibleDescription())
 
 
+def test_an_end_that_was_a_mistake_is_taken_back_on_the_page_of_the_result(
+    qtbot: QtBot, program: Program, tmp_path: Path
+) -> None:
+    # GIVEN a workout that was left
+    train(qtbot, program)
+    session = program.navigation.session
+    assert not program.navigation.is_session_on
+
+    # WHEN it is to go on after all
+    program.navigation.result.page.back.click()
+
+    # THEN it does, and is one session in the log
+    assert program.navigation.is_session_on
+    assert session.page.isVisible()
+    program.navigation.abandon()
+    assert program.window.close()
+    assert len(logged(tmp_path)) == 1
+
+
 def test_another_language_costs_no_set(
     qtbot: QtBot, program: Program, tmp_path: Path, lock: sqlite3.Connection
 ) -> None:

@@ -385,6 +385,18 @@
         <translation>{done} von {planned}</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Nothing done this time</source>
+        <translation>Diesmal nichts gemacht</translation>
+    </message>
+    <message>
+        <source>Done in part</source>
+        <translation>Zum Teil geschafft</translation>
+    </message>
+    <message>
         <source>what you did is kept</source>
         <translation>was du geschafft hast, ist gespeichert</translation>
     </message>
@@ -403,6 +415,10 @@
     <message>
         <source>Left early</source>
         <translation>Früher aufgehört</translation>
+    </message>
+    <message>
+        <source>Back into the workout, where it ended</source>
+        <translation>Zurück ins Training, dorthin, wo es zu Ende ging</translation>
     </message>
     <message>
         <source>sets done</source>
@@ -1442,8 +1458,16 @@
         <translation>Workout geschafft. Gut gemacht.</translation>
     </message>
     <message>
+        <source>That was the end of the workout. What you did is kept.</source>
+        <translation>Das war das Ende des Trainings. Was du geschafft hast, bleibt gespeichert.</translation>
+    </message>
+    <message>
         <source>Workout ended early. What you have done is kept.</source>
         <translation>Workout früher beendet. Was du geschafft hast, ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Workout ended. Nothing was done this time.</source>
+        <translation>Training beendet. Diesmal wurde nichts gemacht.</translation>
     </message>
     <message>
         <source>Stand up.</source>

@@ -385,6 +385,18 @@
         <translation>{done} de {planned}</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Nothing done this time</source>
+        <translation>Esta vez, nada hecho</translation>
+    </message>
+    <message>
+        <source>Done in part</source>
+        <translation>Hecho en parte</translation>
+    </message>
+    <message>
         <source>what you did is kept</source>
         <translation>lo que hiciste queda guardado</translation>
     </message>
@@ -403,6 +415,10 @@
     <message>
         <source>Left early</source>
         <translation>Lo dejaste antes</translation>
+    </message>
+    <message>
+        <source>Back into the workout, where it ended</source>
+        <translation>Volver al entrenamiento, al punto en que terminó</translation>
     </message>
     <message>
         <source>sets done</source>
@@ -1442,8 +1458,16 @@
         <translation>Entrenamiento hecho. Muy bien.</translation>
     </message>
     <message>
+        <source>That was the end of the workout. What you did is kept.</source>
+        <translation>Fin del entrenamiento. Lo que has hecho queda guardado.</translation>
+    </message>
+    <message>
         <source>Workout ended early. What you have done is kept.</source>
         <translation>Entrenamiento terminado antes. Lo que has hecho queda guardado.</translation>
+    </message>
+    <message>
+        <source>Workout ended. Nothing was done this time.</source>
+        <translation>Entrenamiento terminado. Esta vez no has hecho nada.</translation>
     </message>
     <message>
         <source>Stand up.</source>

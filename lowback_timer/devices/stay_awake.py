@@ -12,34 +12,7 @@ from contextlib import AbstractContextManager
 from threading import Event, Thread
 from typing import Protocol
 
-from lowback_timer.core.plan.dose import Milliseconds
-from lowback_timer.core.session.reading import State
-
-LONG_PAUSE_MS: Milliseconds = 5 * 60_000
-"""Whoever pauses for longer than that has gone away, and the computer may sleep."""
-
 _log = logging.getLogger(__name__)
-
-
-class AwakePolicy:
-    """Decides from a session's state whether the computer has to stay awake."""
-
-    def __init__(self) -> None:
-        self._paused_at_ms: float | None = None
-
-    def wants(self, state: State | None, now_ms: float) -> bool:
-        """Whether to stay awake now.
-
-        Args:
-            state: the session's; None when there is no session.
-            now_ms: the present, on a clock that only runs forward.
-        """
-        if state is not State.PAUSED:
-            self._paused_at_ms = None
-            return state is State.RUNNING
-        if self._paused_at_ms is None:
-            self._paused_at_ms = now_ms
-        return now_ms - self._paused_at_ms <= LONG_PAUSE_MS
 
 
 class StayAwake(Protocol):

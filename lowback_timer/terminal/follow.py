@@ -158,7 +158,9 @@ class Follow:
             print(*lines, sep="\n", flush=True)
 
     def _keep_speakers_awake(self) -> None:
-        self._pre_roll.look(self._session.state, self._clock.now_ms())
+        # Nothing here waits for the person, who may be there to the end.
+        is_wanted = not self._session.state.is_over
+        self._pre_roll.look(self._clock.now_ms(), is_wanted=is_wanted)
 
     def _print_heading(self) -> None:
         parts = [self._timeline.workout.name, clock_text(self._timeline.duration_ms)]

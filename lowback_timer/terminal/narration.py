@@ -88,8 +88,8 @@ def _tell(event: Event, timeline: Timeline) -> tuple[str, str] | None:  # noqa: 
             return "Paused", "the computer slept, or this program stood still"
         case Resumed(lead_in_ms=lead_in_ms):
             return "Goes on", f"in {lead_in_ms // 1000} s" if lead_in_ms else ""
-        case SessionFinished():
-            return "Workout done", ""
+        case SessionFinished(is_whole=is_whole):
+            return "Workout done", "" if is_whole else "in part"
         case SessionAbandoned():
             return "Ended", "before the end of the workout"
         case _:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from lowback_timer.core.session.records import Outcome, SetRecord
+from lowback_timer.core.session.records import SetRecord
+from lowback_timer.core.session.summary import tally_of
 from lowback_timer.core.session.timeline import Timeline
 from lowback_timer.terminal.narration import amounts_text
 from lowback_timer.terminal.output import table
@@ -12,10 +13,10 @@ from lowback_timer.terminal.output import table
 
 def summary_lines(timeline: Timeline, records: Sequence[SetRecord]) -> list[str]:
     """A short table; every side of a set has a row of its own."""
-    planned = [step.index for step in timeline.steps if step.kind.is_work]
-    touched = {record.step.index for record in records}
-    incomplete = {record.step.index for record in records if record.outcome is not Outcome.DONE}
-    total = f"{len(touched - incomplete)} of {len(planned)} sets done"
+    tally = tally_of(timeline, records)
+    total = f"{tally.done} of {tally.planned} sets done"
+    if tally.early:
+        total += f", {tally.early} in part"
     if not records:
         return [total]
     header = ("EXERCISE", "SET", "SIDE", "PLANNED", "DONE")

@@ -8,10 +8,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from lowback_timer.core.session.reading import State
 from lowback_timer.devices.stay_awake import (
-    LONG_PAUSE_MS,
-    AwakePolicy,
     HeldMode,
     Mode,
     RecordingAwake,
@@ -56,40 +53,6 @@ def wait_for(condition: Callable[[], bool]) -> None:
 
 
 # When it is wanted
-
-
-@pytest.mark.parametrize(
-    ("state", "wanted"),
-    [
-        (State.IDLE, False),
-        (State.RUNNING, True),
-        (State.FINISHED, False),
-        (State.ABANDONED, False),
-        (None, False),
-    ],
-)
-def test_it_is_wanted_while_a_session_runs(state: State | None, wanted: bool) -> None:
-    assert AwakePolicy().wants(state, 0) is wanted
-
-
-def test_a_pause_is_no_reason_to_sleep_until_it_is_long() -> None:
-    policy = AwakePolicy()
-    assert LONG_PAUSE_MS == 5 * 60 * 1000
-
-    assert policy.wants(State.RUNNING, 1_000)
-    assert policy.wants(State.PAUSED, 2_000)
-    assert policy.wants(State.PAUSED, 2_000 + LONG_PAUSE_MS)
-    assert not policy.wants(State.PAUSED, 2_001 + LONG_PAUSE_MS)
-    assert policy.wants(State.RUNNING, 900_000)
-
-
-def test_every_pause_has_its_own_five_minutes() -> None:
-    policy = AwakePolicy()
-    policy.wants(State.PAUSED, 0)
-    policy.wants(State.RUNNING, LONG_PAUSE_MS)
-
-    assert policy.wants(State.PAUSED, LONG_PAUSE_MS + 1)
-    assert policy.wants(State.PAUSED, 2 * LONG_PAUSE_MS)
 
 
 # Asking for it

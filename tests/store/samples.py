@@ -25,8 +25,8 @@ from lowback_timer.core.plan.dose import (
 from lowback_timer.core.plan.exercise import Exercise, Muscle, Position
 from lowback_timer.core.plan.workout import SectionKind
 from lowback_timer.core.session.records import Outcome, SetRecord
+from lowback_timer.core.session.summary import Tally
 from lowback_timer.core.session.timeline import Step, StepKind
-from lowback_timer.store.log.entries import Tally
 from lowback_timer.store.log.writing import WorkoutLog
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.store.settings.file import SettingsFile

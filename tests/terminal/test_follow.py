@@ -170,7 +170,7 @@ def test_ctrl_c_silences_it_and_shows_what_was_done(
         "EXERCISE  SET     SIDE  PLANNED   DONE",
         "Superman  1 of 1         2 reps  1 rep",
         "",
-        "0 of 2 sets done",
+        "0 of 2 sets done, 1 in part",
     ]
 
 

@@ -74,7 +74,7 @@ def test_a_workout_is_followed_by_its_id(
     assert run(speed=60) == 0
 
     out, err = capsys.readouterr()
-    assert out.endswith("3 of 3 sets done\n")
+    assert out.endswith("2 of 2 sets done\n")
     assert err == ""
     assert player.calls[-1] == ("close", ())
 
@@ -207,7 +207,7 @@ def test_a_signal_ends_it_and_names_itself_in_the_exit_code(
     finally:
         signal.signal(number, before)
 
-    assert capsys.readouterr().out.endswith("1 of 3 sets done\n")
+    assert capsys.readouterr().out.endswith("1 of 2 sets done\n")
     assert awake.wishes == [True, False]
 
 

@@ -12,6 +12,7 @@ from lowback_timer.core.session.events import (
     Resumed,
     SecondHeld,
     SessionAbandoned,
+    SessionFinished,
     SetFinished,
     StepStarted,
 )
@@ -115,6 +116,8 @@ def test_a_set_that_ended_early_tells_both_amounts() -> None:
         (Paused(1_999), "0:01  Paused        the computer slept, or this program stood still"),
         (Resumed(3_600_000, 3_000), "1:00:00  Goes on       in 3 s"),
         (Resumed(0, 0), "0:00  Goes on"),
+        (SessionFinished(0), "0:00  Workout done"),
+        (SessionFinished(0, is_whole=False), "0:00  Workout done  in part"),
         (SessionAbandoned(0), "0:00  Ended         before the end of the workout"),
     ],
 )

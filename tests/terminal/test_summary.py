@@ -37,7 +37,7 @@ def test_a_set_that_was_broken_off_is_not_done() -> None:
         "Superman  1 of 2  left    2 reps   1 rep",
         "Superman  1 of 2  right   2 reps  0 reps",
         "",
-        "0 of 3 sets done",
+        "0 of 3 sets done, 1 in part",
     ]
 
 

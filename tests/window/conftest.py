@@ -1,5 +1,6 @@
 """What tests of the window share."""
 
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
@@ -9,6 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from lowback_timer.core.plan.dose import Sides
 from lowback_timer.core.session.session import Session
+from lowback_timer.store.log.background import BackgroundLog
+from lowback_timer.store.log.writing import WorkoutLog
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.store.settings.file import SettingsFile
 from lowback_timer.window.look.look import Look
@@ -17,6 +20,7 @@ from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.session.far_view import FarView
 from lowback_timer.window.session.flash import FlashLimiter
 from lowback_timer.window.session.page import SessionPage
+from tests.doubles.worker import AtOnce, at_once
 from tests.fakes import make_dose, make_hold, make_session
 from tests.window.stage import Begin, HandClock, begin_holds_on, show
 
@@ -97,3 +101,20 @@ def far_view(qtbot: QtBot, look: Look, flash_limiter: FlashLimiter) -> FarView:
 def side_plank() -> Session:
     """A side plank of 20 s: 5 s to get ready, left, 4 s to turn over, right, and 30 s of rest."""
     return make_session(make_dose(make_hold(20), sides=Sides.EACH, sets=2, rest=30))
+
+
+@pytest.fixture
+def log(tmp_path: Path) -> Iterator[BackgroundLog]:
+    """A log that does everything at once."""
+    log = BackgroundLog(tmp_path / "workouts.db", at_once, pytest.fail, AtOnce())
+    yield log
+    log.close()
+
+
+@pytest.fixture
+def kept(tmp_path: Path, log: BackgroundLog) -> Iterator[WorkoutLog]:
+    """The same log, to be looked at."""
+    kept = WorkoutLog(tmp_path / "workouts.db")
+    kept.open()
+    yield kept
+    kept.close()

@@ -87,14 +87,23 @@ def utterances_of(
         case WaitStarted(at_ms=at_ms):
             text = translate("Speech", "Press a key when you are ready.")
             return (Utterance(text, Kind.NAME, at_ms + LASTING_MS),)
-        case SessionFinished(at_ms=at_ms):
-            text = translate("Speech", "Workout done. Well done.")
-            return (Utterance(text, Kind.END, at_ms + LASTING_MS),)
-        case SessionAbandoned(at_ms=at_ms):
-            text = translate("Speech", "Workout ended early. What you have done is kept.")
-            return (Utterance(text, Kind.END, at_ms + LASTING_MS),)
+        case SessionFinished(at_ms=at_ms) | SessionAbandoned(at_ms=at_ms):
+            return (Utterance(_end(event), Kind.END, at_ms + LASTING_MS),)
         case _:
             return ()
+
+
+def _end(event: SessionFinished | SessionAbandoned) -> str:
+    """What the workout can be called that has ended."""
+    match event:
+        case SessionFinished(is_whole=True):
+            return translate("Speech", "Workout done. Well done.")
+        case SessionFinished():
+            return translate("Speech", "That was the end of the workout. What you did is kept.")
+        case SessionAbandoned(anything_done=True):
+            return translate("Speech", "Workout ended early. What you have done is kept.")
+        case SessionAbandoned():
+            return translate("Speech", "Workout ended. Nothing was done this time.")
 
 
 def _announcement(step: Step, timeline: Timeline, *, is_coach: bool) -> list[tuple[str, Kind]]:

@@ -15,8 +15,6 @@ from array import array
 from functools import cache
 from typing import TYPE_CHECKING
 
-from lowback_timer.core.session.reading import State
-
 if TYPE_CHECKING:
     from lowback_timer.devices.sound.player import SoundPlayer
 
@@ -25,9 +23,6 @@ AWAKE_EVERY_MS = 2_500
 
 _SLACK_MS = 250
 """Timers may fire a little early, and to wait for the next one would be too long."""
-
-LONGEST_PAUSE_MS = 120_000
-"""Whoever pauses for longer has gone away, and the speakers may sleep."""
 
 _BURST_MS = 300
 
@@ -45,31 +40,23 @@ def awake_samples(rate: int) -> bytes:
 
 
 class PreRoll:
-    """Keeps the speakers of `player` awake through a session, by the time that has passed."""
+    """Keeps the speakers of `player` awake, by the time that has passed."""
 
     def __init__(self, player: SoundPlayer) -> None:
         self._player = player
         self._played_at_ms: float | None = None
-        self._paused_at_ms: float | None = None
 
-    def look(self, state: State, now_ms: float) -> None:
+    def look(self, now_ms: float, *, is_wanted: bool) -> None:
         """Play something when it is time; to be called whenever something happens, or often.
 
         Args:
-            state: The session's.
             now_ms: The present, on a clock that only runs forward.
+            is_wanted: Whether somebody is there for whom cues may come.
         """
-        if state is not State.PAUSED:
-            self._paused_at_ms = None
-        elif self._paused_at_ms is None:
-            self._paused_at_ms = now_ms
-        if state.is_over or self._has_gone_away(now_ms):
+        if not is_wanted:
             self._played_at_ms = None  # whoever comes back wakes them at once
         elif self._played_at_ms is None or now_ms - self._played_at_ms >= (
             AWAKE_EVERY_MS - _SLACK_MS
         ):
             self._played_at_ms = now_ms
             self._player.keep_awake()
-
-    def _has_gone_away(self, now_ms: float) -> bool:
-        return self._paused_at_ms is not None and now_ms - self._paused_at_ms > LONGEST_PAUSE_MS

@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING, TypeVar
 
 from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.records import SetRecord
+from lowback_timer.core.session.summary import Tally
 from lowback_timer.core.session.timeline import Timeline
-from lowback_timer.store.log.entries import SessionEntry, Tally
+from lowback_timer.store.log.entries import SessionEntry
 from lowback_timer.store.worker import Post, ThreadWorker, Worker, raised_through
 
 if TYPE_CHECKING:
@@ -70,6 +71,10 @@ class BackgroundLog:
         """Log that a session was finished or abandoned."""
         self._worker.do(partial(self._end, entry, state, ended_at, active_ms))
 
+    def reopen_session(self, entry: SessionEntry) -> None:
+        """Log that a session goes on whose end has been taken back."""
+        self._worker.do(partial(self._reopen, entry))
+
     def ask(self, question: Callable[[WorkoutLog], T], answer: Callable[[T], None]) -> None:
         """Ask the log something, after all that was asked and logged before.
 
@@ -109,6 +114,9 @@ class BackgroundLog:
     def _end(self, entry: SessionEntry, state: State, ended_at: datetime, active_ms: int) -> None:
         entry.end = (state, ended_at, active_ms)
         self._write()
+
+    def _reopen(self, entry: SessionEntry) -> None:
+        self._is_written = self._kept().reopen(entry)
 
     def _write(self) -> None:
         self._is_written = self._kept().write()

@@ -11,22 +11,12 @@ from lowback_timer.core.plan.dose import Side
 from lowback_timer.core.plan.workout import SectionKind
 from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.records import Outcome, SetRecord
+from lowback_timer.core.session.summary import Tally
 from lowback_timer.core.session.timeline import StepKind
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)
 _MINUTE = timedelta(minutes=1)
-
-
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """How many sets there were; one that is for both sides counts once."""
-
-    planned: int
-    done: int
-    """In full."""
-    early: int
-    """In part."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +89,8 @@ class SessionEntry:
     """What was over at an instant, and how many sets of the session had been done by then."""
     end: tuple[State, datetime, int] | None = None
     """How and when it ended, and how long it took without pauses, in milliseconds."""
+    is_end_written: bool = False
+    """Whether the file has an end of it, be it this one or one that was taken back."""
     id: int | None = None
     generation: int = 0
     """That of the file in which it has this id."""

@@ -37,6 +37,13 @@ class LogKeeper:
         self._entries.append(entry)
         return self.write()
 
+    def reopen(self, entry: SessionEntry) -> bool:
+        """Go on with a session that had ended; tell whether all is in the log."""
+        entry.end = None
+        if not any(each is entry for each in self._entries):
+            self._entries.append(entry)
+        return self.write()
+
     def write(self) -> bool:
         """Write what is not written yet, in order, as far as the log takes it; tell if it is all.
 
@@ -105,8 +112,13 @@ class LogKeeper:
                 entry.sets_planned,
             )
             entry.generation, entry.written = log.generation, 0
+            entry.is_end_written = False
+        if entry.end is None and entry.is_end_written:
+            log.reopen_session(entry.id)
+            entry.is_end_written = False
         for records, at, tally in entry.sets[entry.written :]:
             log.add_sets(entry.id, records, at, tally)
             entry.written += 1
         if entry.end is not None:
             log.end_session(entry.id, *entry.end)
+            entry.is_end_written = True

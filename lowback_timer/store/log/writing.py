@@ -14,6 +14,7 @@ from pathlib import Path
 
 from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.records import SetRecord
+from lowback_timer.core.session.summary import Tally
 from lowback_timer.core.text import translate
 from lowback_timer.store.log import reading
 from lowback_timer.store.log.database import (
@@ -29,7 +30,6 @@ from lowback_timer.store.log.entries import (
     LastDone,
     LoggedSession,
     LoggedSet,
-    Tally,
     offset_min_of,
     row_of,
     storable,
@@ -37,7 +37,7 @@ from lowback_timer.store.log.entries import (
 )
 from lowback_timer.store.log.transaction import transaction
 
-__all__ = ["LastDone", "LogError", "LoggedSession", "LoggedSet", "Tally", "WorkoutLog"]
+__all__ = ["LastDone", "LogError", "LoggedSession", "LoggedSet", "WorkoutLog"]
 
 # What the core says of a set now takes the place of what it said before.
 _ADD_SET = f"""
@@ -175,6 +175,19 @@ class WorkoutLog:
                 raise LogError(
                     translate("Log", "The end could not be logged, as the log has no such session.")
                 )
+
+    def reopen_session(self, session_id: int) -> None:
+        """Log that a session goes on whose end has been taken back.
+
+        Raises:
+            LogError: it could not be written.
+        """
+        with self._writing() as connection:
+            connection.execute(
+                "UPDATE sessions SET state = NULL, ended_ms = NULL, ended_offset_min = NULL,"
+                " active_ms = NULL WHERE id = ?",
+                (session_id,),
+            )
 
     # Reading
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -16,6 +19,7 @@ from lowback_timer.core.cues.words import clock_text
 from lowback_timer.core.plan.dose import Milliseconds
 from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.records import SetRecord
+from lowback_timer.core.session.summary import Verdict
 from lowback_timer.core.session.timeline import Timeline
 from lowback_timer.window.controls.card import Card
 from lowback_timer.window.controls.key_button import KeyButton
@@ -32,6 +36,8 @@ from lowback_timer.window.result.result_table import ResultTable
 _WIDEST = 960
 _LEAST_ADVICE = 320
 """With less room for the advice, the buttons go below it."""
+_BACK_KEYS = {Qt.Key.Key_Left, Qt.Key.Key_PageUp, Qt.Key.Key_MediaPrevious}
+"""As in a session; the clicker that skipped too much has no other."""
 _BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
@@ -40,10 +46,20 @@ class FinishedPage(Page):
 
     closed = Signal()
     again_requested = Signal()
+    back_requested = Signal()
+    """The end was a mistake: the workout is to go on."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, is_settled: Callable[[], bool] = lambda: True) -> None:
+        """Build the page.
+
+        Args:
+            look: What it looks like.
+            is_settled: Whether the person knows by now that the workout is over. A press before
+                that was meant for the workout, and does nothing.
+        """
         super().__init__(look)
         look = self.look
+        self._is_settled = is_settled
         self.mark = OutcomeMark(look)
         self.headline = self.look.label("", Type.DISPLAY, wraps=True)
         self.subline = self.look.label("", Type.BODY, "dim", wraps=True)
@@ -57,9 +73,16 @@ class FinishedPage(Page):
         self.advice = self.look.label("", Type.SMALL, "dim", wraps=True)
         again, done = translate("FinishedPage", "Again"), translate("FinishedPage", "Done")
         enter = translate("Keys", "Enter")
-        self.again = KeyButton(look, again, "A", self.again_requested.emit)
-        self.done = KeyButton(look, done, enter, self.closed.emit, is_primary=True)
+        back = translate("FinishedPage", "Go on")
+        self.back = KeyButton(look, back, translate("Keys", "←"), self.back_requested.emit)
+        self.again = KeyButton(look, again, "A", partial(self._ask, self.again_requested))
+        self.done = KeyButton(look, done, enter, partial(self._ask, self.closed), is_primary=True)
         self.done.set_phase(Phase.DONE)
+        self.back.hide()
+        self.back.setToolTip(translate("FinishedPage", "Back into the workout, where it ended"))
+        self._buttons = (self.back, self.again, self.done)
+        for each in self._buttons:
+            each.installEventFilter(self)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -76,8 +99,8 @@ class FinishedPage(Page):
         self._foot.addWidget(self.advice, 1)
         buttons = self.look.space(QHBoxLayout(), 16)
         buttons.addStretch()
-        buttons.addWidget(self.again)
-        buttons.addWidget(self.done)
+        for each in self._buttons:
+            buttons.addWidget(each)
         self._foot.addLayout(buttons)
         page.addLayout(self._foot)
 
@@ -115,18 +138,13 @@ class FinishedPage(Page):
     ) -> None:
         """Show what was done of `timeline` in `elapsed_ms`, pauses not counted."""
         result = result_of(timeline, records)
-        is_finished = state is State.FINISHED
+        is_whole = state is State.FINISHED and result.verdict is Verdict.WHOLE
         name = timeline.workout.name
-        self.headline.setText(
-            translate("FinishedPage", "Workout done")
-            if is_finished
-            else translate("FinishedPage", "Left early")
-        )
+        self.headline.setText(_headline(result, state))
         self.setWindowTitle(self.headline.text())
-        self.subline.setText(name if is_finished else f"{name} · {_kept(result)}")
-        self.mark.show_outcome(
-            is_finished=is_finished, share=result.sets_done / result.sets_planned
-        )
+        self.subline.setText(name if is_whole else f"{name} · {_kept(result)}")
+        self.mark.show_outcome(is_finished=is_whole, share=result.sets_done / result.sets_planned)
+        self.back.setVisible(result.sets_done < result.sets_planned)
         self.time.setText(clock_text(elapsed_ms))
         sets = translate("FinishedPage", "{done} of {planned}")
         self.sets.setText(sets.format(done=result.sets_done, planned=result.sets_planned))
@@ -145,9 +163,13 @@ class FinishedPage(Page):
         self._content.setMaximumWidth(widest)
         width = min(widest, self.width() - self.look.px(2 * 28))
         self._fit_head(width)
-        buttons = self.again.sizeHint().width() + self.done.sizeHint().width()
+        buttons = sum(
+            each.sizeHint().width() + self.look.px(16)
+            for each in self._buttons
+            if not each.isHidden()
+        )
         advice = self.look.px(_LEAST_ADVICE * self.look.text_scale)
-        fits = advice + self.look.px(2 * 16) + buttons <= width
+        fits = advice + buttons <= width
         self._foot.setDirection(_BESIDE if fits else _BELOW)
 
     def _fit_head(self, width: int) -> None:
@@ -182,11 +204,36 @@ class FinishedPage(Page):
         self.done.click()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A does it all again."""
+        """A does it all again; what leads back in a workout leads back into it."""
         if key_of(event) == Qt.Key.Key_A and not event.isAutoRepeat():
             self.again.click()
-        else:
+        elif not self._leads_back(event):
             super().keyPressEvent(event)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Keep the arrow from the buttons, which would hand the focus on."""
+        return isinstance(event, QKeyEvent) and self._leads_back(event)
+
+    def _leads_back(self, event: QKeyEvent) -> bool:
+        if event.type() != QEvent.Type.KeyPress or event.key() not in _BACK_KEYS:
+            return False
+        if not event.isAutoRepeat() and not self.back.isHidden():
+            self.back.click()
+        return True
+
+    def _ask(self, request: SignalInstance) -> None:
+        if self._is_settled():
+            request.emit()
+
+
+def _headline(result: Result, state: State) -> str:
+    if result.verdict is Verdict.NOTHING:
+        return translate("FinishedPage", "Nothing done this time")
+    if state is State.ABANDONED:
+        return translate("FinishedPage", "Left early")
+    if result.verdict is Verdict.IN_PART:
+        return translate("FinishedPage", "Done in part")
+    return translate("FinishedPage", "Workout done")
 
 
 def _kept(result: Result) -> str:

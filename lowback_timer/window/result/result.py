@@ -7,35 +7,32 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from enum import Enum
-from itertools import groupby
 
 from lowback_timer.core.cues.words import amount_text
 from lowback_timer.core.plan.dose import Dose, Hold, Side
 from lowback_timer.core.plan.exercise import Load
 from lowback_timer.core.plan.workout import SectionKind
-from lowback_timer.core.session.records import Outcome, SetRecord
+from lowback_timer.core.session.records import SetRecord
+from lowback_timer.core.session.summary import (
+    Ending,
+    Verdict,
+    ending_of,
+    sides_of,
+    tally_of,
+    verdict_of,
+)
 from lowback_timer.core.session.timeline import Step, Timeline
 from lowback_timer.window.look.words import translate
 
 
-class Ending(Enum):
-    """How a set ended, seen from the end of the session."""
-
-    DONE = "done"
-    EARLY = "ended early"
-    SKIPPED = "skipped"
-    NOT_REACHED = "not reached"
-
-    @property
-    def label(self) -> str:
-        """How a set without an amount is told of."""
-        return {
-            Ending.DONE: translate("Result", "done"),
-            Ending.EARLY: translate("Result", "ended early"),
-            Ending.SKIPPED: translate("Result", "skipped"),
-            Ending.NOT_REACHED: translate("Result", "not reached"),
-        }[self]
+def label_of(ending: Ending) -> str:
+    """How a set without an amount is told of."""
+    return {
+        Ending.DONE: translate("Result", "done"),
+        Ending.EARLY: translate("Result", "ended early"),
+        Ending.SKIPPED: translate("Result", "skipped"),
+        Ending.NOT_REACHED: translate("Result", "not reached"),
+    }[ending]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +69,10 @@ class Result:
     """A session's sum, and its rows in the workout's order."""
 
     sets_planned: int
-    """A set on the left and one on the right are one set, as the workout counts them."""
+    """The sets are counted as in `Tally`."""
     sets_done: int
     sets_early: int
-    """Sets of which a part was done."""
+    verdict: Verdict
     rows: tuple[ResultRow, ...]
     advice: tuple[str, ...]
 
@@ -84,42 +81,15 @@ def result_of(timeline: Timeline, records: Iterable[SetRecord]) -> Result:
     """Set `records` against the plan."""
     found = {(record.step.index, record.side): record for record in records}
     work = [step for step in timeline.steps if step.kind.is_work]
-    sums = [
-        _sum_of(
-            _ending_of(found.get((step.index, side))) for step in steps for side in _sides(step)
-        )
-        for _, steps in groupby(work, key=lambda step: (step.block, step.set_number))
-    ]
+    tally = tally_of(timeline, found.values())
     return Result(
-        sets_planned=len(sums),
-        sets_done=sums.count(Ending.DONE),
-        sets_early=sums.count(Ending.EARLY),
+        sets_planned=tally.planned,
+        sets_done=tally.done,
+        sets_early=tally.early,
+        verdict=verdict_of(timeline, found.values()),
         rows=tuple(_rows(work, found)),
         advice=_advice(found.values()),
     )
-
-
-def _sides(step: Step) -> tuple[Side | None, ...]:
-    """The sides that a set of `step` is logged for."""
-    return (Side.LEFT, Side.RIGHT) if step.alternates else (step.side,)
-
-
-def _ending_of(record: SetRecord | None) -> Ending:
-    if record is None:
-        return Ending.NOT_REACHED
-    if record.outcome is Outcome.DONE:
-        return Ending.DONE
-    # A set that was skipped halfway through still counts for what was done of it.
-    is_part = record.outcome is Outcome.ENDED_EARLY or record.done > 0
-    return Ending.EARLY if is_part else Ending.SKIPPED
-
-
-def _sum_of(sides: Iterable[Ending]) -> Ending:
-    """How a set ended, all its sides taken together."""
-    endings = set(sides)
-    if len(endings) == 1:
-        return endings.pop()
-    return Ending.EARLY if endings & {Ending.DONE, Ending.EARLY} else Ending.SKIPPED
 
 
 def _rows(
@@ -128,7 +98,7 @@ def _rows(
     """A row for every exercise and side; later rounds of a section go into the same rows."""
     steps_of: dict[tuple[SectionKind, str, Dose, Side | None], list[Step]] = {}
     for step in work:
-        for side in _sides(step):
+        for side in sides_of(step):
             key = (step.section, step.exercise.id, step.dose, side)
             steps_of.setdefault(key, []).append(step)
     for (*_, side), steps in steps_of.items():
@@ -149,9 +119,9 @@ def _planned(step: Step, sets: int) -> str:
 
 
 def _set_result(record: SetRecord | None) -> SetResult:
-    ending = _ending_of(record)
+    ending = ending_of(record)
     if record is None or ending is Ending.SKIPPED:
-        return SetResult(ending.label, ending)
+        return SetResult(label_of(ending), ending)
     done, planned = record.done, record.planned
     if isinstance(record.step.dose.work, Hold):
         done, planned = done // 1000, planned // 1000

@@ -1,11 +1,14 @@
-"""What was done: shows it, and asks to do it again or to go on."""
+"""What was done: shows it, and asks to do it again, to take back its end, or to go on."""
 
 from __future__ import annotations
 
 from lowback_timer.core.session.session import Session
 from lowback_timer.window.result.page import FinishedPage
-from lowback_timer.window.services.requests import ShowToday, StartWorkout
+from lowback_timer.window.services.requests import BackToWorkout, ShowToday, StartWorkout
 from lowback_timer.window.services.room import Room
+
+SETTLED_AFTER_MS = 1_000
+"""A press that comes sooner after the end was meant for the workout: one rep too many, say."""
 
 
 class ResultRoom(Room):
@@ -15,18 +18,23 @@ class ResultRoom(Room):
 
     def build(self) -> FinishedPage:
         """Make the page."""
-        page = FinishedPage(self.services.look)
+        page = FinishedPage(self.services.look, self._is_settled)
         page.closed.connect(lambda: self.go.emit(ShowToday()))
         page.again_requested.connect(self._start_again)
+        page.back_requested.connect(lambda: self.go.emit(BackToWorkout(self._session)))
         return page
 
     def open(self, session: Session) -> None:
         """Show what a session came to."""
         self._session = session
+        self._opened_at_ms = self.services.clock.now_ms()
         reading = session.reading()
         self.page.show_result(
             session.timeline, session.records, reading.session_elapsed_ms, reading.state
         )
+
+    def _is_settled(self) -> bool:
+        return self.services.clock.now_ms() - self._opened_at_ms >= SETTLED_AFTER_MS
 
     def _start_again(self) -> None:
         self.go.emit(StartWorkout(self._session.timeline, self._session.counting))

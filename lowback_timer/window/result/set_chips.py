@@ -8,11 +8,12 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
+from lowback_timer.core.session.summary import Ending
 from lowback_timer.window.controls.painted_label import PaintedLabel
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.palette import mix
 from lowback_timer.window.look.typography import Type
-from lowback_timer.window.result.result import Ending, SetResult
+from lowback_timer.window.result.result import SetResult
 
 _HEIGHT, _PADDING, _GAP = 28, 12, 6
 

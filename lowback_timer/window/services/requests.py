@@ -33,6 +33,13 @@ class ShowResult:
 
 
 @dataclass(frozen=True, slots=True)
+class BackToWorkout:
+    """Into a session again whose end was a mistake."""
+
+    session: Session
+
+
+@dataclass(frozen=True, slots=True)
 class ShowSettings:
     """The settings."""
 
@@ -63,6 +70,7 @@ Request = (
     ShowToday
     | StartWorkout
     | ShowResult
+    | BackToWorkout
     | ShowSettings
     | ShowSafety
     | ShowKeys

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from lowback_timer.devices.clock import Clock
-from lowback_timer.devices.stay_awake import AwakePolicy, StayAwake
+from lowback_timer.devices.stay_awake import StayAwake
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.session.driver import SessionDriver
 
@@ -16,7 +16,7 @@ _LOOK_EVERY_MS = 1_000
 
 
 class AwakeKeeper(QObject):
-    """Asks for it as long as the policy wants it, and tells once when it is not granted."""
+    """Asks for it as long as somebody is there, and tells once when it is not granted."""
 
     notice = Signal(str)
     """A sentence for the person."""
@@ -25,7 +25,6 @@ class AwakeKeeper(QObject):
         super().__init__(parent)
         self._awake = awake
         self._clock = clock
-        self._policy = AwakePolicy()
         self._driver: SessionDriver | None = None
         self._asked_at_ms: float | None = None
         self._has_told = False
@@ -48,8 +47,7 @@ class AwakeKeeper(QObject):
     def look(self) -> None:
         """Ask for it or give it back, as the session wants it now."""
         now_ms = self._clock.now_ms()
-        state = None if self._driver is None else self._driver.session.state
-        wanted = self._policy.wants(state, now_ms)
+        wanted = self._driver is not None and self._driver.has_somebody
         if wanted != (self._asked_at_ms is not None):
             self._asked_at_ms = now_ms if wanted else None
             self._awake.keep(awake=wanted)

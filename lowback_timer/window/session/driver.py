@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from lowback_timer.core.plan.dose import Milliseconds
 from lowback_timer.core.session.events import Event
+from lowback_timer.core.session.presence import is_left_alone
 from lowback_timer.core.session.reading import Reading, State
 from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.transitions import Trigger
@@ -59,8 +60,16 @@ class SessionDriver(QObject):
         self._base_ms = self._clock.now_ms()
         self._tell(self.session.start())
 
+    def reopen(self) -> None:
+        """Take back the end of the session, and go on where its time stood still."""
+        self._is_fresh = True
+        self._base_ms = self._clock.now_ms() - self.session.now_ms / self.speed
+        self._tell(self.session.reopen())
+
     def look(self) -> None:
         """Bring the session up to the present."""
+        if self.session.state is State.PAUSED:
+            self.session.advance_to(self.session_now_ms())  # nothing happens in it
         if self.session.state is not State.RUNNING:
             return
         if self._is_fresh:
@@ -137,8 +146,8 @@ class SessionDriver(QObject):
         """Go on, if it is paused."""
         if not self.session.allows(Trigger.RESUME):
             return
+        self.look()
         self._watch.reset()
-        self.session.advance_to(self.session_now_ms())  # the pause itself: nothing happens in it
         self._command(self.session.resume)
 
     def _if_allowed(self, trigger: Trigger, command: Callable[[], tuple[Event, ...]]) -> None:
@@ -154,6 +163,12 @@ class SessionDriver(QObject):
     def clock_ms(self) -> float:
         """The present, on the clock that the session is driven by, at its own pace."""
         return self._clock.now_ms()
+
+    @property
+    def has_somebody(self) -> bool:
+        """Whether the session is under way, and was not left alone."""
+        is_alone = is_left_alone(self.session, self.session_now_ms())
+        return not (self.session.state.is_over or is_alone)
 
     def session_now_ms(self) -> Milliseconds:
         """The present, on the clock that the session is told of."""

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from itertools import groupby
 
 from lowback_timer.core.plan.dose import Milliseconds
 from lowback_timer.core.session.events import Event, SessionAbandoned, SessionFinished, SetFinished
-from lowback_timer.core.session.records import Outcome, SetRecord
 from lowback_timer.core.session.session import Session
+from lowback_timer.core.session.summary import tally_of
 from lowback_timer.store.log.background import BackgroundLog
-from lowback_timer.store.log.entries import Tally, local
+from lowback_timer.store.log.entries import local
 
 
 class SessionLogger:
@@ -33,8 +32,13 @@ class SessionLogger:
         self._session = session
         self._wall_ms_of = wall_ms_of
         self._entry = log.begin_session(
-            session.timeline, self._instant(0), _tally_of(self._session).planned
+            session.timeline, self._instant(0), tally_of(session.timeline, ()).planned
         )
+
+    def reopen(self, wall_ms_of: Callable[[Milliseconds], Milliseconds]) -> None:
+        """Go on with a session whose end has been taken back."""
+        self._wall_ms_of = wall_ms_of
+        self._log.reopen_session(self._entry)
 
     def handle(self, events: tuple[Event, ...]) -> None:
         """Log the sets that are over, and the end."""
@@ -55,26 +59,8 @@ class SessionLogger:
         # As the session has them now: a set that was done again may have been better before.
         steps = {record.step.index for record in event.records}
         records = [each for each in self._session.records if each.step.index in steps]
-        self._log.add_sets(
-            self._entry, records, self._instant(event.at_ms), _tally_of(self._session)
-        )
+        tally = tally_of(self._session.timeline, self._session.records)
+        self._log.add_sets(self._entry, records, self._instant(event.at_ms), tally)
 
     def _instant(self, at_ms: Milliseconds) -> datetime:
         return local(self._wall_ms_of(at_ms), None)
-
-
-def _tally_of(session: Session) -> Tally:
-    """A set on the left and one on the right are one set, as the workout counts them."""
-    records: dict[int, list[SetRecord]] = {}
-    for record in session.records:
-        records.setdefault(record.step.index, []).append(record)
-    work = (step for step in session.timeline.steps if step.kind.is_work)
-    planned = done = early = 0
-    for _, steps in groupby(work, key=lambda step: (step.block, step.set_number)):
-        sides = [records.get(step.index, []) for step in steps]
-        planned += 1
-        if all(side and all(each.outcome is Outcome.DONE for each in side) for side in sides):
-            done += 1
-        elif any(each.done > 0 for side in sides for each in side):
-            early += 1
-    return Tally(planned, done, early)

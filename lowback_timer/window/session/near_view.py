@@ -6,8 +6,8 @@ import math
 from datetime import datetime
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetricsF, QResizeEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QFontMetricsF, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lowback_timer.core.session.reading import Reading, State
@@ -33,6 +33,8 @@ from lowback_timer.window.session.workout_bar import WorkoutBar
 _GAP, _CLOCK_GAP, _MARGINS = 12, 8, (28, 14, 28, 20)
 _GAPS = 3 * _GAP + 3 * _CLOCK_GAP + 14 + 20
 """Height of all gaps and margins above and below the ring, but for the gap above what is next."""
+
+_HOUR_EVERY_MS = 1_000
 
 _BESIDE_RING = 380
 """Height of all above and below the ring but the title, with texts as designed."""
@@ -60,6 +62,8 @@ class NearView(QWidget):
         super().__init__()
         self._look = look
         self._situation: tuple[object, ...] = ()
+        self._hour = QTimer(self)  # in a pause nothing else tells that it moves on
+        self._hour.setInterval(_HOUR_EVERY_MS)
         self.header = SessionHeader(look)
         self.panel = ExercisePanel(look)
         self.controls = ControlBar(look)
@@ -89,11 +93,17 @@ class NearView(QWidget):
         column.addWidget(self._bar)
         column.addWidget(self.controls)
         look.restyled.connect(self._fit)
+        self._hour.timeout.connect(self._show_hour)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use the height as well as may be."""
         super().resizeEvent(event)
         self._fit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let the hour rest: it will be shown anew."""
+        super().hideEvent(event)
+        self._hour.stop()
 
     def _fit(self) -> None:
         """Keep the ring, and with it the number, as large as it is with texts as designed.
@@ -122,8 +132,11 @@ class NearView(QWidget):
         self, face: Face, reading: Reading, driver: SessionDriver, pause: Pause
     ) -> None:
         """Show another instant of the session of `driver`; `face` is `reading` in words."""
-        self.header.show_reading(reading, datetime.now().astimezone(), driver.speed)
+        self._shown = reading, driver.speed
+        self._show_hour()
         is_paused = reading.state is State.PAUSED
+        if is_paused is not self._hour.isActive():
+            self._hour.start() if is_paused else self._hour.stop()
         if is_paused:
             paused_for = face.word if face.phase is Phase.REST else face.title
             of_what = pause.away.rstrip(".") or paused_for
@@ -142,6 +155,11 @@ class NearView(QWidget):
         if situation != self._situation:
             self._situation = situation
             self._show_situation(face, reading, driver)
+
+    def _show_hour(self) -> None:
+        """Show the times, and the hour at which the workout will end if it goes on now."""
+        reading, speed = self._shown
+        self.header.show_reading(reading, datetime.now().astimezone(), speed)
 
     def _show_situation(self, face: Face, reading: Reading, driver: SessionDriver) -> None:
         """Show what stays as it is for seconds at least."""

@@ -27,7 +27,7 @@ class PreRollTimer(QTimer):
 
     def look(self) -> None:
         """Play something if it is time."""
-        state = self._driver.session.state
-        self._pre_roll.look(state, self._driver.clock_ms())
-        if state.is_over:
+        driver = self._driver
+        self._pre_roll.look(driver.clock_ms(), is_wanted=driver.has_somebody)
+        if driver.session.state.is_over:
             self.stop()

@@ -20,6 +20,7 @@ from lowback_timer.window.services.services import Services
 from lowback_timer.window.session.awake_keeper import AwakeKeeper
 from lowback_timer.window.session.driver import SessionDriver
 from lowback_timer.window.session.keys_sheet import KeysSheet
+from lowback_timer.window.session.logger import SessionLogger
 from lowback_timer.window.session.page import SessionPage
 from lowback_timer.window.session.run import SessionRun
 
@@ -35,6 +36,7 @@ class SessionRoom(Room):
         super().__init__(services)
         self.run: SessionRun | None = None
         """The session that is under way, if there is one."""
+        self._last_logger: SessionLogger | None = None
         self._paused_to_ask = False
         self._keeper = AwakeKeeper(services.stay_awake, services.clock, self)
         self._keeper.notice.connect(services.notify)
@@ -67,10 +69,16 @@ class SessionRoom(Room):
 
     def start(self, timeline: Timeline, counting: Counting) -> None:
         """Run a session over `timeline` from its beginning."""
-        run = SessionRun(self.services, Session(timeline, counting), self.page, self._end)
-        self.run = run
-        self._keeper.begin(run.driver)
-        run.start()
+        self._begin(Session(timeline, counting)).start()
+
+    def reopen(self, session: Session) -> None:
+        """Take back the end of the session that was the last one here."""
+        self._begin(session, self._last_logger).reopen()
+
+    def _begin(self, session: Session, logger: SessionLogger | None = None) -> SessionRun:
+        self.run = SessionRun(self.services, session, self.page, self._end, logger)
+        self._keeper.begin(self.run.driver)
+        return self.run
 
     def abandon(self) -> None:
         """Leave the workout; what was done is kept."""
@@ -163,4 +171,5 @@ class SessionRoom(Room):
         run, self.run = self.run, None
         self._keeper.end()
         if run is not None:
+            self._last_logger = run.logger
             self.go.emit(ShowResult(run.session))

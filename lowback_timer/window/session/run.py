@@ -17,13 +17,14 @@ from lowback_timer.window.session.pre_roll import PreRollTimer
 
 
 class SessionRun(QObject):
-    """Runs `session` on `page`; thrown away when it is over.
+    """Runs `session` on `page`; thrown away when it is over, or its end was taken back.
 
     Args:
         services: What it is heard, spoken about and logged through.
-        session: A session that has not begun.
+        session: A session that has not begun, or one that is over and can be reopened.
         page: Where it is shown.
         on_end: Told once it has been finished or abandoned.
+        logger: What has logged a session up to its end that is to be reopened.
     """
 
     def __init__(
@@ -32,6 +33,7 @@ class SessionRun(QObject):
         session: Session,
         page: SessionPage,
         on_end: Callable[[], object],
+        logger: SessionLogger | None = None,
     ) -> None:
         super().__init__(page)
         self.session = session
@@ -41,13 +43,13 @@ class SessionRun(QObject):
         self._on_end = on_end
         # A connection alone does not keep these two alive.
         self._cues = CuePlayer(services.loudspeakers.player, session.timeline, services.speed)
-        self._logger = SessionLogger(services.log, session, self.driver.wall_ms_of)
+        self.logger = logger or SessionLogger(services.log, session, self.driver.wall_ms_of)
         self._pre_roll = PreRollTimer(services.loudspeakers.player, self.driver)
         self.driver.interrupted.connect(self._cues.stop)
         # First: nothing that is slow may come before a beep.
         self.driver.happened.connect(self._cues.handle)
         services.narrator.begin(self.driver)
-        self.driver.happened.connect(self._logger.handle)
+        self.driver.happened.connect(self.logger.handle)
         page.begin(self.driver)
         self.driver.happened.connect(self._watch_for_end)
 
@@ -55,6 +57,12 @@ class SessionRun(QObject):
         """Begin the session."""
         self._pre_roll.begin()
         self.driver.start()
+
+    def reopen(self) -> None:
+        """Take back the end of the session."""
+        self.logger.reopen(self.driver.wall_ms_of)
+        self._pre_roll.begin()
+        self.driver.reopen()
 
     def _watch_for_end(self, _events: tuple[Event, ...]) -> None:
         if self.session.state.is_over:

@@ -223,6 +223,14 @@ def test_the_end_is_said_and_how_it_came() -> None:
     assert of(SessionAbandoned(60_000)) == [Utterance(left, Kind.END, 70_000)]
 
 
+def test_an_end_is_called_what_it_was() -> None:
+    in_part = "That was the end of the workout. What you did is kept."
+    nothing = "Workout ended. Nothing was done this time."
+
+    assert [each.text for each in of(SessionFinished(1, is_whole=False))] == [in_part]
+    assert [each.text for each in of(SessionAbandoned(1, anything_done=False))] == [nothing]
+
+
 def test_who_ends_the_rest_is_told_so() -> None:
     (told,) = of(WaitStarted(30_000))
 

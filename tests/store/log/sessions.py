@@ -6,6 +6,7 @@ from pathlib import Path
 
 from lowback_timer.core.session.reading import State
 from lowback_timer.store.log.background import BackgroundLog
+from lowback_timer.store.log.entries import SessionEntry
 from lowback_timer.store.log.writing import LoggedSession, LoggedSet, WorkoutLog
 from tests.fakes import make_dose, make_hold, make_timeline
 from tests.store.samples import EVENING, MINUTE, TALLY, a_record
@@ -24,7 +25,7 @@ def nothing() -> None:
     """Nothing happens."""
 
 
-def run(log: BackgroundLog, *between: Callable[[], object]) -> None:
+def run(log: BackgroundLog, *between: Callable[[], object]) -> SessionEntry:
     """Log a session of three sets, with something happening before each set and before the end."""
     steps = [*between, *[nothing] * 4]
     entry = log.begin_session(TIMELINE, EVENING, 3)
@@ -33,6 +34,7 @@ def run(log: BackgroundLog, *between: Callable[[], object]) -> None:
         log.add_sets(entry, [a_record(index)], EVENING + index * MINUTE, TALLY)
     steps[3]()
     log.end_session(entry, State.FINISHED, EVENING + 5 * MINUTE, 60_000)
+    return entry
 
 
 def assert_whole(path: Path) -> None:

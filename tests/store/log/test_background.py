@@ -1,19 +1,23 @@
 """The log in a thread of its own: nothing waits for it, and nothing is lost."""
 
+import sqlite3
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from lowback_timer.core.session.reading import State
 from lowback_timer.store.log import database
 from lowback_timer.store.log.background import BackgroundLog
+from lowback_timer.store.log.entries import SessionEntry
 from lowback_timer.store.log.writing import WorkoutLog
 from tests.doubles.worker import AtOnce, at_once
 from tests.store.log.sessions import assert_whole, content, run
-from tests.store.samples import EVENING, LATER
+from tests.store.samples import EVENING, LATER, MINUTE, TALLY, a_record
 
 SOON = 10.0
 
@@ -116,3 +120,77 @@ def test_what_is_told_and_answered_goes_through_the_post(path: Path) -> None:
     deliver()
     assert answers == [{}]
     log.close()
+
+
+# An end that is taken back
+
+
+def end_again(log: BackgroundLog, entry: SessionEntry) -> None:
+    """Do the last set after all, ten minutes later."""
+    log.add_sets(entry, [a_record(2)], EVENING + 9 * MINUTE, TALLY)
+    log.end_session(entry, State.FINISHED, EVENING + 10 * MINUTE, 90_000)
+
+
+def assert_ended_again(path: Path) -> None:
+    ((session, sets),) = content(path)
+    assert (session.state, session.active_ms) == (State.FINISHED, 90_000)
+    assert session.ended_at == EVENING + 10 * MINUTE
+    assert len(sets) == 3
+
+
+def test_a_session_whose_end_was_taken_back_has_none_until_it_ends_again(
+    log: BackgroundLog, path: Path, told: list[str]
+) -> None:
+    entry = run(log)
+
+    log.reopen_session(entry)
+
+    ((session, sets),) = content(path)
+    assert (session.state, session.ended_at, session.active_ms) == (None, None, None)
+    assert len(sets) == 3
+
+    end_again(log, entry)
+
+    assert_ended_again(path)
+    assert told == []
+
+
+def test_it_can_be_taken_back_twice(log: BackgroundLog, path: Path) -> None:
+    entry = run(log)
+    for _ in range(2):
+        log.reopen_session(entry)
+        end_again(log, entry)
+
+    assert_ended_again(path)
+
+
+def test_an_end_that_was_never_written_can_be_taken_back(log: BackgroundLog, path: Path) -> None:
+    # GIVEN another program that holds the log when the session ends
+    entry = run(log)
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        log.reopen_session(entry)
+        end_again(log, entry)
+        log.reopen_session(entry)
+        other.execute("ROLLBACK")
+
+    # WHEN it lets go
+    assert log.flush(0)
+
+    # THEN the log has what holds by then
+    ((session, sets),) = content(path)
+    assert (session.state, len(sets)) == (None, 3)
+    log.end_session(entry, State.FINISHED, EVENING + 10 * MINUTE, 90_000)
+    assert_ended_again(path)
+
+
+def test_should_the_file_have_gone_the_whole_session_is_in_the_next(
+    log: BackgroundLog, path: Path
+) -> None:
+    entry = run(log)
+    path.unlink()
+
+    log.reopen_session(entry)
+    end_again(log, entry)
+
+    assert_ended_again(path)

@@ -8,8 +8,9 @@ from lowback_timer.core.plan.dose import Side
 from lowback_timer.core.plan.workout import SectionKind
 from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.records import Outcome, SetRecord
+from lowback_timer.core.session.summary import Tally
 from lowback_timer.core.session.timeline import StepKind
-from lowback_timer.store.log.writing import LoggedSession, LoggedSet, Tally, WorkoutLog
+from lowback_timer.store.log.writing import LoggedSession, LoggedSet, WorkoutLog
 from tests.store.samples import EVENING, LATER, MINUTE, TALLY, a_record, a_step, begin
 
 

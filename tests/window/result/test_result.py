@@ -6,8 +6,9 @@ from lowback_timer.core.plan.dose import Side, Sides
 from lowback_timer.core.plan.exercise import Load, SideNames
 from lowback_timer.core.plan.workout import SectionKind
 from lowback_timer.core.session.records import SetRecord, records_of
+from lowback_timer.core.session.summary import Ending
 from lowback_timer.core.session.timeline import Timeline
-from lowback_timer.window.result.result import Ending, SetResult, result_of
+from lowback_timer.window.result.result import SetResult, result_of
 from tests.fakes import (
     SECOND,
     make_dose,

@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.core.plan.workout import SectionKind
+from lowback_timer.core.session.summary import Ending
 from lowback_timer.window.look.look import Look
-from lowback_timer.window.result.result import Ending, ResultRow, SetResult
+from lowback_timer.window.result.result import ResultRow, SetResult
 from lowback_timer.window.result.result_table import ResultTable
 from tests.window.stage import settle
 

@@ -3,8 +3,9 @@
 from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
+from lowback_timer.core.session.summary import Ending
 from lowback_timer.window.look.look import Look
-from lowback_timer.window.result.result import Ending, SetResult
+from lowback_timer.window.result.result import SetResult
 from lowback_timer.window.result.set_chips import SetChips
 
 DONE = SetResult("12", Ending.DONE)

@@ -2,10 +2,12 @@ import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from lowback_timer.devices.stay_awake import LONG_PAUSE_MS, RecordingAwake
+from lowback_timer.core.choices import Counting
+from lowback_timer.core.session.presence import LEFT_ALONE_AFTER_MS
+from lowback_timer.devices.stay_awake import RecordingAwake
 from lowback_timer.window.session.awake_keeper import AwakeKeeper
 from lowback_timer.window.session.driver import SessionDriver
-from tests.fakes import make_dose, make_hold
+from tests.fakes import make_dose, make_hold, make_reps
 from tests.window.stage import HandClock, make_driver
 
 
@@ -69,13 +71,43 @@ def test_a_long_pause_lets_it_sleep_and_going_on_wakes_it(
     keeper.begin(driver)
 
     driver.pause()
-    pass_time(keeper, clock, LONG_PAUSE_MS)
+    pass_time(keeper, clock, LEFT_ALONE_AFTER_MS)
     assert awake.wishes == [True]
     pass_time(keeper, clock, 2_000)
     assert awake.wishes == [True, False]
 
     driver.resume()
     pass_time(keeper, clock, 1_000)
+    assert awake.wishes == [True, False, True]
+
+
+@pytest.mark.parametrize("counting", [Counting.PACED_WAITING, Counting.BY_HAND])
+def test_whoever_goes_away_lets_it_sleep_where_the_session_waits_for_a_key(
+    qtbot: QtBot, clock: HandClock, counting: Counting
+) -> None:
+    # GIVEN a session that has come to a rest that waits, or to reps that are counted by hand
+    driver = make_driver(clock, make_dose(make_reps(1), sets=2, rest=3), counting=counting)
+    awake = RecordingAwake()
+    keeper, _ = keeper_of(awake, clock)
+    driver.start()
+    keeper.begin(driver)
+    clock.ms += 1_000
+    for _ in range(20):
+        driver.look()
+        clock.ms += 1_000
+
+    # WHEN nobody presses one for days
+    pass_time(keeper, clock, LEFT_ALONE_AFTER_MS)
+    assert awake.wishes[-2:] == [True, False]
+    for _ in range(100):
+        clock.ms += 1_000
+        driver.look()
+    keeper.look()
+    assert awake.wishes == [True, False]
+
+    # THEN one wakes it
+    driver.skip()
+    keeper.look()
     assert awake.wishes == [True, False, True]
 
 

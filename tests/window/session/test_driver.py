@@ -3,7 +3,14 @@ from PySide6.QtWidgets import QApplication
 
 from lowback_timer.core.choices import Counting
 from lowback_timer.core.plan.workout import SectionKind
-from lowback_timer.core.session.events import Countdown, Event, RepCounted
+from lowback_timer.core.session.events import (
+    Countdown,
+    Event,
+    Go,
+    RepCounted,
+    SecondHeld,
+    StepStarted,
+)
 from lowback_timer.core.session.reading import Reading, State
 from lowback_timer.core.session.rehearsal import rehearse
 from lowback_timer.window.session.driver import SessionDriver
@@ -253,3 +260,28 @@ def test_an_instant_of_the_session_is_known_on_the_wall(clock: HandClock, speed:
 
     # THEN it was half a second ago, on the clock on the wall as it goes now
     assert driver.wall_ms_of(round(1_500 * speed)) == clock.wall_ms() - 500
+
+
+@pytest.mark.parametrize("speed", [1, 4])
+def test_an_end_that_is_taken_back_goes_on_where_time_stood_still(
+    clock: HandClock, speed: float
+) -> None:
+    # GIVEN a hold that was left after 2 s, and an hour after that
+    driver = make_driver(clock, make_dose(make_hold(10)), speed=speed)
+    driver.start()
+    pass_time(clock, driver, 7_000 / speed)
+    driver.abandon()
+    clock.ms += 3_600_000
+
+    # WHEN another driver takes that back
+    session = driver.session
+    again = SessionDriver(session, clock, speed)
+    watcher = Watcher(again)
+    again.reopen()
+    pass_time(clock, again, 4_100 / speed)
+
+    # THEN the hold begins again after a lead-in, and the hour is not slept through
+    kinds = [type(event) for event in watcher.events]
+    assert kinds == [StepStarted, *[Countdown] * 3, Go, SecondHeld]
+    assert session.reading().session_elapsed_ms == pytest.approx(11_100, abs=150)
+    assert again.wall_ms_of(session.now_ms) == pytest.approx(clock.wall_ms(), abs=100)

@@ -4,7 +4,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from lowback_timer.core.choices import Counting
 from lowback_timer.core.plan.dose import Milliseconds, Side, Sides
+from lowback_timer.core.session.presence import LEFT_ALONE_AFTER_MS
 from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.records import Outcome
 from lowback_timer.core.session.session import Session
@@ -107,6 +109,18 @@ def test_pauses_do_not_count(session: Session, logger: SessionLogger, kept: Work
     logger.handle(session.abandon())
 
     assert only(kept)[0].active_ms == 8_000
+
+
+def test_nor_does_the_time_when_nobody_is_there(log: BackgroundLog, kept: WorkoutLog) -> None:
+    # GIVEN a rest that waits for somebody who has gone away for days
+    timeline = make_timeline(make_dose(make_hold(10), sets=2, rest=20))
+    session = Session(timeline, Counting.PACED_WAITING)
+    logger = SessionLogger(log, session, wall_ms_of)
+
+    run(session, logger, 56 * 3_600_000)
+    logger.handle(session.abandon())
+
+    assert only(kept)[0].active_ms == 35_000 + LEFT_ALONE_AFTER_MS
 
 
 def test_a_set_of_which_nothing_was_done_counts_as_nothing(

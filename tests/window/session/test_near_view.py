@@ -1,9 +1,12 @@
+from datetime import UTC, datetime, timedelta
+
 import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.window.look.look import Look
+from lowback_timer.window.session import near_view
 from lowback_timer.window.session.driver import SessionDriver
 from lowback_timer.window.session.face import face_of
 from lowback_timer.window.session.near_view import NearView, Pause
@@ -20,6 +23,7 @@ from tests.window.stage import (
     settle,
     show,
     spoken_number,
+    timer_of,
 )
 
 
@@ -42,6 +46,47 @@ def show_at(view: NearView, ms: int) -> SessionDriver:
     view.show_reading(face_of(reading, driver.session.timeline), reading, driver, Pause())
     settle()
     return driver
+
+
+class Wall:
+    """In the place of `datetime`: a clock on the wall that is set by hand."""
+
+    def __init__(self) -> None:
+        self.at = datetime(2026, 3, 3, 18, 30, tzinfo=UTC)
+
+    def now(self) -> datetime:
+        return self.at
+
+
+def test_the_hour_of_the_end_moves_on_in_a_pause(
+    view: NearView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # GIVEN a session that is paused with the end in sight
+    wall = Wall()
+    monkeypatch.setattr(near_view, "datetime", wall)
+    driver = show_at(view, 10_000)
+    driver.pause()
+    reading = driver.reading()
+    view.show_reading(face_of(reading, driver.session.timeline), reading, driver, Pause())
+    (before,) = [text for text in texts(view) if "done at" in text]
+
+    # WHEN ten minutes go by
+    wall.at += timedelta(minutes=10)
+    timer_of(view).timeout.emit()
+
+    # THEN it will end ten minutes later
+    (after,) = [text for text in texts(view) if "done at" in text]
+    assert after != before
+
+    # and nothing ticks once it goes on, or nobody can see it
+    assert timer_of(view).isActive()
+    view.hide()
+    assert not timer_of(view).isActive()
+    view.show()
+    driver.resume()
+    reading = driver.reading()
+    view.show_reading(face_of(reading, driver.session.timeline), reading, driver, Pause())
+    assert not timer_of(view).isActive()
 
 
 def texts(view: NearView) -> list[str]:

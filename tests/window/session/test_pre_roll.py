@@ -3,8 +3,8 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from lowback_timer.core.session.presence import LEFT_ALONE_AFTER_MS
 from lowback_timer.devices.sound import AWAKE_EVERY_MS, RecordingPlayer
-from lowback_timer.devices.sound.pre_roll import LONGEST_PAUSE_MS
 from lowback_timer.window.session.driver import SessionDriver
 from lowback_timer.window.session.pre_roll import PreRollTimer
 from tests.fakes import make_dose
@@ -59,7 +59,7 @@ def test_whoever_goes_on_after_a_long_pause_wakes_them_with_the_key_press(
 ) -> None:
     # GIVEN speakers that were let sleep
     driver.pause()
-    clock.ms += LONGEST_PAUSE_MS + 1
+    clock.ms += LEFT_ALONE_AFTER_MS + 1
     pre_roll.timeout.emit()
     before = times(player)
 

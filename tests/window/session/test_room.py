@@ -218,6 +218,62 @@ def test_without_a_session_nothing_can_be_left(room: SessionRoom, ended: list[Se
     assert ended == []
 
 
+# Taken back
+
+
+def test_a_skip_too_many_is_taken_back_and_the_log_follows(
+    room: SessionRoom,
+    clock: HandClock,
+    player: RecordingPlayer,
+    kept: WorkoutLog,
+    timeline: Timeline,
+    ended: list[Session],
+) -> None:
+    # GIVEN a last set that was skipped by mistake, and a minute on the page of the result
+    last = timeline.steps[-1]
+    driver = begin(room, timeline, clock, ms=last.start_ms + 1_000)
+    driver.skip()
+    settle()
+    (logged,) = kept.sessions(10)
+    assert (logged.state, logged.sets_done) == (State.FINISHED, 2)
+    player.calls.clear()
+    clock.ms += 60_000
+
+    # WHEN it is taken back
+    room.reopen(ended[0])
+
+    # THEN the session is on again, with three beeps to the go
+    assert room.is_on
+    assert kept.sessions(10)[0].state is None
+    assert room.driver is not None
+    pass_time(clock, room.driver, 3_100)
+    assert heard(player) == [run(Sound.COUNTDOWN, 3), play(Sound.GO)]
+
+    # and in the end all of it is in the log, as one session
+    pass_time(clock, room.driver, last.duration_ms)
+    settle()
+    assert not room.is_on
+    assert ended == [ended[0]] * 2
+    (logged,) = kept.sessions(10)
+    assert (logged.state, logged.sets_done) == (State.FINISHED, 3)
+    assert logged.active_ms == timeline.duration_ms + 1_000 + 3_000
+    assert logged.ended_at is not None
+    assert (logged.ended_at - logged.started_at).total_seconds() * 1000 == (
+        logged.active_ms + 60_000
+    )
+
+
+def test_skipping_everything_is_no_workout_done_in_the_log_either(
+    room: SessionRoom, clock: HandClock, kept: WorkoutLog, timeline: Timeline
+) -> None:
+    driver = begin(room, timeline, clock, ms=100)
+    while room.is_on:
+        driver.skip()
+
+    (logged,) = kept.sessions(10)
+    assert (logged.state, logged.sets_done, logged.sets_early) == (State.ABANDONED, 0, 0)
+
+
 # Sound
 
 

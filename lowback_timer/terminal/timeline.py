@@ -10,7 +10,6 @@ from pathlib import Path
 from lowback_timer.core.cues.tones import cue_of
 from lowback_timer.core.cues.words import amount_text, clock_text, side_text
 from lowback_timer.core.plan.dose import Hold
-from lowback_timer.core.plan.workout import SectionKind
 from lowback_timer.core.session.rehearsal import rehearse
 from lowback_timer.core.session.timeline import Step, StepKind, Timeline, compile_workout
 from lowback_timer.terminal.libraries import find_workout, open_library
@@ -46,6 +45,9 @@ def _step_object(step: Step) -> dict[str, object]:
         "index": step.index,
         "kind": step.kind,
         "section": step.section,
+        "section_index": step.section_index,
+        "round": step.round_number,
+        "rounds": step.rounds,
         "exercise": step.exercise.id,
         "side": "alternate" if step.alternates else step.side,
         "set": step.set_number,
@@ -67,12 +69,12 @@ def _lines(timeline: Timeline) -> Iterator[str]:
     workout = timeline.workout
     yield f"{workout.name} ({workout.id}), {clock_text(timeline.duration_ms)}"
     rows = table([_row(step) for step in timeline.steps], right=[0, 1])
-    sections: Iterator[tuple[SectionKind, Iterator[tuple[Step, str]]]] = groupby(
-        zip(timeline.steps, rows, strict=True), key=lambda pair: pair[0].section
+    sections = groupby(
+        zip(timeline.steps, rows, strict=True), key=lambda pair: pair[0].section_index
     )
-    for section, pairs in sections:
+    for index, pairs in sections:
         yield ""
-        yield section.label
+        yield workout.sections[index].kind.label
         yield from (f"  {row}" for _, row in pairs)
     work = [step for step in timeline.steps if step.kind.is_work]
     work_ms = sum(step.duration_ms for step in work)

@@ -24,7 +24,7 @@ from lowback_timer.core.session.events import (
     WaitStarted,
 )
 from lowback_timer.core.session.marks import announced_after_ms
-from lowback_timer.core.session.timeline import Step, StepKind, Timeline
+from lowback_timer.core.session.timeline import FIRST_POSITION, Step, StepKind, Timeline
 from lowback_timer.core.text import translate
 
 PASSING_MS = 1_000
@@ -159,7 +159,7 @@ def _form_cue(step: Step, timeline: Timeline) -> str:
 def _move(step: Step, timeline: Timeline) -> str:
     """How to get from the last exercise's position into this one, if it is another."""
     steps = timeline.steps
-    before = steps[step.index - 1].exercise.position if step.index else Position.STANDING
+    before = steps[step.index - 1].exercise.position if step.index else FIRST_POSITION
     if step.exercise.position is Position.SIDE:
         return _turn(step)
     return "" if step.exercise.position is before else _into(step.exercise.position)

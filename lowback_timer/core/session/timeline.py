@@ -23,6 +23,10 @@ LEAD_IN_MS: Milliseconds = COUNTED_SECONDS[0] * 1000
 """No work begins sooner: so long it takes to count it down, and to be in position again."""
 
 
+FIRST_POSITION = Position.STANDING
+"""How a person is placed who has just pressed start."""
+
+
 class StepKind(StrEnum):
     """What a step of the session is for."""
 
@@ -58,6 +62,11 @@ class Step:
     set_number: int
     start_ms: Milliseconds
     duration_ms: Milliseconds
+    section_index: int = 0
+    """Which of the workout's sections, counted from 0: two may be of one kind."""
+    round_number: int = 1
+    """Which round of its section, counted from 1."""
+    rounds: int = 1
 
     @property
     def end_ms(self) -> Milliseconds:
@@ -125,9 +134,9 @@ class Timeline:
 
     def after_section(self, index: int) -> int | None:
         """Index of the first step beyond the section of step `index`; None when it is the last."""
-        section = self.steps[index].section
+        section = self.steps[index].section_index
         later = self.steps[index + 1 :]
-        return next((step.index for step in later if step.section is not section), None)
+        return next((step.index for step in later if step.section_index != section), None)
 
 
 def compile_workout(workout: Workout, preparation: Preparation | None = None) -> Timeline:
@@ -146,20 +155,27 @@ def compile_workout(workout: Workout, preparation: Preparation | None = None) ->
 
 def _drafts(workout: Workout, preparation: Preparation) -> Iterator[Step]:
     """The steps in order, not yet numbered and placed in time."""
-    position: Position | None = None
+    position = FIRST_POSITION
     block = 0
-    for section in workout.sections:
-        for _ in range(section.rounds):
+    for index, section in enumerate(workout.sections):
+        for number in range(1, section.rounds + 1):
             for item in section.items:
                 moves = item.exercise.position is not position
                 position = item.exercise.position
-                yield from _block_drafts(item, section.kind, block, preparation, moves=moves)
+                for draft in _block_drafts(item, preparation, moves=moves):
+                    yield replace(
+                        draft,
+                        section=section.kind,
+                        section_index=index,
+                        round_number=number,
+                        rounds=section.rounds,
+                        block=block,
+                    )
                 block += 1
 
 
-def _block_drafts(
-    item: Item, section: SectionKind, block: int, preparation: Preparation, *, moves: bool
-) -> Iterator[Step]:
+def _block_drafts(item: Item, preparation: Preparation, *, moves: bool) -> Iterator[Step]:
+    """The steps of one exercise; where in the workout they stand, the caller knows."""
     dose = item.dose
     sides = (Side.LEFT, Side.RIGHT) if dose.sides is Sides.EACH else (None,)
 
@@ -167,8 +183,8 @@ def _block_drafts(
         return Step(
             index=0,
             kind=kind,
-            section=section,
-            block=block,
+            section=SectionKind.MAIN,
+            block=0,
             exercise=item.exercise,
             dose=dose,
             side=side,

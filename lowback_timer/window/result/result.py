@@ -54,6 +54,8 @@ class ResultRow:
     """The side, as the exercise calls it; empty when both work at once."""
     planned: str
     sets: tuple[SetResult, ...]
+    section_index: int = 0
+    """Which of the workout's sections, counted from 0: two may be of one kind."""
 
     @property
     def spoken(self) -> str:
@@ -96,10 +98,10 @@ def _rows(
     work: Iterable[Step], found: dict[tuple[int, Side | None], SetRecord]
 ) -> Iterator[ResultRow]:
     """A row for every exercise and side; later rounds of a section go into the same rows."""
-    steps_of: dict[tuple[SectionKind, str, Dose, Side | None], list[Step]] = {}
+    steps_of: dict[tuple[int, str, Dose, Side | None], list[Step]] = {}
     for step in work:
         for side in sides_of(step):
-            key = (step.section, step.exercise.id, step.dose, side)
+            key = (step.section_index, step.exercise.id, step.dose, side)
             steps_of.setdefault(key, []).append(step)
     for (*_, side), steps in steps_of.items():
         first = steps[0]
@@ -109,6 +111,7 @@ def _rows(
             side="" if side is None else first.exercise.side_names.of(side),
             planned=_planned(first, len(steps)),
             sets=_merged(_set_result(found.get((step.index, side))) for step in steps),
+            section_index=first.section_index,
         )
 
 

@@ -6,7 +6,6 @@ from itertools import groupby
 
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from lowback_timer.core.plan.workout import SectionKind
 from lowback_timer.window.controls.basics import line
 from lowback_timer.window.controls.reading_area import ReadingArea
 from lowback_timer.window.look.look import Look
@@ -29,16 +28,16 @@ class ResultTable(ReadingArea):
         self.chips = []
         content = QWidget()
         column = self._look.space(QVBoxLayout(content), 20, (12, 8, 12, 8))
-        for section, section_rows in groupby(rows, key=lambda row: row.section):
-            column.addLayout(self._section(section, list(section_rows)))
+        for _, section_rows in groupby(rows, key=lambda row: (row.section_index, row.section)):
+            column.addLayout(self._section(list(section_rows)))
         column.addStretch()
         self.show_content(content)
 
-    def _section(self, section: SectionKind, rows: list[ResultRow]) -> QGridLayout:
+    def _section(self, rows: list[ResultRow]) -> QGridLayout:
         grid = self._look.space(QGridLayout(), 8)
         for column, stretch in enumerate((5, 3, 6)):
             grid.setColumnStretch(column, stretch)
-        grid.addWidget(self._look.label(section.label, Type.LABEL, "accent"), 0, 0)
+        grid.addWidget(self._look.label(rows[0].section.label, Type.LABEL, "accent"), 0, 0)
         heads = (translate("ResultTable", "Planned"), translate("ResultTable", "Done, set by set"))
         for column, head in enumerate(heads, start=1):
             grid.addWidget(self._look.label(head, Type.SMALL, "dim"), 0, column)

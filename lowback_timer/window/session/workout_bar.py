@@ -38,7 +38,7 @@ def groups_of(timeline: Timeline) -> tuple[Group, ...]:
     def key(step: Step) -> tuple[str, int]:
         if step.section is SectionKind.MAIN:
             return step.exercise.name, step.block
-        return step.section.label, -1
+        return step.section.label, -1 - step.section_index
 
     return tuple(Group(name, tuple(steps)) for (name, _), steps in groupby(timeline.steps, key=key))
 

@@ -132,8 +132,8 @@ class SessionMachine(RuleBasedStateMachine):
             case Trigger.REOPEN:
                 return self.state.is_over and not self.is_full
             case Trigger.SKIP_SECTION:
-                last_section = self.session.timeline.steps[-1].section
-                return self.state in UNDER_WAY and self.step.section is not last_section
+                last_section = self.session.timeline.steps[-1].section_index
+                return self.state in UNDER_WAY and self.step.section_index != last_section
             case _:
                 return self.state in UNDER_WAY
 

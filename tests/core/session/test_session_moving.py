@@ -265,3 +265,17 @@ def test_while_paused_a_skipped_section_leaves_the_session_paused() -> None:
 
     assert session.state is State.PAUSED
     assert play(session, until="9:00") == []
+
+
+def test_of_two_sections_of_a_kind_only_the_one_that_is_going_on_is_skipped() -> None:
+    session = make_session(
+        make_section(make_dose(make_hold(10)), kind=SectionKind.WARM_UP),
+        make_section(make_dose(make_hold(10)), kind=SectionKind.WARM_UP),
+        make_section(make_dose()),
+    )
+    session.advance_to(instant("0:09"))
+
+    session.skip_section()
+
+    assert (session.step.index, session.step.section) == (2, SectionKind.WARM_UP)
+    assert log(session) == ["set 1: 4000/10000 skipped"]

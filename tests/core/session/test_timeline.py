@@ -250,3 +250,36 @@ def test_the_next_section_begins_where_this_one_ends() -> None:
 @pytest.mark.parametrize("kind", StepKind)
 def test_the_body_works_in_reps_and_holds_only(kind: StepKind) -> None:
     assert kind.is_work == (kind in {StepKind.REPS, StepKind.HOLD})
+
+
+# Sections and rounds
+
+
+def test_every_step_knows_its_section_and_round() -> None:
+    dose = make_dose(make_hold(10))
+    timeline = make_timeline(
+        make_section(dose, kind=SectionKind.WARM_UP),
+        make_section(dose, kind=SectionKind.WARM_UP, rounds=2),
+    )
+
+    told = [(step.section_index, step.round_number, step.rounds) for step in timeline.steps]
+    assert told == [(0, 1, 1)] * 2 + [(1, 1, 2)] * 2 + [(1, 2, 2)] * 2
+
+
+def test_two_sections_of_a_kind_are_two() -> None:
+    dose = make_dose(make_hold(10))
+    timeline = make_timeline(*(make_section(dose, kind=SectionKind.WARM_UP) for _ in range(2)))
+
+    assert [timeline.after_section(index) for index in range(4)] == [2, 2, None, None]
+
+
+@pytest.mark.parametrize(
+    ("position", "ready"), [(Position.STANDING, 10), (Position.PRONE, 17), (Position.SIDE, 17)]
+)
+def test_whoever_presses_start_is_standing(position: Position, ready: float) -> None:
+    timeline = make_timeline(
+        make_item(exercise=make_exercise(position=position)),
+        preparation=Preparation(get_ready_ms=10_000, move_ms=7_000),
+    )
+
+    assert lengths(timeline, StepKind.GET_READY) == [ready]

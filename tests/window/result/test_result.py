@@ -177,6 +177,18 @@ def test_an_exercise_in_two_sections_has_a_row_in_each() -> None:
     assert [row.section for row in result.rows] == [SectionKind.WARM_UP, SectionKind.MAIN]
 
 
+def test_so_has_one_in_two_sections_of_a_kind() -> None:
+    item = make_item(make_dose(make_reps(12)))
+    timeline = make_timeline(make_section(item), make_section(item))
+
+    result = result_of(timeline, did(timeline, 12))
+
+    assert [(row.section_index, row.sets) for row in result.rows] == [
+        (0, (DONE_12,)),
+        (1, (NOT_REACHED,)),
+    ]
+
+
 @pytest.mark.parametrize(
     ("load", "done", "advice"),
     [

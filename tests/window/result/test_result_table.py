@@ -1,5 +1,7 @@
 """What was planned and what was done."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -50,6 +52,12 @@ def test_sides_stand_under_their_exercise_and_exercises_under_their_section(
         *("left arm", "2 × 12 reps"),
         *("right arm", "2 × 12 reps"),
     ]
+
+
+def test_two_sections_of_a_kind_have_a_heading_each(table: ResultTable) -> None:
+    table.show_rows((LEFT, replace(LEFT, section_index=1)))
+
+    assert texts_of(table).count("Main part") == 2
 
 
 def test_a_screen_reader_hears_whole_rows(table: ResultTable) -> None:

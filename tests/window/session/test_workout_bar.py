@@ -293,3 +293,16 @@ def test_a_reading_of_no_length_is_no_trouble(bar: WorkoutBar, timeline: Timelin
     bar.show_reading(reading)
 
     assert not image_of(bar).isNull()
+
+
+def test_two_sections_of_a_kind_stand_apart() -> None:
+    warm_up = make_section(make_dose(make_hold(10)), kind=SectionKind.WARM_UP)
+    timeline = make_timeline(warm_up, warm_up, make_section(make_dose()))
+
+    groups = groups_of(timeline)
+
+    assert [(group.name, len(group.steps)) for group in groups] == [
+        ("Warm-up", 2),
+        ("Warm-up", 2),
+        ("Superman", 2),
+    ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import fields
 
-from lowback_timer.core.cues.words import amount_text, clock_text, side_text
+from lowback_timer.core.cues.words import amount_text, clock_text, length_text, side_text
 from lowback_timer.core.plan.dose import Hold
 from lowback_timer.core.session.events import (
     Countdown,
@@ -59,7 +59,7 @@ def object_of(event: Event, late_ms: float) -> dict[str, object]:
 def amounts_text(record: SetRecord) -> tuple[str, str]:
     """What was planned and what was done: ("12 reps", "7 reps")."""
     if isinstance(record.step.dose.work, Hold):
-        return f"{record.planned // 1000} s", f"{record.done // 1000} s"
+        return length_text(record.planned), length_text(record.done)
     return counted(record.planned, "rep"), counted(record.done, "rep")
 
 
@@ -68,7 +68,7 @@ def _tell(event: Event, timeline: Timeline) -> tuple[str, str] | None:  # noqa: 
         case StepStarted(step=step):
             return _tell_step(step, timeline)
         case StepAnnounced(step=step) if step.kind is StepKind.GET_READY:
-            return "", step.exercise.cues[0]
+            return "", " ".join(step.exercise.cues[:1])
         case Countdown(seconds_left=seconds):
             return "", f"in {seconds} s"
         case Go(step=step):
@@ -77,7 +77,7 @@ def _tell(event: Event, timeline: Timeline) -> tuple[str, str] | None:  # noqa: 
         case RepCounted(rep=rep, reps=reps, side=side):
             return "Rep", _joined(f"{rep} of {reps}", side)
         case SecondHeld(seconds=seconds) if seconds % _TOLD_SECONDS == 0:
-            return "Held", f"{seconds} s"
+            return "Held", length_text(seconds * 1000)
         case Halfway():
             return "Halfway", ""
         case LastSeconds(seconds_left=seconds):
@@ -104,8 +104,10 @@ def _tell_step(step: Step, timeline: Timeline) -> tuple[str, str] | None:
         return "Switch sides", side_text(step)
     if step.kind is StepKind.REST:
         coming = timeline.next_work(step.index)
-        following = f"then {coming.exercise.name}, {_set_text(coming)}" if coming else None
-        return "Rest", _joined(f"{step.duration_ms // 1000} s", following)
+        following = (
+            f"then {_joined(coming.exercise.name, _set_text(coming), by=', ')}" if coming else None
+        )
+        return "Rest", _joined(length_text(step.duration_ms), following)
     return None  # work begins with its go, which is told
 
 
@@ -116,11 +118,13 @@ def _record_text(record: SetRecord) -> str:
 
 
 def _set_text(step: Step) -> str:
-    return f"set {step.set_number} of {step.dose.sets}"
+    """Which set it is, and which round, where there are several."""
+    numbers = (("set", step.set_number, step.dose.sets), ("round", step.round_number, step.rounds))
+    return _joined(*(f"{what} {number} of {all_}" for what, number, all_ in numbers if all_ > 1))
 
 
-def _joined(*parts: str | None) -> str:
-    return " · ".join(part for part in parts if part)
+def _joined(*parts: str | None, by: str = " · ") -> str:
+    return by.join(part for part in parts if part)
 
 
 def _plain(value: object) -> object:

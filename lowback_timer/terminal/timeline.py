@@ -93,6 +93,7 @@ def _row(step: Step) -> tuple[str, ...]:
         step.kind.value.replace("_", " "),
         step.exercise.name,
         f"set {step.set_number} of {step.dose.sets}",
+        f"round {step.round_number} of {step.rounds}" if step.rounds > 1 else "",
         amount_text(step.dose) if step.kind.is_work else "",
         "" if step.kind is StepKind.REST else side_text(step),
     )

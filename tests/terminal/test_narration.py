@@ -47,12 +47,12 @@ def told(timeline: Timeline) -> list[str]:
 
 def test_a_session_reads_like_this() -> None:
     assert told(TIMELINE)[:24] == [
-        "   0:00  Get ready     Side plank · set 1 of 1 · 20 s hold per side · left side down",
+        "   0:00  Get ready     Side plank · 20 s hold per side · left side down",
         "   0:00                Look at the floor",
         "   0:02                in 3 s",
         "   0:03                in 2 s",
         "   0:04                in 1 s",
-        "   0:05  Go            Side plank · set 1 of 1 · 20 s hold per side · left side down",
+        "   0:05  Go            Side plank · 20 s hold per side · left side down",
         "   0:15  Halfway",
         "   0:22                3 s left",
         "   0:23                2 s left",
@@ -62,7 +62,7 @@ def test_a_session_reads_like_this() -> None:
         "   0:26                in 3 s",
         "   0:27                in 2 s",
         "   0:28                in 1 s",
-        "   0:29  Go            Side plank · set 1 of 1 · 20 s hold per side · right side down",
+        "   0:29  Go            Side plank · 20 s hold per side · right side down",
         "   0:39  Halfway",
         "   0:46                3 s left",
         "   0:47                2 s left",
@@ -85,7 +85,7 @@ def test_reps_that_alternate_name_their_side() -> None:
     lines = told(make_timeline(make_dose(make_reps(1), sides=Sides.ALTERNATE)))
 
     assert [line.split("  ")[-1].strip() for line in lines[-5:]] == [
-        "Superman · set 1 of 1 · 1 rep per side · sides take turns",
+        "Superman · 1 rep per side · sides take turns",
         "1 of 1 · left",
         "1 of 1 · right",
         "left: 1 rep · right: 1 rep",

@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from lowback_timer.core.choices import Verbosity
-from lowback_timer.core.cues.words import side_text, spoken_amount
+from lowback_timer.core.cues.words import round_text, side_text, spoken_amount, spoken_length
 from lowback_timer.core.plan.dose import Milliseconds, Side
 from lowback_timer.core.plan.exercise import Position
 from lowback_timer.core.session.events import (
     Event,
     Halfway,
+    PhaseStarted,
     RepCounted,
     SessionAbandoned,
     SessionFinished,
@@ -75,8 +76,13 @@ def utterances_of(
             return tuple(
                 Utterance(text, kind, at_ms + left_ms)
                 for text, kind in _announcement(step, timeline, is_coach=is_coach)
+                if text
             )
-        case RepCounted(at_ms=at_ms, rep=rep) if counts_aloud:
+        case (
+            # As the ring shows it: the rep that begins, or by hand the one that has been done.
+            PhaseStarted(at_ms=at_ms, rep=rep, opens_rep=True)
+            | RepCounted(at_ms=at_ms, rep=rep, by_hand=True)
+        ) if counts_aloud:
             return (Utterance(str(rep), Kind.COUNT, at_ms + PASSING_MS),)
         case Halfway(at_ms=at_ms) if is_coach:
             text = translate("Speech", "Halfway.")
@@ -123,8 +129,19 @@ def _get_ready(step: Step, timeline: Timeline, *, is_coach: bool) -> list[tuple[
     move = _move(step, timeline)
     # Whoever is told to roll onto the left side has been told the side.
     side = "" if step.exercise.position is Position.SIDE else _side(step)
-    sentence = _joined(name, side, spoken_amount(step.dose), move)
+    sentence = _joined(_round(step, timeline), name, side, spoken_amount(step.dose), move)
     return [(sentence, Kind.NAME), (_form_cue(step, timeline), Kind.FORM_CUE)]
+
+
+def _round(step: Step, timeline: Timeline) -> str:
+    """Which round begins with this step, if one does."""
+    before = timeline.steps[step.index - 1] if step.index else None
+    if before and (before.section_index, before.round_number) == (
+        step.section_index,
+        step.round_number,
+    ):
+        return ""
+    return _sentence(round_text(step))
 
 
 def _rest(step: Step, timeline: Timeline, *, is_coach: bool) -> list[tuple[str, Kind]]:
@@ -133,7 +150,7 @@ def _rest(step: Step, timeline: Timeline, *, is_coach: bool) -> list[tuple[str, 
     name = coming.exercise.name
     if not is_coach:
         return [(translate("Speech", "Next: {name}.").format(name=name), Kind.NAME)]
-    length = translate("Speech", "Rest for %n second(s).", None, step.duration_ms // 1000)
+    length = translate("Speech", "Rest for {time}.").format(time=spoken_length(step.duration_ms))
     following = translate("Speech", "Next: {name}, set {number}.")
     following = following.format(name=name, number=coming.set_number)
     if coming.block != step.block:  # then there is time to get ready, with a cue of its own
@@ -153,6 +170,8 @@ def _form_cue(step: Step, timeline: Timeline) -> str:
         if each.kind.is_work and each.exercise.id == step.exercise.id
     }
     cues = step.exercise.cues
+    if not cues:
+        return ""
     return f"{cues[len(earlier) % len(cues)]}."
 
 
@@ -188,8 +207,11 @@ def _turn(step: Step) -> str:
 
 
 def _side(step: Step) -> str:
-    side = side_text(step)
-    return f"{side[0].upper()}{side[1:]}." if side else ""
+    return _sentence(side_text(step))
+
+
+def _sentence(text: str) -> str:
+    return f"{text[0].upper()}{text[1:]}." if text else ""
 
 
 def _joined(*sentences: str) -> str:

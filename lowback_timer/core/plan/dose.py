@@ -175,6 +175,11 @@ class RepsRange:
     most: int
     tempo: Tempo
 
+    def __post_init__(self) -> None:
+        """Refuse a range in which there is no sensible number."""
+        if not 1 <= self.least <= self.most:
+            raise ValueError("a range of reps begins at one or more, and does not end before that")
+
     def at(self, level: Level) -> Reps:
         """The least number that suits both the exercise and the level."""
         return Reps(max(self.least, min(REPS_BY_LEVEL[level][0], self.most)), self.tempo)
@@ -186,6 +191,11 @@ class HoldRange:
 
     least_ms: Milliseconds
     most_ms: Milliseconds
+
+    def __post_init__(self) -> None:
+        """Refuse a range in which there is no sensible length."""
+        if not 1 <= self.least_ms <= self.most_ms:
+            raise ValueError("a range of holds takes time, and does not end before it begins")
 
     def at(self, level: Level) -> Hold:
         """The shortest for beginners, the longest for the advanced, halfway (whole s) between."""
@@ -208,6 +218,11 @@ class DoseOption:
     beginner_sets: int
     intermediate_sets: int
     advanced_sets: int
+
+    def __post_init__(self) -> None:
+        """Refuse what is no dose at some level."""
+        for level in Level:
+            self.prescribe(level)
 
     @property
     def kind(self) -> str:

@@ -112,7 +112,8 @@ class Exercise:
     set_up: tuple[str, ...]
     movement: tuple[str, ...]
     cues: tuple[str, ...]
-    """Short reminders, shown and spoken while the exercise runs."""
+    """Short reminders, shown and spoken while the exercise runs. There may be none, as in what other
+    programs know of an exercise."""
     doses: tuple[DoseOption, ...]
     """The ways to dose it; the first is the default."""
     picture: str
@@ -133,7 +134,7 @@ class Exercise:
 
     def __post_init__(self) -> None:
         """Refuse exercises through which nobody could be guided."""
-        if not LEAST_CUES <= len(self.cues) <= MOST_CUES:
+        if self.cues and not LEAST_CUES <= len(self.cues) <= MOST_CUES:
             raise ValueError(
                 f"{self.id} has {len(self.cues)} cues, not {LEAST_CUES} to {MOST_CUES}"
             )

@@ -70,7 +70,7 @@ class Workout:
     sections: tuple[Section, ...]
 
     def __post_init__(self) -> None:
-        """Refuse workouts in which nothing happens."""
+        """Refuse workouts that nobody could choose, or in which nothing happens."""
         if not self.sections:
             raise ValueError("a workout has at least one section")
         if not (self.id.strip() and self.name.strip()):

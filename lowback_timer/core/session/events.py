@@ -65,6 +65,8 @@ class PhaseStarted(Event):
     phase: RepPhase
     opens_set: bool
     """Whether it falls on the go of the set."""
+    opens_rep: bool = False
+    """Whether it is the first part of its rep."""
 
 
 @dataclass(frozen=True, slots=True)

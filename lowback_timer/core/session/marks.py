@@ -81,7 +81,13 @@ def _rep_marks(step: Step) -> Iterator[Mark]:
                 continue
             opens_set = turn == 1 and offset == 0
             begun = partial(
-                PhaseStarted, rep=rep, side=side, turn=turn, phase=phase, opens_set=opens_set
+                PhaseStarted,
+                rep=rep,
+                side=side,
+                turn=turn,
+                phase=phase,
+                opens_set=opens_set,
+                opens_rep=offset == 0,
             )
             yield Mark(start + offset, begun)
             if phase is RepPhase.HOLD and not waits:

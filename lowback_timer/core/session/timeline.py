@@ -115,6 +115,11 @@ class Preparation:
     rest_percent: int = 100
     """How long the rests are, of what the workout says."""
 
+    def __post_init__(self) -> None:
+        """Refuse times that run backward."""
+        if min(self.get_ready_ms, self.move_ms, self.switch_sides_ms, self.rest_percent) < 0:
+            raise ValueError("no time to prepare is negative")
+
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
@@ -203,10 +208,7 @@ def _block_drafts(item: Item, preparation: Preparation, *, moves: bool) -> Itera
             kind = StepKind.REPS if isinstance(dose.work, Reps) else StepKind.HOLD
             work = draft(kind, side, set_number, 0)
             yield replace(work, duration_ms=_work_ms(work))
-        rest_ms = scaled_rest_ms(dose.rest_ms, preparation.rest_percent)
-        if set_number < dose.sets:  # the next set follows, on the first side again
-            rest_ms = max(rest_ms, switch_ms if len(sides) > 1 else LEAD_IN_MS)
-        if rest_ms:
+        if rest_ms := rest_ms_after(dose, set_number, preparation):
             yield draft(StepKind.REST, sides[-1], set_number, rest_ms)
 
 
@@ -215,7 +217,20 @@ def _work_ms(step: Step) -> Milliseconds:
     return work.duration_ms if isinstance(work, Hold) else work.tempo.set_ms(step.turns)
 
 
-def scaled_rest_ms(rest_ms: Milliseconds, percent: int) -> Milliseconds:
+def rest_ms_after(dose: Dose, set_number: int, preparation: Preparation) -> Milliseconds:
+    """The rest after a set, as long as the person wants it.
+
+    Before the next set of the exercise it is never shorter than a countdown, nor than the time to
+    turn over to the first side again.
+    """
+    rest_ms = _scaled_rest_ms(dose.rest_ms, preparation.rest_percent)
+    if set_number == dose.sets:
+        return rest_ms
+    turn_ms = preparation.switch_sides_ms if dose.sides is Sides.EACH else 0
+    return max(rest_ms, turn_ms, LEAD_IN_MS)
+
+
+def _scaled_rest_ms(rest_ms: Milliseconds, percent: int) -> Milliseconds:
     """A rest that is longer or shorter than the workout says.
 
     Whole seconds; where the workout says at least `LEAD_IN_MS`, no less than that.

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from lowback_timer.core.cues.words import amount_text
+from lowback_timer.core.cues.words import amount_text, count_text, length_text
 from lowback_timer.core.plan.dose import Dose, Hold, Side
 from lowback_timer.core.plan.exercise import Load
 from lowback_timer.core.plan.workout import SectionKind
@@ -127,16 +127,14 @@ def _set_result(record: SetRecord | None) -> SetResult:
         return SetResult(label_of(ending), ending)
     done, planned = record.done, record.planned
     if isinstance(record.step.dose.work, Hold):
-        done, planned = done // 1000, planned // 1000
-        text = (
-            translate("Result", "{done} s")
-            if ending is Ending.DONE
-            else translate("Result", "{done} of {planned} s, early")
-        )
-    elif ending is Ending.DONE:
-        return SetResult(str(done), ending)
-    else:
+        if ending is Ending.DONE:
+            return SetResult(length_text(done), ending)
         text = translate("Result", "{done} of {planned}, early")
+        told = text.format(done=count_text(done), planned=length_text(planned))
+        return SetResult(told, ending)
+    if ending is Ending.DONE:
+        return SetResult(str(done), ending)
+    text = translate("Result", "{done} of {planned}, early")
     return SetResult(text.format(done=done, planned=planned), ending)
 
 

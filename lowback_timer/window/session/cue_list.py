@@ -85,9 +85,8 @@ class CueList(PaintedLabel):
         if (cues, lit, phase) == (self._cues, self._lit, self._phase):
             return
         if cues != self._cues:
-            self.setAccessibleName(
-                translate("CueList", "Form cues: {cues}").format(cues="; ".join(cues))
-            )
+            named = translate("CueList", "Form cues: {cues}").format(cues="; ".join(cues))
+            self.setAccessibleName(named if cues else "")
             self._cues = cues
             self._settings.clear()
             self.updateGeometry()

@@ -8,7 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from lowback_timer.core.cues.words import amount_text, side_text
+from lowback_timer.core.cues.words import (
+    amount_text,
+    count_text,
+    length_text,
+    round_text,
+    side_text,
+)
 from lowback_timer.core.plan.dose import RepPhase, Side
 from lowback_timer.core.session.reading import Reading, State
 from lowback_timer.core.session.timeline import Step, StepKind, Timeline
@@ -72,7 +78,7 @@ def face_of(reading: Reading, timeline: Timeline) -> Face:
 
 
 def far_lines(face: Face, reading: Reading) -> tuple[str, str, str]:
-    """All that is read from far away, beside the number: the phase, the exercise and the side."""
+    """All that is read from far away, beside the number: phase, exercise, side and round."""
     if reading.state is State.PAUSED:
         word = translate("Face", "Paused")
     elif reading.is_waiting:
@@ -83,9 +89,10 @@ def far_lines(face: Face, reading: Reading) -> tuple[str, str, str]:
     side = "" if face.side is None else exercise.side_names.of(face.side)
     if face.shown.alternates and not reading.step.kind.is_work:
         side = side_text(face.shown)
+    below = " · ".join(filter(None, (side, round_text(face.shown))))
     if face.phase is Phase.REST:
-        return word, translate("Face", "Next: {exercise}").format(exercise=exercise.name), side
-    return word, exercise.name, side
+        return word, translate("Face", "Next: {exercise}").format(exercise=exercise.name), below
+    return word, exercise.name, below
 
 
 def next_up(step: Step, timeline: Timeline) -> tuple[str, str, Step | None]:
@@ -97,8 +104,8 @@ def next_up(step: Step, timeline: Timeline) -> tuple[str, str, Step | None]:
     following = timeline.steps[step.index + 1]
     name = coming.exercise.name
     if following.kind is StepKind.REST:
-        text = translate("Face", "Rest {seconds} s, then {exercise}")
-        name = text.format(seconds=following.duration_ms // 1000, exercise=name)
+        text = translate("Face", "Rest {time}, then {exercise}")
+        name = text.format(time=length_text(following.duration_ms), exercise=name)
     elif following.kind is StepKind.SWITCH_SIDES:
         name = translate("Face", "Switch sides: {exercise}").format(exercise=name)
     return name, line_on(coming), coming
@@ -112,6 +119,8 @@ def line_on(step: Step) -> str:
         parts.append(of_sets.format(number=step.set_number, sets=step.dose.sets))
     if step.side is not None:
         parts.append(side_text(step))
+    if step.rounds > 1:
+        parts.append(round_text(step))
     return " · ".join(parts)
 
 
@@ -152,7 +161,7 @@ def _reps_face(reading: Reading) -> Face:
         parts=turns,
         shown=step,
         side=side,
-        cue=(step.rep_of(turn) - 1) % len(step.exercise.cues),
+        cue=(step.rep_of(turn) - 1) % cues if (cues := len(step.exercise.cues)) else None,
         headline=("", ""),
     )
 
@@ -166,14 +175,12 @@ def _hold_face(reading: Reading) -> Face:
         word=_word(step, side_text(step)),
         title=step.exercise.name,
         number=_seconds(reading.left_ms),
-        caption=translate("Face", "seconds left of {seconds}").format(
-            seconds=reading.duration_ms // 1000
-        ),
+        caption=_left_of(reading),
         fraction=fraction,
         parts=1,
         shown=step,
         side=step.side,
-        cue=min(int(fraction * cues), cues - 1),
+        cue=min(int(fraction * cues), cues - 1) if cues else None,
         headline=("", ""),
     )
 
@@ -204,9 +211,6 @@ def _waiting_face(reading: Reading, timeline: Timeline) -> Face:
     step = reading.step
     coming = timeline.next_work(step.index)
     assert coming is not None  # no workout ends without work
-    of_seconds = translate("Face", "seconds of {seconds}").format(
-        seconds=reading.duration_ms // 1000
-    )
     title = translate("Face", "Breathe") if step.kind is StepKind.REST else step.exercise.name
     side = side_text(coming) if step.kind is not StepKind.REST and coming.side else ""
     return Face(
@@ -214,7 +218,7 @@ def _waiting_face(reading: Reading, timeline: Timeline) -> Face:
         word=_word(step, side),
         title=title,
         number=_seconds(reading.left_ms),
-        caption=translate("Face", "second") if reading.left_ms <= 1000 else of_seconds,
+        caption=_of(reading),
         fraction=min(1.0, reading.elapsed_ms / reading.duration_ms),
         parts=1,
         shown=coming,
@@ -238,4 +242,31 @@ def _ready_face(reading: Reading, timeline: Timeline) -> Face:
 
 def _seconds(ms: int) -> str:
     """Whole seconds, rounded up: the number changes exactly when the beep sounds."""
-    return str(max(0, -(-ms // 1000)))
+    return count_text(max(0, -(-ms // 1000)) * 1000)
+
+
+def _left_of(reading: Reading) -> str:
+    """What the number means in a hold; it names the unit only where the number has none."""
+    text = (
+        translate("Face", "left of {seconds}")
+        if _is_clock(reading.left_ms)
+        else translate("Face", "seconds left of {seconds}")
+    )
+    return text.format(seconds=count_text(reading.duration_ms))
+
+
+def _of(reading: Reading) -> str:
+    """What the number means in other steps."""
+    if reading.left_ms <= 1000:
+        return translate("Face", "second")
+    text = (
+        translate("Face", "of {seconds}")
+        if _is_clock(reading.left_ms)
+        else translate("Face", "seconds of {seconds}")
+    )
+    return text.format(seconds=count_text(reading.duration_ms))
+
+
+def _is_clock(ms: int) -> bool:
+    """Whether the number is minutes and seconds."""
+    return ":" in _seconds(ms)

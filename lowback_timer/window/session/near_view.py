@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFontMetricsF, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from lowback_timer.core.cues.words import round_text
 from lowback_timer.core.session.reading import Reading, State
 from lowback_timer.core.session.timeline import StepKind, Timeline
 from lowback_timer.window.controls.basics import show_text
@@ -164,7 +165,8 @@ class NearView(QWidget):
     def _show_situation(self, face: Face, reading: Reading, driver: SessionDriver) -> None:
         """Show what stays as it is for seconds at least."""
         self.controls.show_state(driver.session, reading, face.phase)
-        self._dots.show_set(face.shown.set_number, face.shown.dose.sets, face.phase)
+        shown = face.shown
+        self._dots.show_set(shown.set_number, shown.dose.sets, face.phase, round_text(shown))
         in_work = reading.step.kind.is_work
         over = translate("NearView", "Next") if in_work else translate("NearView", "After that")
         self._next.show_next(over, *next_up(face.shown, driver.session.timeline))

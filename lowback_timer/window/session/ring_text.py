@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
@@ -19,6 +19,10 @@ _DIGIT_HEIGHT = 0.74
 """Height of a digit as a share of the font's em; near enough for every system font."""
 _GAP = 0.10
 """Between number and caption, as a share of the number's font."""
+_CLEAR = 0.95
+"""Share of a circle's width that the number may take, so that it does not touch it."""
+_NARROWEST = 60
+"""In percent; narrower digits cannot be told apart from afar."""
 _INNER = 0.8
 """Side of the square that holds number and caption, as a share of the ring's inner diameter."""
 
@@ -33,6 +37,24 @@ class RingText:
     lines: tuple[str, ...]
     font: QFont
     """Of the caption."""
+    stretch: int = 100
+    """How wide the number's digits are, in percent: minutes and seconds are narrower than usual
+    where they would otherwise run into the circle."""
+
+    @property
+    def number_font(self) -> QFont:
+        """The font of the number."""
+        font = sized_font(self.pixels)
+        font.setStretch(self.stretch)
+        return font
+
+    def narrowed(self, radius: float) -> RingText:
+        """The same; minutes and seconds no wider than a circle is at the top of the digits."""
+        if ":" not in self.number:
+            return self
+        room = _CLEAR * 2 * math.sqrt(max(1.0, radius**2 - (self.height / 2) ** 2))
+        stretch = int(100 * room / self._number_width)
+        return replace(self, stretch=min(100, max(_NARROWEST, stretch)))
 
     @cached_property
     def _line_height(self) -> float:
@@ -60,7 +82,7 @@ class RingText:
 
     @cached_property
     def _number_width(self) -> float:
-        return QFontMetricsF(sized_font(self.pixels)).horizontalAdvance(self.number)
+        return QFontMetricsF(self.number_font).horizontalAdvance(self.number)
 
     @cached_property
     def _extent(self) -> QSizeF:
@@ -79,7 +101,7 @@ class RingText:
         # The digits stand on the base line; a little above the middle looks like the middle.
         base = centre.y() - self.height / 2 + self.pixels * _DIGIT_HEIGHT
         painter.setPen(QColor(ink))
-        painter.setFont(sized_font(self.pixels))
+        painter.setFont(self.number_font)
         painter.drawText(QPointF(centre.x() - self._number_width / 2, base), self.number)
         painter.setPen(QColor(dim))
         painter.setFont(self.font)
@@ -113,8 +135,8 @@ def set_text(look: Look, number: str, caption: str, radius: float, least_px: int
         ways = [RingText(number, pixels, lines, font) for lines in _ways(caption)]
         for way in ways:
             if way.overflow(radius) <= 1 and (way.height <= side or size <= designed):
-                return way
-    return RingText(number, pixels, (caption,), look.font(Type.BODY))
+                return way.narrowed(radius)
+    return RingText(number, pixels, (caption,), look.font(Type.BODY)).narrowed(radius)
 
 
 def _ways(caption: str) -> Iterator[tuple[str, ...]]:

@@ -17,12 +17,13 @@ _MOST_DOTS = 8
 
 
 class SetDots(PaintedLabel):
-    """Shows "Set 2 of 3": the dots up to the current set are filled."""
+    """Shows "Set 2 of 3 · round 1 of 2": the dots up to the current set are filled."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self._current = self._sets = 1
+        self._round = ""
         self._phase = Phase.REPS
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self._text())
@@ -33,16 +34,20 @@ class SetDots(PaintedLabel):
         line = QFontMetricsF(self._look.font(Type.BODY)).height()
         return QSize(200, round(max(28 * self._look.scale, line)))
 
-    def show_set(self, current: int, sets: int, phase: Phase) -> None:
-        """Show set `current`, counted from 1, of `sets`."""
-        if (current, sets, phase) != (self._current, self._sets, self._phase):
-            self._current, self._sets, self._phase = current, sets, phase
+    def show_set(self, current: int, sets: int, phase: Phase, round_: str = "") -> None:
+        """Show set `current`, counted from 1, of `sets`, and in words which round it is."""
+        shown = (current, sets, phase, round_)
+        if shown != (self._current, self._sets, self._phase, self._round):
+            self._current, self._sets, self._phase, self._round = shown
             self.setAccessibleName(self._text())
             self.update()
 
     def _text(self) -> str:
-        text = translate("SetDots", "Set {number} of {total}")
-        return text.format(number=self._current, total=self._sets)
+        """Which set and which round it is; nothing of what there is only one of."""
+        text = translate("SetDots", "Set {number} of {total}") if self._sets > 1 else ""
+        number = text.format(number=self._current, total=self._sets)
+        told = " · ".join(filter(None, (number, self._round)))
+        return told[:1].upper() + told[1:]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint dots and words in the middle."""

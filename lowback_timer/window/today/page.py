@@ -58,6 +58,7 @@ class HomePage(Page):
         self.now = now
         self._library = Library()
         self._facts: dict[str, str] = {}
+        self._preparation: Preparation | None = None
         self._heading = self.look.label(translate("Home", "Workouts"), Type.TITLE)
         self._keys = IconButton(
             look, Icon.KEYS, translate("Home", "Keys"), self.keys_requested.emit
@@ -102,7 +103,7 @@ class HomePage(Page):
 
     def show_library(self, library: Library, preparation: Preparation | None = None) -> None:
         """Show the workouts of `library`, and how long each takes."""
-        self._library = library
+        self._library, self._preparation = library, preparation
         self._facts = {
             workout.id: facts_of(workout, library, preparation)
             for workout in library.workouts.values()
@@ -173,7 +174,9 @@ class HomePage(Page):
             self.start_requested.emit(self.workouts.current, self.preview.counting)
 
     def _show_selected(self, workout_id: str) -> None:
-        self.preview.show_workout(self._library.workouts[workout_id], self._facts[workout_id])
+        self.preview.show_workout(
+            self._library.workouts[workout_id], self._facts[workout_id], self._preparation
+        )
 
 
 def facts_of(workout: Workout, library: Library, preparation: Preparation | None = None) -> str:

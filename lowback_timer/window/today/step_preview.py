@@ -6,9 +6,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from lowback_timer.core.cues.words import dose_text
+from lowback_timer.core.cues.words import dose_text, length_text
 from lowback_timer.core.plan.dose import Side, Sides
 from lowback_timer.core.plan.workout import Item, Section, SectionKind, Workout
+from lowback_timer.core.session.timeline import Preparation, rest_ms_after
 from lowback_timer.window.controls.basics import line
 from lowback_timer.window.controls.reading_area import ReadingArea
 from lowback_timer.window.look.look import Look
@@ -38,7 +39,7 @@ def why_of(section: Section) -> str:
             return translate("StepPreview", "Lets your back come to rest.")
 
 
-def details_of(item: Item) -> str:
+def details_of(item: Item, preparation: Preparation) -> str:
     """How the sides follow each other, and how long the rest is, a line each."""
     names = item.exercise.side_names
     sides = {
@@ -46,10 +47,11 @@ def details_of(item: Item) -> str:
         Sides.ALTERNATE: translate("StepPreview", "In turns: {left}, {right}"),
         Sides.BOTH: "",
     }[item.dose.sides]
-    rest = translate("StepPreview", "Rest {seconds} s after each set") if item.dose.rest_ms else ""
+    rest_ms = rest_ms_after(item.dose, 1, preparation)
+    rest = translate("StepPreview", "Rest {time} after each set") if rest_ms else ""
     lines = (
         sides.format(left=names.of(Side.LEFT), right=names.of(Side.RIGHT)),
-        rest.format(seconds=item.dose.rest_ms // 1000),
+        rest.format(time=length_text(rest_ms)),
     )
     return "\n".join(filter(None, lines))
 
@@ -61,11 +63,13 @@ class StepPreview(ReadingArea):
         super().__init__(look, translate("StepPreview", "Steps of the workout"))
         self._look = look
         self._workout: Workout | None = None
+        self._preparation = Preparation()
         self._is_painted = False
 
-    def show_workout(self, workout: Workout) -> None:
-        """Show another workout, from its beginning."""
+    def show_workout(self, workout: Workout, preparation: Preparation | None = None) -> None:
+        """Show another workout, from its beginning, with rests as the person wants them."""
         self._workout = workout
+        self._preparation = preparation or Preparation()
         if self._is_painted:
             self._fill()
 
@@ -102,6 +106,6 @@ class StepPreview(ReadingArea):
         first.addWidget(self._look.label(item.exercise.name, Type.STRONG, wraps=True), 1)
         first.addWidget(self._look.label(dose_text(item.dose), Type.SMALL))
         row.addLayout(first)
-        if details := details_of(item):
+        if details := details_of(item, self._preparation):
             row.addWidget(self._look.label(details, Type.SMALL, "dim", wraps=True))
         return row

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from lowback_timer.core.choices import Counting
 from lowback_timer.core.plan.workout import Workout
+from lowback_timer.core.session.timeline import Preparation
 from lowback_timer.window.controls.basics import line
 from lowback_timer.window.controls.button import Button
 from lowback_timer.window.controls.card import Card
@@ -118,12 +119,20 @@ class WorkoutPreview(Card):
             if has_room is text.isHidden():
                 text.setVisible(has_room)
 
-    def show_workout(self, workout: Workout, facts: str) -> None:
-        """Show another workout; `facts` are its length, its level and its equipment."""
+    def show_workout(
+        self, workout: Workout, facts: str, preparation: Preparation | None = None
+    ) -> None:
+        """Show another workout.
+
+        Args:
+            workout: The workout.
+            facts: Its length, its level and its equipment.
+            preparation: How long the person's rests are.
+        """
         self._name.setText(workout.name)
         self._summary.setText(workout.summary)
         self._facts.setText(facts)
-        self.steps.show_workout(workout)
+        self.steps.show_workout(workout, preparation)
         self._fit()
         start = translate("WorkoutPreview", "Start {workout}").format(workout=workout.name)
         self.start.setAccessibleName(start)

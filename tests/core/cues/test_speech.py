@@ -4,7 +4,7 @@ import pytest
 
 from lowback_timer.core.choices import Verbosity
 from lowback_timer.core.cues.speech import Kind, Utterance, utterances_of
-from lowback_timer.core.plan.dose import Sides
+from lowback_timer.core.plan.dose import RepPhase, Sides
 from lowback_timer.core.plan.exercise import Exercise, Position, SideNames
 from lowback_timer.core.plan.workout import Item
 from lowback_timer.core.session.events import (
@@ -12,6 +12,7 @@ from lowback_timer.core.session.events import (
     Go,
     Halfway,
     LastSeconds,
+    PhaseStarted,
     RepCounted,
     SessionAbandoned,
     SessionFinished,
@@ -207,13 +208,43 @@ def test_halfway_and_ten_seconds_are_said_while_they_are_true() -> None:
     assert of(TenSecondsLeft(20_000)) == [Utterance("Ten seconds.", Kind.MOMENT, 21_000)]
 
 
-@pytest.mark.parametrize("by_hand", [False, True])
-def test_the_number_of_a_rep_is_said_to_whoever_wants_it(by_hand: bool) -> None:
-    event = counted(7, by_hand=by_hand)
+def begun(rep: int, *, opens_rep: bool = True) -> PhaseStarted:
+    return PhaseStarted(9_000, rep, None, rep, RepPhase.LIFT, opens_set=False, opens_rep=opens_rep)
 
+
+@pytest.mark.parametrize("event", [begun(7), counted(7, by_hand=True)])
+def test_the_number_of_a_rep_is_said_to_whoever_wants_it(event: Event) -> None:
     assert of(event) == []
     assert of(event, counts_aloud=True) == [Utterance("7", Kind.COUNT, 10_000)]
     assert of(event, Verbosity.NAMES, counts_aloud=True) == of(event, counts_aloud=True)
+
+
+@pytest.mark.parametrize("event", [begun(7, opens_rep=False), counted(7, by_hand=False)])
+def test_it_is_said_once_a_rep(event: Event) -> None:
+    assert of(event, counts_aloud=True) == []
+
+
+def test_each_round_is_said_as_it_begins() -> None:
+    # GIVEN two exercises that are gone through twice
+    timeline = make_timeline(
+        make_section(
+            make_item(make_dose(make_hold(20)), make_exercise("Bridge")),
+            make_item(make_dose(make_hold(20)), make_exercise("Bird dog")),
+            rounds=2,
+        )
+    )
+    ready = [step for step in timeline.steps if step.kind is StepKind.GET_READY]
+
+    said = [
+        utterances_of(StepAnnounced(0, step), timeline, Verbosity.COACH)[0].text for step in ready
+    ]
+
+    assert [text.partition(".")[0] for text in said] == [
+        "Round 1 of 2",
+        "Bird dog",
+        "Round 2 of 2",
+        "Bird dog",
+    ]
 
 
 def test_the_end_is_said_and_how_it_came() -> None:
@@ -307,3 +338,9 @@ def test_it_speaks_the_language_in_use_at_that_moment() -> None:
         assert of(Halfway(1))[0].text == "HALFWAY."
     finally:
         use_translator(english)
+
+
+def test_an_exercise_without_cues_is_announced_all_the_same() -> None:
+    timeline = make_timeline(make_item(exercise=make_exercise(cues=())))
+
+    assert announced(timeline) == [["Superman. 2 reps. Lie face down."]]

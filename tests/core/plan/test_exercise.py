@@ -61,7 +61,7 @@ def test_every_muscle_and_every_level_has_a_name_to_read() -> None:
 @pytest.mark.parametrize(
     ("changes", "reason"),
     [
-        ({"cues": ()}, "superman has 0 cues, not 3 to 5"),
+        ({"cues": ("Breathe",) * 2}, "superman has 2 cues, not 3 to 5"),
         ({"cues": ("Breathe",) * 6}, "superman has 6 cues, not 3 to 5"),
         ({"cues": ("Breathe", "Stay long", "o" * 61)}, "a cue of more than 60 characters"),
         ({"cues": ("Breathe", "Stay long", " ")}, "a text of superman is empty"),

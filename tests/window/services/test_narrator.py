@@ -69,7 +69,7 @@ def test_reps_are_counted_aloud_for_those_who_want_it() -> None:
 
     scene.go_on(14, finishing=True)
 
-    assert scene.said == [READY, "1", "Workout done. Well done."]
+    assert scene.said == [READY, "1", "2", "Workout done. Well done."]
 
 
 # Falling silent
@@ -149,7 +149,7 @@ def test_the_end_is_said_once_the_voice_is_free_though_the_session_is_gone() -> 
     scene.driver.deleteLater()
     scene.voice.finish()
 
-    assert scene.said == [READY, "Workout ended early. What you have done is kept."]
+    assert scene.said == [READY, "Workout ended. Nothing was done this time."]
     scene.voice.finish()
     assert len(scene.said) == 2
 

@@ -50,11 +50,11 @@ def test_there_is_a_dot_for_every_set_filled_up_to_this_one(
     assert dots.accessibleName() == f"Set {current} of 3"
 
 
-@pytest.mark.parametrize("sets", [1, 9])
-def test_a_single_set_and_very_many_are_told_in_words_alone(
-    dots: SetDots, look: Look, sets: int
+@pytest.mark.parametrize(("sets", "round_"), [(9, ""), (1, "round 2 of 3")])
+def test_very_many_sets_and_the_round_of_a_single_one_are_told_in_words_alone(
+    dots: SetDots, look: Look, sets: int, round_: str
 ) -> None:
-    dots.show_set(1, sets, Phase.HOLD)
+    dots.show_set(1, sets, Phase.HOLD, round_)
 
     image = image_of(dots)
     assert box_of(image, look.palette.hold).isEmpty()
@@ -71,10 +71,21 @@ def test_dots_and_words_stand_in_the_middle_together(dots: SetDots, look: Look) 
     assert QRect(0, 0, 400, 28).contains(both)
 
 
-def test_screen_readers_hear_of_the_first_set_from_the_start(dots: SetDots) -> None:
-    dots.show_set(1, 1, Phase.REPS)
+@pytest.mark.parametrize(
+    ("sets", "round_", "told"),
+    [
+        (1, "", ""),  # of a single set there is nothing to tell
+        (2, "", "Set 1 of 2"),
+        (1, "round 2 of 3", "Round 2 of 3"),
+        (2, "round 2 of 3", "Set 1 of 2 · round 2 of 3"),
+    ],
+)
+def test_only_what_there_are_several_of_is_numbered(
+    dots: SetDots, sets: int, round_: str, told: str
+) -> None:
+    dots.show_set(1, sets, Phase.REPS, round_)
 
-    assert dots.accessibleName() == "Set 1 of 1"
+    assert dots.accessibleName() == told
 
 
 def test_nothing_is_repainted_that_has_not_changed(dots: SetDots) -> None:

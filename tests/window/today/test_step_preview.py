@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from lowback_timer.core.plan.dose import Sides
 from lowback_timer.core.plan.exercise import SideNames
 from lowback_timer.core.plan.workout import SectionKind
+from lowback_timer.core.session.timeline import Preparation
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.today.step_preview import StepPreview, details_of, heading_of
 from tests.fakes import (
@@ -56,7 +57,7 @@ def preview(qtbot: QtBot, look: Look) -> StepPreview:
 def test_details_name_the_sides_and_the_rest(sides: Sides, rest: int, details: str) -> None:
     dose = make_dose(make_reps(12), sides=sides, rest=rest)
 
-    assert details_of(make_item(dose, make_exercise(side_names=LEGS))) == details
+    assert details_of(make_item(dose, make_exercise(side_names=LEGS)), Preparation()) == details
 
 
 def test_headings_tell_of_rounds() -> None:

@@ -176,3 +176,17 @@ def test_amounts_are_in_the_unit_of_the_work() -> None:
     assert isinstance(held.step.dose.work, Hold)
     assert amounts_text(held) == ("20 s", "19 s")
     assert amounts_text(counted) == ("2 reps", "1 rep")
+
+
+def test_rounds_and_long_times_are_told() -> None:
+    timeline = make_timeline(make_section(make_dose(make_hold(90), rest=120), rounds=2))
+
+    lines = told(timeline)
+
+    assert lines[0].endswith("Superman · round 1 of 2 · 1:30 min hold")
+    assert "   1:35  Set done      1:30 min" in lines
+    assert "   1:35  Rest          2:00 min · then Superman, round 2 of 2" in lines
+
+
+def test_an_exercise_without_cues_is_told_without() -> None:
+    assert told(make_timeline(make_item(exercise=make_exercise(cues=()))))[1:2] == ["   0:00"]

@@ -5,14 +5,26 @@ import pytest
 from lowback_timer.core.cues.words import (
     amount_text,
     clock_text,
+    count_text,
     dose_text,
+    length_text,
     minutes_text,
+    round_text,
     side_text,
     spoken_amount,
+    spoken_length,
 )
 from lowback_timer.core.plan.dose import Dose, Sides
 from lowback_timer.core.plan.exercise import SideNames
-from tests.fakes import make_dose, make_exercise, make_hold, make_item, make_reps, make_timeline
+from tests.fakes import (
+    make_dose,
+    make_exercise,
+    make_hold,
+    make_item,
+    make_reps,
+    make_section,
+    make_timeline,
+)
 
 
 @pytest.mark.parametrize(
@@ -90,3 +102,44 @@ def test_a_clock_shows_zero_only_when_nothing_is_left(ms: int, text: str) -> Non
 )
 def test_minutes_are_rounded_and_never_none(ms: int, text: str) -> None:
     assert minutes_text(ms) == text
+
+
+# Long times
+
+
+@pytest.mark.parametrize(
+    ("ms", "count", "length", "spoken"),
+    [
+        (1_000, "1", "1 s", "1 second"),
+        (45_900, "45", "45 s", "45 seconds"),
+        (60_000, "60", "60 s", "60 seconds"),
+        (61_000, "1:01", "1:01 min", "1 minute 1 second"),
+        (90_000, "1:30", "1:30 min", "1 minute 30 seconds"),
+        (120_999, "2:00", "2:00 min", "2 minutes"),
+        (3_725_000, "1:02:05", "1:02:05 min", "62 minutes 5 seconds"),
+    ],
+)
+def test_more_than_a_minute_is_told_in_minutes_and_seconds(
+    ms: int, count: str, length: str, spoken: str
+) -> None:
+    assert count_text(ms) == count
+    assert length_text(ms) == length
+    assert spoken_length(ms) == spoken
+
+
+def test_so_is_a_long_hold() -> None:
+    dose = make_dose(make_hold(180), sets=2, sides=Sides.EACH)
+
+    assert dose_text(dose) == "2 × 3:00 min hold per side"
+    assert spoken_amount(dose) == "Hold for 3 minutes, each side."
+
+
+# Rounds
+
+
+def test_a_round_is_told_where_there_are_several() -> None:
+    once = make_timeline(make_section(make_dose(make_hold(10))))
+    twice = make_timeline(make_section(make_dose(make_hold(10)), rounds=2))
+
+    assert round_text(once.steps[-1]) == ""
+    assert round_text(twice.steps[-1]) == "round 2 of 2"

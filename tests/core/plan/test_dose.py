@@ -163,3 +163,17 @@ def test_an_option_prescribes_sets_reps_sides_and_rest(level: Level, sets: int, 
     )
 
     assert option.prescribe(level) == Dose(make_reps(reps), sets, Sides.EACH, 45_000)
+
+
+@pytest.mark.parametrize(("least", "most"), [(0, 8), (-1, -1), (9, 8)])
+def test_a_range_is_sensible(least: int, most: int) -> None:
+    with pytest.raises(ValueError, match="range"):
+        RepsRange(least, most, make_tempo())
+    with pytest.raises(ValueError, match="range"):
+        HoldRange(least, most)
+
+
+@pytest.mark.parametrize("sets", [(0, 1, 1), (1, 0, 1), (1, 1, 0)])
+def test_an_option_is_a_dose_at_every_level(sets: tuple[int, int, int]) -> None:
+    with pytest.raises(ValueError, match="at least one set"):
+        DoseOption(HoldRange(1_000, 2_000), Sides.BOTH, 0, *sets)

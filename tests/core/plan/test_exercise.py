@@ -81,3 +81,7 @@ def test_an_exercise_can_be_followed_whoever_makes_it(
 ) -> None:
     with pytest.raises(ValueError, match=reason):
         replace(make_exercise("Superman"), **changes)  # type: ignore[arg-type]
+
+
+def test_an_exercise_may_have_no_cues() -> None:
+    assert make_exercise(cues=()).cues == ()

@@ -48,3 +48,9 @@ def test_needed_equipment_is_named_once_and_optional_equipment_is_not() -> None:
 
 def test_every_kind_of_section_has_a_name_for_people() -> None:
     assert [kind.label for kind in SectionKind] == ["Warm-up", "Main part", "Cool-down"]
+
+
+@pytest.mark.parametrize("changes", [{"id": ""}, {"name": " "}])
+def test_a_workout_can_be_chosen(changes: dict[str, str]) -> None:
+    with pytest.raises(ValueError, match="id and a name"):
+        make_workout(**changes)

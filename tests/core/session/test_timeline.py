@@ -283,3 +283,9 @@ def test_whoever_presses_start_is_standing(position: Position, ready: float) -> 
     )
 
     assert lengths(timeline, StepKind.GET_READY) == [ready]
+
+
+@pytest.mark.parametrize("field", ["get_ready_ms", "move_ms", "switch_sides_ms", "rest_percent"])
+def test_no_time_to_prepare_is_negative(field: str) -> None:
+    with pytest.raises(ValueError, match="negative"):
+        Preparation(**{field: -1})

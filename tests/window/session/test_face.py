@@ -2,21 +2,23 @@ from typing import Any
 
 import pytest
 
-from lowback_timer.core.choices import Counting
-from lowback_timer.core.plan.dose import Side, Sides
+from lowback_timer.core.choices import Counting, Verbosity
+from lowback_timer.core.cues.speech import Kind, utterances_of
+from lowback_timer.core.plan.dose import Hold, Reps, Side, Sides
 from lowback_timer.core.plan.exercise import SideNames
 from lowback_timer.core.session.events import Countdown, Go, LastSeconds, RepCounted
 from lowback_timer.core.session.rehearsal import rehearse
 from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.timeline import StepKind
 from lowback_timer.window.look.phase import Phase
-from lowback_timer.window.session.face import Face, face_of
+from lowback_timer.window.session.face import Face, face_of, far_lines, next_up
 from tests.fakes import (
     make_dose,
     make_exercise,
     make_hold,
     make_item,
     make_reps,
+    make_section,
     make_tempo,
     make_timeline,
 )
@@ -264,3 +266,76 @@ def test_before_the_start_the_first_step_is_shown() -> None:
     face = face_of(Session(timeline).reading(), timeline)
 
     assert told(face) == ("Get ready", "Superman", "5", "seconds of 5")
+
+
+# Long times, rounds, no cues
+
+
+@pytest.mark.parametrize(
+    ("into_ms", "number", "caption"),
+    [
+        (0, "3:00", "left of 3:00"),
+        (118_500, "1:02", "left of 3:00"),
+        (119_001, "1:01", "left of 3:00"),
+        (120_000, "60", "seconds left of 3:00"),
+        (177_000, "3", "seconds left of 3:00"),
+    ],
+)
+def test_a_long_hold_is_counted_in_minutes_and_seconds(
+    into_ms: int, number: str, caption: str
+) -> None:
+    face = face_at(5_000 + into_ms, make_dose(make_hold(180)))
+
+    assert (face.number, face.caption) == (number, caption)
+
+
+@pytest.mark.parametrize(
+    ("into_ms", "number", "caption"),
+    [(0, "1:30", "of 1:30"), (45_000, "45", "seconds of 1:30"), (89_500, "1", "second")],
+)
+def test_so_is_a_long_rest(into_ms: int, number: str, caption: str) -> None:
+    face = face_at(15_000 + into_ms, make_dose(make_hold(10), sets=2, rest=90))
+
+    assert (face.number, face.caption) == (number, caption)
+
+
+def test_a_long_rest_to_come_is_told_in_minutes_and_seconds() -> None:
+    timeline = make_timeline(make_dose(make_hold(10), sets=2, rest=90))
+
+    assert next_up(timeline.steps[1], timeline)[0] == "Rest 1:30 min, then Superman"
+
+
+def test_the_round_is_told_near_and_far() -> None:
+    section = make_section(make_dose(make_hold(10), sets=2, rest=20), rounds=3)
+    timeline = make_timeline(section)
+    second = next(step for step in timeline.steps if step.round_number == 2)
+    reading = reading_at(second.start_ms, section)
+    face = face_of(reading, timeline)
+
+    assert face.headline == ("Superman", "10 s hold · set 1 of 2 · round 2 of 3")
+    assert far_lines(face, reading) == ("Get ready", "Superman", "round 2 of 3")
+
+
+@pytest.mark.parametrize("work", [make_reps(2), make_hold(10)])
+def test_an_exercise_without_cues_heeds_none(work: Reps | Hold) -> None:
+    item = make_item(make_dose(work), make_exercise(cues=()))
+
+    assert [face_at(ms, item).cue for ms in (0, 5_000, 8_000, 13_000)] == [None] * 4
+
+
+def test_the_number_that_is_spoken_is_the_one_that_is_shown() -> None:
+    # GIVEN a set of reps on sides that take turns
+    dose = make_dose(make_reps(3), sides=Sides.ALTERNATE)
+    timeline = make_timeline(dose)
+
+    for counting in Counting:
+        session = Session(timeline, counting)
+        events = [*session.start(), *session.advance_to(5_000)]
+        while not session.state.is_over:
+            for event in events:
+                said = utterances_of(event, timeline, Verbosity.NAMES, counts_aloud=True)
+                numbers = [each.text for each in said if each.kind is Kind.COUNT]
+                # THEN whenever a number is said, it is that of the ring
+                assert numbers in ([], [face_of(session.reading(), timeline).number])
+            due = session.next_due_ms
+            events = [*(session.count_rep() if due is None else session.advance_to(due))]

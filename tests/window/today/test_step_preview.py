@@ -6,10 +6,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from lowback_timer.core.cues.words import length_text
 from lowback_timer.core.plan.dose import Sides
 from lowback_timer.core.plan.exercise import SideNames
 from lowback_timer.core.plan.workout import SectionKind
-from lowback_timer.core.session.timeline import Preparation
+from lowback_timer.core.session.timeline import Preparation, StepKind
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.today.step_preview import StepPreview, details_of, heading_of
 from tests.fakes import (
@@ -19,6 +20,7 @@ from tests.fakes import (
     make_item,
     make_reps,
     make_section,
+    make_timeline,
     make_workout,
 )
 from tests.window.stage import settle
@@ -129,3 +131,32 @@ def test_it_grows_with_the_scale(preview: StepPreview, look: Look) -> None:
     preview.show_workout(make_workout())
     settle()
     assert content_of(preview).sizeHint().height() > 1.7 * small
+
+
+@pytest.mark.parametrize(
+    ("percent", "rest", "told"),
+    [(200, 45, "1:30 min"), (50, 45, "22 s"), (50, 5, "3 s"), (100, 45, "45 s")],
+)
+def test_the_rest_is_as_long_as_the_session_will_have_it(
+    percent: int, rest: int, told: str
+) -> None:
+    dose = make_dose(make_hold(10), sets=2, rest=rest)
+    preparation = Preparation(rest_percent=percent)
+
+    rests = {
+        step.duration_ms
+        for step in make_timeline(dose, preparation=preparation).steps
+        if step.kind is StepKind.REST
+    }
+    assert details_of(make_item(dose), preparation) == f"Rest {told} after each set"
+    assert [length_text(ms) for ms in rests] == [told]
+
+
+def test_the_steps_have_the_rests_of_the_person(preview: StepPreview) -> None:
+    dose = make_dose(make_hold(10), sets=2, rest=45)
+
+    preview.show_workout(make_workout(dose), Preparation(rest_percent=200))
+    settle()
+
+    texts = [label.text() for label in preview.findChildren(QLabel)]
+    assert "Rest 1:30 min after each set" in texts

@@ -55,13 +55,6 @@
         <source>Going on in {seconds}: {phase}.</source>
         <translation>Weiter in {seconds}: {phase}.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n Sekunde</numerusform>
-            <numerusform>%n Sekunden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{seconds} more: {number}.</source>
         <translation>{seconds} mehr: {number}.</translation>
@@ -251,10 +244,6 @@
         <translation>Geschafft</translation>
     </message>
     <message>
-        <source>Rest {seconds} s, then {exercise}</source>
-        <translation>{seconds} s Pause, dann {exercise}</translation>
-    </message>
-    <message>
         <source>set {number} of {sets}</source>
         <translation>Satz {number} von {sets}</translation>
     </message>
@@ -295,8 +284,20 @@
         <translation>atmen</translation>
     </message>
     <message>
+        <source>Rest {time}, then {exercise}</source>
+        <translation>{time} Pause, dann {exercise}</translation>
+    </message>
+    <message>
         <source>Breathe</source>
         <translation>Durchatmen</translation>
+    </message>
+    <message>
+        <source>left of {seconds}</source>
+        <translation>noch von {seconds}</translation>
+    </message>
+    <message>
+        <source>of {seconds}</source>
+        <translation>von {seconds}</translation>
     </message>
     <message>
         <source>this is the last set of the workout</source>
@@ -819,14 +820,6 @@
     <message>
         <source>Twice a week is plenty, with days of recovery in between.</source>
         <translation>Zweimal pro Woche reicht völlig, mit Tagen zur Erholung dazwischen.</translation>
-    </message>
-    <message>
-        <source>{done} s</source>
-        <translation>{done} s</translation>
-    </message>
-    <message>
-        <source>{done} of {planned} s, early</source>
-        <translation>{done} von {planned} s, früher beendet</translation>
     </message>
     <message>
         <source>{done} of {planned}, early</source>
@@ -1418,13 +1411,6 @@
 </context>
 <context>
     <name>Speech</name>
-    <message numerus="yes">
-        <source>Rest for %n second(s).</source>
-        <translation>
-            <numerusform>Eine Sekunde Pause.</numerusform>
-            <numerusform>%n Sekunden Pause.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Next: {name}, set {number}.</source>
         <translation>Als Nächstes: {name}, Satz {number}.</translation>
@@ -1470,6 +1456,10 @@
         <translation>Training beendet. Diesmal wurde nichts gemacht.</translation>
     </message>
     <message>
+        <source>Rest for {time}.</source>
+        <translation>{time} Pause.</translation>
+    </message>
+    <message>
         <source>Stand up.</source>
         <translation>Steh auf.</translation>
     </message>
@@ -1505,24 +1495,32 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Hold for %n second(s).</source>
+        <source>%n second(s)</source>
         <translation>
-            <numerusform>Eine Sekunde halten.</numerusform>
-            <numerusform>%n Sekunden halten.</numerusform>
+            <numerusform>Eine Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>Eine Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold for {time}, each side.</source>
+        <translation>{time} halten, jede Seite.</translation>
+    </message>
+    <message>
+        <source>Hold for {time}.</source>
+        <translation>{time} halten.</translation>
     </message>
     <message numerus="yes">
         <source>%n rep(s), each side.</source>
         <translation>
             <numerusform>Eine Wiederholung, jede Seite.</numerusform>
             <numerusform>%n Wiederholungen, jede Seite.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Hold for %n second(s), each side.</source>
-        <translation>
-            <numerusform>Eine Sekunde halten, jede Seite.</numerusform>
-            <numerusform>%n Sekunden halten, jede Seite.</numerusform>
         </translation>
     </message>
 </context>
@@ -1551,8 +1549,8 @@
         </translation>
     </message>
     <message>
-        <source>Rest {seconds} s after each set</source>
-        <translation>{seconds} s Pause nach jedem Satz</translation>
+        <source>Rest {time} after each set</source>
+        <translation>{time} Pause nach jedem Satz</translation>
     </message>
     <message>
         <source>Wakes up the small muscles that steady your spine. While it runs, W skips it.</source>
@@ -1611,6 +1609,10 @@
             <numerusform>%n Wdh.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>round {number} of {rounds}</source>
+        <translation>Runde {number} von {rounds}</translation>
+    </message>
     <message numerus="yes">
         <source>%n rep(s) per side</source>
         <translation>
@@ -1623,12 +1625,20 @@
         <translation>Seiten im Wechsel</translation>
     </message>
     <message>
-        <source>{seconds} s hold per side</source>
-        <translation>{seconds} s halten pro Seite</translation>
+        <source>{time} hold per side</source>
+        <translation>{time} halten pro Seite</translation>
     </message>
     <message>
-        <source>{seconds} s hold</source>
-        <translation>{seconds} s halten</translation>
+        <source>{time} hold</source>
+        <translation>{time} halten</translation>
+    </message>
+    <message>
+        <source>{time} min</source>
+        <translation>{time} min</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{minutes} min</source>

@@ -55,13 +55,6 @@
         <source>Going on in {seconds}: {phase}.</source>
         <translation>Sigue en {seconds}: {phase}.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n segundo</numerusform>
-            <numerusform>%n segundos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{seconds} more: {number}.</source>
         <translation>{seconds} más: {number}.</translation>
@@ -251,10 +244,6 @@
         <translation>Final</translation>
     </message>
     <message>
-        <source>Rest {seconds} s, then {exercise}</source>
-        <translation>Descanso de {seconds} s y {exercise}</translation>
-    </message>
-    <message>
         <source>set {number} of {sets}</source>
         <translation>serie {number} de {sets}</translation>
     </message>
@@ -295,8 +284,20 @@
         <translation>respira</translation>
     </message>
     <message>
+        <source>Rest {time}, then {exercise}</source>
+        <translation>Descanso de {time} y {exercise}</translation>
+    </message>
+    <message>
         <source>Breathe</source>
         <translation>Respira</translation>
+    </message>
+    <message>
+        <source>left of {seconds}</source>
+        <translation>quedan de {seconds}</translation>
+    </message>
+    <message>
+        <source>of {seconds}</source>
+        <translation>de {seconds}</translation>
     </message>
     <message>
         <source>this is the last set of the workout</source>
@@ -819,14 +820,6 @@
     <message>
         <source>Twice a week is plenty, with days of recovery in between.</source>
         <translation>Con dos veces por semana basta, y días de descanso entre medias.</translation>
-    </message>
-    <message>
-        <source>{done} s</source>
-        <translation>{done} s</translation>
-    </message>
-    <message>
-        <source>{done} of {planned} s, early</source>
-        <translation>{done} de {planned} s, antes de tiempo</translation>
     </message>
     <message>
         <source>{done} of {planned}, early</source>
@@ -1418,13 +1411,6 @@
 </context>
 <context>
     <name>Speech</name>
-    <message numerus="yes">
-        <source>Rest for %n second(s).</source>
-        <translation>
-            <numerusform>Descansa un segundo.</numerusform>
-            <numerusform>Descansa %n segundos.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Next: {name}, set {number}.</source>
         <translation>Después: {name}, serie {number}.</translation>
@@ -1470,6 +1456,10 @@
         <translation>Entrenamiento terminado. Esta vez no has hecho nada.</translation>
     </message>
     <message>
+        <source>Rest for {time}.</source>
+        <translation>Descansa {time}.</translation>
+    </message>
+    <message>
         <source>Stand up.</source>
         <translation>Ponte de pie.</translation>
     </message>
@@ -1505,24 +1495,32 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Hold for %n second(s).</source>
+        <source>%n second(s)</source>
         <translation>
-            <numerusform>Aguanta un segundo.</numerusform>
-            <numerusform>Aguanta %n segundos.</numerusform>
+            <numerusform>un segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>un minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold for {time}, each side.</source>
+        <translation>Aguanta {time} por lado.</translation>
+    </message>
+    <message>
+        <source>Hold for {time}.</source>
+        <translation>Aguanta {time}.</translation>
     </message>
     <message numerus="yes">
         <source>%n rep(s), each side.</source>
         <translation>
             <numerusform>Una repetición por lado.</numerusform>
             <numerusform>%n repeticiones por lado.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Hold for %n second(s), each side.</source>
-        <translation>
-            <numerusform>Aguanta un segundo por lado.</numerusform>
-            <numerusform>Aguanta %n segundos por lado.</numerusform>
         </translation>
     </message>
 </context>
@@ -1551,8 +1549,8 @@
         </translation>
     </message>
     <message>
-        <source>Rest {seconds} s after each set</source>
-        <translation>{seconds} s de descanso tras cada serie</translation>
+        <source>Rest {time} after each set</source>
+        <translation>{time} de descanso tras cada serie</translation>
     </message>
     <message>
         <source>Wakes up the small muscles that steady your spine. While it runs, W skips it.</source>
@@ -1611,6 +1609,10 @@
             <numerusform>%n reps.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>round {number} of {rounds}</source>
+        <translation>ronda {number} de {rounds}</translation>
+    </message>
     <message numerus="yes">
         <source>%n rep(s) per side</source>
         <translation>
@@ -1623,12 +1625,20 @@
         <translation>alternando lados</translation>
     </message>
     <message>
-        <source>{seconds} s hold per side</source>
-        <translation>aguanta {seconds} s por lado</translation>
+        <source>{time} hold per side</source>
+        <translation>aguanta {time} por lado</translation>
     </message>
     <message>
-        <source>{seconds} s hold</source>
-        <translation>aguanta {seconds} s</translation>
+        <source>{time} hold</source>
+        <translation>aguanta {time}</translation>
+    </message>
+    <message>
+        <source>{time} min</source>
+        <translation>{time} min</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{minutes} min</source>

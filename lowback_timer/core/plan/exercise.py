@@ -112,8 +112,7 @@ class Exercise:
     set_up: tuple[str, ...]
     movement: tuple[str, ...]
     cues: tuple[str, ...]
-    """Short reminders, shown and spoken while the exercise runs. There may be none, as in what other
-    programs know of an exercise."""
+    """Short reminders, shown and spoken while the exercise runs; there may be none."""
     doses: tuple[DoseOption, ...]
     """The ways to dose it; the first is the default."""
     picture: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lowback_timer.core.cues.words import amount_text, side_text
+from lowback_timer.core.cues.words import amount_text, side_text, spoken_length
 from lowback_timer.core.plan.dose import Milliseconds
 from lowback_timer.core.session.events import (
     Event,
@@ -89,4 +89,4 @@ def _number_text(reading: Reading, timeline: Timeline) -> str:
 
 
 def _seconds_text(ms: Milliseconds) -> str:
-    return translate("Announcements", "%n second(s)", None, -(-ms // 1000))
+    return spoken_length(-(-ms // 1000) * 1000)

@@ -110,7 +110,7 @@ class Follow:
     ) -> None:
         self._timeline = timeline
         self._player = player
-        self._cues = CuePlayer(player, timeline, speed)
+        self._cues = CuePlayer(player, speed)
         self._pre_roll = PreRoll(player)
         self._speed = speed
         self._as_json = as_json

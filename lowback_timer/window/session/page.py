@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QVBoxLayout
 
-from lowback_timer.core.cues.tones import Sound, cue_of
+from lowback_timer.core.cues.tones import Sound, sound_of
 from lowback_timer.core.session.events import Event
 from lowback_timer.core.session.reading import Reading, State
 from lowback_timer.window.controls.announce import announce
@@ -206,10 +206,9 @@ class SessionPage(Page):
         driver = self._driver
         if driver is None:
             return
-        timeline = driver.session.timeline
-        if text := announcement_of(events, driver.session.reading(), timeline):
+        if text := announcement_of(events, driver.session.reading(), driver.session.timeline):
             announce(self, text)
-        sounds = [cue.sound for event in events if (cue := cue_of(event, timeline)) and cue.sound]
+        sounds = [sound for event in events if (sound := sound_of(event))]
         if not sounds or not self._can_be_seen:
             return
         is_strong = any(each not in _SOFT_SOUNDS for each in sounds)

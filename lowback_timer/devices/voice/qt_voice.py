@@ -86,7 +86,7 @@ class QtVoice(QObject):
         self.when_free: Callable[[], None] = _nothing
         engines = sorted(each for each in _engines() if each != MOCK)
         if not engines:
-            raise VoiceError(no_voice(translate("Voice", "Qt has no speech engine")))
+            raise VoiceError(no_voice(translate("Voice", "this computer has no speech output")))
         # Where there are several the last is the better one: flite and speechd, sapi and winrt.
         self.name = engines[-1]
         self._on_trouble = on_trouble

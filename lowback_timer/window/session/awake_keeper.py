@@ -63,7 +63,7 @@ class AwakeKeeper(QObject):
         self.notice.emit(
             translate(
                 "AwakeKeeper",
-                "This computer did not promise to stay awake: its screen may turn off during the "
-                "workout. Its power settings can prevent that.",
+                "The screen may turn off during the workout. You can change that in your power "
+                "settings.",
             )
         )

@@ -121,6 +121,11 @@ class SessionPage(Page):
         for icons in self._icons:
             icons.set_muted(is_muted)
 
+    def set_has_sound(self, has_sound: bool) -> None:
+        """Show whether there is anything to hear the sound through."""
+        for icons in self._icons:
+            icons.set_has_sound(has_sound)
+
     def tell_muted(self, is_muted: bool) -> None:
         """Say that the sound has been turned off, or on again."""
         told = (
@@ -186,8 +191,8 @@ class SessionPage(Page):
             self._away = ""
             return Pause()
         if self._target.may_end_set:
-            return Pause(what_next=translate("SessionPage", "Hold on to end this set, or let go"))
-        return Pause(self._away, translate("SessionPage", "Any key, or a click, goes on"))
+            return Pause(what_next=translate("SessionPage", "Keep holding to end this set"))
+        return Pause(self._away, translate("SessionPage", "Press any key or click to go on"))
 
     @property
     def _can_be_seen(self) -> bool:

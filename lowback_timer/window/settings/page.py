@@ -60,7 +60,7 @@ class SettingsPage(Page):
             look, translate("SoundCheck", "Sound check"), self.sound_check_requested.emit
         )
         self._player = SettingRow(
-            look, translate("SoundCheck", "Test from the mat"), "", self.sound_check
+            look, translate("SoundCheck", "Sound check"), "", self.sound_check
         )
         self.sound.add_other(self._player)
         self.area = ScrollArea(look)

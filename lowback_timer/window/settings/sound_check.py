@@ -44,7 +44,7 @@ class SoundCheck(TextOverlay):
         host: QWidget,
         ask_system: Callable[[], SystemVolume | None] = system_volume,
     ) -> None:
-        title = translate("SoundCheck", "Test from the mat")
+        title = translate("SoundCheck", "Sound check")
         super().__init__(look, host, title, translate("SoundCheck", "Close"))
         self._ask_system = ask_system
         self._system: SystemVolume | None = None
@@ -173,11 +173,11 @@ def warnings(
     if muted:
         found.append(translate("SoundCheck", "The sound is off. You turn it on in the settings."))
     elif volume_percent == 0:
-        found.append(translate("SoundCheck", "The volume of the cues is at zero."))
+        found.append(translate("SoundCheck", "The beep volume is at zero."))
     if system is not None and system.is_muted:
-        found.append(translate("SoundCheck", "Your computer's sound is off."))
+        found.append(translate("SoundCheck", "Your computer’s sound is off."))
     elif system is not None and system.percent == 0:
-        found.append(translate("SoundCheck", "Your computer's volume is at zero."))
+        found.append(translate("SoundCheck", "Your computer’s volume is at zero."))
     return found
 
 
@@ -185,7 +185,7 @@ def player_text(name: str, device: str) -> str:
     """What makes the sounds, and where: "simpleaudio, on the system's default output"."""
     if name == "silent":
         return translate("SoundCheck", "There is no sound.")
-    where = device or translate("SoundCheck", "the system's default output")
+    where = device or translate("SoundCheck", "the system’s default output")
     return translate("SoundCheck", "Heard through {player}, on {device}.").format(
         player=name, device=where
     )

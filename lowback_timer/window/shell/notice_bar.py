@@ -71,7 +71,9 @@ class NoticeBar(QFrame):
             self.hide()
             return
         waiting = len(self._notices) - 1
-        self.more.setText(translate("NoticeBar", "%n more", None, waiting) if waiting else "")
+        self.more.setText(
+            translate("NoticeBar", "%n more notice(s)", None, waiting) if waiting else ""
+        )
         if self.text.text() != self._notices[0]:
             self.text.setText(self._notices[0])
             self.close_button.set_icon(Icon.LEAVE, translate("NoticeBar", "Close this notice"))

@@ -67,7 +67,7 @@ def test_sides_that_take_turns_are_told_beforehand() -> None:
     item = make_item(make_dose(make_reps(12), sides=Sides.ALTERNATE), bird_dog)
 
     assert announced(make_timeline(item))[0][0] == (
-        "Bird dog. Sides take turns. 12 reps, each side."
+        "Bird dog. Alternate sides. 12 reps, each side."
     )
 
 

@@ -167,7 +167,7 @@ def test_a_sound_server_that_does_not_answer_makes_nobody_wait(host: QWidget, lo
     while check._system is None:
         sleep(0)
     step(check)
-    assert check.warning.text() == "Your computer's sound is off."
+    assert check.warning.text() == "Your computer’s sound is off."
 
 
 def test_a_player_that_was_opened_meanwhile_is_shown(check: SoundCheck) -> None:
@@ -183,7 +183,7 @@ def test_a_player_that_was_opened_meanwhile_is_shown(check: SoundCheck) -> None:
     ("name", "device", "text"),
     [
         ("Qt Multimedia", "Headphones", "Heard through Qt Multimedia, on Headphones."),
-        ("simpleaudio", "", "Heard through simpleaudio, on the system's default output."),
+        ("simpleaudio", "", "Heard through simpleaudio, on the system’s default output."),
         ("silent", "", "There is no sound."),
     ],
 )
@@ -196,11 +196,11 @@ def test_player_and_device_in_words(name: str, device: str, text: str) -> None:
     [
         (LOUD, 80, False, []),
         (None, 80, False, []),
-        (LOUD, 0, False, ["volume of the cues is at zero"]),
+        (LOUD, 0, False, ["beep volume is at zero"]),
         (LOUD, 0, True, ["The sound is off"]),
-        (SystemVolume(0, is_muted=False), 80, False, ["computer's volume is at zero"]),
-        (SystemVolume(0, is_muted=True), 80, False, ["computer's sound is off"]),
-        (SystemVolume(50, is_muted=True), 0, False, ["volume of the cues", "sound is off"]),
+        (SystemVolume(0, is_muted=False), 80, False, ["computer’s volume is at zero"]),
+        (SystemVolume(0, is_muted=True), 80, False, ["computer’s sound is off"]),
+        (SystemVolume(50, is_muted=True), 0, False, ["beep volume", "sound is off"]),
     ],
 )
 def test_what_keeps_it_from_being_heard_is_told(

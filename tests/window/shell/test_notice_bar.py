@@ -51,10 +51,10 @@ def test_a_notice_stays_until_it_is_closed(qtbot: QtBot, bar: NoticeBar) -> None
 def test_further_notices_wait_their_turn(qtbot: QtBot, bar: NoticeBar) -> None:
     for text in ("First.", "Second.", "Third."):
         bar.show_notice(text)
-    assert (bar.text.text(), bar.more.text()) == ("First.", "2 more")
+    assert (bar.text.text(), bar.more.text()) == ("First.", "2 more notices")
 
     close(qtbot, bar)
-    assert (bar.text.text(), bar.more.text()) == ("Second.", "1 more")
+    assert (bar.text.text(), bar.more.text()) == ("Second.", "1 more notice")
 
     close(qtbot, bar)
     assert (bar.text.text(), bar.more.text()) == ("Third.", "")
@@ -66,7 +66,7 @@ def test_further_notices_wait_their_turn(qtbot: QtBot, bar: NoticeBar) -> None:
 def test_equal_notices_are_shown_once(bar: NoticeBar) -> None:
     for text in ("First.", "Second.", "First.", "Second."):
         bar.show_notice(text)
-    assert bar.more.text() == "1 more"
+    assert bar.more.text() == "1 more notice"
 
 
 def test_what_was_closed_may_come_again(qtbot: QtBot, bar: NoticeBar) -> None:

@@ -37,10 +37,10 @@ class Voice(Protocol):
         """Fall silent."""
 
     def voices(self) -> tuple[str, ...]:
-        """The names of the speakers there are for the language; none before it is open."""
+        """The names of the voices there are for the language; none before it is open."""
 
     def set_voice(self, name: str) -> None:
-        """Choose a speaker; one that is not there stands for the one that suits the language."""
+        """Choose a voice; one that is not there stands for the one that suits the language."""
 
     def set_language(self, code: str) -> None:
         """Choose the language: "en", "de"."""

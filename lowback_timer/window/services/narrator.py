@@ -75,7 +75,7 @@ class Telling:
     verbosity: Verbosity = Verbosity.COACH
     counts_aloud: bool = False
     language: str = "en"
-    speaker: str = ""
+    voice_name: str = ""
     """The name of a voice; empty: the one that suits the language."""
     rate_percent: int = 0
     volume_percent: int = 80
@@ -83,7 +83,7 @@ class Telling:
     @property
     def manner(self) -> tuple[str, str, int]:
         """What the length of a sentence depends on."""
-        return self.language, self.speaker, self.rate_percent
+        return self.language, self.voice_name, self.rate_percent
 
 
 def telling_of(settings: Settings, language: str) -> Telling:
@@ -92,7 +92,7 @@ def telling_of(settings: Settings, language: str) -> Telling:
         settings.voice,
         counts_aloud=settings.counts_aloud,
         language=language,
-        speaker=settings.voice_name,
+        voice_name=settings.voice_name,
         rate_percent=settings.voice_rate,
         volume_percent=settings.voice_volume_percent,
     )
@@ -160,7 +160,7 @@ class Narrator(QObject):
             self._voice = self._open_voice(telling.language, self._on_trouble)
             self._voice.when_free = self._speak
         self._voice.set_language(telling.language)
-        self._voice.set_voice(telling.speaker)
+        self._voice.set_voice(telling.voice_name)
         self._voice.set_rate(telling.rate_percent)
         self._voice.set_volume(telling.volume_percent)
         if is_new:
@@ -171,7 +171,7 @@ class Narrator(QObject):
         """What is known of how long the voice takes."""
         return self._queue.pace
 
-    def speakers(self) -> tuple[str, ...]:
+    def voice_names(self) -> tuple[str, ...]:
         """The names of the voices there are to choose from; none before the voice is open."""
         return self._voice.voices() if self._voice else ()
 

@@ -51,18 +51,18 @@ def test_when_it_is_off_no_voice_is_opened() -> None:
     scene.go_on(14)
 
     assert (scene.opened, scene.voice.calls) == ([], [])
-    assert scene.narrator.speakers() == ()
+    assert scene.narrator.voice_names() == ()
 
 
 def test_one_is_opened_the_first_time_it_is_wanted_and_told_how_to_speak() -> None:
     scene = Scene(telling=Telling(Verbosity.OFF))
-    german = Telling(language="de", speaker="Ada", rate_percent=-20, volume_percent=60)
+    german = Telling(language="de", voice_name="Ada", rate_percent=-20, volume_percent=60)
 
     scene.narrator.tell(german)
     scene.narrator.tell(german)
 
     assert scene.opened == ["de"]
-    assert scene.narrator.speakers() == ("Ada", "Grace")
+    assert scene.narrator.voice_names() == ("Ada", "Grace")
     assert scene.voice.calls[:4] == [
         ("set_language", ("de",)),
         ("set_voice", ("Ada",)),
@@ -177,7 +177,7 @@ def test_the_settings_say_how_to_speak() -> None:
         Verbosity.NAMES,
         counts_aloud=True,
         language="es",
-        speaker="Ada",
+        voice_name="Ada",
         rate_percent=-20,
         volume_percent=60,
     )

@@ -117,6 +117,7 @@ class Program:
         if self.navigation.is_session_on:
             return
         self._translation.choose(language)
+        self.window.notices.retell()
         self.services.narrator.configure(self.services.preferences.current)
         self.services.library.load(self._translation.language)
         self.navigation.renew()

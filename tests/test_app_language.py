@@ -88,6 +88,16 @@ def test_another_language_is_seen_at_once_and_kept(open_program: Open, tmp_path:
     assert navigation.safety.notice.accessibleName() == "Antes de entrenar la espalda"
 
 
+def test_a_notice_that_is_shown_follows_into_the_other_language(open_program: Open) -> None:
+    program = open_program(language="de", volume_percent="loud")
+    assert any("sind manche Werte ungültig" in text for text in texts(program))
+
+    choose(program, "es")
+    settle()
+
+    assert any("algunos valores no son válidos" in text for text in texts(program))
+
+
 def test_what_was_there_before_is_let_go(open_program: Open) -> None:
     program = open_program(language="de")
     before = len(program.window.findChildren(QLabel))

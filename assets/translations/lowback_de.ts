@@ -1570,10 +1570,6 @@
 <context>
     <name>Voice</name>
     <message>
-        <source>none of the voices speaks {language}</source>
-        <translation>keine der Stimmen spricht {language}</translation>
-    </message>
-    <message>
         <source>the speech system does not answer</source>
         <translation>die Sprachausgabe antwortet nicht</translation>
     </message>
@@ -1582,8 +1578,12 @@
         <translation>dieser Computer hat keine Sprachausgabe</translation>
     </message>
     <message>
-        <source>To get one: {command}</source>
-        <translation>So bekommst du eine: {command}</translation>
+        <source>none of the voices speaks your language</source>
+        <translation>keine der Stimmen spricht deine Sprache</translation>
+    </message>
+    <message>
+        <source>{problem} To get one: {command}</source>
+        <translation>{problem} So bekommst du eine: {command}</translation>
     </message>
     <message>
         <source>There is no voice: {reason}. You hear the beeps alone.</source>

@@ -1570,10 +1570,6 @@
 <context>
     <name>Voice</name>
     <message>
-        <source>none of the voices speaks {language}</source>
-        <translation>ninguna de las voces habla {language}</translation>
-    </message>
-    <message>
         <source>the speech system does not answer</source>
         <translation>el sistema de voz no responde</translation>
     </message>
@@ -1582,8 +1578,12 @@
         <translation>este equipo no tiene salida de voz</translation>
     </message>
     <message>
-        <source>To get one: {command}</source>
-        <translation>Para tenerla: {command}</translation>
+        <source>none of the voices speaks your language</source>
+        <translation>ninguna de las voces habla tu idioma</translation>
+    </message>
+    <message>
+        <source>{problem} To get one: {command}</source>
+        <translation>{problem} Para tenerla: {command}</translation>
     </message>
     <message>
         <source>There is no voice: {reason}. You hear the beeps alone.</source>

@@ -258,9 +258,9 @@ class QtVoice(QObject):
         self._knows_language = False
         chosen = suited_locale(self._language, self._speech.availableLocales(), _home())
         if chosen is None:
-            text = translate("Voice", "none of the voices speaks {language}")
-            name = QLocale.languageToString(QLocale(self._language).language())
-            self._on_trouble(no_voice(text.format(language=name)))
+            self._on_trouble(
+                no_voice(translate("Voice", "none of the voices speaks your language"))
+            )
         elif self._speech.locale() == chosen:
             self._locale_changed(chosen)
         else:

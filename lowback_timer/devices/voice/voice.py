@@ -9,7 +9,11 @@ if TYPE_CHECKING:
 
 
 class VoiceError(Exception):
-    """Nobody can speak here; the text is a sentence for the person, with what to do about it."""
+    """Nobody can speak here; `sentence` tells the person so, with what to do about it."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
 
 
 class Voice(Protocol):

@@ -18,8 +18,8 @@ _LOOK_EVERY_MS = 1_000
 class AwakeKeeper(QObject):
     """Asks for it as long as the policy wants it, and tells once when it is not granted."""
 
-    notice = Signal(str)
-    """A sentence for the person."""
+    notice = Signal(object)
+    """`str`: a sentence for the person."""
 
     def __init__(self, awake: StayAwake, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)

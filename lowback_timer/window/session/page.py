@@ -48,7 +48,7 @@ class SessionPage(Page):
     keys_asked = Signal()
     mute_toggled = Signal()
     full_screen_toggled = Signal()
-    picture_broken = Signal(str)
+    picture_broken = Signal(object)
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
+from lowback_timer.core.text import retold
 from lowback_timer.window.controls.icon_button import IconButton
 from lowback_timer.window.controls.icons import Icon
 from lowback_timer.window.look.look import Look, scale_for
@@ -45,6 +46,11 @@ class NoticeBar(QFrame):
         if text in self._notices:
             return
         self._notices.append(text)
+        self._show_first()
+
+    def retell(self) -> None:
+        """Say what is said in the language that is in use now."""
+        self._notices = [retold(each) for each in self._notices]
         self._show_first()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

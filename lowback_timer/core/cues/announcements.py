@@ -103,8 +103,10 @@ def _rest_forms(step: Step, timeline: Timeline, *, is_coach: bool) -> list[str]:
     if not is_coach:
         return named
     length = translate("Speech", "Rest for %n second(s).", None, step.duration_ms // 1000)
-    numbered = translate("Speech", "Next: {name}, set {number}.")
-    numbered = numbered.format(name=coming.exercise.name, number=coming.set_number)
+    # Of a single set nobody needs to know its number.
+    numbered = (
+        translate("Speech", "Next: {name}, set {number}.") if coming.dose.sets > 1 else following
+    ).format(name=coming.exercise.name, number=coming.set_number)
     turn = _turn(coming) if is_same and coming.side else ""
     return [_joined(length, numbered, turn), _joined(numbered, turn), *named]
 

@@ -150,7 +150,7 @@ def test_a_rest_says_its_length_what_comes_next_and_another_cue() -> None:
     assert announced(timeline)[1:3] == [
         ["Rest for 45 seconds. Next: Row, set 2.", "Breathe."],
         # Before another exercise there is time to get ready, with a cue of its own.
-        ["Rest for 45 seconds. Next: Plank, set 1."],
+        ["Rest for 45 seconds. Next: Plank."],
     ]
 
 

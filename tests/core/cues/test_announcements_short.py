@@ -97,8 +97,7 @@ def test_of_a_rest_its_length_is_left_out_first() -> None:
     ]
     assert forms(BOTH_WAYS, 4)[-1] == "Next: Bird dog."
     assert forms(BOTH_WAYS, 8) == [
-        "Rest for 20 seconds. Next: Superman, set 1.",
-        "Next: Superman, set 1.",
+        "Rest for 20 seconds. Next: Superman.",
         "Next: Superman.",
     ]
 

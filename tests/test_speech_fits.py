@@ -12,6 +12,7 @@ from functools import cache
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PySide6.QtCore import QLocale
 
 from lowback_timer.core.choices import Counting, Verbosity
 from lowback_timer.core.cues.speech_pace import SpeechPace
@@ -47,7 +48,9 @@ PREPARATIONS = [
 
 @pytest.fixture(autouse=True)
 def _english_again() -> Iterator[None]:
+    before = QLocale()
     yield
+    QLocale.setDefault(before)
     use_translator(english)
 
 

@@ -69,8 +69,8 @@ def _before_a_workout(program: Program) -> Iterator[Page]:
     yield read_page(program, "Home")
     for name, text in (
         ("Keys", "Keys during a workout"),
-        ("Sound check", "Test from the mat"),
-        ("Settings", "Size of text"),
+        ("Sound check", "Sound check"),
+        ("Settings", "Text size"),
     ):
         program.go_to(name)
         program.press("space")

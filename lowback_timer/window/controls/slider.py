@@ -20,8 +20,10 @@ class Slider(NumberChoice):
     What a person chooses is told when the knob is let go, not on the way there.
     """
 
-    def __init__(self, look: Look, numbers: range, text_of: Callable[[int], str]) -> None:
-        super().__init__(look, numbers, text_of)
+    def __init__(
+        self, look: Look, numbers: range, text_of: Callable[[int], str], unit: str
+    ) -> None:
+        super().__init__(look, numbers, text_of, unit)
         self.setTracking(False)
 
     def sizeHint(self) -> QSize:

@@ -120,7 +120,7 @@ class FinishedPage(Page):
         self.headline.setText(
             translate("FinishedPage", "Workout done")
             if is_finished
-            else translate("FinishedPage", "Left early")
+            else translate("FinishedPage", "Ended early")
         )
         self.setWindowTitle(self.headline.text())
         self.subline.setText(name if is_finished else f"{name} · {_kept(result)}")
@@ -131,7 +131,7 @@ class FinishedPage(Page):
         sets = translate("FinishedPage", "{done} of {planned}")
         self.sets.setText(sets.format(done=result.sets_done, planned=result.sets_planned))
         self.in_part.setText(
-            translate("FinishedPage", "sets done, {count} in part").format(count=result.sets_early)
+            translate("FinishedPage", "sets done, {count} partly").format(count=result.sets_early)
             if result.sets_early
             else translate("FinishedPage", "sets done")
         )

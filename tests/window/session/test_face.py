@@ -85,10 +85,10 @@ def test_reps_name_the_one_to_do_and_its_part(ms: int, number: str, doing: str) 
     assert face.headline == ("", "")
 
 
-def test_a_rep_that_is_held_at_the_top_says_hold() -> None:
+def test_a_rep_that_is_held_at_the_top_says_stay() -> None:
     face = face_at(6_500, make_dose(make_reps(2, make_tempo(lift=1, hold=3))))
 
-    assert face.caption == "of 2 · hold"
+    assert face.caption == "of 2 · stay"
 
 
 def test_a_hold_counts_its_seconds_down() -> None:

@@ -115,7 +115,7 @@ def test_a_pause_shows_what_is_paused_and_how_to_go_on(
     driver.toggle_pause()
     settle()
 
-    assert pause_of(page) == ("Paused · Superman", "Any key, or a click, goes on")
+    assert pause_of(page) == ("Paused · Superman", "Press any key or click to go on")
     # Number and cues stay as they were; the ring has no colour that calls for anything.
     assert box_of(image_of(ring(page)), look.palette.ink) == number
     assert image_of(cues) == running
@@ -146,7 +146,7 @@ def test_who_was_away_is_told_for_how_long(
     clock.ms += missed_ms
     driver.look()
 
-    said = f"Paused · You were away for {away}", "Any key, or a click, goes on"
+    said = f"Paused · You were away for {away}", "Press any key or click to go on"
     assert pause_of(page) == said
     # which stays, whatever else is done in the pause
     driver.skip()

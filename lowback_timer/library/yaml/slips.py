@@ -38,9 +38,11 @@ _COLON_IN_TEXT = re.compile(rf"({_KEY}): +([^\s\"'{{\[|>&*!%@`#].*)")
 _COLON_IN_BRACKETS = re.compile(r".*?[{,] *[\w-]+: +([^,{}\[\]\"']*: [^,{}\[\]]*)")
 _COMMENT_IN_BRACKETS = re.compile(r".*[{\[][^}\]]*?\s(#)")
 _KEY_AND_VALUE = re.compile(r"((?:[ -] *)*)[\w-]+: +[^\s|>&].*")
-_ONE_KEY = re.compile(r"([ -]*)[\w-]+:(?: +[^:]*)?")
+_ONE_KEY = re.compile(r"([ -]*)[\w-]+:(?: .*)?")
+_ABOUT_KEYS = re.compile("mapping values|a block mapping")
 _LIKE_A_KEY = re.compile(r".*[\s,][a-z_]+: .*")
-_NO_KEY = re.compile(r"[^\s:#\[\]{}-][^:#\[\]{}]*")
+# A word that may be a key, or, at the left edge, anything that is none.
+_NO_KEY = re.compile(r"([ -]*)([a-z_]+) +(\S(?:(?!: ).)*)|[^\s:#\[\]{}-][^:#\[\]{}]*")
 
 
 def explain_slip(text: str, at: int, since: int | None, said: str) -> Explained | None:
@@ -54,11 +56,13 @@ def explain_slip(text: str, at: int, since: int | None, said: str) -> Explained 
     """
     lines = [line if len(line) <= _LONGEST_LINE else "" for line in LINE_BREAK.split(text)]
     readable = list(_outside_block_texts(lines))
+    before = _line_before(readable, at)
+    near = [at, *([since] if since else []), *before]
     return (
         _fence_in(lines)
         or _odd_space_in(readable, at)
-        or ("mapping values" in said and _too_deep(lines, at, _line_before(readable, at)))
-        or _slip_near(lines, [at, *([since] if since else []), *_line_before(readable, at)], said)
+        or _slip_near(lines, near, said)
+        or _too_deep(lines, at, before, said)
     )
 
 
@@ -112,15 +116,16 @@ def _line_before(lines: list[tuple[int, str]], at: int) -> list[int]:
     return [number for number in [next(before, None)] if number]
 
 
-def _too_deep(lines: list[str], at: int, before: list[int]) -> Explained | None:
+def _too_deep(lines: list[str], at: int, before: list[int], said: str) -> Explained | None:
     """A key that is indented as if it belonged to the one before, which has a value of its own."""
-    if not before or at > len(lines):
+    if not before or at > len(lines) or not _ABOUT_KEYS.search(said):
         return None
     above, below = _KEY_AND_VALUE.fullmatch(lines[before[0] - 1]), _ONE_KEY.fullmatch(lines[at - 1])
     if not above or not below or len(below[1]) <= len(above[1]):
         return None
+    remedy = "line them up" if "-" in above[1] else "line them up, or begin the one above with `- `"
     sentence = (
-        "this line is indented deeper than the one above, which has its value already; line them up"
+        f"this line is indented deeper than the one above, which has its value already; {remedy}"
     )
     return (at, len(below[1]) + 1), sentence
 
@@ -215,8 +220,12 @@ def _comment_in_brackets(line: str, said: str) -> _Found:
 
 
 def _no_key(line: str, said: str) -> _Found:
-    if "mapping values" not in said or not _NO_KEY.fullmatch(line):
+    found = _NO_KEY.fullmatch(line) if "mapping values" in said else None
+    if found is None or line.endswith(":"):
         return None
+    if found[2]:
+        right = shown(f"{found[2]}: {found[3].rstrip()}")
+        return len(found[1]), f"this line has no `:`; write {right}"
     return 0, "this line has no `:`; write `key: value`, or take it out"
 
 

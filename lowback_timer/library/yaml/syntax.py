@@ -102,8 +102,11 @@ def _out_of_place(error: MarkedYAMLError, text: str, said: str) -> Explained:
         return position, _reserved(text, position)
     if "node content" in said and not _is_followed(text, position):
         return position, "the file ends within a list or a `{`; close it with `]` or `}`"
-    if "a block collection" in said and not _line(text, position).lstrip().startswith("-"):
+    is_entry = _line(text, position).lstrip().startswith("-")
+    if "a block collection" in said and not is_entry:
         return position, _no_entry(position[1], error.context_mark)
+    if "a block mapping" in said and is_entry:
+        return position, _no_key(_line(text, (position[0] - 1, 1)))
     unknown = f"this is not YAML ({error.problem}); check the quotes and the indentation"
     return position, next((sentence for part, sentence in _SENTENCES if part in said), unknown)
 
@@ -146,6 +149,13 @@ def _no_entry(column: int, dashes: Mark | None) -> str:
             "of the entry above"
         )
     return "this line does not line up with the entry above; indent it like the lines of that"
+
+
+def _no_key(above: str) -> str:
+    """What is wrong with an entry of a list where a key belongs, below the line `above`."""
+    if above.lstrip().startswith("-"):
+        return "this line does not line up with the dashes above; indent it like them"
+    return "this line begins with a `- ` and those above do not; begin them all alike"
 
 
 def _is_followed(text: str, position: tuple[int, int]) -> bool:

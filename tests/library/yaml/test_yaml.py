@@ -19,7 +19,8 @@ from tests.library.samples import SAMPLE, load, mistakes
 
 _LINE_UP = "this line does not line up with the keys above; indent it like them"
 _DEEPER = (
-    "this line is indented deeper than the one above, which has its value already; line them up"
+    "this line is indented deeper than the one above, which has its value already; line them up, "
+    "or begin the one above with `- `"
 )
 _NO_DASH = (
     "in this place a `- ` begins an entry; write one, or indent the line like the others of the "
@@ -27,6 +28,8 @@ _NO_DASH = (
 )
 _NOT_IN_LINE = "this line does not line up with the entry above; indent it like the lines of that"
 _BLOCK = "after `|` or `>` the line must end; begin the text on the next, or quote one that has it"
+_BEGIN_ALIKE = "this line begins with a `- ` and those above do not; begin them all alike"
+_DASHES = "this line does not line up with the dashes above; indent it like them"
 _TAB = "a tab cannot indent; use spaces"
 _COLON = "a `:` is out of place; quote a text that has one, or check the indentation"
 _ESCAPE = "this `\\` escape is not a character; write `\\\\`, or use single quotes"
@@ -90,7 +93,10 @@ SYNTAX = [
         "  a: 1\n b: 2",
         "2:2: this does not belong to the text above it; check quotes and indentation",
     ),
-    ("a: 1\n- b", f"2:1: {_LINE_UP}"),
+    ("a: 1\n- b", f"2:1: {_BEGIN_ALIKE}"),
+    ("a:\n  b:\n    - c: 1\n   - d", f"4:4: {_DASHES}"),
+    ("a:\n    b: 1\n  c: 2", f"3:3: {_LINE_UP}"),
+    ("a:\n  b: []\n   c: 1", f"3:4: {_DEEPER}"),
     ("- a\nb: 1", f"2:1: {_NO_DASH}"),
     ("- a: 1\n b: 2", f"2:2: {_NOT_IN_LINE}"),
     (" - a\n- b", "2:1: this does not belong to the text above it; check quotes and indentation"),

@@ -14,8 +14,8 @@ two`). At last it ends the program in all ways from outside: signals, Ctrl+C twi
 is closed, logging out. The session has to be in the log as far as it went, the settings of that run
 kept, and the exit code that of the signal (`--only endings`).
 
-On Debian and Ubuntu it needs xvfb, xdotool, dbus, at-spi2-core, python3-pyatspi, faketime,
-pulseaudio and pulseaudio-utils.
+On Debian and Ubuntu it needs what the walk-through needs, and faketime, pulseaudio and
+pulseaudio-utils.
 
 Exit codes: 0 it survives all; 1 it does not; 2 it cannot run here.
 """

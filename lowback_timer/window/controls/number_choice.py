@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QAbstractSlider, QSizePolicy
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
 
+_USUAL = "+100 %"
+"""As wide as any number of a setting."""
+
 
 class NumberChoice(QAbstractSlider):
     """A number from a range; to screen readers a slider. Painted by subclasses.
@@ -58,9 +61,10 @@ class NumberChoice(QAbstractSlider):
         event.ignore()
 
     def _number_size(self) -> tuple[float, float]:
-        """How wide the longest number is, and how high."""
+        """How wide the longest number is, and how high; most are as wide, to stand in line."""
         metrics = QFontMetricsF(self._look.font(Type.LABEL))
-        return metrics.horizontalAdvance(self._widest), metrics.height()
+        widest = max(metrics.horizontalAdvance(text) for text in (self._widest, _USUAL))
+        return widest, metrics.height()
 
     def _on_change(self, value: int) -> None:
         self.update()

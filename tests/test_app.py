@@ -192,4 +192,4 @@ def test_the_window_has_an_icon_and_says_where_one_is(open_with: Open) -> None:
     assert program.window.windowTitle() == "Between meetings – Lowback Timer"
 
     program.navigation.abandon()
-    assert program.window.windowTitle() == "Left early – Lowback Timer"
+    assert program.window.windowTitle() == "Ended early – Lowback Timer"

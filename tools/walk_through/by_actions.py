@@ -158,7 +158,7 @@ def _session(program: Program) -> Page:
     program.press("f")
     _expect(program, page, "F", "near view")
     _arrive(program, page, "Leave the workout (Esc)", "Leave this workout?")
-    _arrive(program, page, "Leave", "Left early")
+    _arrive(program, page, "Leave", "Ended early")
     _expect(program, page, "Leave", "0 of 4 sets done")
     _arrive(program, page, "Done", "Start Walk-through")
     return page

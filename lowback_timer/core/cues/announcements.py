@@ -125,14 +125,14 @@ def _form_cue(step: Step, timeline: Timeline) -> str:
     """One reminder before every set of both sides, another one each time."""
     coming = timeline.next_work(step.index)
     assert coming is not None  # every step without work leads to one
-    cues = step.exercise.cues
-    if step.kind is StepKind.SWITCH_SIDES or coming.block != step.block or not cues:
+    if step.kind is StepKind.SWITCH_SIDES or coming.block != step.block:
         return ""
     earlier = {
         (each.block, each.set_number)
         for each in timeline.steps[: step.index]
         if each.kind.is_work and each.exercise.id == step.exercise.id
     }
+    cues = step.exercise.cues
     return f"{cues[len(earlier) % len(cues)]}."
 
 

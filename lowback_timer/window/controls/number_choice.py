@@ -24,13 +24,17 @@ class NumberChoice(QAbstractSlider):
         look: Colours, scale and fonts.
         numbers: The numbers that can be chosen; its step is that of an arrow key.
         text_of: How a number is shown.
+        unit: What it is counted in, for screen readers, which read the bare number: "in seconds".
     """
 
     chosen = Signal(object)
     """`int`: what a person chose; setting it from outside is silent."""
 
-    def __init__(self, look: Look, numbers: range, text_of: Callable[[int], str]) -> None:
+    def __init__(
+        self, look: Look, numbers: range, text_of: Callable[[int], str], unit: str
+    ) -> None:
         super().__init__()
+        self._unit = unit
         self._look = look
         self._text_of = text_of
         self._is_set_from_outside = False
@@ -44,6 +48,10 @@ class NumberChoice(QAbstractSlider):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.valueChanged.connect(self._on_change)
         look.watch(self)
+
+    def name_of(self, title: str) -> str:
+        """What a screen reader is to call it: "Time to get ready, in seconds"."""
+        return f"{title}, {self._unit}"
 
     def set_value(self, value: int) -> None:
         """Choose from outside."""

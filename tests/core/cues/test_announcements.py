@@ -52,7 +52,10 @@ def side_plank() -> Exercise:
 
 def test_getting_ready_says_the_exercise_the_side_the_dose_and_one_cue() -> None:
     bird_dog = make_exercise(
-        "Bird dog", position=Position.STANDING, side_names=NAMES, cues=("Stay level",)
+        "Bird dog",
+        position=Position.STANDING,
+        side_names=NAMES,
+        cues=("Stay level", "Breathe", "Reach far"),
     )
     item = make_item(make_dose(make_reps(12), sides=Sides.EACH), bird_dog)
 
@@ -155,7 +158,7 @@ def test_a_rest_says_its_length_what_comes_next_and_another_cue() -> None:
 
 
 def test_a_rest_before_the_first_side_says_which_it_is() -> None:
-    bird_dog = make_exercise("Bird dog", side_names=NAMES, cues=("Stay level",))
+    bird_dog = make_exercise("Bird dog", side_names=NAMES, cues=("Breathe", "Stay level", "Reach"))
     item = make_item(make_dose(sides=Sides.EACH, sets=2, rest=45), bird_dog)
 
     assert announced(make_timeline(item))[2] == [
@@ -225,9 +228,3 @@ def test_names_are_names_only() -> None:
 
 def test_names_without_sides_are_just_that() -> None:
     assert announced(make_timeline(), Verbosity.NAMES) == [["Superman."]]
-
-
-def test_an_exercise_without_cues_is_announced_without_one() -> None:
-    item = make_item(make_dose(), make_exercise("Row", cues=()))
-
-    assert announced(make_timeline(item)) == [["Row. 2 reps. Lie face down."]]

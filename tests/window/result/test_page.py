@@ -64,7 +64,7 @@ def test_a_screen_reader_is_told_what_it_came_to(page: FinishedPage) -> None:
     page.show_result(*make_result(12, 9, 12), 754 * SECOND, State.FINISHED)
 
     assert page.announcement() == (
-        "Workout done. A short workout. 2 of 3 sets done, 1 in part, 12:34 workout time"
+        "Workout done. A short workout. 2 of 3 sets done, 1 partly, 12:34 workout time"
     )
 
 

@@ -29,7 +29,7 @@ def make_switch(look: Look) -> QWidget:
 
 
 def make_slider(look: Look) -> QWidget:
-    slider = Slider(look, range(0, 101, 5), lambda _number: "")
+    slider = Slider(look, range(0, 101, 5), lambda _number: "", "in percent")
     slider.set_value(80)
     return slider
 
@@ -82,7 +82,7 @@ def test_it_is_the_other_way_round(
 
 
 def test_a_slider_grows_to_the_left(qtbot: QtBot, look: Look) -> None:
-    slider = Slider(look, range(0, 101, 5), str)
+    slider = Slider(look, range(0, 101, 5), str, "in percent")
     slider.setLayoutDirection(RIGHT_TO_LEFT)
     show(qtbot, slider, 300, 40)
     groove_end = QPoint(slider.width() - 170, 20)
@@ -93,7 +93,7 @@ def test_a_slider_grows_to_the_left(qtbot: QtBot, look: Look) -> None:
 
 
 def test_the_plus_of_a_stepper_is_at_the_left(qtbot: QtBot, look: Look) -> None:
-    stepper = Stepper(look, range(10), str)
+    stepper = Stepper(look, range(10), str, "in steps")
     stepper.setLayoutDirection(RIGHT_TO_LEFT)
     show(qtbot, stepper, 150, 40)
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from tools.walk_through.desk import SCREEN
-from tools.walk_through.picture import visible_change
+from tools.walk_through.picture import Picture, visible_change
 from tools.walk_through.program import Node, Program
 
 NO_ROLE = {"", "filler", "unknown", "invalid", "redundant object"}
@@ -134,12 +134,14 @@ def _walk_by_tab(program: Program, page: Page, *, stands_still: bool) -> None:
 
 def _look_again(program: Program, stop: Node) -> int:
     """How much of the focus can be seen, with more time for a machine that is busy to paint it."""
-    pictures = []
-    for key in ("shift+Tab", "Tab"):
+
+    def after(key: str) -> Picture:
         program.press_to_move(key)
         time.sleep(_PAINTS_WITHIN_S)
-        pictures.append(program.picture())
-    return visible_change(*pictures, stop.box)
+        return program.picture()
+
+    without, with_focus = after("shift+Tab"), after("Tab")
+    return visible_change(without, with_focus, stop.box)
 
 
 def _walk_by_arrows(program: Program, page: Page, scope: Node) -> None:

@@ -7,6 +7,7 @@ import os
 from PySide6.QtWidgets import QApplication
 
 from lowback_timer import __version__
+from lowback_timer.core.text import retold
 from lowback_timer.options import WindowOptions
 from lowback_timer.program import Program
 from lowback_timer.store.folders import data_dir
@@ -64,7 +65,7 @@ def open_program(app: QApplication, options: WindowOptions) -> Program:
     notices: list[str] = []
     guard = ErrorGuard(folder / "errors.log", notices.append)
     translation = Translation()
-    translation.choose("")  # for what is to be said about the settings themselves
+    translation.choose("")  # where even the language cannot be read
     file = SettingsFile(folder / "settings.json")
     settings, notice = file.load()
     if options.mute:
@@ -72,7 +73,7 @@ def open_program(app: QApplication, options: WindowOptions) -> Program:
     preferences = Preferences(file, settings, notices.append)
     translation.choose(settings.language)
     if notice:
-        notices.append(notice)
+        notices.append(retold(notice))
     try:
         program = Program(app, options, translation, preferences)
     except Exception as error:

@@ -55,6 +55,7 @@ class Navigation:
                 self.result.open(session)
                 show(self.result.page, "result")
             case requests.BackToWorkout(session):
+                self._session = self.session
                 show(self.session.page)
                 self.session.reopen(session)
             case requests.ShowSettings():

@@ -11,7 +11,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from lowback_timer.core.choices import LanguageChoice
-from lowback_timer.devices.clock import SystemClock
+from lowback_timer.devices.clock import Clock, SystemClock
 from lowback_timer.navigation import Navigation
 from lowback_timer.options import WindowOptions
 from lowback_timer.resources import icon_file
@@ -67,7 +67,7 @@ class Program:
 
     def _services(self, look: Look, preferences: Preferences) -> Services:
         notify = self.window.notices.show_notice
-        folder = data_dir(self._options.data_dir)
+        folder, clock = data_dir(self._options.data_dir), SystemClock()
         return Services(
             host=self.window,
             look=look,
@@ -75,9 +75,9 @@ class Program:
             library=LibraryService(workouts_dir(folder), self._options.libraries, notify),
             make_log=lambda: _log(folder / "workouts.db", self.window, notify),
             make_loudspeakers=lambda: _loudspeakers(preferences, notify),
-            make_narrator=lambda: _narrator(notify),
+            make_narrator=lambda: _narrator(notify, clock),
             make_stay_awake=_stay_awake,
-            clock=SystemClock(),
+            clock=clock,
             notify=notify,
             folder=folder,
             speed=self._options.speed,
@@ -117,6 +117,7 @@ class Program:
         if self.navigation.is_session_on:
             return
         self._translation.choose(language)
+        self.window.notices.retell()
         self.services.narrator.configure(self.services.preferences.current)
         self.services.library.load(self._translation.language)
         self.navigation.renew()
@@ -142,11 +143,11 @@ def _loudspeakers(preferences: Preferences, notify: Callable[[str], None]) -> Lo
     return Loudspeakers(preferences, notify)
 
 
-def _narrator(notify: Callable[[str], None]) -> Narrator:
+def _narrator(notify: Callable[[str], None], clock: Clock) -> Narrator:
     from lowback_timer.devices.voice import open_voice
     from lowback_timer.window.services.narrator import Narrator
 
-    return Narrator(open_voice, notify)
+    return Narrator(open_voice, notify, clock)
 
 
 def _stay_awake() -> StayAwake:

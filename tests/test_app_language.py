@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QLabel
 
 from lowback_timer.core.choices import Counting, LanguageChoice
@@ -50,7 +51,7 @@ def test_damaged_settings_are_told_of_in_the_systems_language(
 
     program = open_program(volume_percent="loud")
 
-    assert any("ergeben manche Werte keinen Sinn" in text for text in texts(program))
+    assert any("sind manche Werte ungültig" in text for text in texts(program))
 
 
 class German:
@@ -61,6 +62,9 @@ class German:
 
     def name(self) -> str:
         return "C"  # or it would itself be taken for the locale
+
+    def timeFormat(self, _kind: QLocale.FormatType) -> str:  # noqa: N802
+        return "HH:mm"
 
 
 def test_another_language_is_seen_at_once_and_kept(open_program: Open, tmp_path: Path) -> None:
@@ -82,6 +86,16 @@ def test_another_language_is_seen_at_once_and_kept(open_program: Open, tmp_path:
     assert (navigation.today.page, navigation.session.page) != pages
     assert navigation.session.keys_sheet.accessibleName() == "Teclas durante el entrenamiento"
     assert navigation.safety.notice.accessibleName() == "Antes de entrenar la espalda"
+
+
+def test_a_notice_that_is_shown_follows_into_the_other_language(open_program: Open) -> None:
+    program = open_program(language="de", volume_percent="loud")
+    assert any("sind manche Werte ungültig" in text for text in texts(program))
+
+    choose(program, "es")
+    settle()
+
+    assert any("algunos valores no son válidos" in text for text in texts(program))
 
 
 def test_what_was_there_before_is_let_go(open_program: Open) -> None:

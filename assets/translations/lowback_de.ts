@@ -41,7 +41,7 @@
         </translation>
     </message>
     <message>
-        <source>in part</source>
+        <source>partly</source>
         <translation>nur zum Teil</translation>
     </message>
     <message>
@@ -127,15 +127,15 @@
 <context>
     <name>AwakeKeeper</name>
     <message>
-        <source>This computer did not promise to stay awake: its screen may turn off during the workout. Its power settings can prevent that.</source>
-        <translation>Dieser Computer hat nicht zugesagt, wach zu bleiben: Der Bildschirm kann während des Workouts ausgehen. In seinen Energieeinstellungen lässt sich das verhindern.</translation>
+        <source>The screen may turn off during the workout. You can change that in your power settings.</source>
+        <translation>Der Bildschirm kann während des Workouts ausgehen. Das kannst du in den Energieeinstellungen ändern.</translation>
     </message>
 </context>
 <context>
     <name>ControlBar</name>
     <message>
         <source>Pause</source>
-        <translation>Pause</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -185,16 +185,32 @@
 <context>
     <name>Counting</name>
     <message>
-        <source>Paced</source>
-        <translation>Im Takt</translation>
+        <source>Who counts the reps</source>
+        <translation>Wer zählt</translation>
     </message>
     <message>
-        <source>Wait for me</source>
-        <translation>Warte auf mich</translation>
+        <source>The timer sets the pace and counts every rep.</source>
+        <translation>Der Timer gibt das Tempo vor und zählt jede Wiederholung.</translation>
     </message>
     <message>
-        <source>By hand</source>
-        <translation>Von Hand</translation>
+        <source>The timer</source>
+        <translation>Der Timer</translation>
+    </message>
+    <message>
+        <source>Timer, rests wait</source>
+        <translation>Timer wartet</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>Press Space or click for every rep, at your own pace.</source>
+        <translation>Drück bei jeder Wiederholung die Leertaste oder klick, in deinem Tempo.</translation>
+    </message>
+    <message>
+        <source>The timer counts, and each rest lasts until you press a key.</source>
+        <translation>Der Timer zählt, und jede Erholung dauert, bis du eine Taste drückst.</translation>
     </message>
 </context>
 <context>
@@ -226,7 +242,7 @@
     <name>ExercisePanel</name>
     <message>
         <source>Up next</source>
-        <translation>Gleich</translation>
+        <translation>Gleich kommt</translation>
     </message>
 </context>
 <context>
@@ -236,8 +252,12 @@
         <translation>jede Taste zählt</translation>
     </message>
     <message>
+        <source>stay</source>
+        <translation>bleiben</translation>
+    </message>
+    <message>
         <source>Paused</source>
-        <translation>Pausiert</translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -265,15 +285,11 @@
     </message>
     <message>
         <source>Rest</source>
-        <translation>Pause</translation>
+        <translation>Erholung</translation>
     </message>
     <message>
         <source>lift</source>
         <translation>heben</translation>
-    </message>
-    <message>
-        <source>hold</source>
-        <translation>halten</translation>
     </message>
     <message>
         <source>lower</source>
@@ -313,7 +329,7 @@
     </message>
     <message>
         <source>Rest is over</source>
-        <translation>Die Pause ist um</translation>
+        <translation>Die Erholung ist um</translation>
     </message>
     <message>
         <source>Ready?</source>
@@ -414,8 +430,12 @@
         <translation>Workout geschafft</translation>
     </message>
     <message>
-        <source>Left early</source>
-        <translation>Früher aufgehört</translation>
+        <source>Ended early</source>
+        <translation>Früher beendet</translation>
+    </message>
+    <message>
+        <source>sets done, {count} partly</source>
+        <translation>Sätze geschafft, {count} zum Teil</translation>
     </message>
     <message>
         <source>Back into the workout, where it ended</source>
@@ -424,10 +444,6 @@
     <message>
         <source>sets done</source>
         <translation>Sätze geschafft</translation>
-    </message>
-    <message>
-        <source>sets done, {count} in part</source>
-        <translation>Sätze geschafft, {count} zum Teil</translation>
     </message>
 </context>
 <context>
@@ -454,10 +470,6 @@
     <message>
         <source>P</source>
         <translation>P</translation>
-    </message>
-    <message>
-        <source>Pause and go on, however reps are counted</source>
-        <translation>Pause und weiter, egal wie gezählt wird</translation>
     </message>
     <message>
         <source>←</source>
@@ -516,10 +528,6 @@
         <translation>V</translation>
     </message>
     <message>
-        <source>Pause, go on, or count a rep; so does any other key, and a click</source>
-        <translation>Pause, weiter oder Wiederholung zählen; genauso jede andere Taste und ein Klick</translation>
-    </message>
-    <message>
         <source>Back to the start of this step, or to the one before (Page Up)</source>
         <translation>Zum Anfang dieses Schritts oder zum Schritt davor (Bild ↑)</translation>
     </message>
@@ -566,6 +574,14 @@
     <message>
         <source>Key {key}</source>
         <translation>Taste {key}</translation>
+    </message>
+    <message>
+        <source>Pause or go on; if you count, count a rep. Any other key or a click does the same</source>
+        <translation>Anhalten oder weiter; wenn du zählst, eine Wiederholung. Ebenso jede andere Taste und ein Klick</translation>
+    </message>
+    <message>
+        <source>Pause or go on, whoever counts</source>
+        <translation>Anhalten oder weiter, egal wer zählt</translation>
     </message>
     <message>
         <source>Keys during a workout</source>
@@ -756,21 +772,21 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation>Pausiert</translation>
+        <translation>Angehalten</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
+    <message numerus="yes">
+        <source>%n more notice(s)</source>
+        <translation>
+            <numerusform>noch ein Hinweis</numerusform>
+            <numerusform>noch %n Hinweise</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Close this notice</source>
         <translation>Diesen Hinweis schließen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>noch einer</numerusform>
-            <numerusform>noch %n</numerusform>
-        </translation>
     </message>
     <message>
         <source>Notice: {text}</source>
@@ -857,8 +873,8 @@
         <translation>Geplant</translation>
     </message>
     <message>
-        <source>Done, set by set</source>
-        <translation>Geschafft, Satz für Satz</translation>
+        <source>Done per set</source>
+        <translation>Geschafft pro Satz</translation>
     </message>
 </context>
 <context>
@@ -883,14 +899,6 @@
         <translation>Klär ab, ob diese Übungen etwas für dich sind, vor allem, wenn dein Rücken schon schmerzt.</translation>
     </message>
     <message>
-        <source>Growing pain means stop</source>
-        <translation>Schmerz, der zunimmt, heißt aufhören</translation>
-    </message>
-    <message>
-        <source>Tired muscles are fine. If something hurts more and more, end the workout and have it looked at.</source>
-        <translation>Müde Muskeln sind in Ordnung. Tut etwas immer mehr weh, beende das Workout und lass es untersuchen.</translation>
-    </message>
-    <message>
         <source>Warm up every time</source>
         <translation>Wärm dich jedes Mal auf</translation>
     </message>
@@ -899,7 +907,15 @@
         <translation>Jedes Workout beginnt mit ein paar leichten Minuten. Sie wecken die Muskeln, die deine Wirbelsäule stützen, und machen dich beweglich.</translation>
     </message>
     <message>
-        <source>Under a bar, light comes first</source>
+        <source>If pain gets worse, stop</source>
+        <translation>Wird der Schmerz stärker, hör auf</translation>
+    </message>
+    <message>
+        <source>Tired muscles are fine. If something hurts more and more, end the workout and see a doctor.</source>
+        <translation>Müde Muskeln sind in Ordnung. Tut etwas immer mehr weh, beende das Workout und lass es ärztlich untersuchen.</translation>
+    </message>
+    <message>
+        <source>With a barbell, start light</source>
         <translation>Mit der Langhantel fängst du leicht an</translation>
     </message>
     <message>
@@ -965,12 +981,16 @@
         <translation>Ton aus (M)</translation>
     </message>
     <message>
+        <source>There is no sound</source>
+        <translation>Es gibt keinen Ton</translation>
+    </message>
+    <message>
         <source>{time} elapsed</source>
-        <translation>{time} vorbei</translation>
+        <translation>{time} vergangen</translation>
     </message>
     <message>
         <source>{minutes} min elapsed</source>
-        <translation>{minutes} min vorbei</translation>
+        <translation>{minutes} min vergangen</translation>
     </message>
     <message>
         <source>{minutes} min left, done at {hour}</source>
@@ -979,14 +999,6 @@
 </context>
 <context>
     <name>SessionPage</name>
-    <message>
-        <source>Any key, or a click, goes on</source>
-        <translation>Weiter mit jeder Taste oder einem Klick</translation>
-    </message>
-    <message>
-        <source>Hold on to end this set, or let go</source>
-        <translation>Halten beendet den Satz, loslassen nicht</translation>
-    </message>
     <message>
         <source>You were away for {minutes} min {seconds} s.</source>
         <translation>Du warst {minutes} min {seconds} s weg.</translation>
@@ -1008,8 +1020,20 @@
         <translation>Ton an</translation>
     </message>
     <message>
+        <source>Press any key or click to go on</source>
+        <translation>Weiter mit jeder Taste oder einem Klick</translation>
+    </message>
+    <message>
+        <source>You were away for {hours} h {minutes} min.</source>
+        <translation>Du warst {hours} h {minutes} min weg.</translation>
+    </message>
+    <message>
         <source>You were away for {seconds} s.</source>
         <translation>Du warst {seconds} s weg.</translation>
+    </message>
+    <message>
+        <source>Keep holding to end this set</source>
+        <translation>Weiter gedrückt halten beendet den Satz</translation>
     </message>
 </context>
 <context>
@@ -1069,16 +1093,16 @@
         <translation>es ist keine Datei</translation>
     </message>
     <message>
-        <source>Your settings cannot be read ({reason}), so the defaults are in use.</source>
+        <source>Your settings cannot be read ({reason}), so the defaults are used.</source>
         <translation>Deine Einstellungen lassen sich nicht lesen ({reason}); darum gelten die Vorgaben.</translation>
+    </message>
+    <message>
+        <source>In {file}, some values are not valid, so the defaults are used: {names}.</source>
+        <translation>In {file} sind manche Werte ungültig; dafür gelten die Vorgaben: {names}.</translation>
     </message>
     <message>
         <source>Your settings cannot be saved ({reason}).</source>
         <translation>Deine Einstellungen lassen sich nicht speichern ({reason}).</translation>
-    </message>
-    <message>
-        <source>In {file}, some values make no sense, so their defaults are in use: {names}.</source>
-        <translation>In {file} ergeben manche Werte keinen Sinn; darum gelten ihre Vorgaben: {names}.</translation>
     </message>
 </context>
 <context>
@@ -1108,16 +1132,8 @@
         <translation>Deine eigenen Workouts</translation>
     </message>
     <message>
-        <source>Size of text</source>
-        <translation>Textgröße</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Player</source>
-        <translation>Wiedergabe</translation>
     </message>
     <message>
         <source>What it says</source>
@@ -1128,24 +1144,8 @@
         <translation>Übung und Seite, und wie du dich gut bewegst.</translation>
     </message>
     <message>
-        <source>Unless chosen, a voice that suits the language.</source>
-        <translation>Ohne Wahl eine Stimme, die zur Sprache passt.</translation>
-    </message>
-    <message>
-        <source>Counting reps</source>
-        <translation>Wiederholungen</translation>
-    </message>
-    <message>
-        <source>Paced by the timer; paced, but each rest lasts until you are ready; or a key a rep.</source>
-        <translation>Der Timer gibt den Takt vor; oder er wartet nach jeder Pause auf dich; oder eine Taste pro Wiederholung.</translation>
-    </message>
-    <message>
         <source>Automatic</source>
         <translation>Automatisch</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Aussehen</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1160,20 +1160,12 @@
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>Less motion</source>
-        <translation>Weniger Bewegung</translation>
-    </message>
-    <message>
         <source>Two still pictures in place of the moving figure.</source>
         <translation>Zwei stehende Bilder statt der bewegten Figur.</translation>
     </message>
     <message>
         <source>Sound</source>
         <translation>Ton</translation>
-    </message>
-    <message>
-        <source>Volume of the cues</source>
-        <translation>Lautstärke der Signale</translation>
     </message>
     <message>
         <source>Sound off</source>
@@ -1184,8 +1176,32 @@
         <translation>Während eines Workouts tut M dasselbe.</translation>
     </message>
     <message>
-        <source>The best</source>
-        <translation>Die beste</translation>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Sound output</source>
+        <translation>Tonausgabe</translation>
+    </message>
+    <message>
+        <source>Automatic takes a voice in your language.</source>
+        <translation>Automatisch nimmt eine Stimme in deiner Sprache.</translation>
+    </message>
+    <message>
+        <source>in percent</source>
+        <translation>in Prozent</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Beep volume</source>
+        <translation>Lautstärke der Töne</translation>
     </message>
     <message>
         <source>None</source>
@@ -1224,20 +1240,40 @@
         <translation>Sprechtempo</translation>
     </message>
     <message>
-        <source>Volume of the voice</source>
+        <source>Voice volume</source>
         <translation>Lautstärke der Stimme</translation>
+    </message>
+    <message>
+        <source>Rest length</source>
+        <translation>Länge der Erholung</translation>
+    </message>
+    <message>
+        <source>100% is what the workout prescribes.</source>
+        <translation>100 % ist, was das Workout vorsieht.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Extra time to change position</source>
+        <translation>Zusätzlich für den Positionswechsel</translation>
+    </message>
+    <message>
+        <source>Added when you have to lie down or get up.</source>
+        <translation>Kommt dazu, wenn du dich hinlegen oder aufstehen musst.</translation>
+    </message>
+    <message>
+        <source>Before the other side begins.</source>
+        <translation>Bevor die andere Seite dran ist.</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Pace</source>
         <translation>Tempo</translation>
-    </message>
-    <message>
-        <source>Length of rests</source>
-        <translation>Länge der Pausen</translation>
-    </message>
-    <message>
-        <source>Of what the workout says.</source>
-        <translation>Gemessen an dem, was das Workout vorgibt.</translation>
     </message>
     <message>
         <source>Time to get ready</source>
@@ -1248,28 +1284,16 @@
         <translation>Vor jeder Übung, um die Hinweise zu lesen und dich hinzulegen.</translation>
     </message>
     <message>
-        <source>Time to change position</source>
-        <translation>Zeit für den Positionswechsel</translation>
-    </message>
-    <message>
-        <source>On top of that, from standing to the floor, say.</source>
-        <translation>Zusätzlich, etwa aus dem Stand auf den Boden.</translation>
-    </message>
-    <message>
         <source>Time to switch sides</source>
         <translation>Zeit für den Seitenwechsel</translation>
     </message>
     <message>
-        <source>To turn over from one side to the other.</source>
-        <translation>Um dich von einer Seite auf die andere zu drehen.</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
-    <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>in seconds</source>
+        <translation>in Sekunden</translation>
     </message>
     <message>
         <source>Nothing here can open {folder}</source>
@@ -1326,20 +1350,16 @@
         <translation>dieser Computer hat keine Tonausgabe</translation>
     </message>
     <message>
-        <source>this computer&apos;s sound system does not answer</source>
+        <source>this computer’s sound system does not answer</source>
         <translation>das Tonsystem dieses Computers antwortet nicht</translation>
     </message>
     <message>
-        <source>the program&apos;s own sounds are missing or damaged</source>
+        <source>the program’s own sounds are missing or damaged</source>
         <translation>die Klänge des Programms fehlen oder sind beschädigt</translation>
     </message>
 </context>
 <context>
     <name>SoundCheck</name>
-    <message>
-        <source>Test from the mat</source>
-        <translation>Von der Matte aus testen</translation>
-    </message>
     <message>
         <source>Sound check</source>
         <translation>Tonprobe</translation>
@@ -1361,8 +1381,20 @@
         <translation>Es gibt keinen Ton.</translation>
     </message>
     <message>
-        <source>the system&apos;s default output</source>
+        <source>the system’s default output</source>
         <translation>die Standardausgabe des Systems</translation>
+    </message>
+    <message>
+        <source>Your computer’s sound is off.</source>
+        <translation>Der Ton deines Computers ist aus.</translation>
+    </message>
+    <message>
+        <source>The beep volume is at zero.</source>
+        <translation>Die Lautstärke der Töne steht auf null.</translation>
+    </message>
+    <message>
+        <source>Your computer’s volume is at zero.</source>
+        <translation>Die Lautstärke deines Computers steht auf null.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1385,24 +1417,12 @@
         <translation>Der Ton ist aus. Du schaltest ihn in den Einstellungen ein.</translation>
     </message>
     <message>
-        <source>Your computer&apos;s sound is off.</source>
-        <translation>Der Ton deines Computers ist aus.</translation>
-    </message>
-    <message>
         <source>Heard through {player}, on {device}.</source>
         <translation>Zu hören über {player}, auf {device}.</translation>
     </message>
     <message>
         <source>Play again</source>
         <translation>Noch einmal</translation>
-    </message>
-    <message>
-        <source>The volume of the cues is at zero.</source>
-        <translation>Die Lautstärke der Signale steht auf null.</translation>
-    </message>
-    <message>
-        <source>Your computer&apos;s volume is at zero.</source>
-        <translation>Die Lautstärke deines Computers steht auf null.</translation>
     </message>
     <message>
         <source>A voice: “{words}”</source>
@@ -1549,24 +1569,24 @@
         </translation>
     </message>
     <message>
-        <source>Rest {time} after each set</source>
-        <translation>{time} Pause nach jedem Satz</translation>
+        <source>Wakes up the small muscles that steady your spine. Press W to skip it.</source>
+        <translation>Weckt die kleinen Muskeln, die deine Wirbelsäule stützen. Mit W überspringst du es.</translation>
     </message>
     <message>
-        <source>Wakes up the small muscles that steady your spine. While it runs, W skips it.</source>
-        <translation>Weckt die kleinen Muskeln, die deine Wirbelsäule stützen. Währenddessen überspringst du es mit W.</translation>
+        <source>Alternating: {left}, {right}</source>
+        <translation>Im Wechsel: {left}, {right}</translation>
     </message>
     <message>
         <source>Lets your back come to rest.</source>
         <translation>Lässt deinen Rücken zur Ruhe kommen.</translation>
     </message>
     <message>
-        <source>First {left}, then {right}</source>
-        <translation>Erst {left}, dann {right}</translation>
+        <source>Rest {time} after each set</source>
+        <translation>{time} Pause nach jedem Satz</translation>
     </message>
     <message>
-        <source>In turns: {left}, {right}</source>
-        <translation>Im Wechsel: {left}, {right}</translation>
+        <source>First {left}, then {right}</source>
+        <translation>Erst {left}, dann {right}</translation>
     </message>
     <message>
         <source>Steps of the workout</source>
@@ -1576,20 +1596,20 @@
 <context>
     <name>Voice</name>
     <message>
-        <source>none of the voices speaks {language}</source>
-        <translation>keine der Stimmen spricht {language}</translation>
-    </message>
-    <message>
         <source>the speech system does not answer</source>
         <translation>die Sprachausgabe antwortet nicht</translation>
     </message>
     <message>
-        <source>Qt has no speech engine</source>
-        <translation>Qt hat keine Sprachausgabe</translation>
+        <source>this computer has no speech output</source>
+        <translation>dieser Computer hat keine Sprachausgabe</translation>
     </message>
     <message>
-        <source>To get one: {command}</source>
-        <translation>So bekommst du eine: {command}</translation>
+        <source>none of the voices speaks your language</source>
+        <translation>keine der Stimmen spricht deine Sprache</translation>
+    </message>
+    <message>
+        <source>{problem} To get one: {command}</source>
+        <translation>{problem} So bekommst du eine: {command}</translation>
     </message>
     <message>
         <source>There is no voice: {reason}. You hear the beeps alone.</source>
@@ -1621,7 +1641,7 @@
         </translation>
     </message>
     <message>
-        <source>sides take turns</source>
+        <source>alternate sides</source>
         <translation>Seiten im Wechsel</translation>
     </message>
     <message>
@@ -1658,22 +1678,6 @@
 </context>
 <context>
     <name>WorkoutPreview</name>
-    <message>
-        <source>The timer sets the pace and counts every rep.</source>
-        <translation>Der Timer gibt das Tempo vor und zählt jede Wiederholung.</translation>
-    </message>
-    <message>
-        <source>Counting reps</source>
-        <translation>Wiederholungen</translation>
-    </message>
-    <message>
-        <source>Press Space or click for every rep, at your own pace.</source>
-        <translation>Drück bei jeder Wiederholung die Leertaste oder klick, in deinem Tempo.</translation>
-    </message>
-    <message>
-        <source>The timer counts, and each rest lasts until you press a key.</source>
-        <translation>Der Timer zählt, und jede Pause dauert, bis du eine Taste drückst.</translation>
-    </message>
     <message>
         <source>Start</source>
         <translation>Los</translation>

@@ -41,7 +41,7 @@
         </translation>
     </message>
     <message>
-        <source>in part</source>
+        <source>partly</source>
         <translation>solo en parte</translation>
     </message>
     <message>
@@ -127,8 +127,8 @@
 <context>
     <name>AwakeKeeper</name>
     <message>
-        <source>This computer did not promise to stay awake: its screen may turn off during the workout. Its power settings can prevent that.</source>
-        <translation>Este ordenador no ha prometido seguir despierto: la pantalla puede apagarse durante el entrenamiento. Puedes evitarlo en sus ajustes de energía.</translation>
+        <source>The screen may turn off during the workout. You can change that in your power settings.</source>
+        <translation>La pantalla puede apagarse durante el entrenamiento. Puedes cambiarlo en los ajustes de energía.</translation>
     </message>
 </context>
 <context>
@@ -143,11 +143,11 @@
     </message>
     <message>
         <source>I am ready</source>
-        <translation>Ya estoy</translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Count a rep</source>
-        <translation>Contar una</translation>
+        <translation>Contar repetición</translation>
     </message>
     <message>
         <source>Back</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>Skip warm-up</source>
-        <translation>Sin calentar</translation>
+        <translation>Saltar calentamiento</translation>
     </message>
     <message>
         <source>The warm-up brings blood to the small muscles of the back before they have to work. Skip it only when you are warm already.</source>
@@ -185,16 +185,32 @@
 <context>
     <name>Counting</name>
     <message>
-        <source>Paced</source>
-        <translation>Con ritmo</translation>
+        <source>Who counts the reps</source>
+        <translation>Quién cuenta</translation>
     </message>
     <message>
-        <source>Wait for me</source>
-        <translation>Espérame</translation>
+        <source>The timer sets the pace and counts every rep.</source>
+        <translation>El temporizador marca el ritmo y cuenta cada repetición.</translation>
     </message>
     <message>
-        <source>By hand</source>
-        <translation>A mano</translation>
+        <source>The timer</source>
+        <translation>El temporizador</translation>
+    </message>
+    <message>
+        <source>Timer, rests wait</source>
+        <translation>Con esperas</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Yo</translation>
+    </message>
+    <message>
+        <source>Press Space or click for every rep, at your own pace.</source>
+        <translation>Pulsa Espacio o haz clic en cada repetición, a tu ritmo.</translation>
+    </message>
+    <message>
+        <source>The timer counts, and each rest lasts until you press a key.</source>
+        <translation>El temporizador cuenta, y cada descanso dura hasta que pulses una tecla.</translation>
     </message>
 </context>
 <context>
@@ -233,7 +249,11 @@
     <name>Face</name>
     <message>
         <source>press any key for each rep</source>
-        <translation>cada tecla cuenta</translation>
+        <translation>pulsa una tecla por repetición</translation>
+    </message>
+    <message>
+        <source>stay</source>
+        <translation>mantén</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -270,10 +290,6 @@
     <message>
         <source>lift</source>
         <translation>sube</translation>
-    </message>
-    <message>
-        <source>hold</source>
-        <translation>aguanta</translation>
     </message>
     <message>
         <source>lower</source>
@@ -341,7 +357,7 @@
     </message>
     <message>
         <source>Next: {exercise}</source>
-        <translation>Después: {exercise}</translation>
+        <translation>Siguiente: {exercise}</translation>
     </message>
     <message>
         <source>Switch sides: {exercise}</source>
@@ -349,7 +365,7 @@
     </message>
     <message>
         <source>seconds left of {seconds}</source>
-        <translation>segundos quedan de {seconds}</translation>
+        <translation>segundos restantes de {seconds}</translation>
     </message>
 </context>
 <context>
@@ -379,7 +395,7 @@
     </message>
     <message>
         <source>workout time</source>
-        <translation>tiempo de trabajo</translation>
+        <translation>duración</translation>
     </message>
     <message>
         <source>{done} of {planned}</source>
@@ -414,8 +430,12 @@
         <translation>Entrenamiento hecho</translation>
     </message>
     <message>
-        <source>Left early</source>
-        <translation>Lo dejaste antes</translation>
+        <source>Ended early</source>
+        <translation>Terminado antes de tiempo</translation>
+    </message>
+    <message>
+        <source>sets done, {count} partly</source>
+        <translation>series hechas, {count} en parte</translation>
     </message>
     <message>
         <source>Back into the workout, where it ended</source>
@@ -424,10 +444,6 @@
     <message>
         <source>sets done</source>
         <translation>series hechas</translation>
-    </message>
-    <message>
-        <source>sets done, {count} in part</source>
-        <translation>series hechas, {count} en parte</translation>
     </message>
 </context>
 <context>
@@ -454,10 +470,6 @@
     <message>
         <source>P</source>
         <translation>P</translation>
-    </message>
-    <message>
-        <source>Pause and go on, however reps are counted</source>
-        <translation>Pausa y seguir, se cuente como se cuente</translation>
     </message>
     <message>
         <source>←</source>
@@ -509,15 +521,11 @@
     </message>
     <message>
         <source>Sound off and on</source>
-        <translation>Quita y pone el sonido</translation>
+        <translation>Desactiva y activa el sonido</translation>
     </message>
     <message>
         <source>V</source>
         <translation>V</translation>
-    </message>
-    <message>
-        <source>Pause, go on, or count a rep; so does any other key, and a click</source>
-        <translation>Pausa, seguir o contar una repetición; igual que cualquier otra tecla o un clic</translation>
     </message>
     <message>
         <source>Back to the start of this step, or to the one before (Page Up)</source>
@@ -566,6 +574,14 @@
     <message>
         <source>Key {key}</source>
         <translation>Tecla {key}</translation>
+    </message>
+    <message>
+        <source>Pause or go on; if you count, count a rep. Any other key or a click does the same</source>
+        <translation>Pausa o sigue; si cuentas tú, cuenta una repetición. Igual que otra tecla o un clic</translation>
+    </message>
+    <message>
+        <source>Pause or go on, whoever counts</source>
+        <translation>Pausa o sigue, cuente quien cuente</translation>
     </message>
     <message>
         <source>Keys during a workout</source>
@@ -748,11 +764,11 @@
     <name>NearView</name>
     <message>
         <source>Next</source>
-        <translation>Después</translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>After that</source>
-        <translation>Más tarde</translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -761,16 +777,16 @@
 </context>
 <context>
     <name>NoticeBar</name>
+    <message numerus="yes">
+        <source>%n more notice(s)</source>
+        <translation>
+            <numerusform>1 aviso más</numerusform>
+            <numerusform>%n avisos más</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Close this notice</source>
         <translation>Cerrar este aviso</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>1 más</numerusform>
-            <numerusform>%n más</numerusform>
-        </translation>
     </message>
     <message>
         <source>Notice: {text}</source>
@@ -843,7 +859,7 @@
     </message>
     <message>
         <source>not reached</source>
-        <translation>sin llegar</translation>
+        <translation>sin hacer</translation>
     </message>
 </context>
 <context>
@@ -857,8 +873,8 @@
         <translation>Previsto</translation>
     </message>
     <message>
-        <source>Done, set by set</source>
-        <translation>Hecho, serie a serie</translation>
+        <source>Done per set</source>
+        <translation>Hecho por serie</translation>
     </message>
 </context>
 <context>
@@ -883,14 +899,6 @@
         <translation>Averigua si estos ejercicios son para ti, sobre todo si ya te duele la espalda.</translation>
     </message>
     <message>
-        <source>Growing pain means stop</source>
-        <translation>Si el dolor crece, para</translation>
-    </message>
-    <message>
-        <source>Tired muscles are fine. If something hurts more and more, end the workout and have it looked at.</source>
-        <translation>Notar los músculos cansados está bien. Si algo te duele cada vez más, termina y que te lo miren.</translation>
-    </message>
-    <message>
         <source>Warm up every time</source>
         <translation>Calienta siempre</translation>
     </message>
@@ -899,8 +907,16 @@
         <translation>Cada entrenamiento empieza con unos minutos suaves. Despiertan los músculos que sujetan la columna y sueltan tus movimientos.</translation>
     </message>
     <message>
-        <source>Under a bar, light comes first</source>
-        <translation>Con barra, primero poco peso</translation>
+        <source>If pain gets worse, stop</source>
+        <translation>Si el dolor aumenta, para</translation>
+    </message>
+    <message>
+        <source>Tired muscles are fine. If something hurts more and more, end the workout and see a doctor.</source>
+        <translation>Notar los músculos cansados está bien. Si algo te duele cada vez más, termina y ve al médico.</translation>
+    </message>
+    <message>
+        <source>With a barbell, start light</source>
+        <translation>Con barra, empieza con poco peso</translation>
     </message>
     <message>
         <source>Learn deadlifts, rack pulls and good mornings with little weight, or none. Add more once you master every rep.</source>
@@ -938,7 +954,7 @@
     <name>SessionHeader</name>
     <message>
         <source>{time} left · done at {hour}</source>
-        <translation>quedan {time} · acabas a las {hour}</translation>
+        <translation>quedan {time} · fin: {hour}</translation>
     </message>
     <message>
         <source>All keys (?)</source>
@@ -958,11 +974,15 @@
     </message>
     <message>
         <source>Sound on (M)</source>
-        <translation>Poner el sonido (M)</translation>
+        <translation>Activar el sonido (M)</translation>
     </message>
     <message>
         <source>Sound off (M)</source>
-        <translation>Quitar el sonido (M)</translation>
+        <translation>Desactivar el sonido (M)</translation>
+    </message>
+    <message>
+        <source>There is no sound</source>
+        <translation>No hay sonido</translation>
     </message>
     <message>
         <source>{time} elapsed</source>
@@ -974,19 +994,11 @@
     </message>
     <message>
         <source>{minutes} min left, done at {hour}</source>
-        <translation>quedan {minutes} min, acabas a las {hour}</translation>
+        <translation>quedan {minutes} min, fin: {hour}</translation>
     </message>
 </context>
 <context>
     <name>SessionPage</name>
-    <message>
-        <source>Any key, or a click, goes on</source>
-        <translation>Sigue con cualquier tecla o un clic</translation>
-    </message>
-    <message>
-        <source>Hold on to end this set, or let go</source>
-        <translation>Mantén para terminar la serie, o suelta</translation>
-    </message>
     <message>
         <source>You were away for {minutes} min {seconds} s.</source>
         <translation>Has estado fuera {minutes} min {seconds} s.</translation>
@@ -1008,8 +1020,20 @@
         <translation>Sonido activado</translation>
     </message>
     <message>
+        <source>Press any key or click to go on</source>
+        <translation>Pulsa una tecla o haz clic para seguir</translation>
+    </message>
+    <message>
+        <source>You were away for {hours} h {minutes} min.</source>
+        <translation>Has estado fuera {hours} h {minutes} min.</translation>
+    </message>
+    <message>
         <source>You were away for {seconds} s.</source>
         <translation>Has estado fuera {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Keep holding to end this set</source>
+        <translation>Sigue pulsando para terminar la serie</translation>
     </message>
 </context>
 <context>
@@ -1069,16 +1093,16 @@
         <translation>no es un archivo</translation>
     </message>
     <message>
-        <source>Your settings cannot be read ({reason}), so the defaults are in use.</source>
-        <translation>No se pueden leer tus ajustes ({reason}), así que se usan los de serie.</translation>
+        <source>Your settings cannot be read ({reason}), so the defaults are used.</source>
+        <translation>No se pueden leer tus ajustes ({reason}), así que se usan los predeterminados.</translation>
+    </message>
+    <message>
+        <source>In {file}, some values are not valid, so the defaults are used: {names}.</source>
+        <translation>En {file} algunos valores no son válidos, así que se usan los predeterminados: {names}.</translation>
     </message>
     <message>
         <source>Your settings cannot be saved ({reason}).</source>
         <translation>No se pueden guardar tus ajustes ({reason}).</translation>
-    </message>
-    <message>
-        <source>In {file}, some values make no sense, so their defaults are in use: {names}.</source>
-        <translation>En {file} algunos valores no tienen sentido, así que se usan los de serie: {names}.</translation>
     </message>
 </context>
 <context>
@@ -1108,16 +1132,8 @@
         <translation>Tus propios entrenamientos</translation>
     </message>
     <message>
-        <source>Size of text</source>
-        <translation>Tamaño del texto</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Player</source>
-        <translation>Reproductor</translation>
     </message>
     <message>
         <source>What it says</source>
@@ -1128,24 +1144,8 @@
         <translation>Ejercicio y lado, y cómo moverte bien.</translation>
     </message>
     <message>
-        <source>Unless chosen, a voice that suits the language.</source>
-        <translation>Si no eliges, una voz que va con el idioma.</translation>
-    </message>
-    <message>
-        <source>Counting reps</source>
-        <translation>Repeticiones</translation>
-    </message>
-    <message>
-        <source>Paced by the timer; paced, but each rest lasts until you are ready; or a key a rep.</source>
-        <translation>El temporizador marca el ritmo; o lo marca, pero cada descanso dura hasta que estés; o una tecla por repetición.</translation>
-    </message>
-    <message>
         <source>Automatic</source>
-        <translation>Automático</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Aspecto</translation>
+        <translation>Automática</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1160,20 +1160,12 @@
         <translation>Oscuro</translation>
     </message>
     <message>
-        <source>Less motion</source>
-        <translation>Menos movimiento</translation>
-    </message>
-    <message>
         <source>Two still pictures in place of the moving figure.</source>
         <translation>Dos imágenes quietas en vez de la figura en movimiento.</translation>
     </message>
     <message>
         <source>Sound</source>
         <translation>Sonido</translation>
-    </message>
-    <message>
-        <source>Volume of the cues</source>
-        <translation>Volumen de las señales</translation>
     </message>
     <message>
         <source>Sound off</source>
@@ -1184,12 +1176,36 @@
         <translation>Durante el entrenamiento, M hace lo mismo.</translation>
     </message>
     <message>
-        <source>The best</source>
-        <translation>El mejor</translation>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Sound output</source>
+        <translation>Salida de sonido</translation>
+    </message>
+    <message>
+        <source>Automatic takes a voice in your language.</source>
+        <translation>La automática es una voz en tu idioma.</translation>
+    </message>
+    <message>
+        <source>in percent</source>
+        <translation>en porcentaje</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Reducir movimiento</translation>
+    </message>
+    <message>
+        <source>Beep volume</source>
+        <translation>Volumen de los pitidos</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Ninguno</translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -1224,20 +1240,40 @@
         <translation>Velocidad de la voz</translation>
     </message>
     <message>
-        <source>Volume of the voice</source>
+        <source>Voice volume</source>
         <translation>Volumen de la voz</translation>
+    </message>
+    <message>
+        <source>Rest length</source>
+        <translation>Duración de los descansos</translation>
+    </message>
+    <message>
+        <source>100% is what the workout prescribes.</source>
+        <translation>El 100 % es lo que marca el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Extra time to change position</source>
+        <translation>Tiempo extra para cambiar de posición</translation>
+    </message>
+    <message>
+        <source>Added when you have to lie down or get up.</source>
+        <translation>Se añade cuando tienes que tumbarte o levantarte.</translation>
+    </message>
+    <message>
+        <source>Before the other side begins.</source>
+        <translation>Antes de empezar con el otro lado.</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Pace</source>
         <translation>Ritmo</translation>
-    </message>
-    <message>
-        <source>Length of rests</source>
-        <translation>Duración de los descansos</translation>
-    </message>
-    <message>
-        <source>Of what the workout says.</source>
-        <translation>Respecto a lo que marca el entrenamiento.</translation>
     </message>
     <message>
         <source>Time to get ready</source>
@@ -1248,28 +1284,16 @@
         <translation>Antes de cada ejercicio, para leer las indicaciones y tumbarte.</translation>
     </message>
     <message>
-        <source>Time to change position</source>
-        <translation>Tiempo para cambiar de posición</translation>
-    </message>
-    <message>
-        <source>On top of that, from standing to the floor, say.</source>
-        <translation>Además de eso, por ejemplo de pie al suelo.</translation>
-    </message>
-    <message>
         <source>Time to switch sides</source>
         <translation>Tiempo para cambiar de lado</translation>
     </message>
     <message>
-        <source>To turn over from one side to the other.</source>
-        <translation>Para girarte de un lado al otro.</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
-    <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>in seconds</source>
+        <translation>en segundos</translation>
     </message>
     <message>
         <source>Nothing here can open {folder}</source>
@@ -1319,30 +1343,26 @@
     <name>Sound</name>
     <message>
         <source>sound is turned off</source>
-        <translation>el sonido está apagado</translation>
+        <translation>el sonido está desactivado</translation>
     </message>
     <message>
         <source>this computer has no sound output</source>
-        <translation>este ordenador no tiene salida de sonido</translation>
+        <translation>este equipo no tiene salida de sonido</translation>
     </message>
     <message>
-        <source>this computer&apos;s sound system does not answer</source>
-        <translation>el sistema de sonido de este ordenador no responde</translation>
+        <source>this computer’s sound system does not answer</source>
+        <translation>el sistema de sonido de este equipo no responde</translation>
     </message>
     <message>
-        <source>the program&apos;s own sounds are missing or damaged</source>
+        <source>the program’s own sounds are missing or damaged</source>
         <translation>faltan los sonidos del programa o están dañados</translation>
     </message>
 </context>
 <context>
     <name>SoundCheck</name>
     <message>
-        <source>Test from the mat</source>
-        <translation>Probar desde la esterilla</translation>
-    </message>
-    <message>
         <source>Sound check</source>
-        <translation>Probar sonido</translation>
+        <translation>Prueba de sonido</translation>
     </message>
     <message>
         <source>Ready when you are</source>
@@ -1361,8 +1381,20 @@
         <translation>No hay sonido.</translation>
     </message>
     <message>
-        <source>the system&apos;s default output</source>
+        <source>the system’s default output</source>
         <translation>la salida habitual del sistema</translation>
+    </message>
+    <message>
+        <source>Your computer’s sound is off.</source>
+        <translation>El sonido de tu equipo está desactivado.</translation>
+    </message>
+    <message>
+        <source>The beep volume is at zero.</source>
+        <translation>El volumen de los pitidos está a cero.</translation>
+    </message>
+    <message>
+        <source>Your computer’s volume is at zero.</source>
+        <translation>El volumen de tu equipo está a cero.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1382,11 +1414,7 @@
     </message>
     <message>
         <source>The sound is off. You turn it on in the settings.</source>
-        <translation>El sonido está quitado. Lo pones en los ajustes.</translation>
-    </message>
-    <message>
-        <source>Your computer&apos;s sound is off.</source>
-        <translation>El sonido de tu ordenador está quitado.</translation>
+        <translation>El sonido está desactivado. Actívalo en los ajustes.</translation>
     </message>
     <message>
         <source>Heard through {player}, on {device}.</source>
@@ -1397,14 +1425,6 @@
         <translation>Otra vez</translation>
     </message>
     <message>
-        <source>The volume of the cues is at zero.</source>
-        <translation>El volumen de las señales está a cero.</translation>
-    </message>
-    <message>
-        <source>Your computer&apos;s volume is at zero.</source>
-        <translation>El volumen de tu ordenador está a cero.</translation>
-    </message>
-    <message>
         <source>A voice: “{words}”</source>
         <translation>Una voz: «{words}»</translation>
     </message>
@@ -1413,7 +1433,7 @@
     <name>Speech</name>
     <message>
         <source>Next: {name}, set {number}.</source>
-        <translation>Después: {name}, serie {number}.</translation>
+        <translation>Siguiente: {name}, serie {number}.</translation>
     </message>
     <message>
         <source>Roll onto your right side.</source>
@@ -1449,7 +1469,7 @@
     </message>
     <message>
         <source>Workout ended early. What you have done is kept.</source>
-        <translation>Entrenamiento terminado antes. Lo que has hecho queda guardado.</translation>
+        <translation>Entrenamiento terminado antes de tiempo. Lo que has hecho queda guardado.</translation>
     </message>
     <message>
         <source>Workout ended. Nothing was done this time.</source>
@@ -1485,7 +1505,7 @@
     </message>
     <message>
         <source>Next: {name}.</source>
-        <translation>Después: {name}.</translation>
+        <translation>Siguiente: {name}.</translation>
     </message>
     <message numerus="yes">
         <source>%n rep(s).</source>
@@ -1553,8 +1573,12 @@
         <translation>{time} de descanso tras cada serie</translation>
     </message>
     <message>
-        <source>Wakes up the small muscles that steady your spine. While it runs, W skips it.</source>
-        <translation>Despierta los músculos pequeños que sujetan la columna. Mientras dura, W lo salta.</translation>
+        <source>Wakes up the small muscles that steady your spine. Press W to skip it.</source>
+        <translation>Despierta los músculos pequeños que sujetan la columna. Pulsa W para saltarlo.</translation>
+    </message>
+    <message>
+        <source>Alternating: {left}, {right}</source>
+        <translation>Alternando: {left}, {right}</translation>
     </message>
     <message>
         <source>Lets your back come to rest.</source>
@@ -1565,10 +1589,6 @@
         <translation>Primero {left}, luego {right}</translation>
     </message>
     <message>
-        <source>In turns: {left}, {right}</source>
-        <translation>Por turnos: {left}, {right}</translation>
-    </message>
-    <message>
         <source>Steps of the workout</source>
         <translation>Pasos del entrenamiento</translation>
     </message>
@@ -1576,20 +1596,20 @@
 <context>
     <name>Voice</name>
     <message>
-        <source>none of the voices speaks {language}</source>
-        <translation>ninguna de las voces habla {language}</translation>
-    </message>
-    <message>
         <source>the speech system does not answer</source>
         <translation>el sistema de voz no responde</translation>
     </message>
     <message>
-        <source>Qt has no speech engine</source>
-        <translation>Qt no tiene motor de voz</translation>
+        <source>this computer has no speech output</source>
+        <translation>este equipo no tiene salida de voz</translation>
     </message>
     <message>
-        <source>To get one: {command}</source>
-        <translation>Para tenerla: {command}</translation>
+        <source>none of the voices speaks your language</source>
+        <translation>ninguna de las voces habla tu idioma</translation>
+    </message>
+    <message>
+        <source>{problem} To get one: {command}</source>
+        <translation>{problem} Para tenerla: {command}</translation>
     </message>
     <message>
         <source>There is no voice: {reason}. You hear the beeps alone.</source>
@@ -1621,7 +1641,7 @@
         </translation>
     </message>
     <message>
-        <source>sides take turns</source>
+        <source>alternate sides</source>
         <translation>alternando lados</translation>
     </message>
     <message>
@@ -1658,22 +1678,6 @@
 </context>
 <context>
     <name>WorkoutPreview</name>
-    <message>
-        <source>The timer sets the pace and counts every rep.</source>
-        <translation>El temporizador marca el ritmo y cuenta cada repetición.</translation>
-    </message>
-    <message>
-        <source>Counting reps</source>
-        <translation>Repeticiones</translation>
-    </message>
-    <message>
-        <source>Press Space or click for every rep, at your own pace.</source>
-        <translation>Pulsa Espacio o haz clic en cada repetición, a tu ritmo.</translation>
-    </message>
-    <message>
-        <source>The timer counts, and each rest lasts until you press a key.</source>
-        <translation>El temporizador cuenta, y cada descanso dura hasta que pulses una tecla.</translation>
-    </message>
     <message>
         <source>Start</source>
         <translation>Empezar</translation>

@@ -9,6 +9,7 @@ no two people ever look at one window in two languages.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 Translator = Callable[[str, str, str | None, int], str]
 """Takes context, text, disambiguation and number, and returns the text in its language."""
@@ -39,4 +40,44 @@ def translate(context: str, text: str, disambiguation: str | None = None, n: int
         disambiguation: tells two equal texts of one context apart.
         n: a number that replaces `%n` and decides between singular and plural, or -1 for none.
     """
-    return _translator(context, text, disambiguation, n)
+    return _Told(
+        _translator(context, text, disambiguation, n),
+        partial(translate, context, text, disambiguation, n),
+    )
+
+
+def retold(text: str) -> str:
+    """The same in the language that is in use now, if it came from `translate`; else as it is.
+
+    So a sentence that is on the screen already can follow when another language is chosen.
+    """
+    return text.again() if isinstance(text, _Told) else text
+
+
+def _retold_value(value: object) -> object:
+    """What was filled in: a text, an error whose message is one, or anything else."""
+    if isinstance(value, Exception) and value.args:
+        value = value.args[0]
+    return retold(value) if isinstance(value, str) else value
+
+
+class _Told(str):
+    """A text that knows where it came from, with all that was filled in."""
+
+    again: Callable[[], str]
+
+    def __new__(cls, text: str, again: Callable[[], str]) -> _Told:
+        made = super().__new__(cls, text)
+        made.again = again
+        return made
+
+    def format(self, *args: object, **values: object) -> str:
+        """Fill in the `{names}`."""
+        filled = super().format(*args, **values)
+        return _Told(filled, lambda: self._format_again(*args, **values))
+
+    def _format_again(self, *args: object, **values: object) -> str:
+        return self.again().format(
+            *map(_retold_value, args),
+            **{name: _retold_value(value) for name, value in values.items()},
+        )

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import json
 import time
-import wave
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from lowback_timer import resources
-from lowback_timer.core.cues.tones import Sound
+from lowback_timer.core.choices import PlayerChoice
+from lowback_timer.core.cues.tones import TUNES_MS, Sound
 from lowback_timer.core.cues.words import clock_text
 from lowback_timer.core.session.events import Event, Paused
 from lowback_timer.core.session.reading import State
@@ -110,7 +109,7 @@ class Follow:
     ) -> None:
         self._timeline = timeline
         self._player = player
-        self._cues = CuePlayer(player, timeline, speed)
+        self._cues = CuePlayer(player, speed)
         self._pre_roll = PreRoll(player)
         self._speed = speed
         self._as_json = as_json
@@ -170,7 +169,7 @@ class Follow:
 
     def _wait_for_last_sound(self, interruption: Interruption) -> None:
         """Players do not wait for a sound to end, and letting go of the device cuts it off."""
-        left_ms = _length_ms(resources.sounds_dir() / f"{Sound.DONE}.wav")
+        left_ms = TUNES_MS[Sound.DONE]
         while left_ms > 0 and not interruption.is_wanted:
             self._sleep(min(left_ms, SLICE_MS) / 1000)
             left_ms -= SLICE_MS
@@ -179,7 +178,7 @@ class Follow:
 def _open_player(settings: Settings, *, mute: bool) -> SoundPlayer:
     if mute:
         return SilentPlayer("")
-    if settings.muted:
+    if settings.muted or settings.player is PlayerChoice.SILENT:
         complain("the sound is off, as in the settings of the window")
         return SilentPlayer("")
     player = choose_player(qt=False, on_change=lambda: _tell_of_change(player))
@@ -193,8 +192,3 @@ def _tell_of_change(player: SoundPlayer) -> None:
         complain(f"no sound: {player.reason} ({player.details})")
     else:
         complain("the sound is back")
-
-
-def _length_ms(file: Path) -> int:
-    with wave.open(str(file)) as reader:
-        return int(reader.getnframes() * 1000 / reader.getframerate())

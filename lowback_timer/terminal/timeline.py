@@ -7,7 +7,9 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
 
-from lowback_timer.core.cues.tones import cue_of
+from lowback_timer.core.choices import Verbosity
+from lowback_timer.core.cues.speech import utterances_of
+from lowback_timer.core.cues.tones import sound_of
 from lowback_timer.core.cues.words import amount_text, clock_text, side_text
 from lowback_timer.core.plan.dose import Hold
 from lowback_timer.core.session.rehearsal import rehearse
@@ -61,8 +63,10 @@ def _step_object(step: Step) -> dict[str, object]:
 
 def _cue_objects(timeline: Timeline) -> Iterator[dict[str, object]]:
     for event in rehearse(timeline):
-        if cue := cue_of(event, timeline):
-            yield {"at_ms": event.at_ms, "sound": cue.sound, "say": cue.say}
+        sound = sound_of(event)
+        words = [each.text for each in utterances_of(event, timeline, Verbosity.COACH)]
+        if sound or words:
+            yield {"at_ms": event.at_ms, "sound": sound, "say": " ".join(words) or None}
 
 
 def _lines(timeline: Timeline) -> Iterator[str]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from lowback_timer.core import text as language
-from lowback_timer.core.text import english, translate, use_translator
+from lowback_timer.core.text import english, retold, translate, use_translator
 
 
 @pytest.fixture(autouse=True)
@@ -55,3 +55,49 @@ def test_one_can_go_back_to_english() -> None:
     use_translator(english)
 
     assert language.translate("Page", "%n set(s)", None, 1) == "1 set"
+
+
+# Told again
+
+
+def loud(_context: str, text: str, _disambiguation: str | None, _n: int) -> str:
+    return text.replace("no", "NO").replace("is", "IS")
+
+
+def test_a_text_can_be_told_again_in_another_language_with_all_that_was_filled_in() -> None:
+    reason = translate("Sound", "no device")
+    text = translate("App", "There is no sound: {reason}, {count}").format(reason=reason, count=3)
+    assert text == "There is no sound: no device, 3"
+
+    use_translator(loud)
+
+    assert retold(text) == "There IS NO sound: NO device, 3"
+    assert retold(reason) == "NO device"
+
+
+def test_so_can_a_text_that_was_filled_in_by_place_or_in_two_steps() -> None:
+    first = translate("App", "It is {} {{name}}").format(translate("App", "no"))
+    text = first.format(name="x")
+
+    use_translator(loud)
+
+    assert retold(text) == "It IS NO x"
+
+
+def test_so_can_the_message_of_an_error_in_a_text() -> None:
+    error = OSError(translate("Log", "it is damaged"))
+    text = translate("Log", "The log: {reason}").format(reason=error)
+    assert text == "The log: it is damaged"
+
+    use_translator(loud)
+
+    assert retold(text) == "The log: it IS damaged"
+
+
+def test_what_was_never_translated_is_told_as_it_is() -> None:
+    text = translate("Log", "{path}{error}").format(path="no.yaml", error=ValueError())
+
+    use_translator(loud)
+
+    assert retold("no") == "no"
+    assert retold(text) == "no.yaml"

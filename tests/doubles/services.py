@@ -36,6 +36,7 @@ def make_services(
     """Services that hear, say and keep awake nothing, on a clock that is set by hand."""
     loudspeakers = Loudspeakers(preferences, notify)
     loudspeakers.player = player or RecordingPlayer()
+    clock = clock or HandClock()
     return Services(
         host=host,
         look=look,
@@ -43,8 +44,8 @@ def make_services(
         library=LibraryService(folder / "workouts", (), notify),
         make_log=lambda: log,
         make_loudspeakers=lambda: loudspeakers,
-        make_narrator=lambda: Narrator(lambda _language, _on_trouble: SilentVoice(), notify),
-        clock=clock or HandClock(),
+        make_narrator=lambda: Narrator(lambda _language, _on_trouble: SilentVoice(), notify, clock),
+        clock=clock,
         make_stay_awake=lambda: awake or RecordingAwake(),
         notify=notify,
         folder=folder,

@@ -94,14 +94,16 @@ class TestTheWindowsSettings:
 
         assert player.calls[0] == ("set_volume", (35,))
 
+    @pytest.mark.parametrize("text", ['{"muted": true}', '{"player": "silent"}'])
     def test_can_turn_the_sound_off(
         self,
         run: Callable[..., int],
         own_file: Path,
         monkeypatch: pytest.MonkeyPatch,
         capsys: pytest.CaptureFixture[str],
+        text: str,
     ) -> None:
-        keep_settings(own_file, '{"muted": true}')
+        keep_settings(own_file, text)
         monkeypatch.setattr(follow, "choose_player", None)
 
         assert run() == 0

@@ -1,8 +1,17 @@
 import signal
+from collections.abc import Iterator
 
 import pytest
 
 from lowback_timer.terminal.interruption import Interruption, noticing_interruptions
+
+
+@pytest.fixture(autouse=True)
+def heard() -> Iterator[None]:
+    """What is started in the background by a shell is told to ignore Ctrl+C."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 def test_nobody_wants_to_end_at_first() -> None:

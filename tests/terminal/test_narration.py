@@ -85,7 +85,7 @@ def test_reps_that_alternate_name_their_side() -> None:
     lines = told(make_timeline(make_dose(make_reps(1), sides=Sides.ALTERNATE)))
 
     assert [line.split("  ")[-1].strip() for line in lines[-5:]] == [
-        "Superman · 1 rep per side · sides take turns",
+        "Superman · 1 rep per side · alternate sides",
         "1 of 1 · left",
         "1 of 1 · right",
         "left: 1 rep · right: 1 rep",

@@ -118,7 +118,7 @@ def test_people_get_a_line_for_each_step(
     lines = capsys.readouterr().out.splitlines()
     assert lines[0] == "My own · short (own), 0:58"
     assert lines[2] == "Warm-up"
-    assert " ".join(lines[3].split()) == "0:00 0:17 get ready Bird dog set 1 of 1 sides take turns"
+    assert " ".join(lines[3].split()) == "0:00 0:17 get ready Bird dog set 1 of 1 alternate sides"
     assert lines[4].split()[:3] == ["0:17", "0:08", "reps"]
     assert "2 reps per side" in lines[4]
     assert lines[6] == "Main part"

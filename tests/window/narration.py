@@ -3,10 +3,13 @@
 from collections.abc import Callable
 from typing import Any
 
+from lowback_timer.core.session.session import Session
+from lowback_timer.core.session.timeline import Preparation
 from lowback_timer.devices.voice import RecordingVoice
 from lowback_timer.window.services.narrator import Narrator, Telling
 from lowback_timer.window.session.driver import SessionDriver
-from tests.window.stage import HandClock, make_driver, pass_time
+from tests.fakes import make_timeline
+from tests.window.stage import HandClock, pass_time
 
 READY = "Superman. 2 reps. Lie face down."
 CUE = "Look at the floor."
@@ -25,10 +28,11 @@ class Scene:
         self.clock = HandClock()
         self.voice = RecordingVoice(is_open=is_open)
         self.opened: list[str] = []
-        self.narrator = Narrator(self.open_voice, lambda _: None)
+        self.narrator = Narrator(self.open_voice, lambda _: None, self.clock)
         self.narrator.tell(telling or Telling())
         self.voice.calls.clear()
-        self.driver: SessionDriver = make_driver(self.clock, *parts, speed=speed)
+        timeline = make_timeline(*parts, preparation=Preparation(12_000, 0, 8_000))
+        self.driver = SessionDriver(Session(timeline), self.clock, speed)
         self.narrator.begin(self.driver)
         self.driver.start()
 
@@ -40,6 +44,7 @@ class Scene:
         """Let time pass, in which every utterance is over at once, or never."""
         for _ in range(round(seconds * 10)):
             pass_time(self.clock, self.driver, 100)
+            self.narrator.timer.timeout.emit()
             if finishing and self.voice.is_speaking:
                 self.voice.finish()
 

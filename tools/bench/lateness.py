@@ -35,7 +35,7 @@ def _line(name: str) -> str:
 def _measure(folder: Path) -> None:
     from PySide6.QtCore import QTimer  # noqa: PLC0415 - only the measured process needs Qt
 
-    from lowback_timer.core.cues.tones import cue_of  # noqa: PLC0415
+    from lowback_timer.core.cues.tones import sound_of  # noqa: PLC0415
     from lowback_timer.core.session.events import Event  # noqa: PLC0415
     from lowback_timer.devices.sound import RecordingPlayer  # noqa: PLC0415
     from tools.bench.show import Show  # noqa: PLC0415
@@ -47,11 +47,7 @@ def _measure(folder: Path) -> None:
 
     def note(events: tuple[Event, ...]) -> None:
         now_ms = show.driver.session_now_ms()
-        late_ms.extend(
-            (now_ms - event.at_ms) / SPEED
-            for event in events
-            if (cue := cue_of(event, timeline)) and cue.sound
-        )
+        late_ms.extend((now_ms - event.at_ms) / SPEED for event in events if sound_of(event))
 
     show.driver.happened.connect(note)
     QTimer.singleShot(SECONDS * 1000, show.app.quit)

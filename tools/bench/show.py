@@ -48,7 +48,9 @@ class Show:
             library=LibraryService(folder / "workouts", (), notify),
             make_log=lambda: BackgroundLog(folder / "log.db", Poster().post, print),
             make_loudspeakers=lambda: loudspeakers,
-            make_narrator=lambda: Narrator(lambda _language, _on_trouble: SilentVoice(), notify),
+            make_narrator=lambda: Narrator(
+                lambda _language, _on_trouble: SilentVoice(), notify, SystemClock()
+            ),
             clock=SystemClock(),
             make_stay_awake=RecordingAwake,
             notify=notify,

@@ -125,7 +125,7 @@ def build(look: Look, folder: Path, language: str) -> Studio:
         library=library,
         make_log=lambda: BackgroundLog(folder / "log.db", Poster().post, print),
         make_loudspeakers=lambda: loudspeakers,
-        make_narrator=lambda: Narrator(lambda _language, _on_trouble: SilentVoice(), notify),
+        make_narrator=lambda: Narrator(lambda _language, _on_trouble: SilentVoice(), notify, clock),
         clock=clock,
         make_stay_awake=RecordingAwake,
         notify=notify,

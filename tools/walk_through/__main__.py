@@ -7,8 +7,11 @@ is wrong: a control without a name or a role, two with the same name, a focus th
 is caught, does not get everywhere or is told to be on something else, an action without an effect,
 a change that is not announced, or a page that chatters.
 
-On Debian and Ubuntu it needs xvfb, xdotool, dbus, at-spi2-core and python3-pyatspi; and faketime
-for `python -m tools.walk_through.survival`.
+At last it opens the window on screens of several sizes: it has to fit, and to get back from a full
+screen, by key and by mouse.
+
+On Debian and Ubuntu it needs xvfb, x11-xkb-utils, xdotool, openbox, dbus, at-spi2-core and
+python3-pyatspi.
 
 Exit codes: 0 nothing is wrong; 1 something is; 2 it cannot run here.
 """
@@ -17,9 +20,20 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Iterator
 
 from tools.walk_through.desk import Desk, DeskError, obstacle
+from tools.walk_through.pages import Page
+from tools.walk_through.screens import screens
 from tools.walk_through.tour import tour
+
+
+def _walk(only: str | None) -> Iterator[Page]:
+    if only in {None, "pages"}:
+        with Desk() as desk:
+            yield from tour(desk)
+    if only in {None, "screens"}:
+        yield from screens()
 
 
 def main() -> int:
@@ -29,16 +43,17 @@ def main() -> int:
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.parse_args()
+    parts = ("pages", "screens")
+    parser.add_argument("--only", choices=parts, help="what is walked through (all)")
+    options = parser.parse_args()
     if missing := obstacle():
         print(missing, file=sys.stderr)
         return 2
     problems = []
     try:
-        with Desk() as desk:
-            for page in tour(desk):
-                print("\n".join(page.report()), flush=True)
-                problems += [f"{page.title}: {problem}" for problem in page.problems]
+        for page in _walk(options.only):
+            print("\n".join(page.report()), flush=True)
+            problems += [f"{page.title}: {problem}" for problem in page.problems]
     except DeskError as error:
         problems.append(str(error))
     print()

@@ -158,7 +158,7 @@ def _session(program: Program) -> Page:
     program.press("f")
     _expect(program, page, "F", "near view")
     _arrive(program, page, "Leave the workout (Esc)", "Leave this workout?")
-    _arrive(program, page, "Leave", "Left early")
+    _arrive(program, page, "Leave", "Ended early")
     _expect(program, page, "Leave", "0 of 4 sets done")
     _arrive(program, page, "Done", "Start Walk-through")
     return page
@@ -166,14 +166,7 @@ def _session(program: Program) -> Page:
 
 def _expect(program: Program, page: Page, act: str, told: str) -> None:
     """Check that something is announced."""
-    announced: list[str] = []
-
-    def heard() -> bool | None:
-        announced.extend(program.heard()[0])
-        return any(told in text.lower() for text in announced) or None
-
-    try:
-        wait_for(heard, "what is announced", _PATIENCE_S)
-    except DeskError:
+    is_told, announced = program.listen_for(told)
+    if not is_told:
         page.problems.append(f"After “{act}”, “{told}” was not announced, but {announced}")
     page.texts += announced

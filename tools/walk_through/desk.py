@@ -17,7 +17,8 @@ from typing import TypeVar
 
 BUS_LAUNCHER = Path("/usr/libexec/at-spi-bus-launcher")
 SYSTEM_PYTHON = Path("/usr/bin/python3")
-PACKAGES = "xvfb, xdotool, dbus, at-spi2-core and python3-pyatspi"
+PROGRAMS = ("Xvfb", "setxkbmap", "xdotool", "openbox", "dbus-daemon")
+PACKAGES = "xvfb, x11-xkb-utils, xdotool, openbox, dbus, at-spi2-core and python3-pyatspi"
 SCREEN = (1280, 800)
 _PATIENCE_S = 15.0
 
@@ -30,7 +31,7 @@ class DeskError(Exception):
 
 def obstacle() -> str | None:
     """What is missing on this machine, in a sentence; None when nothing is."""
-    missing = [name for name in ("Xvfb", "xdotool", "dbus-daemon") if not shutil.which(name)]
+    missing = [name for name in PROGRAMS if not shutil.which(name)]
     if not BUS_LAUNCHER.exists():
         missing.append(str(BUS_LAUNCHER))
     if (

@@ -17,6 +17,7 @@ _REPAINTED_AFTER_S = 0.08
 _MOVES_WITHIN_S = 0.4
 _CHOSEN_WITHIN_S = 3.0
 _STILL_AFTER_S = 0.15
+_TOLD_WITHIN_S = 5.0
 
 
 @dataclass(frozen=True)
@@ -204,6 +205,17 @@ class Program:
         """What was announced, and what has changed, since this was last asked."""
         answer = self.ask("heard")
         return answer["announced"], answer["changed"]
+
+    def listen_for(self, told: str) -> tuple[bool, list[str]]:
+        """Whether something is announced within a while, and all that was announced until then."""
+        announced: list[str] = []
+        end_s = time.monotonic() + _TOLD_WITHIN_S
+        while time.monotonic() < end_s:
+            announced += self.heard()[0]
+            if any(told in text.lower() for text in announced):
+                return True, announced
+            time.sleep(0.05)
+        return False, announced
 
     def go_to(self, wanted: str | tuple[str, str, str], most: int = 60) -> None:
         """Press Tab until a control, given by its name or its key, has the keyboard."""

@@ -7,15 +7,15 @@ nothing.
 
 Then it lets the sound server hang, and starts it anew: the clock has to go on as if nothing were,
 the window has to say that there is no sound, and the sound has to come back. So it has to when the
-server, or a loudspeaker, comes late. `--only sound` tries
-nothing else.
+server, or a loudspeaker, comes late. `--only sound` tries nothing else.
 
-At last it ends the program in all ways from outside: signals, Ctrl+C twice, a terminal that is
-closed, logging out. The session has to be in the log as far as it went, the settings of that run
+It opens two windows on one data folder, of which neither may undo what the other keeps (`--only
+two`). At last it ends the program in all ways from outside: signals, Ctrl+C twice, a terminal that
+is closed, logging out. The session has to be in the log as far as it went, the settings of that run
 kept, and the exit code that of the signal (`--only endings`).
 
-On Debian and Ubuntu it needs xvfb, xdotool, dbus, at-spi2-core, python3-pyatspi, faketime,
-pulseaudio and pulseaudio-utils.
+On Debian and Ubuntu it needs what the walk-through needs, and faketime, pulseaudio and
+pulseaudio-utils.
 
 Exit codes: 0 it survives all; 1 it does not; 2 it cannot run here.
 """
@@ -42,6 +42,7 @@ from tools.walk_through.sound_trial import (
     late_server,
 )
 from tools.walk_through.tour import WORKOUT
+from tools.walk_through.two_windows import LostFailure, two_windows
 
 _FAKETIME = Path("faketime/libfaketime.so.1")
 _FOLDERS = (Path("/usr/lib"), *Path("/usr/lib").glob("*-linux-gnu"))
@@ -180,7 +181,7 @@ def main() -> int:
         "--seconds", type=float, default=60, help="how long the process is stopped (60)"
     )
     parser.add_argument(
-        "--only", choices=("clocks", "sound", "endings"), help="what is tried (all)"
+        "--only", choices=("clocks", "sound", "two", "endings"), help="what is tried (all)"
     )
     options = parser.parse_args()
     library = faketime()
@@ -196,10 +197,13 @@ def main() -> int:
                 try_the_clocks(desk, library, options.seconds)
             if options.only in {None, "sound"}:
                 try_the_sound(desk)
+            if options.only in {None, "two"}:
+                for told in two_windows(desk):
+                    print(told, flush=True)
             if options.only in {None, "endings"}:
                 for told in endings(desk):
                     print(told, flush=True)
-        except (DeskError, EndingFailure, Failure, SoundFailure) as error:
+        except (DeskError, EndingFailure, Failure, LostFailure, SoundFailure) as error:
             print(f"PROBLEM  {error}")
             return 1
     return 0

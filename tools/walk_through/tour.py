@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from tools.walk_through.by_actions import by_actions
 from tools.walk_through.desk import Desk
+from tools.walk_through.layouts import other_layouts
 from tools.walk_through.pages import Page, read_page
 from tools.walk_through.program import Node, Program, shows
 
@@ -53,6 +54,7 @@ def tour(desk: Desk) -> Iterator[Page]:
     yield _in_life_time(program)
     program.end()
     yield from by_actions(desk, options)
+    yield from other_layouts(desk, options)
 
 
 def _before_a_workout(program: Program) -> Iterator[Page]:
@@ -69,8 +71,8 @@ def _before_a_workout(program: Program) -> Iterator[Page]:
     yield read_page(program, "Home")
     for name, text in (
         ("Keys", "Keys during a workout"),
-        ("Sound check", "Test from the mat"),
-        ("Settings", "Size of text"),
+        ("Sound check", "Sound check"),
+        ("Settings", "Text size"),
     ):
         program.go_to(name)
         program.press("space")

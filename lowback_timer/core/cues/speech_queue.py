@@ -4,91 +4,43 @@ Theory of operation
 -------------------
 Utterances are offered as things happen and wait until the voice is free. Then the most urgent one
 is said, of equals the oldest. One that has not begun when it expires is never said: what is stale
-misleads. A *silence* is a stretch of time in which no utterance may sound; one that would run into
-it waits for its end, or expires.
+misleads. A *silence* is a stretch of time in which no utterance may sound. Of an utterance the
+longest form is said that fits in before the next silence; one of which none fits waits for its end,
+or expires.
 
-What has begun is heard to its end, with two exceptions: a silence that is kept from everything has
-begun, or something more urgent waits that would have expired by the end.
+What has begun is heard to its end, with two exceptions: it lasted longer than was estimated, and a
+silence that cuts off has begun; or something more urgent waits that would have expired by the end.
 
 The queue owns no clock. All instants are on the session's clock, of which `speed` milliseconds pass
-in one of life; how long an utterance takes is estimated from its letters.
+in one of life.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import replace
 
-from lowback_timer.core.choices import Counting
-from lowback_timer.core.cues.speech import Kind, Utterance
+from lowback_timer.core.cues.silences import Silence
+from lowback_timer.core.cues.speech_pace import SpeechPace
+from lowback_timer.core.cues.utterance import Kind, Utterance
 from lowback_timer.core.plan.dose import Milliseconds
-from lowback_timer.core.session.reading import Reading, State
-from lowback_timer.core.session.timeline import COUNTED_SECONDS, StepKind, Timeline
-
-SENTENCE_MS, LETTER_MS = 500, 90
-"""What an utterance takes, and what each of its letters does; measured with espeak-ng, the slowest
-of the voices at its usual rate."""
-
-FALL_SILENT_MS = 250
-"""How long before a silence the voice has to stop, as it takes a moment to do so."""
-
-
-@dataclass(frozen=True, slots=True)
-class Silence:
-    """A stretch of time in which nothing is to be said that is less urgent than `least`."""
-
-    from_ms: Milliseconds
-    until_ms: Milliseconds
-    least: Kind | None
-    """None: nothing at all is to be said."""
-
-    def forbids(self, utterance: Utterance, from_ms: float, until_ms: float) -> bool:
-        """Whether that utterance must not sound from `from_ms` to `until_ms`."""
-        overlaps = from_ms < self.until_ms and until_ms > self.from_ms
-        return overlaps and (self.least is None or utterance.kind < self.least)
-
-
-def silences_in(reading: Reading, now: Milliseconds, timeline: Timeline) -> tuple[Silence, ...]:
-    """The silences in the step that is going on.
-
-    The last seconds of a hold are kept from everything; the countdown to work, from all but what
-    the person has to know for it.
-    """
-    if reading.state is not State.RUNNING:
-        return ()
-    counted_ms = COUNTED_SECONDS[0] * 1000
-    end_ms = now + reading.lead_in_ms + reading.left_ms
-    silences = []
-    if reading.lead_in_ms:
-        silences.append(Silence(now, now + reading.lead_in_ms, Kind.NAME))
-    if reading.step.kind is StepKind.HOLD:
-        silences.append(Silence(end_ms - counted_ms - FALL_SILENT_MS, end_ms, None))
-    elif not reading.step.kind.is_work and _counts_down(reading, timeline):
-        silences.append(Silence(end_ms - counted_ms, end_ms, Kind.NAME))
-    return tuple(silences)
-
-
-def _counts_down(reading: Reading, timeline: Timeline) -> bool:
-    step = reading.step
-    if step.kind is StepKind.REST and reading.counting is Counting.PACED_WAITING:
-        return False
-    return timeline.steps[step.index + 1].kind.is_work  # no workout ends with a rest
 
 
 class SpeechQueue:
-    """Decides what a voice says that speaks at `rate_percent`, in a session at `speed`."""
+    """Decides what a voice says that speaks at `pace`, in a session at `speed`."""
 
-    def __init__(self, rate_percent: int = 0, speed: float = 1) -> None:
-        self.rate_percent = rate_percent
-        """From −50, slow, to 50, fast."""
+    def __init__(self, pace: SpeechPace | None = None, speed: float = 1) -> None:
+        self.pace = pace or SpeechPace()
         self.speed = speed
         self._waiting: list[Utterance] = []
         self._said: Utterance | None = None
+        self._said_from: Milliseconds = 0
         self._said_until: float = 0
+        self._heard: set[Kind] = set()
+        self._said_counts = False
 
     def length_ms(self, text: str) -> float:
         """About how long it takes to say `text`, on the session's clock; rather too long."""
-        at_usual_rate_ms = SENTENCE_MS + LETTER_MS * len(text)
-        return at_usual_rate_ms * (1 - self.rate_percent / 100) * self.speed
+        return self.pace.length_ms(text) * self.speed
 
     def offer(self, utterance: Utterance) -> None:
         """Have it said as soon as it is its turn.
@@ -99,37 +51,71 @@ class SpeechQueue:
         self._waiting = [each for each in self._waiting if each.kind not in overtaken]
         self._waiting.append(utterance)
 
+    @property
+    def is_needed(self) -> bool:
+        """Whether something is being said or waits."""
+        return self._said is not None or bool(self._waiting)
+
+    def begin_step(self) -> None:
+        """Take note that something new is spoken about from now on."""
+        self._heard.clear()
+        self._said_counts = False
+
+    def has_told(self, kind: Kind) -> bool:
+        """Whether such an utterance was heard to its end since `begin_step`, or is being said."""
+        is_being_said = self._said is not None and self._said_counts and self._said.kind is kind
+        return is_being_said or kind in self._heard
+
     def next_to_say(
         self, now: Milliseconds, silences: tuple[Silence, ...] = ()
     ) -> Utterance | None:
-        """What the voice, which is free, is to say now; None for nothing."""
-        self._said = None
+        """What the voice, which is free, is to say now, in the form that fits; None for nothing."""
+        self._note_end(now)
         self._waiting = [each for each in self._waiting if now < each.expires_ms]
-        ready = [each for each in self._waiting if not self._is_forbidden(each, now, silences)]
+        ready = [each for each in self._waiting if self._fitting(each, now, silences)]
         if not ready:
             return None
         chosen = max(ready, key=lambda each: each.kind)  # of equals the first
         self._waiting.remove(chosen)
-        self._said = chosen
-        self._said_until = now + self.length_ms(chosen.text)
-        return chosen
+        text = self._fitting(chosen, now, silences)
+        assert text is not None  # as it is ready
+        self._said = replace(chosen, text=text, shorter=())
+        self._said_from = now
+        self._said_until = now + self.length_ms(text)
+        self._said_counts = True
+        return self._said
 
     def must_stop(self, now: Milliseconds, silences: tuple[Silence, ...] = ()) -> bool:
         """Whether the voice, which is speaking, has to be cut off now."""
         said = self._said
         if said is None:
             return False
-        if any(each.least is None and each.forbids(said, now, now + 1) for each in silences):
+        if any(each.cuts_off and each.overlaps(now, now + 1) for each in silences):
             return True
         return any(
             each.kind > said.kind
             and now < each.expires_ms <= self._said_until
-            and not self._is_forbidden(each, now, silences)
+            and self._fitting(each, now, silences)
             for each in self._waiting
         )
 
-    def cut_off(self) -> None:
-        """Take note that what was being said has been stopped."""
+    def next_look_ms(self, now: Milliseconds, silences: tuple[Silence, ...] = ()) -> float | None:
+        """The next instant at which something may have to begin or to stop by itself, if any."""
+        instants = [each.from_ms for each in self._waiting]
+        if self._waiting:
+            instants += [each.until_ms for each in silences]
+        if self._said is not None:
+            instants += [each.from_ms for each in silences if each.cuts_off]
+        return min((each for each in instants if each > now), default=None)
+
+    def cut_off(self, now: Milliseconds | None = None) -> None:
+        """Take note that what was being said has been stopped.
+
+        Told `now`, it counts as heard if it has had all the time it should take: a voice tells
+        that it is free only some time after its last word.
+        """
+        if now is not None and self._said is not None and now >= self._said_until:
+            self._note_heard()
         self._said = None
 
     def clear(self) -> None:
@@ -137,8 +123,26 @@ class SpeechQueue:
         self._waiting.clear()
         self.cut_off()
 
-    def _is_forbidden(
+    def _note_end(self, now: Milliseconds) -> None:
+        """What was being said has been heard to its end, as the voice is free."""
+        if self._said is None:
+            return
+        self.pace.learn(self._said.text, (now - self._said_from) / self.speed)
+        self._note_heard()
+        self._said = None
+
+    def _note_heard(self) -> None:
+        if self._said is not None and self._said_counts:
+            self._heard.add(self._said.kind)
+
+    def _fitting(
         self, utterance: Utterance, now: Milliseconds, silences: tuple[Silence, ...]
-    ) -> bool:
-        until_ms = now + self.length_ms(utterance.text)
-        return any(each.forbids(utterance, now, until_ms) for each in silences)
+    ) -> str | None:
+        """The longest form of it that can be said now without running into a silence."""
+        if now < utterance.from_ms:
+            return None
+        for text in (utterance.text, *utterance.shorter):
+            until_ms = now + self.length_ms(text)
+            if not any(each.overlaps(now, until_ms) for each in silences):
+                return text
+        return None

@@ -1,13 +1,10 @@
-"""From an event to what it sounds, says and flashes like."""
+"""From an event to what it sounds like."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
-from lowback_timer.core.choices import Verbosity
-from lowback_timer.core.cues.speech import utterances_of
-from lowback_timer.core.plan.dose import RepPhase
+from lowback_timer.core.plan.dose import Milliseconds, RepPhase
 from lowback_timer.core.session.events import (
     Countdown,
     Event,
@@ -23,7 +20,7 @@ from lowback_timer.core.session.events import (
     WaitStarted,
 )
 from lowback_timer.core.session.records import Outcome
-from lowback_timer.core.session.timeline import StepKind, Timeline
+from lowback_timer.core.session.timeline import StepKind
 
 
 class Sound(StrEnum):
@@ -43,13 +40,19 @@ class Sound(StrEnum):
     DONE = "done"
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """How an event reaches a person who lies on a mat."""
+GO_MS: Milliseconds = 150
+TUNES_MS: dict[Sound, Milliseconds] = {
+    Sound.HALFWAY: 440,
+    Sound.END: 450,
+    Sound.SWITCH_SIDES: 550,
+    Sound.REST: 1_100,
+    Sound.DONE: 1_950,
+}
+"""How long the sounds are that words have to wait for; a test compares them with their files.
 
-    sound: Sound | None = None
-    say: str | None = None
-
+Lifting and lowering are not among them: their tones fill a set of reps, and the number of a rep
+belongs to the moment at which it is counted.
+"""
 
 _SOUNDS: dict[type[Event], Sound] = {
     Countdown: Sound.COUNTDOWN,
@@ -62,23 +65,19 @@ _SOUNDS: dict[type[Event], Sound] = {
 }
 """Events that always sound the same."""
 _PHASE_SOUNDS = {RepPhase.LIFT: Sound.LIFT, RepPhase.LOWER: Sound.LOWER}
-_WAITING_SOUNDS = {
+STEP_SOUNDS = {
     StepKind.GET_READY: Sound.GET_READY,
     StepKind.SWITCH_SIDES: Sound.SWITCH_SIDES,
     StepKind.REST: Sound.REST,
 }
+"""What a step without work sounds like when it is announced."""
 
 
-def cue_of(event: Event, timeline: Timeline) -> Cue | None:
-    """The cue of an event in a session over `timeline`; None for those that pass in silence."""
-    sound, words = _sound_of(event), _words_of(event, timeline)
-    return None if sound is None and words is None else Cue(sound, words)
-
-
-def _sound_of(event: Event) -> Sound | None:
+def sound_of(event: Event) -> Sound | None:
+    """What an event sounds like; None for those that pass in silence."""
     match event:
         case StepAnnounced(step=step):
-            return _WAITING_SOUNDS[step.kind]
+            return STEP_SOUNDS[step.kind]
         case PhaseStarted(phase=phase, opens_set=False):
             # The one that opens a set falls on its go, which says the same.
             return _PHASE_SOUNDS.get(phase)
@@ -90,9 +89,3 @@ def _sound_of(event: Event) -> Sound | None:
             return Sound.END if heard else None
         case _:
             return _SOUNDS.get(type(event))
-
-
-def _words_of(event: Event, timeline: Timeline) -> str | None:
-    """All that a voice would say of it, to whoever wants to be told all but the reps."""
-    utterances = utterances_of(event, timeline, Verbosity.COACH)
-    return " ".join(each.text for each in utterances) or None

@@ -33,7 +33,7 @@ def dose_text(dose: Dose) -> str:
 def side_text(step: Step) -> str:
     """The side that works, "right arm and left leg", or nothing when there is only one way."""
     if step.alternates:
-        return translate("Wording", "sides take turns")
+        return translate("Wording", "alternate sides")
     return "" if step.side is None else step.exercise.side_names.of(step.side)
 
 

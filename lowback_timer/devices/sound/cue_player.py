@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from lowback_timer.core.cues.tones import Sound, cue_of
+from lowback_timer.core.cues.tones import Sound, sound_of
 from lowback_timer.core.plan.dose import Milliseconds
 from lowback_timer.core.session.events import Countdown, Event, LastSeconds
-from lowback_timer.core.session.timeline import Timeline
 from lowback_timer.devices.sound import SoundPlayer
 
 SHORTEST_GAP_MS = 80
@@ -58,22 +57,17 @@ class _Cue:
 
 
 class CuePlayer:
-    """Plays the cues of a session over `timeline` that runs `speed` times as fast as life."""
+    """Plays the sounds of a session that runs `speed` times as fast as life."""
 
-    def __init__(self, player: SoundPlayer, timeline: Timeline, speed: float = 1) -> None:
+    def __init__(self, player: SoundPlayer, speed: float = 1) -> None:
         self._player = player
-        self._timeline = timeline
         self._speed = speed
         self._last: _Cue | None = None
         self._beeped_until: Milliseconds | None = None
 
     def handle(self, events: Iterable[Event]) -> None:
         """Play what the events sound like."""
-        cues = [
-            _Cue(event, found.sound)
-            for event in events
-            if (found := cue_of(event, self._timeline)) and found.sound
-        ]
+        cues = [_Cue(event, sound) for event in events if (sound := sound_of(event))]
         for index, cue in enumerate(cues):
             if not self._is_drowned(cue, cues[index + 1 :]):
                 self._last = cue

@@ -21,6 +21,6 @@ class Trouble(Enum):
             case Trouble.NO_DEVICE:
                 return translate("Sound", "this computer has no sound output")
             case Trouble.HANGS:
-                return translate("Sound", "this computer's sound system does not answer")
+                return translate("Sound", "this computer’s sound system does not answer")
             case Trouble.FILES:
-                return translate("Sound", "the program's own sounds are missing or damaged")
+                return translate("Sound", "the program’s own sounds are missing or damaged")

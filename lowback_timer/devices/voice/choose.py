@@ -26,5 +26,5 @@ def open_voice(language: str, on_trouble: Callable[[str], None]) -> Voice:
     except ImportError:
         on_trouble(no_voice())
     except VoiceError as error:
-        on_trouble(str(error))
+        on_trouble(error.sentence)
     return SilentVoice()

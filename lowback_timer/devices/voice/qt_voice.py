@@ -37,7 +37,7 @@ from lowback_timer.devices.voice.voice import VoiceError
 with quiet_stderr():  # Qt Multimedia comes with it, and greets
     from PySide6.QtTextToSpeech import QTextToSpeech, QVoice
 
-    from lowback_timer.devices.voice.speakers import plain_voices, plainest, suited_locale
+    from lowback_timer.devices.voice.voices import plain_voices, plainest, suited_locale
 
 MOCK = "mock"
 """Qt's engine for tests: it says nothing, in the time that speech would take."""
@@ -86,13 +86,13 @@ class QtVoice(QObject):
         self.when_free: Callable[[], None] = _nothing
         engines = sorted(each for each in _engines() if each != MOCK)
         if not engines:
-            raise VoiceError(no_voice(translate("Voice", "Qt has no speech engine")))
+            raise VoiceError(no_voice(translate("Voice", "this computer has no speech output")))
         # Where there are several the last is the better one: flite and speechd, sapi and winrt.
         self.name = engines[-1]
         self._on_trouble = on_trouble
         self._language = language
         self._knows_language = False
-        self._speaker = ""
+        self._voice_name = ""
         self._state = _State.OPENING
         self._watchdog = QTimer(self)
         self._watchdog.setSingleShot(True)
@@ -140,16 +140,16 @@ class QtVoice(QObject):
             self._call("stop")
 
     def voices(self) -> tuple[str, ...]:
-        """The names of the speakers there are for the language; none before it is open."""
+        """The names of the voices there are for the language; none before it is open."""
         if self._state in {_State.OPENING, _State.GONE} or not self._knows_language:
             return ()
         return tuple(sorted(plain_voices(self._speech.availableVoices())))
 
     def set_voice(self, name: str) -> None:
-        """Choose a speaker; one that is not there stands for the one that suits the language."""
-        self._speaker = name
+        """Choose a voice; one that is not there stands for the one that suits the language."""
+        self._voice_name = name
         if self._state not in {_State.OPENING, _State.GONE}:
-            self._choose_speaker()
+            self._choose_voice()
 
     def set_language(self, code: str) -> None:
         """Choose the language: "en", "de"."""
@@ -252,19 +252,19 @@ class QtVoice(QObject):
         self._watchdog.stop()
         self._on_trouble(no_voice(reason))
 
-    # Who speaks
+    # Which voice
 
     def _choose_language(self) -> None:
         self._knows_language = False
         chosen = suited_locale(self._language, self._speech.availableLocales(), _home())
         if chosen is None:
-            text = translate("Voice", "none of the voices speaks {language}")
-            name = QLocale.languageToString(QLocale(self._language).language())
-            self._on_trouble(no_voice(text.format(language=name)))
+            self._on_trouble(
+                no_voice(translate("Voice", "none of the voices speaks your language"))
+            )
         elif self._speech.locale() == chosen:
             self._locale_changed(chosen)
         else:
-            # Its speakers are known when it tells that it has changed; nobody waits for that.
+            # Its voices are known when it tells that it has changed; nobody waits for that.
             self._call("setLocale", Q_ARG(QLocale, chosen))
 
     @Slot(QLocale)
@@ -273,13 +273,13 @@ class QtVoice(QObject):
         if self._state is _State.GONE or not is_ours:
             return
         self._knows_language = True
-        self._choose_speaker()
+        self._choose_voice()
         if self._state is _State.FREE:
             self.when_free()
 
-    def _choose_speaker(self) -> None:
+    def _choose_voice(self) -> None:
         voices = plain_voices(self._speech.availableVoices())
-        name = self._speaker
+        name = self._voice_name
         if name not in voices and self.name == SLOW_ENGINE:
             name = plainest(voices)  # its own choice is whichever it happens to hear of first
         if name in voices:

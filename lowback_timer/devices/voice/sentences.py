@@ -22,5 +22,6 @@ def no_voice(reason: str = "") -> str:
     missing = missing_voice_packages() if sys.platform == "linux" else []
     if not missing:
         return text
-    command = translate("Voice", "To get one: {command}").format(command=install_hint(missing))
-    return f"{text} {command}"
+    return translate("Voice", "{problem} To get one: {command}").format(
+        problem=text, command=install_hint(missing)
+    )

@@ -9,7 +9,11 @@ if TYPE_CHECKING:
 
 
 class VoiceError(Exception):
-    """Nobody can speak here; the text is a sentence for the person, with what to do about it."""
+    """Nobody can speak here; `sentence` tells the person so, with what to do about it."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
 
 
 class Voice(Protocol):
@@ -37,10 +41,10 @@ class Voice(Protocol):
         """Fall silent."""
 
     def voices(self) -> tuple[str, ...]:
-        """The names of the speakers there are for the language; none before it is open."""
+        """The names of the voices there are for the language; none before it is open."""
 
     def set_voice(self, name: str) -> None:
-        """Choose a speaker; one that is not there stands for the one that suits the language."""
+        """Choose a voice; one that is not there stands for the one that suits the language."""
 
     def set_language(self, code: str) -> None:
         """Choose the language: "en", "de"."""

@@ -28,8 +28,11 @@ def amount_meant_by(value: object, field: FieldInfo | None, is_seconds: bool) ->
         return "write it without a fraction"
     text = value.rstrip(" ,;")
     number = seconds_in(text) if is_seconds else _count_in(text)
-    if number is None:
-        return None
+    return None if number is None else hint_at(number, field)
+
+
+def hint_at(number: int, field: FieldInfo | None) -> str:
+    """To write a number, or why it would not do in that field."""
     most = _most_in(field)
     if most is not None and number > most:
         return f"that is {number}, and at most {most} are allowed"

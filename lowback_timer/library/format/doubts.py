@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from lowback_timer.library.yaml.document import Document, Loc, Position, Unquoted
-from lowback_timer.library.yaml.slips import CURLY_QUOTES, LINE_BREAK, quoted
+from lowback_timer.library.yaml.slips import CURLY_QUOTES, LINE_BREAK, bullet_in, quoted
 
 _TEXTS = frozenset(
     (
@@ -20,7 +20,10 @@ _TEXTS = frozenset(
 """The keys of texts for people. An id or a number may well have a comment behind it."""
 # A comment has a space after the `#`, mostly; what has none, or a number, was meant as text.
 _COMMENT = re.compile(r"[ \t]+(#(?:[^\s#!]|[ \t]*\d).*)")
-_SUSPECT = re.compile(rf"[ \t]#[ \t]*[^\s#!]|(?:: |- |[\[,] ?)[{CURLY_QUOTES}]")
+_SUSPECT = re.compile(
+    rf"[ \t]#[ \t]*[^\s#!]|(?:: |- |[\[,] ?)[{CURLY_QUOTES}]|^[ \t]*(?:-[^\s-]|[^\w\s\x00-\x7f])",
+    re.MULTILINE,
+)
 
 
 def doubts_about(text: str, document: Document) -> Iterator[tuple[Position, str]]:
@@ -37,6 +40,7 @@ def doubts_about(text: str, document: Document) -> Iterator[tuple[Position, str]
                 value.start,
                 f"curly quotes do not quote, they will be seen; write {quoted(inside)}",
             )
+        yield from _swallowed_entries(value, lines)
         if comment := _comment_after(value, lines):
             whole = quoted(f"{value.text} {comment}".strip())
             message = f"all from the `#` on is taken for a comment; write {whole} if it is text"
@@ -54,6 +58,17 @@ def _in_curly_quotes(value: str) -> str | None:
     if not inside or value[-1] not in _PAIRS.get(value[0], ""):
         return None
     return None if set(inside) & set(CURLY_QUOTES) else inside
+
+
+def _swallowed_entries(value: Unquoted, lines: list[str]) -> Iterator[tuple[Position, str]]:
+    """Lines of a list's entry that were meant to be entries themselves, but have no proper dash."""
+    if not isinstance(value.loc[-1], int):
+        return
+    for number in range(value.start[0] + 1, value.end[0] + 1):
+        line = lines[number - 1]
+        if sentence := bullet_in(line):
+            column = len(line) - len(line.lstrip()) + 1
+            yield (number, column), f"this goes on with the entry above: {sentence}"
 
 
 def _comment_after(value: Unquoted, lines: list[str]) -> str | None:

@@ -16,6 +16,7 @@ _UNITS = {
     3600: "h hr hrs hour hours std stunde stunden hora horas",
 }
 _SECONDS = {unit: seconds for seconds, units in _UNITS.items() for unit in units.split()}
+_STRAIGHT = str.maketrans("\u2019\u201d", "'\"")
 _CLOCK = re.compile(r"(?:([0-9]{1,2}):)?([0-9]{1,3}):([0-5][0-9])(?: ?min\.?)?", re.ASCII)
 _PART = re.compile(
     r"[\s,]*(?:\b(?:and|und|y)\s)?\s*"
@@ -25,7 +26,7 @@ _PART = re.compile(
 
 def seconds_in(text: str) -> int | None:
     """The whole seconds that a text says; None when it says something else, or is not clear."""
-    plain = text.strip().lower().replace("\u2019", "'")
+    plain = text.strip().lower().translate(_STRAIGHT)
     if not plain:
         return None
     if found := _CLOCK.fullmatch(plain):

@@ -15,7 +15,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
-from lowback_timer.library.format.amounts import amount_meant_by
+from lowback_timer.library.format.amounts import amount_meant_by, hint_at
 from lowback_timer.library.format.fields import ID_PATTERN
 from lowback_timer.library.yaml.document import Loc
 from lowback_timer.library.yaml.nearest import Suggester
@@ -141,8 +141,9 @@ def _number(error: _Error) -> str:
         )
         return f"{error.name} must be {wanted}, not {shown(value.text)}; {remedy}"
     if isinstance(value, Misread) and not value.is_empty:
-        remedy = value.as_number or "it in digits"
-        return f"{error.name} must be {wanted}, and {value.reading}; write {remedy}"
+        field = error.siblings.get(error.key)
+        remedy = hint_at(int(value.as_number), field) if value.as_number else "write it in digits"
+        return f"{error.name} must be {wanted}, and {value.reading}; {remedy}"
     meant = amount_meant_by(value, error.siblings.get(error.key), error.key in _SECONDS)
     if meant:
         return f"{error.name} must be {wanted}, not the text {shown(value)}; {meant}"
@@ -178,6 +179,8 @@ def _list(error: _Error) -> str:
             bullet_in(first) or f"begin each entry with `- `, the first with {shown(f'- {first}:')}"
         )
         return f"{error.name} must be a list; {begin}"
+    if isinstance(error.value, str) and (sentence := bullet_in(error.value)):
+        return f"{error.name} must be a list; {sentence}"
     return _must_be(error, "a list" + (error.example or ", such as `[one, two]`"))
 
 

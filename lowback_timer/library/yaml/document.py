@@ -72,14 +72,14 @@ class Document:
         return self._find(loc)[0]
 
     def unquoted_in(self, lines: Collection[int]) -> Iterator[Unquoted]:
-        """The values without quotes that begin or end in one of these lines, counted from 1."""
+        """The values without quotes that have a part in one of these lines, counted from 1."""
         waiting: list[tuple[Loc, Node]] = [((), self._root)] if self._root else []
         seen: set[int] = set()
         while waiting:
             loc, node = waiting.pop()
             if isinstance(node, ScalarNode):
-                ends = {node.start_mark.line + 1, node.end_mark.line + 1}
-                if not node.style and not ends.isdisjoint(lines):
+                span = range(node.start_mark.line + 1, node.end_mark.line + 2)
+                if not node.style and any(line in lines for line in span):
                     yield Unquoted(loc, node.value, _start(node), _end(node))
             elif id(node) not in seen:  # aliases
                 seen.add(id(node))
@@ -145,7 +145,11 @@ class Document:
         for key_node, value_node in node.value:
             key = key_node.value
             before, previous = value_node, before
-            if key_node.tag != TEXT and not self._is_sound_key(key_node, previous):
+            if parted := _parted_by_comma(previous, key_node):
+                message = f"the comma in {shown(parted)} parts two entries; write a whole number"
+                self._problems.add(_start(previous or key_node), message)
+                continue
+            if key_node.tag != TEXT and not self._is_sound_key(key_node):
                 continue
             if key in found:
                 first = _start(self._keys_of(node)[key][0])
@@ -158,14 +162,10 @@ class Document:
         self._values += len(node.value)
         return found
 
-    def _is_sound_key(self, node: Node, previous: Node | None) -> bool:
+    def _is_sound_key(self, node: Node) -> bool:
         key = self._scalar(node) if isinstance(node, ScalarNode) else None
         if isinstance(key, str):
             return True
-        if isinstance(key, int) and (parted := _parted_by_comma(previous, node)):
-            message = f"the comma in {shown(parted)} parts two entries; write a whole number"
-            self._problems.add(_start(previous or node), message)
-            return False
         self._problems.add(_start(node), _key_sentence(key))
         return False
 
@@ -195,7 +195,9 @@ class Document:
 
 def _parted_by_comma(before: Node | None, key: Node) -> str | None:
     """The number that was meant when `rest: 7,5` in brackets reads as 7 and a key 5."""
-    if not isinstance(before, ScalarNode) or not isinstance(read_plain(before.value), int):
+    if not isinstance(before, ScalarNode) or not isinstance(key, ScalarNode):
+        return None
+    if not key.value[:1].isdigit() or not isinstance(read_plain(before.value), int):
         return None
     end, start = before.end_mark, key.start_mark
     if before.tag != PLAIN or (end.line, end.column + 1) != (start.line, start.column):

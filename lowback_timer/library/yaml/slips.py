@@ -22,7 +22,7 @@ CURLY_QUOTES = "“”„‟«»\u2039\u203a\u2018\u2019\u201a\u201b"
 
 # Nobody writes longer ones by hand, and some patterns take their time with them.
 _LONGEST_LINE = 1000
-_BULLETS = "–—\u2010-\u2012\u2015\u2212•·‣◦*▪●○◆➤"
+_BULLETS = "–—\u2010-\u2012\u2015\u2212•·‣◦▪●○◆➤"
 _BLOCK_TEXT = re.compile(r"( *)(?:- +)*(?:.*[:-] +)?[|>][0-9+-]*[ \t]*(?:#.*)?")
 _KEY = r"[ \t]*(?:- +)*[\"']?[^\W\d][\w-]*[\"']?"
 _FENCE = re.compile(r"[ \t]*(```|~~~)")
@@ -31,13 +31,18 @@ _ODD_SPACE = re.compile(
     rf"[ -]*([{ODD_SPACES}])|{_KEY}([{ODD_SPACES}]+) *:|.*?[:{{\[,] *([{ODD_SPACES}])"
 )
 _CURLY = re.compile(rf"(?:{_KEY}: +|[ -]*|.*?[{{\[,:] *)([{CURLY_QUOTES}])")
-_BULLET = re.compile(rf" *([{_BULLETS}]|\d+[.)]|-(?=[^\s-]))[ \t]*(\S.*)")
+_BULLET = re.compile(rf" *([{_BULLETS}]|[*+](?=[ \t])|\d+[.)]|-(?=[^\s-]))[ \t]*(\S.*)")
 _NO_SPACE = re.compile(rf"({_KEY}:)([^ \t:/].*)")
 _OTHER_COLON = re.compile(rf"({_KEY})\s*(\uff1a|=>?)\s*(.+)")
 _COLON_IN_TEXT = re.compile(rf"({_KEY}): +([^\s\"'{{\[|>&*!%@`#].*)")
 _COLON_IN_BRACKETS = re.compile(r".*?[{,] *[\w-]+: +([^,{}\[\]\"']*: [^,{}\[\]]*)")
 _COMMENT_IN_BRACKETS = re.compile(r".*[{\[][^}\]]*?\s(#)")
-_NO_KEY = re.compile(r"[^\s:#\[\]{}-][^:#\[\]{}]*")
+_KEY_AND_VALUE = re.compile(r"((?:[ -] *)*)[\w-]+: +[^\s|>&].*")
+_ONE_KEY = re.compile(r"([ -]*)[\w-]+:(?: .*)?")
+_ABOUT_KEYS = re.compile("mapping values|a block mapping")
+_LIKE_A_KEY = re.compile(r".*[\s,][a-z_]+: .*")
+# A word that may be a key, or, at the left edge, anything that is none.
+_NO_KEY = re.compile(r"([ -]*)([a-z_]+) +(\S(?:(?!: ).)*)|[^\s:#\[\]{}-][^:#\[\]{}]*")
 
 
 def explain_slip(text: str, at: int, since: int | None, said: str) -> Explained | None:
@@ -51,10 +56,13 @@ def explain_slip(text: str, at: int, since: int | None, said: str) -> Explained 
     """
     lines = [line if len(line) <= _LONGEST_LINE else "" for line in LINE_BREAK.split(text)]
     readable = list(_outside_block_texts(lines))
+    before = _line_before(readable, at)
+    near = [at, *([since] if since else []), *before]
     return (
         _fence_in(lines)
         or _odd_space_in(readable, at)
-        or _slip_near(lines, [at, *([since] if since else []), *_line_before(readable, at)], said)
+        or _slip_near(lines, near, said)
+        or _too_deep(lines, at, before, said)
     )
 
 
@@ -106,6 +114,20 @@ def _line_before(lines: list[tuple[int, str]], at: int) -> list[int]:
     """The number of the last line before `at` that holds something."""
     before = (n for n, line in reversed(lines) if n < at and line.strip(" \t#"))
     return [number for number in [next(before, None)] if number]
+
+
+def _too_deep(lines: list[str], at: int, before: list[int], said: str) -> Explained | None:
+    """A key that is indented as if it belonged to the one before, which has a value of its own."""
+    if not before or at > len(lines) or not _ABOUT_KEYS.search(said):
+        return None
+    above, below = _KEY_AND_VALUE.fullmatch(lines[before[0] - 1]), _ONE_KEY.fullmatch(lines[at - 1])
+    if not above or not below or len(below[1]) <= len(above[1]):
+        return None
+    remedy = "line them up" if "-" in above[1] else "line them up, or begin the one above with `- `"
+    sentence = (
+        f"this line is indented deeper than the one above, which has its value already; {remedy}"
+    )
+    return (at, len(below[1]) + 1), sentence
 
 
 def _fence_in(lines: list[str]) -> Explained | None:
@@ -178,7 +200,10 @@ def _colon_in_text(line: str, said: str) -> _Found:
     if found := _COLON_IN_TEXT.fullmatch(line):
         value = found[2].rstrip()
         if ": " in value or value.endswith(":"):
-            return found.start(2), f"a text with a colon in it needs quotes; write {quoted(value)}"
+            remedy = f"write {quoted(value)}"
+            if _LIKE_A_KEY.fullmatch(value):
+                remedy += ", or give every key a line of its own"
+            return found.start(2), f"a text with a colon in it needs quotes; {remedy}"
     if "flow" in said and (found := _COLON_IN_BRACKETS.match(line)):
         return found.start(1), (
             f"a text with a colon in it needs quotes; write {quoted(found[1].rstrip())}"
@@ -195,8 +220,12 @@ def _comment_in_brackets(line: str, said: str) -> _Found:
 
 
 def _no_key(line: str, said: str) -> _Found:
-    if "mapping values" not in said or not _NO_KEY.fullmatch(line):
+    found = _NO_KEY.fullmatch(line) if "mapping values" in said else None
+    if found is None or line.endswith(":"):
         return None
+    if found[2]:
+        right = shown(f"{found[2]}: {found[3].rstrip()}")
+        return len(found[1]), f"this line has no `:`; write {right}"
     return 0, "this line has no `:`; write `key: value`, or take it out"
 
 

@@ -7,7 +7,7 @@ import re
 import yaml
 from yaml.error import Mark, MarkedYAMLError
 from yaml.reader import Reader
-from yaml.tokens import ScalarToken
+from yaml.tokens import FlowMappingEndToken, FlowSequenceEndToken, ScalarToken
 
 from lowback_timer.library.yaml.scalars import shown
 from lowback_timer.library.yaml.slips import LINE_BREAK, Explained, explain_slip
@@ -28,12 +28,18 @@ _SENTENCES = (
     ("document start", "this does not belong to the text above it; check quotes and indentation"),
     ("tag", "a text that begins with `!` must be in quotes; tags are not used here"),
     ("a tab character", "a tab cannot indent; use spaces"),
-    ("scanning a block scalar", "after `|` or `>` the line must end; begin the text on the next"),
+    (
+        "scanning a block scalar",
+        "after `|` or `>` the line must end; begin the text on the next, or quote one that has it",
+    ),
     (
         "mapping values are not allowed",
         "a `:` is out of place; quote a text that has one, or check the indentation",
     ),
-    ("sequence entries are not allowed", "a `-` is out of place; begin the list on the next line"),
+    (
+        "sequence entries are not allowed",
+        "a `-` is out of place; begin the list on the next line, or quote a text that has it",
+    ),
     (
         "mapping keys are not allowed",
         "a `?` is out of place; put a text that begins with it in quotes",
@@ -55,37 +61,54 @@ _UNCLOSED = (
         "could not find expected ':'",
         "this line has no `:`; write `key: value`, or take it out",
     ),
-    (
-        "unexpected end of stream",
-        "the quoted text that begins here is not closed; add the closing quote",
-    ),
 )
 # Begins with the plain `%` so that the search is as fast as one for a letter.
 _DIRECTIVE = re.compile("%(?<![^\r\n\x85\u2028\u2029]%)")
+_OPENING = str.maketrans("]}", "[{")
 _RESERVED = "cannot start any token"
 
 
 def explain(error: MarkedYAMLError, text: str) -> Explained:
     """Position (line, column) and sentence for what the parser found."""
     said = f"{error.context} {error.problem}"
-    if (mark := error.problem_mark) and (found := _quotes_before(text, mark)):
-        return found
+    return (
+        _text_cut_short(error, text)
+        or _slip(error, text, said)
+        or _unclosed(error, text, said)
+        or _out_of_place(error, text, said)
+    )
+
+
+def _slip(error: MarkedYAMLError, text: str, said: str) -> Explained | None:
+    if error.problem_mark is None:
+        return None
     since = error.context_mark.line + 1 if error.context_mark else None
-    if mark and (slip := explain_slip(text, mark.line + 1, since, said)):
-        return slip
-    if error.context_mark:
-        for part, sentence in _UNCLOSED:
-            if part in said:
-                return (error.context_mark.line + 1, error.context_mark.column + 1), sentence
+    return explain_slip(text, error.problem_mark.line + 1, since, said)
+
+
+def _unclosed(error: MarkedYAMLError, text: str, said: str) -> Explained | None:
+    if error.context_mark is None:
+        return None
+    start = error.context_mark.line + 1, error.context_mark.column + 1
+    if "unexpected end of stream" in said:
+        return start, _not_closed(_line(text, start)[start[1] - 1 :])
+    return next(((start, sentence) for part, sentence in _UNCLOSED if part in said), None)
+
+
+def _out_of_place(error: MarkedYAMLError, text: str, said: str) -> Explained:
+    mark = error.problem_mark
     position = (mark.line + 1, mark.column + 1) if mark else (1, 1)
     if _RESERVED in said:
         return position, _reserved(text, position)
     if "node content" in said and not _is_followed(text, position):
         return position, "the file ends within a list or a `{`; close it with `]` or `}`"
-    for part, sentence in _SENTENCES:
-        if part in said:
-            return position, sentence
-    return position, f"this is not YAML ({error.problem}); check the quotes and the indentation"
+    is_entry = _line(text, position).lstrip().startswith("-")
+    if "a block collection" in said and not is_entry:
+        return position, _no_entry(position[1], error.context_mark)
+    if "a block mapping" in said and is_entry:
+        return position, _no_key(_line(text, (position[0] - 1, 1)))
+    unknown = f"this is not YAML ({error.problem}); check the quotes and the indentation"
+    return position, next((sentence for part, sentence in _SENTENCES if part in said), unknown)
 
 
 def find_directive(text: str) -> Explained | None:
@@ -114,16 +137,40 @@ def find_unprintable(text: str) -> Explained:
     return position, f"character U+{ord(found[0]):04X} may not stand in a YAML file; take it out"
 
 
+def _line(text: str, position: tuple[int, int]) -> str:
+    return "".join(LINE_BREAK.split(text)[position[0] - 1 : position[0]])
+
+
+def _no_entry(column: int, dashes: Mark | None) -> str:
+    """What is wrong with a line that is neither an entry of a list nor within one."""
+    if dashes and column == dashes.column + 1:
+        return (
+            "in this place a `- ` begins an entry; write one, or indent the line like the others "
+            "of the entry above"
+        )
+    return "this line does not line up with the entry above; indent it like the lines of that"
+
+
+def _no_key(above: str) -> str:
+    """What is wrong with an entry of a list where a key belongs, below the line `above`."""
+    if above.lstrip().startswith("-"):
+        return "this line does not line up with the dashes above; indent it like them"
+    return "this line begins with a `- ` and those above do not; begin them all alike"
+
+
 def _is_followed(text: str, position: tuple[int, int]) -> bool:
     line, column = position
     rest = LINE_BREAK.split(text)[line - 1 :]
     return any(part.strip() for part in (*(part[column - 1 :] for part in rest[:1]), *rest[1:]))
 
 
-def _quotes_before(text: str, mark: Mark) -> Explained | None:
-    """Position and sentence when a quoted text ends where its writer did not mean it to."""
+def _text_cut_short(error: MarkedYAMLError, text: str) -> Explained | None:
+    """Position and sentence when a text ends where its writer did not mean it to."""
+    mark = error.problem_mark
+    if mark is None:
+        return None
     lines = LINE_BREAK.split(text)[mark.line : mark.line + 1]
-    if not any(quote in line[: mark.column] for line in lines for quote in "'\""):
+    if not any(end in line[: mark.column] for line in lines for end in "'\"]}"):
         return None
     before = None
     try:
@@ -133,18 +180,19 @@ def _quotes_before(text: str, mark: Mark) -> Explained | None:
             before = token
     except yaml.YAMLError:
         return None
-    if not isinstance(before, ScalarToken) or before.plain:
+    if before is None or not _touches(before.end_mark, mark, text):
         return None
     start, end = before.start_mark, before.end_mark
-    if (
-        end.line != mark.line
-        or end.column > mark.column
-        or text[end.index : end.index + mark.column - end.column].strip()
-    ):
+    if isinstance(before, FlowSequenceEndToken | FlowMappingEndToken):
+        opening = _line(text, (mark.line + 1, 1)).find(text[end.index - 1].translate(_OPENING))
+        return (mark.line + 1, opening + 1), (
+            "a text that begins with `[` or `{` must be in quotes, or a line break is missing"
+        )
+    if not isinstance(before, ScalarToken) or before.plain:
         return None
     position = start.line + 1, start.column + 1
     if start.line != end.line:
-        return position, "the quoted text that begins here is not closed; add the closing quote"
+        return position, _not_closed(_line(text, position)[start.column :])
     inside, others = ("''", "double") if before.style == "'" else ('\\"', "single")
     return position, (
         f"the quoted text that begins here ends after {shown(text[start.index : end.index])}; "
@@ -152,10 +200,22 @@ def _quotes_before(text: str, mark: Mark) -> Explained | None:
     )
 
 
+def _touches(end: Mark, mark: Mark, text: str) -> bool:
+    """Whether there is nothing but space between the two, on one line."""
+    between = text[end.index : end.index + mark.column - end.column]
+    return end.line == mark.line and end.column <= mark.column and not between.strip()
+
+
+def _not_closed(rest: str) -> str:
+    """The sentence on a quoted text of which `rest`, from its quote on, stands in its line."""
+    sentence = "the quoted text that begins here is not closed; add the closing quote"
+    if rest.startswith("'") and rest.count("'") == 1:
+        sentence += ", or, if this is an apostrophe, put all of it in double quotes"
+    return sentence
+
+
 def _reserved(text: str, position: tuple[int, int]) -> str:
-    lines = text.splitlines()
-    line, column = position
-    found = lines[line - 1][column - 1 : column] if line <= len(lines) else ""
+    found = _line(text, position)[position[1] - 1 :][:1]
     if found == "\t":
         return "a tab cannot indent; use spaces"
     return f"a text may not begin with {found} here; put it in quotes"

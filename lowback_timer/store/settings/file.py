@@ -39,14 +39,14 @@ class SettingsFile:
             document, notice = self._document()
         except OSError as error:
             text = translate(
-                "Settings", "Your settings cannot be read ({reason}), so the defaults are in use."
+                "Settings", "Your settings cannot be read ({reason}), so the defaults are used."
             )
             return Settings(), text.format(reason=_reason(error))
         settings, wrong = _settings_of(document)
         if wrong:
             notice = translate(
                 "Settings",
-                "In {file}, some values make no sense, so their defaults are in use: {names}.",
+                "In {file}, some values are not valid, so the defaults are used: {names}.",
             ).format(file=self.path.name, names=", ".join(wrong))
         return settings, notice
 

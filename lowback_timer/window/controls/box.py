@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QWidget
 
 from lowback_timer.window.look.look import Look
 
@@ -11,6 +12,21 @@ FOCUS = 2.0
 """Width of the line around what has the focus, at scale 1."""
 _BUTTON_FOCUS, _GAP = 3.0, 2.0
 """Of the line around a button, and between it and what is filled with a colour."""
+
+
+def mirrored(widget: QWidget, box: QRectF) -> QRectF:
+    """Where a box lies in a widget that is read from right to left; else where it is."""
+    if widget.layoutDirection() is not Qt.LayoutDirection.RightToLeft:
+        return box
+    return QRectF(widget.width() - box.right(), box.y(), box.width(), box.height())
+
+
+def text_painter(widget: QWidget) -> QPainter:
+    """A painter whose texts run as their own letters do, whichever way the window is read."""
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    return painter
 
 
 def paint_box(

@@ -82,7 +82,8 @@ class DropDown(QComboBox):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(self._look.palette.dim), 2 * self._look.scale))
         half = _ARROW * self._look.scale
-        tip = QPointF(self.width() - 3.5 * half, self.height() / 2 + half / 2)
+        x = self.width() - 3.5 * half if self.isLeftToRight() else 3.5 * half
+        tip = QPointF(x, self.height() / 2 + half / 2)
         painter.drawPolyline(
             QPolygonF([tip + QPointF(-half, -half), tip, tip + QPointF(half, -half)])
         )

@@ -5,10 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QEnterEvent, QFontMetricsF, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
-from lowback_timer.window.controls.box import paint_box, paint_focused_box
+from lowback_timer.window.controls.box import (
+    mirrored,
+    paint_box,
+    paint_focused_box,
+    text_painter,
+)
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.palette import mix
 from lowback_timer.window.look.phase import Phase
@@ -88,7 +93,7 @@ class KeyButton(QPushButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the box, the text and the key."""
-        painter = QPainter(self)
+        painter = text_painter(self)
         fill, ink, line = self._colours()
         box, radius = QRectF(self.rect()), RADIUS_BUTTON * self._look.scale
         if self.hasFocus():
@@ -109,14 +114,13 @@ class KeyButton(QPushButton):
         painter.setFont(font)
         key_font = self._look.font(Type.LABEL, 0.9)
         painter.drawText(
-            QRectF(x, 0, text_width + 1, self.height()),
+            mirrored(self, QRectF(x, 0, text_width + 1, self.height())),
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
             self.text(),
         )
         key_height = self._key_height()
-        key_box = QRectF(
-            x + text_width + gap, (self.height() - key_height) / 2, key_width, key_height
-        )
+        key_top = (self.height() - key_height) / 2
+        key_box = mirrored(self, QRectF(x + text_width + gap, key_top, key_width, key_height))
         painter.setPen(QPen(QColor(mix(ink, fill, 0.55)), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(key_box, 5 * self._look.scale, 5 * self._look.scale)

@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QAbstractSlider, QSizePolicy
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
 
+_USUAL = "+100 %"
+"""As wide as any number of a setting."""
+
 
 class NumberChoice(QAbstractSlider):
     """A number from a range; to screen readers a slider. Painted by subclasses.
@@ -21,13 +24,17 @@ class NumberChoice(QAbstractSlider):
         look: Colours, scale and fonts.
         numbers: The numbers that can be chosen; its step is that of an arrow key.
         text_of: How a number is shown.
+        unit: What it is counted in, for screen readers, which read the bare number: "in seconds".
     """
 
     chosen = Signal(object)
     """`int`: what a person chose; setting it from outside is silent."""
 
-    def __init__(self, look: Look, numbers: range, text_of: Callable[[int], str]) -> None:
+    def __init__(
+        self, look: Look, numbers: range, text_of: Callable[[int], str], unit: str
+    ) -> None:
         super().__init__()
+        self._unit = unit
         self._look = look
         self._text_of = text_of
         self._is_set_from_outside = False
@@ -41,6 +48,10 @@ class NumberChoice(QAbstractSlider):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.valueChanged.connect(self._on_change)
         look.watch(self)
+
+    def name_of(self, title: str) -> str:
+        """What a screen reader is to call it: "Time to get ready, in seconds"."""
+        return f"{title}, {self._unit}"
 
     def set_value(self, value: int) -> None:
         """Choose from outside."""
@@ -58,9 +69,10 @@ class NumberChoice(QAbstractSlider):
         event.ignore()
 
     def _number_size(self) -> tuple[float, float]:
-        """How wide the longest number is, and how high."""
+        """How wide the longest number is, and how high; most are as wide, to stand in line."""
         metrics = QFontMetricsF(self._look.font(Type.LABEL))
-        return metrics.horizontalAdvance(self._widest), metrics.height()
+        widest = max(metrics.horizontalAdvance(text) for text in (self._widest, _USUAL))
+        return widest, metrics.height()
 
     def _on_change(self, value: int) -> None:
         self.update()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
+from lowback_timer.window.controls.box import text_painter
 from lowback_timer.window.controls.choice import Choice
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.theme import RADIUS_SMALL
@@ -40,8 +41,7 @@ class Segment(Choice):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the chosen one as a card on the track."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = text_painter(self)
         palette = self._look.palette
         is_chosen, is_focused = self.isChecked(), self.hasFocus()
         edge = 2.0 if is_focused else 1.0

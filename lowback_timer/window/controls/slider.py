@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QMouseEvent, QPaintEvent, QPen
 
+from lowback_timer.window.controls.box import mirrored, text_painter
 from lowback_timer.window.controls.number_choice import NumberChoice
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
@@ -20,8 +21,10 @@ class Slider(NumberChoice):
     What a person chooses is told when the knob is let go, not on the way there.
     """
 
-    def __init__(self, look: Look, numbers: range, text_of: Callable[[int], str]) -> None:
-        super().__init__(look, numbers, text_of)
+    def __init__(
+        self, look: Look, numbers: range, text_of: Callable[[int], str], unit: str
+    ) -> None:
+        super().__init__(look, numbers, text_of, unit)
         self.setTracking(False)
 
     def sizeHint(self) -> QSize:
@@ -50,8 +53,7 @@ class Slider(NumberChoice):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the groove, filled up to the knob, and the number."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = text_painter(self)
         palette = self._look.palette
         middle, x = self.height() / 2, self._knob_x()
         groove = _GROOVE * self._look.scale
@@ -59,10 +61,10 @@ class Slider(NumberChoice):
         painter.setPen(Qt.PenStyle.NoPen)
         for end, colour in ((right, palette.track), (x, palette.reps)):
             painter.setBrush(QColor(colour))
-            box = QRectF(left, middle - groove / 2, end - left, groove)
+            box = mirrored(self, QRectF(left, middle - groove / 2, end - left, groove))
             painter.drawRoundedRect(box, groove / 2, groove / 2)
         side = _KNOB * self._look.scale
-        knob = QRectF(x - side / 2, middle - side / 2, side, side)
+        knob = mirrored(self, QRectF(x - side / 2, middle - side / 2, side, side))
         painter.setBrush(QColor(palette.reps))
         painter.drawEllipse(knob)
         if self.hasFocus():
@@ -74,7 +76,7 @@ class Slider(NumberChoice):
         painter.setFont(self._look.font(Type.LABEL))
         number = QRectF(self.rect()).adjusted(_LENGTH * self._look.scale, 0, 0, 0)
         aligned = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(number, aligned, self._text_of(self.sliderPosition()))
+        painter.drawText(mirrored(self, number), aligned, self._text_of(self.sliderPosition()))
 
     def _ends(self) -> tuple[float, float]:
         """Where the knob's middle is at the least number, and at the largest."""
@@ -88,6 +90,8 @@ class Slider(NumberChoice):
 
     def _follow(self, x: float) -> None:
         """Go to the number at `x`, in whole steps."""
+        if self.isRightToLeft():
+            x = self.width() - x
         left, right = self._ends()
         steps = (self.maximum() - self.minimum()) / self.singleStep()
         share = min(max((x - left) / (right - left), 0), 1)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLineF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QMouseEvent, QPaintEvent, QPen
 
+from lowback_timer.window.controls.box import text_painter
 from lowback_timer.window.controls.number_choice import NumberChoice
 from lowback_timer.window.look.palette import mix
 from lowback_timer.window.look.theme import RADIUS_SMALL
@@ -30,16 +31,17 @@ class Stepper(NumberChoice):
         """One step, by a press on one of the signs."""
         if event.button() is not Qt.MouseButton.LeftButton:
             return
-        button = _BUTTON * self._look.scale
-        if event.position().x() < button:
+        button, x = _BUTTON * self._look.scale, event.position().x()
+        if self.isRightToLeft():
+            x = self.width() - x
+        if x < button:
             self.triggerAction(self.SliderAction.SliderSingleStepSub)
-        elif event.position().x() > self.width() - button:
+        elif x > self.width() - button:
             self.triggerAction(self.SliderAction.SliderSingleStepAdd)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the track, the signs and the number."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = text_painter(self)
         palette = self._look.palette
         edge = 2.0 if self.hasFocus() else 0.0
         radius = RADIUS_SMALL * self._look.scale
@@ -52,10 +54,11 @@ class Stepper(NumberChoice):
         text = self._text_of(self.value())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
         middle, half = self.height() / 2, _SIGN * self._look.scale / 2
-        for x, is_plus, at_end in (
+        for left, is_plus, at_end in (
             (_BUTTON * self._look.scale / 2, False, self.value() == self.minimum()),
             (self.width() - _BUTTON * self._look.scale / 2, True, self.value() == self.maximum()),
         ):
+            x = left if self.isLeftToRight() else self.width() - left
             colour = mix(palette.dim, palette.track, 0.5) if at_end else palette.ink
             painter.setPen(QPen(QColor(colour), 2 * self._look.scale))
             painter.drawLine(QLineF(x - half, middle, x + half, middle))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton
 
+from lowback_timer.window.controls.box import mirrored
 from lowback_timer.window.look.look import Look
 
 _WIDTH, _HEIGHT = 52, 30
@@ -77,4 +78,5 @@ class Switch(QAbstractButton):
         left = track.right() - side - _GAP * scale if self.value else track.left() + _GAP * scale
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(palette.on_accent if self.value else palette.dim))
-        painter.drawEllipse(QRectF(left, track.top() + _GAP * scale, side, side))
+        knob = QRectF(left, track.top() + _GAP * scale, side, side)
+        painter.drawEllipse(mirrored(self, knob))

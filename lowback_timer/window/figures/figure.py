@@ -37,7 +37,7 @@ class FigureView(PaintedLabel):
             is painted without anything below it, which halves what a moving picture costs.
     """
 
-    broken = Signal(str)
+    broken = Signal(object)
     """A sentence on the picture that could not be shown."""
 
     def __init__(self, look: Look, ground: Ground | None = None) -> None:

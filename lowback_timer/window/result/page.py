@@ -149,7 +149,7 @@ class FinishedPage(Page):
         sets = translate("FinishedPage", "{done} of {planned}")
         self.sets.setText(sets.format(done=result.sets_done, planned=result.sets_planned))
         self.in_part.setText(
-            translate("FinishedPage", "sets done, {count} in part").format(count=result.sets_early)
+            translate("FinishedPage", "sets done, {count} partly").format(count=result.sets_early)
             if result.sets_early
             else translate("FinishedPage", "sets done")
         )
@@ -230,7 +230,7 @@ def _headline(result: Result, state: State) -> str:
     if result.verdict is Verdict.NOTHING:
         return translate("FinishedPage", "Nothing done this time")
     if state is State.ABANDONED:
-        return translate("FinishedPage", "Left early")
+        return translate("FinishedPage", "Ended early")
     if result.verdict is Verdict.IN_PART:
         return translate("FinishedPage", "Done in part")
     return translate("FinishedPage", "Workout done")

@@ -38,7 +38,7 @@ class ResultTable(ReadingArea):
         for column, stretch in enumerate((5, 3, 6)):
             grid.setColumnStretch(column, stretch)
         grid.addWidget(self._look.label(rows[0].section.label, Type.LABEL, "accent"), 0, 0)
-        heads = (translate("ResultTable", "Planned"), translate("ResultTable", "Done, set by set"))
+        heads = (translate("ResultTable", "Planned"), translate("ResultTable", "Done per set"))
         for column, head in enumerate(heads, start=1):
             grid.addWidget(self._look.label(head, Type.SMALL, "dim"), 0, column)
         name_before = ""

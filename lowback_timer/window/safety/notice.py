@@ -24,11 +24,11 @@ def points() -> tuple[tuple[str, str], ...]:
             ),
         ),
         (
-            translate("Safety", "Growing pain means stop"),
+            translate("Safety", "If pain gets worse, stop"),
             translate(
                 "Safety",
-                "Tired muscles are fine. If something hurts more and more, end the workout "
-                "and have it looked at.",
+                "Tired muscles are fine. If something hurts more and more, end the workout and see "
+                "a doctor.",
             ),
         ),
         (
@@ -40,7 +40,7 @@ def points() -> tuple[tuple[str, str], ...]:
             ),
         ),
         (
-            translate("Safety", "Under a bar, light comes first"),
+            translate("Safety", "With a barbell, start light"),
             translate(
                 "Safety",
                 "Learn deadlifts, rack pulls and good mornings with little weight, or none. "

@@ -39,6 +39,11 @@ class Loudspeakers(QObject):
         preferences.when_changed(Settings.volume_percent, self._set_volume, self)
         preferences.when_changed(Settings.muted, self._set_muted, self)
 
+    @property
+    def has_sound(self) -> bool:
+        """Whether there is anything to hear a sound through."""
+        return self.player.name != SILENT
+
     def _set_volume(self, percent: int) -> None:
         self.player.set_volume(percent)
 
@@ -57,12 +62,11 @@ class Loudspeakers(QObject):
 
     def _take_change(self) -> None:
         """Tell that the sound was lost or is back, once."""
-        is_silent = self.player.name == SILENT
-        is_lost = is_silent and self._preferences.current.player is not PlayerChoice.SILENT
+        is_lost = not self.has_sound and self._preferences.current.player is not PlayerChoice.SILENT
         if is_lost and not self._has_told:
             text = translate("App", "No sound: {reason}. Watch the number and the flashing border.")
             self._notify(text.format(reason=self.player.reason))
-        elif self._has_told and not is_silent:
+        elif self._has_told and self.has_sound:
             self._notify(translate("App", "The sound is back."))
         self._has_told = is_lost
         self.changed.emit()

@@ -6,15 +6,18 @@ is never needed: without a voice a session is followed by its beeps alone.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import QObject, SignalInstance
+from PySide6.QtCore import QObject, Qt, QTimer, SignalInstance
 
 from lowback_timer.core.choices import Verbosity
-from lowback_timer.core.cues.speech import utterances_of
-from lowback_timer.core.cues.speech_queue import Silence, SpeechQueue, silences_in
+from lowback_timer.core.cues.silences import Silence, silences_ahead
+from lowback_timer.core.cues.speech_pace import SpeechPace
+from lowback_timer.core.cues.speech_planner import SpeechPlanner
+from lowback_timer.core.cues.speech_queue import SpeechQueue
 from lowback_timer.core.plan.dose import Milliseconds
 from lowback_timer.core.session.events import (
     Event,
@@ -25,6 +28,7 @@ from lowback_timer.core.session.events import (
 )
 from lowback_timer.core.session.reading import Reading
 from lowback_timer.core.session.session import Session
+from lowback_timer.devices.clock import Clock
 from lowback_timer.devices.voice import Voice
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.window.services.preferences import Preferences
@@ -71,10 +75,15 @@ class Telling:
     verbosity: Verbosity = Verbosity.COACH
     counts_aloud: bool = False
     language: str = "en"
-    speaker: str = ""
+    voice_name: str = ""
     """The name of a voice; empty: the one that suits the language."""
     rate_percent: int = 0
     volume_percent: int = 80
+
+    @property
+    def manner(self) -> tuple[str, str, int]:
+        """What the length of a sentence depends on."""
+        return self.language, self.voice_name, self.rate_percent
 
 
 def telling_of(settings: Settings, language: str) -> Telling:
@@ -83,7 +92,7 @@ def telling_of(settings: Settings, language: str) -> Telling:
         settings.voice,
         counts_aloud=settings.counts_aloud,
         language=language,
-        speaker=settings.voice_name,
+        voice_name=settings.voice_name,
         rate_percent=settings.voice_rate,
         volume_percent=settings.voice_volume_percent,
     )
@@ -95,20 +104,31 @@ class Narrator(QObject):
     Args:
         open_voice: opens a voice for a language, the first time that one is wanted.
         on_trouble: gets a sentence for the person when there is no voice now or any more.
+        clock: tells how long ago a session ended, for its last words.
     """
 
-    def __init__(self, open_voice: OpenVoice, on_trouble: Callable[[str], None]) -> None:
+    def __init__(
+        self, open_voice: OpenVoice, on_trouble: Callable[[str], None], clock: Clock
+    ) -> None:
         super().__init__()
         self._open_voice = open_voice
         self._on_trouble = on_trouble
+        self._clock = clock
         self._voice: Voice | None = None
         self._queue = SpeechQueue()
         self._telling = Telling(Verbosity.OFF)
         self._language: Callable[[], str] = lambda: "en"
         self._driver: SpokenSession | None = None
+        self._planner: SpeechPlanner | None = None
         self._is_muted = False
         self._was_interrupted = False
         self._over_at_ms = 0
+        self._over_since_ms = 0.0
+        # The driver looks too seldom to stop in time, and no more when its session is over.
+        self.timer = QTimer(self)
+        self.timer.setSingleShot(True)
+        self.timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self.timer.timeout.connect(self._speak)
 
     def follow(self, preferences: Preferences, language: Callable[[], str]) -> None:
         """Speak as the settings say, from now on.
@@ -127,20 +147,31 @@ class Narrator(QObject):
 
     def tell(self, telling: Telling) -> None:
         """Speak as the person wants it, from now on; with a voice of its own unless it is off."""
-        self._telling = telling
-        self._queue.rate_percent = telling.rate_percent
-        if telling.verbosity is Verbosity.OFF:
+        before, self._telling = self._telling, telling
+        if telling.manner != before.manner:
+            self._queue.pace = SpeechPace(telling.language, telling.rate_percent)
+        self._instruct_planner()
+        is_new = before.verbosity is Verbosity.OFF or telling.language != before.language
+        if telling.verbosity is Verbosity.OFF or is_new:
             self.hush()
+        if telling.verbosity is Verbosity.OFF:
             return
         if self._voice is None:
             self._voice = self._open_voice(telling.language, self._on_trouble)
             self._voice.when_free = self._speak
         self._voice.set_language(telling.language)
-        self._voice.set_voice(telling.speaker)
+        self._voice.set_voice(telling.voice_name)
         self._voice.set_rate(telling.rate_percent)
         self._voice.set_volume(telling.volume_percent)
+        if is_new:
+            self._repeat()
 
-    def speakers(self) -> tuple[str, ...]:
+    @property
+    def pace(self) -> SpeechPace:
+        """What is known of how long the voice takes."""
+        return self._queue.pace
+
+    def voice_names(self) -> tuple[str, ...]:
         """The names of the voices there are to choose from; none before the voice is open."""
         return self._voice.voices() if self._voice else ()
 
@@ -151,22 +182,29 @@ class Narrator(QObject):
 
     def close(self) -> bool:
         """Let go of the voice, for good; tell whether it let go of us."""
+        self.timer.stop()
         if self._voice is not None and self._voice.close():
             self._voice = None
         return self._voice is None
 
     def set_muted(self, *, muted: bool) -> None:
-        """Say nothing until unmuted."""
-        self._is_muted = muted
+        """Say nothing until unmuted; then say again what the person has to know and missed."""
+        was_muted, self._is_muted = self._is_muted, muted
+        self._instruct_planner()
         if muted:
             self.hush()
+        elif was_muted:
+            self._repeat()
 
     def begin(self, driver: SpokenSession) -> None:
         """Speak about another session."""
         self.hush()
+        self.timer.stop()
         self._driver = driver
         self._was_interrupted = False
         self._queue.speed = driver.speed
+        self._planner = SpeechPlanner(driver.session.timeline, self._queue)
+        self._instruct_planner()
         driver.interrupted.connect(self._note_interruption)
         driver.happened.connect(self._handle)
         driver.looked.connect(self._speak)
@@ -177,28 +215,36 @@ class Narrator(QObject):
         if self._voice is not None:
             self._voice.stop()
 
+    def _instruct_planner(self) -> None:
+        if self._planner is not None and self._driver is not None:
+            self._planner.verbosity = self._telling.verbosity
+            self._planner.counts_aloud = self._telling.counts_aloud
+            self._planner.is_silent = self._is_muted or self._driver.speed > FASTEST
+
+    def _repeat(self) -> None:
+        if self._planner is not None and self._driver is not None:
+            self._planner.repeat(self._driver.reading(), self._now_ms())
+            self._speak()
+
     def _note_interruption(self) -> None:
         self._was_interrupted = True
 
     def _handle(self, events: tuple[Event, ...]) -> None:
-        driver = self._driver
-        if driver is None:
+        driver, planner = self._driver, self._planner
+        if driver is None or planner is None:
             return
         interrupted, self._was_interrupted = self._was_interrupted, False
         if interrupted and any(isinstance(event, _CUTS_OFF) for event in events):
             self.hush()
-        if not self._is_muted and driver.speed <= FASTEST:
-            timeline, telling = driver.session.timeline, self._telling
-            for event in events:
-                for utterance in utterances_of(
-                    event, timeline, telling.verbosity, counts_aloud=telling.counts_aloud
-                ):
-                    self._queue.offer(utterance)
+        planner.handle(events, driver.reading(), self._now_ms())
         self._speak()
         if isinstance(events[-1], SessionFinished | SessionAbandoned):
-            # The driver goes now; its last words may still have to wait for the voice.
-            self._over_at_ms = events[-1].at_ms
-            self._driver = None
+            self._outlive(driver)
+
+    def _outlive(self, driver: SpokenSession) -> None:
+        """The driver goes now; its last words may still have to wait, for the tune or the voice."""
+        self._over_at_ms, self._over_since_ms = driver.session_now_ms(), self._clock.now_ms()
+        self._driver = self._planner = None
 
     def _speak(self) -> None:
         """Begin what is due, or fall silent in time."""
@@ -206,20 +252,32 @@ class Narrator(QObject):
         if voice is None:
             return
         now = self._now_ms()
+        silences = self._silences(now)
         if voice.is_speaking:
-            if self._queue.must_stop(now, self._silences(now)):
-                self._queue.cut_off()
+            if self._queue.must_stop(now, silences):
+                self._queue.cut_off(now)
                 voice.stop()
         elif voice.is_free:
-            utterance = self._queue.next_to_say(now, self._silences(now))
+            utterance = self._queue.next_to_say(now, silences)
             if utterance is not None:
                 voice.say(utterance.text)
+        self._set_timer(now, silences)
+
+    def _set_timer(self, now: Milliseconds, silences: tuple[Silence, ...]) -> None:
+        look_ms = self._queue.next_look_ms(now, silences)
+        if look_ms is None:
+            self.timer.stop()
+        else:
+            self.timer.start(math.ceil((look_ms - now) / self._queue.speed))
 
     def _now_ms(self) -> Milliseconds:
-        return self._over_at_ms if self._driver is None else self._driver.session_now_ms()
+        if self._driver is not None:
+            return self._driver.session_now_ms()
+        passed_ms = (self._clock.now_ms() - self._over_since_ms) * self._queue.speed
+        return self._over_at_ms + round(passed_ms)
 
     def _silences(self, now: Milliseconds) -> tuple[Silence, ...]:
         driver = self._driver
-        if driver is None:
+        if driver is None or not self._queue.is_needed:
             return ()
-        return silences_in(driver.reading(), now, driver.session.timeline)
+        return silences_ahead(driver.reading(), now, driver.session.timeline, driver.speed)

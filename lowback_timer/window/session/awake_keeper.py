@@ -18,8 +18,8 @@ _LOOK_EVERY_MS = 1_000
 class AwakeKeeper(QObject):
     """Asks for it as long as somebody is there, and tells once when it is not granted."""
 
-    notice = Signal(str)
-    """A sentence for the person."""
+    notice = Signal(object)
+    """`str`: a sentence for the person."""
 
     def __init__(self, awake: StayAwake, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -61,7 +61,7 @@ class AwakeKeeper(QObject):
         self.notice.emit(
             translate(
                 "AwakeKeeper",
-                "This computer did not promise to stay awake: its screen may turn off during the "
-                "workout. Its power settings can prevent that.",
+                "The screen may turn off during the workout. You can change that in your power "
+                "settings.",
             )
         )

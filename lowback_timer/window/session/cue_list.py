@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
+from lowback_timer.window.controls.box import mirrored, text_painter
 from lowback_timer.window.controls.painted_label import PaintedLabel
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.phase import Phase
@@ -95,8 +96,7 @@ class CueList(PaintedLabel):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the cues below each other."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = text_painter(self)
         palette = self._look.palette
         setting = self._set(self.width())
         dot = setting.dot
@@ -107,7 +107,7 @@ class CueList(PaintedLabel):
         for index, (lines, height) in enumerate(zip(setting.lines, setting.heights, strict=True)):
             is_lit = index == self._lit
             text_top = top + (height - len(lines) * line) / 2
-            circle = QRectF(0, text_top + (line - dot) / 2, dot, dot)
+            circle = mirrored(self, QRectF(0, text_top + (line - dot) / 2, dot, dot))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(palette.phases[self._phase] if is_lit else palette.track))
             painter.drawEllipse(circle)
@@ -118,9 +118,8 @@ class CueList(PaintedLabel):
             painter.setFont(setting.font)
             for number, text in enumerate(lines):
                 box = QRectF(text_left, text_top + number * line, self.width() - text_left, line)
-                painter.drawText(
-                    box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text
-                )
+                aligned = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+                painter.drawText(mirrored(self, box), aligned, text)
             top += height
 
     def _set(self, width: int) -> _Setting:

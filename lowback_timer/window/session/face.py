@@ -31,7 +31,7 @@ _WORDS: dict[Phase, Callable[[], str]] = {
 }
 _PARTS_OF_REP: dict[RepPhase, Callable[[], str]] = {
     RepPhase.LIFT: lambda: translate("Face", "lift"),
-    RepPhase.HOLD: lambda: translate("Face", "hold"),
+    RepPhase.HOLD: lambda: translate("Face", "stay"),
     RepPhase.LOWER: lambda: translate("Face", "lower"),
     RepPhase.PAUSE: lambda: translate("Face", "breathe"),
 }

@@ -34,7 +34,8 @@ class SessionIcons(QObject):
             (Action.LEAVE, Icon.LEAVE, translate("SessionHeader", "Leave the workout (Esc)")),
         ):
             self._buttons[action] = self._add(action, icon, name)
-        self.set_muted(muted=False)
+        self._is_muted, self._has_sound = False, True
+        self._show_sound()
 
     @property
     def buttons(self) -> tuple[IconButton, ...]:
@@ -46,10 +47,21 @@ class SessionIcons(QObject):
 
     def set_muted(self, muted: bool) -> None:
         """Show whether the sound is off."""
-        if muted:
+        self._is_muted = muted
+        self._show_sound()
+
+    def set_has_sound(self, has_sound: bool) -> None:
+        """Show whether there is anything to hear the sound through."""
+        self._has_sound = has_sound
+        self._show_sound()
+
+    def _show_sound(self) -> None:
+        if self._is_muted:
             icon, name = Icon.MUTED, translate("SessionHeader", "Sound on (M)")
-        else:
+        elif self._has_sound:
             icon, name = Icon.SOUND, translate("SessionHeader", "Sound off (M)")
+        else:
+            icon, name = Icon.MUTED, translate("SessionHeader", "There is no sound")
         self._buttons[Action.MUTE].set_icon(icon, name)
 
     def set_full(self, is_full: bool) -> None:

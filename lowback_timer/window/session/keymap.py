@@ -44,13 +44,13 @@ class Action(Enum):
         lambda: translate("Keys", "Space"),
         lambda: translate(
             "Keys",
-            "Pause, go on, or count a rep; so does any other key, and a click",
+            "Pause or go on; if you count, count a rep. Any other key or a click does the same",
         ),
     )
     PAUSE = Binding(
         (Qt.Key.Key_P, Qt.Key.Key_MediaStop),
         lambda: translate("Keys", "P"),
-        lambda: translate("Keys", "Pause and go on, however reps are counted"),
+        lambda: translate("Keys", "Pause or go on, whoever counts"),
     )
     BACK = Binding(
         (Qt.Key.Key_Left, Qt.Key.Key_PageUp, Qt.Key.Key_MediaPrevious),

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QVBoxLayout
 
-from lowback_timer.core.cues.tones import Sound, cue_of
+from lowback_timer.core.cues.tones import Sound, sound_of
 from lowback_timer.core.session.events import Event
 from lowback_timer.core.session.reading import Reading, State
 from lowback_timer.window.controls.announce import announce
@@ -48,7 +48,7 @@ class SessionPage(Page):
     keys_asked = Signal()
     mute_toggled = Signal()
     full_screen_toggled = Signal()
-    picture_broken = Signal(str)
+    picture_broken = Signal(object)
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
@@ -121,6 +121,11 @@ class SessionPage(Page):
         for icons in self._icons:
             icons.set_muted(is_muted)
 
+    def set_has_sound(self, has_sound: bool) -> None:
+        """Show whether there is anything to hear the sound through."""
+        for icons in self._icons:
+            icons.set_has_sound(has_sound)
+
     def tell_muted(self, is_muted: bool) -> None:
         """Say that the sound has been turned off, or on again."""
         told = (
@@ -186,8 +191,8 @@ class SessionPage(Page):
             self._away = ""
             return Pause()
         if self._target.may_end_set:
-            return Pause(what_next=translate("SessionPage", "Hold on to end this set, or let go"))
-        return Pause(self._away, translate("SessionPage", "Any key, or a click, goes on"))
+            return Pause(what_next=translate("SessionPage", "Keep holding to end this set"))
+        return Pause(self._away, translate("SessionPage", "Press any key or click to go on"))
 
     @property
     def _can_be_seen(self) -> bool:
@@ -206,10 +211,9 @@ class SessionPage(Page):
         driver = self._driver
         if driver is None:
             return
-        timeline = driver.session.timeline
-        if text := announcement_of(events, driver.session.reading(), timeline):
+        if text := announcement_of(events, driver.session.reading(), driver.session.timeline):
             announce(self, text)
-        sounds = [cue.sound for event in events if (cue := cue_of(event, timeline)) and cue.sound]
+        sounds = [sound for event in events if (sound := sound_of(event))]
         if not sounds or not self._can_be_seen:
             return
         is_strong = any(each not in _SOFT_SOUNDS for each in sounds)
@@ -222,12 +226,14 @@ class SessionPage(Page):
 
     def _show_absence(self, missed_ms: int) -> None:
         minutes, seconds = divmod(missed_ms // 1000, 60)
-        text = (
-            translate("SessionPage", "You were away for {minutes} min {seconds} s.")
-            if minutes
-            else translate("SessionPage", "You were away for {seconds} s.")
-        )
-        self._away = text.format(minutes=minutes, seconds=seconds)
+        hours, minutes = divmod(minutes, 60)
+        if hours:
+            text = translate("SessionPage", "You were away for {hours} h {minutes} min.")
+        elif minutes:
+            text = translate("SessionPage", "You were away for {minutes} min {seconds} s.")
+        else:
+            text = translate("SessionPage", "You were away for {seconds} s.")
+        self._away = text.format(hours=hours, minutes=minutes, seconds=seconds)
         announce(self, self._away)
         self._refresh()
 

@@ -47,6 +47,9 @@ class SessionRoom(Room):
         preferences.observe(Settings.reduce_motion, page.set_reduce_motion)
         preferences.observe(Settings.muted, page.set_muted)
         preferences.when_changed(Settings.muted, page.tell_muted)
+        loudspeakers = self.services.loudspeakers
+        page.set_has_sound(loudspeakers.has_sound)
+        loudspeakers.changed.connect(lambda: page.set_has_sound(loudspeakers.has_sound))
         page.leave_asked.connect(self.ask_to_leave)
         page.skip_warm_up_asked.connect(self._ask_to_skip_warm_up)
         page.keys_asked.connect(self.show_keys)

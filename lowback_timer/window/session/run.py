@@ -42,7 +42,7 @@ class SessionRun(QObject):
         self._page = page
         self._on_end = on_end
         # A connection alone does not keep these two alive.
-        self._cues = CuePlayer(services.loudspeakers.player, session.timeline, services.speed)
+        self._cues = CuePlayer(services.loudspeakers.player, services.speed)
         self.logger = logger or SessionLogger(services.log, session, self.driver.wall_ms_of)
         self._pre_roll = PreRollTimer(services.loudspeakers.player, self.driver)
         self.driver.interrupted.connect(self._cues.stop)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QProgressBar, QSizePolicy
 from lowback_timer.core.plan.workout import SectionKind
 from lowback_timer.core.session.reading import Reading
 from lowback_timer.core.session.timeline import Step, Timeline
+from lowback_timer.window.controls.box import mirrored, text_painter
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.palette import mix
 from lowback_timer.window.look.phase import Phase
@@ -99,8 +100,7 @@ class WorkoutBar(QProgressBar):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the segments and names that are asked for."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = text_painter(self)
         painter.setPen(Qt.PenStyle.NoPen)
         for group in self._groups:
             for step in group.steps:
@@ -132,7 +132,7 @@ class WorkoutBar(QProgressBar):
         for group in self._groups:
             for step in group.steps:
                 width = _LEAST_WIDTH + free * step.duration_ms / total_ms
-                self._rects.append(QRectF(x, 0, width, self._bar_height()))
+                self._rects.append(mirrored(self, QRectF(x, 0, width, self._bar_height())))
                 x += width + _GAP
             x += _GROUP_GAP - _GAP
 
@@ -149,9 +149,9 @@ class WorkoutBar(QProgressBar):
             painter.drawRoundedRect(rect, radius, radius)
             return
         painter.save()
-        painter.setClipRect(
-            QRectF(rect.x(), rect.y(), self._filled_px(self._fraction), rect.height())
-        )
+        filled = self._filled_px(self._fraction)
+        left = rect.x() if self.isLeftToRight() else rect.right() - filled
+        painter.setClipRect(QRectF(left, rect.y(), filled, rect.height()))
         painter.setBrush(QColor(colour))
         painter.drawRoundedRect(rect, radius, radius)
         painter.restore()
@@ -159,15 +159,14 @@ class WorkoutBar(QProgressBar):
     def _paint_names(self, painter: QPainter) -> None:
         palette = self._look.palette
         for group in self._groups:
-            left = self._rects[group.steps[0].index].left()
-            right = self._rects[group.steps[-1].index].right()
+            ends = self._rects[group.steps[0].index].united(self._rects[group.steps[-1].index])
             is_current = group.steps[0].index <= self._index <= group.steps[-1].index
             painter.setFont(self._look.font(Type.LABEL if is_current else Type.SMALL))
             painter.setPen(QColor(palette.ink if is_current else palette.dim))
             box = QRect(
-                round(left),
+                round(ends.left()),
                 round(_NAMES_TOP * self._look.scale),
-                round(right - left),
+                round(ends.width()),
                 round(self._names_height() * self._look.scale),
             )
             text = QFontMetricsF(painter.font()).elidedText(

@@ -17,13 +17,18 @@ from lowback_timer.window.controls.stepper import Stepper
 from lowback_timer.window.controls.switch import Switch
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.words import LANGUAGES, translate
+from lowback_timer.window.services.counting_words import (
+    counting_meaning,
+    counting_names,
+    counting_title,
+)
 from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.settings.card import SettingsCard
 
 
 def look_card(look: Look, preferences: Preferences) -> SettingsCard:
     """Colours, size of text, motion and language."""
-    card = SettingsCard(look, translate("SettingsPage", "Look"), preferences)
+    card = SettingsCard(look, translate("SettingsPage", "Appearance"), preferences)
     title = translate("SettingsPage", "Colours")
     themes = {
         "system": translate("SettingsPage", "As the system"),
@@ -31,14 +36,14 @@ def look_card(look: Look, preferences: Preferences) -> SettingsCard:
         "dark": translate("SettingsPage", "Dark"),
     }
     card.add_setting(Settings.theme, title, "", Segments(look, title, themes), kept=ThemeChoice)
-    title = translate("SettingsPage", "Size of text")
-    sizes = {str(percent): f"{percent} %" for percent in Settings.text_size_percent.choices}
+    title = translate("SettingsPage", "Text size")
+    sizes = {str(percent): percent_text(percent) for percent in Settings.text_size_percent.choices}
     card.add_setting(
         Settings.text_size_percent, title, "", Segments(look, title, sizes), shown=str, kept=int
     )
     card.add_setting(
         Settings.reduce_motion,
-        translate("SettingsPage", "Less motion"),
+        translate("SettingsPage", "Reduce motion"),
         translate("SettingsPage", "Two still pictures in place of the moving figure."),
         Switch(look),
     )
@@ -55,9 +60,9 @@ def sound_card(look: Look, preferences: Preferences) -> SettingsCard:
     card = SettingsCard(look, translate("SettingsPage", "Sound"), preferences)
     card.add_setting(
         Settings.volume_percent,
-        translate("SettingsPage", "Volume of the cues"),
+        translate("SettingsPage", "Beep volume"),
         "",
-        Slider(look, range(0, 101, 5), percent_text),
+        Slider(look, range(0, 101, 5), percent_text, in_percent()),
     )
     card.add_setting(
         Settings.muted,
@@ -65,9 +70,9 @@ def sound_card(look: Look, preferences: Preferences) -> SettingsCard:
         translate("SettingsPage", "During a workout, M does the same."),
         Switch(look),
     )
-    title = translate("SettingsPage", "Player")
+    title = translate("SettingsPage", "Sound output")
     players = {
-        "best": translate("SettingsPage", "The best"),
+        "best": translate("SettingsPage", "Automatic"),
         "simpleaudio": "simpleaudio",
         "qt": "Qt",
         "silent": translate("SettingsPage", "None"),
@@ -94,7 +99,7 @@ def voice_card(look: Look, preferences: Preferences) -> SettingsCard:
         Switch(look),
     )
     voices = {"": unchosen_voice()}
-    hint = translate("SettingsPage", "Unless chosen, a voice that suits the language.")
+    hint = translate("SettingsPage", "Automatic takes a voice in your language.")
     card.add_setting(
         Settings.voice_name, translate("SettingsPage", "Who speaks"), hint, DropDown(look, voices)
     )
@@ -102,13 +107,13 @@ def voice_card(look: Look, preferences: Preferences) -> SettingsCard:
         Settings.voice_rate,
         translate("SettingsPage", "Speed of speech"),
         "",
-        Slider(look, range(-50, 51, 5), signed_percent_text),
+        Slider(look, range(-50, 51, 5), rate_text, in_percent()),
     )
     card.add_setting(
         Settings.voice_volume_percent,
-        translate("SettingsPage", "Volume of the voice"),
+        translate("SettingsPage", "Voice volume"),
         "",
-        Slider(look, range(0, 101, 5), percent_text),
+        Slider(look, range(0, 101, 5), percent_text, in_percent()),
     )
     return card
 
@@ -116,17 +121,13 @@ def voice_card(look: Look, preferences: Preferences) -> SettingsCard:
 def pace_card(look: Look, preferences: Preferences) -> SettingsCard:
     """Who counts, and how much time there is in between."""
     card = SettingsCard(look, translate("SettingsPage", "Pace"), preferences)
-    title = translate("SettingsPage", "Counting reps")
-    ways = {
-        "paced": translate("Counting", "Paced"),
-        "paced_waiting": translate("Counting", "Wait for me"),
-        "by_hand": translate("Counting", "By hand"),
-    }
-    hint = translate(
-        "SettingsPage",
-        "Paced by the timer; paced, but each rest lasts until you are ready; or a key a rep.",
+    title = counting_title()
+    ways = Segments(look, title, counting_names())
+    card.add_setting(Settings.counting, title, "", ways, kept=Counting)
+    row = card.rows[Settings.counting.name]
+    preferences.observe(
+        Settings.counting, lambda counting: row.set_hint(counting_meaning(counting)), row
     )
-    card.add_setting(Settings.counting, title, hint, Segments(look, title, ways), kept=Counting)
     for setting, title, hint, seconds in (
         (
             Settings.get_ready_ms,
@@ -136,14 +137,14 @@ def pace_card(look: Look, preferences: Preferences) -> SettingsCard:
         ),
         (
             Settings.move_ms,
-            translate("SettingsPage", "Time to change position"),
-            translate("SettingsPage", "On top of that, from standing to the floor, say."),
+            translate("SettingsPage", "Extra time to change position"),
+            translate("SettingsPage", "Added when you have to lie down or get up."),
             range(61),
         ),
         (
             Settings.switch_sides_ms,
             translate("SettingsPage", "Time to switch sides"),
-            translate("SettingsPage", "To turn over from one side to the other."),
+            translate("SettingsPage", "Before the other side begins."),
             range(3, 121),
         ),
     ):
@@ -151,15 +152,15 @@ def pace_card(look: Look, preferences: Preferences) -> SettingsCard:
             setting,
             title,
             hint,
-            Stepper(look, seconds, seconds_text),
+            Stepper(look, seconds, seconds_text, translate("SettingsPage", "in seconds")),
             shown=lambda ms: round(ms / 1000),
             kept=lambda seconds: seconds * 1000,
         )
     card.add_setting(
         Settings.rest_factor_percent,
-        translate("SettingsPage", "Length of rests"),
-        translate("SettingsPage", "Of what the workout says."),
-        Stepper(look, range(50, 301, 10), percent_text),
+        translate("SettingsPage", "Rest length"),
+        translate("SettingsPage", "100% is what the workout prescribes."),
+        Stepper(look, range(50, 301, 10), percent_text, in_percent()),
     )
     return card
 
@@ -170,13 +171,20 @@ def unchosen_voice() -> str:
 
 
 def percent_text(percent: int) -> str:
-    """A share: "80 %"."""
-    return translate("SettingsPage", "{percent} %").format(percent=percent)
+    """A share: "80%"."""
+    return translate("SettingsPage", "{percent}%").format(percent=percent)
 
 
-def signed_percent_text(percent: int) -> str:
-    """More or less than usual: "+10 %"."""
-    return percent_text(percent) if percent <= 0 else f"+{percent_text(percent)}"
+def in_percent() -> str:
+    """What a share is counted in."""
+    return translate("SettingsPage", "in percent")
+
+
+def rate_text(percent: int) -> str:
+    """Slower or faster than usual: "+10%", or that it is usual."""
+    if percent == 0:
+        return translate("SettingsPage", "Normal")
+    return percent_text(percent).replace("-", "−") if percent < 0 else f"+{percent_text(percent)}"
 
 
 def seconds_text(seconds: int) -> str:

@@ -60,7 +60,7 @@ class SettingsPage(Page):
             look, translate("SoundCheck", "Sound check"), self.sound_check_requested.emit
         )
         self._player = SettingRow(
-            look, translate("SoundCheck", "Test from the mat"), "", self.sound_check
+            look, translate("SoundCheck", "Sound check"), "", self.sound_check
         )
         self.sound.add_other(self._player)
         self.area = ScrollArea(look)
@@ -93,7 +93,7 @@ class SettingsPage(Page):
         self._player.set_hint("\n".join(filter(None, (player_text(name, device), reason))))
 
     def show_voices(self, names: Iterable[str]) -> None:
-        """Offer speakers to choose from, by the names that the speech system has for them."""
+        """Offer voices to choose from, by the names that the speech system has for them."""
         voices = {"": unchosen_voice(), **{name: name for name in names}}
         self.voice.controls["voice_name"].set_options(voices)
         # The one that was chosen may have been missing from the list until now.

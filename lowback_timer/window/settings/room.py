@@ -36,7 +36,7 @@ class SettingsRoom(Room):
 
     def open(self) -> None:
         """Bring the page up to date: what there is to choose from, and what plays the cues."""
-        self.page.show_voices(self.services.narrator.speakers())
+        self.page.show_voices(self.services.narrator.voice_names())
         self.page.show_sources(self.services.library.current.sources.values())
         self.services.loudspeakers.player.open()  # which device it is will be shown
         self._show_player()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from lowback_timer.window.controls.number_choice import NumberChoice
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
 
@@ -20,7 +21,8 @@ class SettingRow(QWidget):
         super().__init__()
         self._look = look
         self._control = control
-        control.setAccessibleName(title)
+        name = control.name_of(title) if isinstance(control, NumberChoice) else title
+        control.setAccessibleName(name)
         control.setAccessibleDescription(hint)
         words = self._look.space(QVBoxLayout(), 2)
         heading = self._look.label(title, Type.STRONG, wraps=True)

@@ -25,7 +25,7 @@ _STEP_MS = 1_600
 _TONES = (Sound.GO, Sound.LIFT, Sound.LOWER)
 
 
-class Speaker(Protocol):
+class CanSpeak(Protocol):
     """Whoever speaks; a `Narrator` does."""
 
     def try_out(self, text: str) -> None:
@@ -44,12 +44,12 @@ class SoundCheck(TextOverlay):
         host: QWidget,
         ask_system: Callable[[], SystemVolume | None] = system_volume,
     ) -> None:
-        title = translate("SoundCheck", "Test from the mat")
+        title = translate("SoundCheck", "Sound check")
         super().__init__(look, host, title, translate("SoundCheck", "Close"))
         self._ask_system = ask_system
         self._system: SystemVolume | None = None
         self._player: SoundPlayer | None = None
-        self._speaker: Speaker | None = None
+        self._voice: CanSpeak | None = None
         self._is_told: tuple[int, bool] = (100, False)
         self._index = -1
         self.again = Button(self.look, translate("SoundCheck", "Play again"), self._begin)
@@ -76,17 +76,17 @@ class SoundCheck(TextOverlay):
         self.timer.timeout.connect(self._go_on)
 
     def run(
-        self, player: SoundPlayer, speaker: Speaker | None, *, volume_percent: int, muted: bool
+        self, player: SoundPlayer, voice: CanSpeak | None, *, volume_percent: int, muted: bool
     ) -> None:
         """Open, and begin to play.
 
         Args:
             player: What plays the cues.
-            speaker: What speaks, if anything is to.
+            voice: What speaks, if anything is to.
             volume_percent: The volume of the cues.
             muted: Whether the program is told to be silent.
         """
-        self._player, self._speaker = player, speaker
+        self._player, self._voice = player, voice
         self._is_told = volume_percent, muted
         self.open()
         self._begin()
@@ -96,8 +96,8 @@ class SoundCheck(TextOverlay):
         self.timer.stop()
         if self._player is not None:
             self._player.stop()
-        if self._speaker is not None:
-            self._speaker.hush()
+        if self._voice is not None:
+            self._voice.hush()
         super().close_overlay()
 
     def fit(self) -> None:
@@ -120,7 +120,7 @@ class SoundCheck(TextOverlay):
         self._index = -1
         for mark in self.marks:
             mark.show_progress(Progress.TO_COME)
-        self.voice_step.setVisible(self._speaker is not None)
+        self.voice_step.setVisible(self._voice is not None)
         self._player.keep_awake()
         # In a thread of its own: a sound server that hangs does not answer that either.
         Thread(target=self._find_out, name="system-volume", daemon=True).start()
@@ -148,13 +148,13 @@ class SoundCheck(TextOverlay):
         if self._index >= 0:
             self.marks[self._index].show_progress(Progress.DONE)
         self._index += 1
-        if self._index == len(_TONES) + (self._speaker is not None):
+        if self._index == len(_TONES) + (self._voice is not None):
             return
         self.marks[self._index].show_progress(Progress.GOING_ON)
         if self._index < len(_TONES):
             self._player.play(_TONES[self._index])
-        elif self._speaker is not None and not is_muted:
-            self._speaker.try_out(_words())
+        elif self._voice is not None and not is_muted:
+            self._voice.try_out(_words())
         self.timer.start(_STEP_MS)
 
 
@@ -173,11 +173,11 @@ def warnings(
     if muted:
         found.append(translate("SoundCheck", "The sound is off. You turn it on in the settings."))
     elif volume_percent == 0:
-        found.append(translate("SoundCheck", "The volume of the cues is at zero."))
+        found.append(translate("SoundCheck", "The beep volume is at zero."))
     if system is not None and system.is_muted:
-        found.append(translate("SoundCheck", "Your computer's sound is off."))
+        found.append(translate("SoundCheck", "Your computer’s sound is off."))
     elif system is not None and system.percent == 0:
-        found.append(translate("SoundCheck", "Your computer's volume is at zero."))
+        found.append(translate("SoundCheck", "Your computer’s volume is at zero."))
     return found
 
 
@@ -185,7 +185,7 @@ def player_text(name: str, device: str) -> str:
     """What makes the sounds, and where: "simpleaudio, on the system's default output"."""
     if name == "silent":
         return translate("SoundCheck", "There is no sound.")
-    where = device or translate("SoundCheck", "the system's default output")
+    where = device or translate("SoundCheck", "the system’s default output")
     return translate("SoundCheck", "Heard through {player}, on {device}.").format(
         player=name, device=where
     )

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
+from lowback_timer.core.text import retold
 from lowback_timer.window.controls.icon_button import IconButton
 from lowback_timer.window.controls.icons import Icon
 from lowback_timer.window.look.look import Look, scale_for
@@ -47,6 +48,11 @@ class NoticeBar(QFrame):
         self._notices.append(text)
         self._show_first()
 
+    def retell(self) -> None:
+        """Say what is said in the language that is in use now."""
+        self._notices = [retold(each) for each in self._notices]
+        self._show_first()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground, and a stripe at the left."""
         painter = QPainter(self)
@@ -71,7 +77,9 @@ class NoticeBar(QFrame):
             self.hide()
             return
         waiting = len(self._notices) - 1
-        self.more.setText(translate("NoticeBar", "%n more", None, waiting) if waiting else "")
+        self.more.setText(
+            translate("NoticeBar", "%n more notice(s)", None, waiting) if waiting else ""
+        )
         if self.text.text() != self._notices[0]:
             self.text.setText(self._notices[0])
             self.close_button.set_icon(Icon.LEAVE, translate("NoticeBar", "Close this notice"))

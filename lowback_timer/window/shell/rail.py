@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 
+from lowback_timer.window.controls.box import mirrored, text_painter
 from lowback_timer.window.controls.fitted_label import FittedLabel
 from lowback_timer.window.controls.icons import Icon, paint_icon
 from lowback_timer.window.controls.keyboard import digit_with_ctrl
@@ -108,8 +109,7 @@ class RailEntry(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the box of the room one is in, the icon and the word."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = text_painter(self)
         palette, look = self._look.palette, self._look
         is_here, edge = self._is_here, 2.0 if self.hasFocus() else 0.0
         if is_here or edge or self.underMouse():
@@ -122,14 +122,14 @@ class RailEntry(QAbstractButton):
         colour = palette.reps if is_here else palette.dim
         side = look.px(_ICON * min(look.text_scale, _MOST_WIDENING))
         left = look.px(_PADDING) if self._shows_word else (self.width() - side) / 2
-        icon = QRectF(left, (self.height() - side) / 2, side, side)
+        icon = mirrored(self, QRectF(left, (self.height() - side) / 2, side, side))
         paint_icon(painter, self._icon, icon, colour)
         if self._shows_word:
             painter.setPen(QColor(colour))
             painter.setFont(self._font())
             text = QRectF(self.rect()).adjusted(left + side + look.px(_GAP), 0, -4, 0)
             aligned = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(text, aligned, self.text())
+            painter.drawText(mirrored(self, text), aligned, self.text())
 
 
 class Rail(QFrame):
@@ -205,4 +205,5 @@ class Rail(QFrame):
         painter = QPainter(self)
         # As a line: to fill a box, the bindings would load all that Qt has for gradients.
         painter.setPen(QColor(self._look.palette.line))
-        painter.drawLine(self.width() - 1, 0, self.width() - 1, self.height())
+        x = self.width() - 1 if self.isLeftToRight() else 0
+        painter.drawLine(x, 0, x, self.height())

@@ -12,6 +12,9 @@ from lowback_timer.core.text import english, use_translator
 from lowback_timer.resources import translations_dir
 from lowback_timer.window.look.words import ENGLISH, LANGUAGES
 
+_ENGLISH_OF_EUROPE = "en_150"
+"""With hours up to twenty-four."""
+
 
 def language_of(choice: str) -> str:
     """The language that was chosen or, when `choice` is empty, the first of the system's we have.
@@ -28,8 +31,18 @@ def locale_of(language: str) -> QLocale:
     """How numbers and times are written: as the system does, or else as usual where one lives."""
     system = _system()
     spoken, _, territory = system.name().partition("_")
-    # Of a pair that nobody has described, such as German in Peru, Qt takes the language.
-    return system if spoken == language else QLocale(f"{language}_{territory}".rstrip("_"))
+    if spoken == language:
+        return system
+    # Of a pair that nobody has described, such as German in Peru, Qt takes the language: English
+    # in Brazil would be that of the United States, with hours up to twelve.
+    found = QLocale(f"{language}_{territory}".rstrip("_"))
+    if language == ENGLISH and _has_24_hours(system) and not _has_24_hours(found):
+        return QLocale(_ENGLISH_OF_EUROPE)
+    return found
+
+
+def _has_24_hours(locale: QLocale) -> bool:
+    return "a" not in locale.timeFormat(QLocale.FormatType.ShortFormat).lower()
 
 
 def _system() -> QLocale:

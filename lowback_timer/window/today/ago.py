@@ -20,7 +20,7 @@ def last_done_text(done: LastDone, today: date) -> str:
     if done.is_whole:
         return when
     if done.sets_done == 0 or done.sets_planned is None:
-        return f"{when} · {translate('Ago', 'in part')}"
+        return f"{when} · {translate('Ago', 'partly')}"
     amount = translate("Ago", "{done} of {planned} sets")
     return f"{when} · {amount.format(done=done.sets_done, planned=done.sets_planned)}"
 

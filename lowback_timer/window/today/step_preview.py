@@ -31,7 +31,7 @@ def why_of(section: Section) -> str:
         case SectionKind.WARM_UP:
             return translate(
                 "StepPreview",
-                "Wakes up the small muscles that steady your spine. While it runs, W skips it.",
+                "Wakes up the small muscles that steady your spine. Press W to skip it.",
             )
         case SectionKind.MAIN:
             return ""
@@ -44,7 +44,7 @@ def details_of(item: Item, preparation: Preparation) -> str:
     names = item.exercise.side_names
     sides = {
         Sides.EACH: translate("StepPreview", "First {left}, then {right}"),
-        Sides.ALTERNATE: translate("StepPreview", "In turns: {left}, {right}"),
+        Sides.ALTERNATE: translate("StepPreview", "Alternating: {left}, {right}"),
         Sides.BOTH: "",
     }[item.dose.sides]
     rest_ms = rest_ms_after(item.dose, 1, preparation)

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy
 
+from lowback_timer.window.controls.box import mirrored, text_painter
 from lowback_timer.window.controls.choice import Choice
 from lowback_timer.window.figures.figure import FigureView
 from lowback_timer.window.look.look import Look
@@ -118,7 +119,8 @@ class WorkoutCard(Choice):
     def _picture_box(self) -> QRectF:
         size = _PICTURE.toSizeF() * self._look.scale
         padding = _PADDING * self._look.scale
-        return QRectF(padding, (self.height() - size.height()) / 2, size.width(), size.height())
+        top = (self.height() - size.height()) / 2
+        return mirrored(self, QRectF(padding, top, size.width(), size.height()))
 
     def _place_picture(self) -> None:
         inset = _PICTURE_PADDING * self._look.scale
@@ -178,10 +180,9 @@ class WorkoutCard(Choice):
             # Reading a list's pictures takes a while: each comes once its card has been seen.
             self._has_picture = True
             QTimer.singleShot(0, self, self._load_picture)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = text_painter(self)
         self._paint_box(painter)
-        box = self._text_box(self.width())
+        box = mirrored(self, self._text_box(self.width()))
         lines = self._lines(box.width())
         top = (self.height() - self._height_of(lines)) / 2
         for text, font, colour, height in lines:
@@ -211,6 +212,5 @@ class WorkoutCard(Choice):
             width, inset = 4 * self._look.scale, 6 * self._look.scale
             height = self.height() - 2 * (radius + inset)
             painter.setBrush(QColor(palette.reps))
-            painter.drawRoundedRect(
-                QRectF(inset, (self.height() - height) / 2, width, height), width / 2, width / 2
-            )
+            bar = QRectF(inset, (self.height() - height) / 2, width, height)
+            painter.drawRoundedRect(mirrored(self, bar), width / 2, width / 2)

@@ -17,6 +17,11 @@ from lowback_timer.window.controls.segments import Segments
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
+from lowback_timer.window.services.counting_words import (
+    counting_meaning,
+    counting_names,
+    counting_title,
+)
 from lowback_timer.window.today.step_preview import StepPreview
 
 _GAP = 12
@@ -40,14 +45,9 @@ class WorkoutPreview(Card):
         self._summary = self._look.label("", Type.BODY, "dim", wraps=True)
         self._facts = self._look.label("", Type.LABEL, wraps=True)
         self.steps = StepPreview(look)
-        counting = translate("WorkoutPreview", "Counting reps")
-        names = {
-            Counting.PACED.value: translate("Counting", "Paced"),
-            Counting.PACED_WAITING.value: translate("Counting", "Wait for me"),
-            Counting.BY_HAND.value: translate("Counting", "By hand"),
-        }
+        counting = counting_title()
         self._who_counts = self._look.label(counting, Type.LABEL)
-        self.counting_choice = Segments(look, counting, names)
+        self.counting_choice = Segments(look, counting, counting_names())
         self._meaning = self._look.label("", Type.SMALL, "dim", wraps=True)
         start, enter = translate("WorkoutPreview", "Start"), translate("Keys", "Enter")
         self.start = KeyButton(look, start, enter, self.start_clicked.emit, is_primary=True)
@@ -87,7 +87,7 @@ class WorkoutPreview(Card):
     def set_counting(self, counting: Counting) -> None:
         """Choose from outside who counts the reps."""
         self.counting_choice.set_value(counting.value)
-        self._meaning.setText(_meaning_of(counting))
+        self._meaning.setText(counting_meaning(counting))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the counting below its name where both do not fit side by side."""
@@ -140,13 +140,3 @@ class WorkoutPreview(Card):
     def _on_counting(self, value: str) -> None:
         self.set_counting(Counting(value))
         self.counting_chosen.emit(self.counting)
-
-
-def _meaning_of(counting: Counting) -> str:
-    if counting is Counting.BY_HAND:
-        return translate("WorkoutPreview", "Press Space or click for every rep, at your own pace.")
-    if counting is Counting.PACED_WAITING:
-        return translate(
-            "WorkoutPreview", "The timer counts, and each rest lasts until you press a key."
-        )
-    return translate("WorkoutPreview", "The timer sets the pace and counts every rep.")

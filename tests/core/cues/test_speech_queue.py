@@ -4,12 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lowback_timer.core.cues.speech import Kind, Utterance
-from lowback_timer.core.cues.speech_queue import Silence, SpeechQueue
+from lowback_timer.core.cues.silences import Silence
+from lowback_timer.core.cues.speech_pace import MARGIN, TELLS_AFTER_MS, SpeechPace
+from lowback_timer.core.cues.speech_queue import SpeechQueue
+from lowback_timer.core.cues.utterance import Kind, Utterance
 
 LATER = 100_000
-HOLD = Silence(20_000, 23_000, None)
-COUNTDOWN = Silence(20_000, 23_000, Kind.NAME)
+HOLD = Silence(20_000, 23_000)
+TUNE = Silence(20_000, 21_000, cuts_off=False)
 
 
 def an(kind: Kind, text: str = "words", expires: int = LATER) -> Utterance:
@@ -98,14 +100,7 @@ def test_before_a_silence_there_is_time_for_what_fits() -> None:
     queue = queue_of(an(Kind.NAME, "a" * 100), an(Kind.MOMENT))
     length_ms = queue.length_ms("words")
 
-    assert queue.next_to_say(round(20_000 - length_ms), (HOLD,)) == an(Kind.MOMENT)
-
-
-def test_a_countdown_is_no_silence_for_what_one_has_to_know() -> None:
-    queue = queue_of(an(Kind.FORM_CUE), an(Kind.NAME), an(Kind.MOMENT))
-
-    assert queue.next_to_say(21_000, (COUNTDOWN,)) == an(Kind.NAME)
-    assert queue.next_to_say(21_000, (COUNTDOWN,)) is None
+    assert queue.next_to_say(int(20_000 - length_ms), (HOLD,)) == an(Kind.MOMENT)
 
 
 def test_whoever_still_speaks_when_a_silence_begins_is_cut_off() -> None:
@@ -116,11 +111,19 @@ def test_whoever_still_speaks_when_a_silence_begins_is_cut_off() -> None:
     assert queue.must_stop(20_000, (HOLD,))
 
 
-def test_but_not_by_a_countdown() -> None:
-    queue = queue_of(an(Kind.FORM_CUE))
+def test_but_not_by_a_tune() -> None:
+    queue = queue_of(an(Kind.FORM_CUE), an(Kind.NAME))
     queue.next_to_say(0)
 
-    assert not queue.must_stop(21_000, (COUNTDOWN,))
+    assert not queue.must_stop(20_500, (TUNE,))
+    assert queue.next_to_say(20_500, (TUNE,)) is None  # though nothing begins in one
+
+
+def test_what_has_a_tune_of_its_own_waits_for_its_end() -> None:
+    queue = queue_of(Utterance("Halfway.", Kind.MOMENT, 2_000, from_ms=440.5))
+
+    assert queue.next_to_say(440) is None
+    assert queue.next_to_say(441) is not None
 
 
 def test_who_says_nothing_cannot_be_cut_off() -> None:
@@ -143,7 +146,7 @@ def urgent_at(expires: int, kind: Kind, *, said: Kind = Kind.MOMENT) -> bool:
     """Whether something of a kind cuts off a sentence of two seconds that has just begun."""
     queue = SpeechQueue()
     long = an(said, "a" * 17)
-    assert queue.length_ms(long.text) == 2_030
+    assert queue.length_ms(long.text) == pytest.approx(2_131.5)
     queue.offer(long)
     queue.next_to_say(0)
     queue.offer(an(kind, expires=expires))
@@ -155,8 +158,8 @@ def test_what_is_more_urgent_and_cannot_wait_cuts_off() -> None:
 
 
 def test_what_can_wait_waits() -> None:
-    assert not urgent_at(2_031, Kind.NAME)
-    assert urgent_at(2_030, Kind.NAME)
+    assert not urgent_at(2_132, Kind.NAME)
+    assert urgent_at(2_131, Kind.NAME)
 
 
 def test_what_is_not_more_urgent_waits_and_expires() -> None:
@@ -173,20 +176,43 @@ def test_what_may_not_be_said_cuts_nothing_off() -> None:
     queue.next_to_say(19_000)
     queue.offer(an(Kind.MOMENT, expires=22_000))
 
-    assert not queue.must_stop(21_000, (COUNTDOWN,))
+    assert not queue.must_stop(20_500, (TUNE,))
+
+
+# When to look again
+
+
+def test_it_has_to_be_looked_at_when_a_silence_begins_or_ends_or_a_tune_is_over() -> None:
+    queue = queue_of(an(Kind.NAME))
+    assert queue.next_look_ms(0) is None
+    assert queue.next_look_ms(0, (HOLD, TUNE)) == 21_000  # it waits for what is silent now
+    queue.next_to_say(0)
+    assert queue.next_look_ms(0, (HOLD, TUNE)) == 20_000  # it may have to stop
+    assert queue.next_look_ms(0, (TUNE,)) is None
+    queue.offer(Utterance("Halfway.", Kind.MOMENT, LATER, from_ms=440.5))
+    assert queue.next_look_ms(0, (HOLD,)) == 440.5
 
 
 # Length
 
-
-def test_a_slow_voice_takes_longer_and_a_quick_one_less() -> None:
-    slow, usual, quick = (SpeechQueue(rate).length_ms("Halfway.") for rate in (-50, 0, 50))
-
-    assert (slow, usual, quick) == (1_830, 1_220, 610)
+LONG = "Bird dog. Right arm and left leg. 12 reps."
 
 
 def test_in_a_quick_session_speech_takes_more_of_its_time() -> None:
-    assert SpeechQueue(speed=1.5).length_ms("Halfway.") == 1_830
+    assert SpeechQueue(speed=1.5).length_ms("Halfway.") == 1.5 * SpeechPace().length_ms("Halfway.")
+
+
+def test_it_learns_from_what_was_heard_to_its_end() -> None:
+    quick = SpeechQueue(SpeechPace(), speed=1.5)
+    before_ms = quick.length_ms(LONG)
+
+    for index in range(6):
+        quick.offer(an(Kind.NAME, LONG))
+        quick.next_to_say(index * 10_000)
+        quick.next_to_say(index * 10_000 + round(before_ms / 2))
+
+    expected_ms = (before_ms / 2 - TELLS_AFTER_MS * 1.5) * MARGIN
+    assert quick.length_ms(LONG) == pytest.approx(expected_ms, rel=0.001)
 
 
 # Whatever happens
@@ -196,13 +222,15 @@ utterances = st.builds(
     st.text(alphabet="abc ", min_size=1, max_size=60),
     st.sampled_from(Kind),
     st.integers(0, 30_000),
+    st.integers(0, 30_000),
+    st.lists(st.text(alphabet="abc ", max_size=30), max_size=2).map(tuple),
 )
 silences = st.lists(
     st.builds(
-        lambda start, length, least: Silence(start, start + length, least),
+        lambda start, length, cuts_off: Silence(start, start + length, cuts_off),
         st.integers(0, 30_000),
         st.integers(1, 4_000),
-        st.none() | st.sampled_from(Kind),
+        st.booleans(),
     ),
     max_size=2,
 ).map(tuple)
@@ -219,7 +247,7 @@ Step = tuple[int, list[Utterance], tuple[Silence, ...], bool]
 def test_every_utterance_is_said_once_in_time_and_out_of_every_silence(
     script: list[Step], rate: int
 ) -> None:
-    queue, now = SpeechQueue(rate), 0
+    queue, now = SpeechQueue(SpeechPace(rate_percent=rate)), 0
     offered: list[Utterance] = []
     said: list[Utterance] = []
     for gap, new, kept, is_free in script:
@@ -233,14 +261,16 @@ def test_every_utterance_is_said_once_in_time_and_out_of_every_silence(
         if utterance_now is None:
             continue
         said.append(utterance_now)
-        assert now < utterance_now.expires_ms
+        assert utterance_now.from_ms <= now < utterance_now.expires_ms
         end = now + queue.length_ms(utterance_now.text)
-        assert not any(each.forbids(utterance_now, now, end) for each in kept)
-    assert all(said.count(each) <= offered.count(each) for each in said)
+        assert not any(each.overlaps(now, end) for each in kept)
+    told = [(each.kind, each.expires_ms, each.from_ms) for each in said]
+    known = [(each.kind, each.expires_ms, each.from_ms) for each in offered]
+    assert all(told.count(each) <= known.count(each) for each in told)
 
 
 @given(steps)
-def test_only_a_full_silence_or_the_more_urgent_cuts_off(script: list[Step]) -> None:
+def test_only_a_silence_or_the_more_urgent_cuts_off(script: list[Step]) -> None:
     queue, now = SpeechQueue(), 0
     said: Utterance | None = None
     for gap, new, kept, is_free in script:
@@ -251,9 +281,7 @@ def test_only_a_full_silence_or_the_more_urgent_cuts_off(script: list[Step]) -> 
             said = queue.next_to_say(now, kept)
         elif queue.must_stop(now, kept):
             assert said is not None
-            silent = any(
-                each.least is None and each.from_ms <= now < each.until_ms for each in kept
-            )
+            silent = any(each.cuts_off and each.from_ms <= now < each.until_ms for each in kept)
             queue.cut_off()
             chosen = queue.next_to_say(now, kept)
             assert silent or (chosen is not None and chosen.kind > said.kind)

@@ -1,20 +1,20 @@
-"""Cues: what an event sounds and says like."""
+"""Tones: what an event sounds like."""
+
+import wave
 
 import pytest
 
 from lowback_timer.core.choices import Counting
-from lowback_timer.core.cues.tones import Cue, Sound, cue_of
+from lowback_timer.core.cues.tones import GO_MS, TUNES_MS, Sound, sound_of
 from lowback_timer.core.plan.dose import RepPhase, Sides
-from lowback_timer.core.session.events import Event, PhaseStarted, SetFinished, StepAnnounced
+from lowback_timer.core.session.events import Event, PhaseStarted, SetFinished
 from lowback_timer.core.session.rehearsal import rehearse
-from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.timeline import Timeline
+from lowback_timer.resources import sounds_dir
 from tests.core.script import instant, stamp
 from tests.fakes import (
     make_dose,
-    make_exercise,
     make_hold,
-    make_item,
     make_reps,
     make_session,
     make_tempo,
@@ -24,23 +24,13 @@ from tests.fakes import (
 
 def heard(timeline: Timeline) -> list[str]:
     """Every sound of an undisturbed session, as lines."""
-    cues = ((event.at_ms, cue_of(event, timeline)) for event in rehearse(timeline))
-    return [f"{stamp(at_ms)} {cue.sound}" for at_ms, cue in cues if cue and cue.sound]
+    sounds = ((event.at_ms, sound_of(event)) for event in rehearse(timeline))
+    return [f"{stamp(at_ms)} {sound}" for at_ms, sound in sounds if sound]
 
 
-def said(timeline: Timeline) -> list[str]:
-    """Every sentence that is said while getting ready, switching sides and resting."""
-    announced = (event for event in rehearse(timeline) if isinstance(event, StepAnnounced))
-    cues = (cue_of(event, timeline) for event in announced)
-    return [cue.say for cue in cues if cue and cue.say]
-
-
-def sounds_of(session: Session, events: tuple[Event, ...]) -> list[Sound | None]:
+def sounds_of(events: tuple[Event, ...]) -> list[Sound | None]:
     """The sounds of some events; None for those that pass in silence."""
-    return [cue.sound if cue else None for cue in (cue_of(e, session.timeline) for e in events)]
-
-
-# Sounds
+    return [sound_of(event) for event in events]
 
 
 def test_a_set_of_reps_sounds_its_lifting_lowering_and_holding() -> None:
@@ -94,12 +84,12 @@ def test_the_workout_ends_with_its_own_tune_and_no_end_tone() -> None:
 def test_the_first_lift_is_silent_on_the_first_side_only() -> None:
     timeline = make_timeline(make_dose(make_reps(1), sides=Sides.ALTERNATE))
     lifts = [
-        (event.side, cue_of(event, timeline))
+        (event.side, sound_of(event))
         for event in rehearse(timeline)
         if isinstance(event, PhaseStarted) and event.phase is RepPhase.LIFT
     ]
 
-    assert lifts == [("left", None), ("right", Cue(Sound.LIFT))]
+    assert lifts == [("left", None), ("right", Sound.LIFT)]
 
 
 def test_a_movement_that_starts_at_the_top_opens_with_its_lowering() -> None:
@@ -118,7 +108,7 @@ def test_a_movement_that_starts_at_the_top_opens_with_its_lowering() -> None:
 def test_staying_still_begins_in_silence(phase: RepPhase) -> None:
     event = PhaseStarted(0, rep=2, side=None, turn=2, phase=phase, opens_set=False)
 
-    assert cue_of(event, make_timeline()) is None
+    assert sound_of(event) is None
 
 
 def test_a_rep_counted_by_hand_ticks_and_one_counted_by_the_clock_does_not() -> None:
@@ -127,8 +117,8 @@ def test_a_rep_counted_by_hand_ticks_and_one_counted_by_the_clock_does_not() -> 
     paced = make_session()
     paced.advance_to(instant("0:08.999"))
 
-    assert sounds_of(by_hand, by_hand.count_rep()) == [Sound.TICK]
-    assert sounds_of(paced, paced.advance_to(instant("0:09"))[:1]) == [None]
+    assert sounds_of(by_hand.count_rep()) == [Sound.TICK]
+    assert sounds_of(paced.advance_to(instant("0:09"))[:1]) == [None]
 
 
 def test_a_skipped_set_ends_in_silence_and_one_ended_early_does_not() -> None:
@@ -136,8 +126,8 @@ def test_a_skipped_set_ends_in_silence_and_one_ended_early_does_not() -> None:
     skipped.advance_to(instant("0:07"))
     ended.advance_to(instant("0:07"))
 
-    assert sounds_of(skipped, skipped.skip()[:1]) == [None]
-    assert sounds_of(ended, ended.finish_set()[:1]) == [Sound.END]
+    assert sounds_of(skipped.skip()[:1]) == [None]
+    assert sounds_of(ended.finish_set()[:1]) == [Sound.END]
 
 
 def test_moving_about_makes_no_sound_of_its_own() -> None:
@@ -145,17 +135,14 @@ def test_moving_about_makes_no_sound_of_its_own() -> None:
     session.advance_to(instant("0:01"))
 
     for events in (session.pause(), session.resume(), session.add_time(1), session.abandon()):
-        assert set(sounds_of(session, events)) == {None}
+        assert set(sounds_of(events)) == {None}
 
 
-def test_the_end_of_a_waiting_rest_is_heard_and_said() -> None:
+def test_the_end_of_a_waiting_rest_is_heard() -> None:
     session = make_session(make_dose(sets=2, rest=9), counting=Counting.PACED_WAITING)
     session.advance_to(instant("0:22.999"))
-    (event,) = session.advance_to(instant("0:23"))
 
-    cue = cue_of(event, session.timeline)
-
-    assert cue == Cue(Sound.GET_READY, "Press a key when you are ready.")
+    assert sounds_of(session.advance_to(instant("0:23"))) == [Sound.GET_READY]
 
 
 def test_the_last_set_is_known_by_its_event() -> None:
@@ -165,28 +152,7 @@ def test_the_last_set_is_known_by_its_event() -> None:
     assert [event.is_last for event in ends] == [False, True]
 
 
-# Words
-
-
-def test_a_cue_carries_all_that_a_coach_says() -> None:
-    plank = make_exercise("Front plank", cues=("Squeeze your glutes", "Breathe", "Stay long"))
-
-    assert said(make_timeline(make_item(make_dose(make_hold(30)), plank))) == [
-        "Front plank. Hold for 30 seconds. Lie face down. Squeeze your glutes."
-    ]
-
-
-def test_some_words_have_no_sound() -> None:
-    timeline = make_timeline(make_dose(make_hold(30)))
-
-    cues = [cue_of(event, timeline) for event in rehearse(timeline)]
-
-    assert Cue(None, "Ten seconds.") in cues
-
-
-def test_halfway_and_the_end_are_said_as_well() -> None:
-    timeline = make_timeline(make_dose(make_hold(20)))
-    cues = [cue_of(event, timeline) for event in rehearse(timeline)]
-
-    assert Cue(Sound.HALFWAY, "Halfway.") in cues
-    assert cues[-1] == Cue(Sound.DONE, "Workout done. Well done.")
+def test_words_wait_for_as_long_as_a_tune_really_sounds() -> None:
+    for sound, length_ms in (TUNES_MS | {Sound.GO: GO_MS}).items():
+        with wave.open(str(sounds_dir() / f"{sound}.wav")) as file:
+            assert file.getnframes() * 1000 == length_ms * file.getframerate(), sound

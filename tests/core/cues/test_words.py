@@ -74,7 +74,7 @@ def test_sides_that_take_turns_say_so_and_both_at_once_say_nothing() -> None:
     alternating = make_timeline(make_dose(sides=Sides.ALTERNATE)).steps
     both = make_timeline(make_dose(sides=Sides.BOTH)).steps
 
-    assert {side_text(step) for step in alternating} == {"sides take turns"}
+    assert {side_text(step) for step in alternating} == {"alternate sides"}
     assert {side_text(step) for step in both} == {""}
 
 

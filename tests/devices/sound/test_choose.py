@@ -84,7 +84,7 @@ def test_a_missing_folder_of_sounds_makes_it_silent_and_says_so(
     monkeypatch.setattr(resources, "sounds_dir", missing)
     player = choose_player(qt=True)
     assert (player.name, player.details) == ("silent", "there is no assets/sounds")
-    assert player.reason == "the program's own sounds are missing or damaged"
+    assert player.reason == "the program’s own sounds are missing or damaged"
 
 
 def test_a_change_is_told(links: list[FakeLink]) -> None:

@@ -51,7 +51,7 @@ def player() -> RecordingPlayer:
 
 @pytest.fixture
 def cues(player: RecordingPlayer, timeline: Timeline) -> CuePlayer:
-    return CuePlayer(player, timeline)
+    return CuePlayer(player)
 
 
 def countdown(*seconds: int, zero_ms: int = 10_000) -> list[Event]:
@@ -69,7 +69,7 @@ def test_a_whole_session_is_heard_in_order(player: RecordingPlayer) -> None:
     timeline = make_timeline(make_dose(work, sets=2, rest=10))
 
     # WHEN all that the session says is played
-    CuePlayer(player, timeline).handle(rehearse(timeline))
+    CuePlayer(player).handle(rehearse(timeline))
 
     # THEN each beep, tick and tone comes once, and each countdown is one piece
     one_set = [play(Sound.GO), play(Sound.TICK), play(Sound.LOWER)]
@@ -88,7 +88,7 @@ def test_a_whole_session_is_heard_in_order(player: RecordingPlayer) -> None:
 def test_the_last_seconds_of_a_hold_are_one_piece_too(
     player: RecordingPlayer, timeline: Timeline
 ) -> None:
-    CuePlayer(player, timeline).handle(rehearse(timeline))
+    CuePlayer(player).handle(rehearse(timeline))
 
     assert player.calls == [
         play(Sound.GET_READY),
@@ -132,7 +132,7 @@ def test_every_countdown_is_beeped(cues: CuePlayer, player: RecordingPlayer) -> 
 def test_at_speed_the_beeps_come_closer_together(
     player: RecordingPlayer, timeline: Timeline
 ) -> None:
-    CuePlayer(player, timeline, speed=4).handle(countdown(3, 2, 1))
+    CuePlayer(player, speed=4).handle(countdown(3, 2, 1))
 
     assert player.calls == [run(Sound.COUNTDOWN, 3, every_ms=250)]
 
@@ -186,7 +186,7 @@ def test_sounds_are_left_out_that_would_follow_too_fast(
     # GIVEN two ticks so close together
     ticks = [SecondHeld(1_000, seconds=1), SecondHeld(1_000 + gap_ms, seconds=2)]
 
-    CuePlayer(player, timeline, speed).handle(ticks)
+    CuePlayer(player, speed).handle(ticks)
 
     assert player.calls == [play(Sound.TICK)] * sounds
 
@@ -205,7 +205,7 @@ def test_at_great_speed_what_matters_more_is_still_heard(
     player: RecordingPlayer, timeline: Timeline
 ) -> None:
     # GIVEN a session at a hundred times its pace, in which a countdown takes 30 ms
-    cues = CuePlayer(player, timeline, speed=100)
+    cues = CuePlayer(player, speed=100)
 
     cues.handle([SecondHeld(1_000, seconds=1)])
     cues.handle([LastSeconds(2_000 + n * 1000, seconds_left=3 - n) for n in range(3)])
@@ -218,7 +218,7 @@ def by_hand(*commands: str) -> tuple[list[Call], Session]:
     """What is heard of a set of two reps, and of another, counted by hand."""
     timeline = make_timeline(make_dose(make_reps(2), sets=2, rest=10))
     session, player = Session(timeline, Counting.BY_HAND), RecordingPlayer()
-    cues = CuePlayer(player, timeline)
+    cues = CuePlayer(player)
     cues.handle(session.start())
     for command in commands:
         if command == "count":

@@ -25,7 +25,7 @@ class TestHanging:
         stage.pass_time(0.2)
         assert hung.is_ended
         assert stage.player.name == "silent"
-        assert stage.changes == ["this computer's sound system does not answer"]
+        assert stage.changes == ["this computer’s sound system does not answer"]
 
         # AND WHEN the next ones hang as well, THEN nothing more is told
         for _ in range(8):
@@ -67,7 +67,7 @@ class TestHanging:
         stage.link.report(Report(State.OPENING))
         stage.pass_time(1.1)
         stage.link.open()
-        assert stage.changes == ["this computer's sound system does not answer", "sound"]
+        assert stage.changes == ["this computer’s sound system does not answer", "sound"]
         assert stage.player.name == "Qt Multimedia"
 
     def test_another_reason_for_the_same_silence_is_no_news(self, stage: SpeakerStage) -> None:
@@ -180,5 +180,5 @@ class TestLosingTheDevice:
         stage.pass_time(60)
         stage.player.play(Sound.TICK)
         assert len(stage.links) == 1
-        assert stage.changes == ["the program's own sounds are missing or damaged"]
+        assert stage.changes == ["the program’s own sounds are missing or damaged"]
         assert stage.player.details == "go.wav: no such file"

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lowback_timer.core.choices import Counting
-from lowback_timer.core.cues.tones import Sound, cue_of
+from lowback_timer.core.cues.tones import Sound, sound_of
 from lowback_timer.core.plan.dose import Milliseconds
 from lowback_timer.core.session.events import Event
 from lowback_timer.core.session.session import Session
@@ -84,7 +84,7 @@ class Evening:
 
         self.session = Session(self.timeline, self.counting)
         self.player = SpeakerPlayer(connect, "ears", clock=self.ears.seconds)
-        self.cues = CuePlayer(self.player, self.timeline)
+        self.cues = CuePlayer(self.player)
 
     def run(self, keys: list[tuple[Milliseconds, Key]]) -> None:
         """From the start to the end, or to two minutes after the last key."""
@@ -117,9 +117,8 @@ class Evening:
     def hear(self, events: tuple[Event, ...]) -> None:
         self.cues.handle(events)
         for event in events:
-            cue = cue_of(event, self.timeline)
-            if cue is not None and cue.sound is not None:
-                self.said.append(Said(event.at_ms, cue.sound, self.is_muted, self.stretch))
+            if sound := sound_of(event):
+                self.said.append(Said(event.at_ms, sound, self.is_muted, self.stretch))
 
     def is_heard(self, said: Said) -> bool:
         return (said.at_ms, said.sound) in self.ears.heard

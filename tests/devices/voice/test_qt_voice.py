@@ -239,7 +239,7 @@ def test_a_language_that_nobody_speaks_is_told_and_not_spoken(voice: QtVoice, ea
     voice.set_language("de")
 
     (sentence,) = ear.told
-    assert "none of the voices speaks German" in sentence
+    assert "none of the voices speaks your language" in sentence
     assert not voice.is_free
     voice.say("Halbzeit.")
     assert not voice.is_speaking

@@ -111,3 +111,20 @@ def test_an_alias_is_told_of_once_and_no_file_fills_the_memory(tmp_path: Path) -
     found = warnings(tmp_path / "mine.yaml", f"format: 1\nequipment:\n{many}\n")
 
     assert len(found) == MOST_WARNINGS
+
+
+@pytest.mark.parametrize("mark", ["-", "– ", "• "])
+def test_an_entry_that_the_one_above_has_swallowed(tmp_path: Path, mark: str) -> None:
+    cues = f"cues:\n      - Hips high\n        {mark}Knees apart\n      - Breathe\n      - Slowly"
+
+    (found,) = warnings(
+        tmp_path / "mine.yaml", spoil("cues: [Hips high, Knees apart, Breathe]", cues)
+    )
+
+    assert found.startswith("23:9: warning: this goes on with the entry above: an entry of a list")
+
+
+def test_a_dash_within_a_text_is_one(tmp_path: Path) -> None:
+    text = spoil("why: It is good for you.", "why: It is good\n      – very good – for you.")
+
+    assert warnings(tmp_path / "mine.yaml", text) == []

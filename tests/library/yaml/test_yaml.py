@@ -18,6 +18,18 @@ from lowback_timer.library.yaml.syntax import explain, find_unprintable
 from tests.library.samples import SAMPLE, load, mistakes
 
 _LINE_UP = "this line does not line up with the keys above; indent it like them"
+_DEEPER = (
+    "this line is indented deeper than the one above, which has its value already; line them up, "
+    "or begin the one above with `- `"
+)
+_NO_DASH = (
+    "in this place a `- ` begins an entry; write one, or indent the line like the others of the "
+    "entry above"
+)
+_NOT_IN_LINE = "this line does not line up with the entry above; indent it like the lines of that"
+_BLOCK = "after `|` or `>` the line must end; begin the text on the next, or quote one that has it"
+_BEGIN_ALIKE = "this line begins with a `- ` and those above do not; begin them all alike"
+_DASHES = "this line does not line up with the dashes above; indent it like them"
 _TAB = "a tab cannot indent; use spaces"
 _COLON = "a `:` is out of place; quote a text that has one, or check the indentation"
 _ESCAPE = "this `\\` escape is not a character; write `\\\\`, or use single quotes"
@@ -59,23 +71,35 @@ SYNTAX = [
     ("a: 1\n%YAML 1.1\n", f"2:1: {_PERCENT}"),
     ("a: 1\r%YAML 1.1\r", f"2:1: {_PERCENT}"),
     ("a: 1\r\nb: \u2028%TAG", f"3:1: {_PERCENT}"),
-    ("a: - b", "1:4: a `-` is out of place; begin the list on the next line"),
+    (
+        "a: - b",
+        "1:4: a `-` is out of place; begin the list on the next line, or quote a text that has it",
+    ),
     ("a: ? b", "1:4: a `?` is out of place; put a text that begins with it in quotes"),
     ("a: 1\r\nb: \a", "2:4: character U+0007 may not stand in a YAML file; take it out"),
-    ("a: |x\n  y", "1:5: after `|` or `>` the line must end; begin the text on the next"),
+    (
+        "a: |x\n  y",
+        f"1:5: {_BLOCK}",
+    ),
     ("a: !<x", f"1:7: {_TAG}"),
     ("a: !b!c d", f"1:4: {_TAG}"),
     ('a: "\\q"', "1:5: `\\` has a meaning in double quotes; write `\\\\`, or use single quotes"),
     ('a: "\\ud800"', f"1:7: {_ESCAPE}"),
     ('a: "\\xZZ"', f"1:7: {_ESCAPE}"),
     ("a: ]", "1:4: a value is missing before this character; write one, or quote the text"),
-    ("a: 1\n  b: 2", f"2:4: {_COLON}"),
+    ("a: 1\n  b: 2", f"2:3: {_DEEPER}"),
+    ("a:\n - b\n   c: d", f"3:5: {_COLON}"),
     (
         "  a: 1\n b: 2",
         "2:2: this does not belong to the text above it; check quotes and indentation",
     ),
-    ("a: 1\n- b", f"2:1: {_LINE_UP}"),
-    ("- a\nb: 1", "2:1: this line does not line up with the dashes above; indent it like them"),
+    ("a: 1\n- b", f"2:1: {_BEGIN_ALIKE}"),
+    ("a:\n  b:\n    - c: 1\n   - d", f"4:4: {_DASHES}"),
+    ("a:\n    b: 1\n  c: 2", f"3:3: {_LINE_UP}"),
+    ("a:\n  b: []\n   c: 1", f"3:4: {_DEEPER}"),
+    ("- a\nb: 1", f"2:1: {_NO_DASH}"),
+    ("- a: 1\n b: 2", f"2:2: {_NOT_IN_LINE}"),
+    (" - a\n- b", "2:1: this does not belong to the text above it; check quotes and indentation"),
     ("a: 1\nbc\n", "2:1: this line has no `:`; write `key: value`, or take it out"),
     ("a: 1\nb: \0", "2:4: character U+0000 may not stand in a YAML file; take it out"),
     ("\x1b[2J", "1:1: character U+001B may not stand in a YAML file; take it out"),

@@ -15,7 +15,9 @@ from tests.window.stage import image_of, settle
 
 @pytest.fixture(params=[Stepper, Slider])
 def choice(request: pytest.FixtureRequest, qtbot: QtBot, look: Look) -> NumberChoice:
-    made: NumberChoice = request.param(look, range(10, 101, 5), lambda number: f"{number} %")
+    made: NumberChoice = request.param(
+        look, range(10, 101, 5), lambda number: f"{number} %", "in percent"
+    )
     made.set_value(50)
     qtbot.addWidget(made)
     made.show()

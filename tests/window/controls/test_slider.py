@@ -12,7 +12,7 @@ from tests.window.stage import box_of, image_of
 
 @pytest.fixture
 def slider(qtbot: QtBot, look: Look) -> Slider:
-    made = Slider(look, range(0, 101, 5), lambda number: f"{number} %")
+    made = Slider(look, range(0, 101, 5), lambda number: f"{number} %", "in percent")
     made.set_value(50)
     qtbot.addWidget(made)
     made.resize(made.sizeHint())

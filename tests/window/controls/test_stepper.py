@@ -12,7 +12,7 @@ from tests.window.stage import image_of
 
 @pytest.fixture
 def stepper(qtbot: QtBot, look: Look) -> Stepper:
-    made = Stepper(look, range(3, 61), lambda number: f"{number} s")
+    made = Stepper(look, range(3, 61), lambda number: f"{number} s", "in seconds")
     made.set_value(12)
     qtbot.addWidget(made)
     made.resize(made.sizeHint())

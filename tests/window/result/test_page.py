@@ -56,7 +56,7 @@ def test_a_finished_workout_is_said_to_be_done(page: FinishedPage) -> None:
     assert page.mark.accessibleName() == "Finished"
     assert page.time.text() == "12:34"
     assert page.sets.text() == "2 of 3"
-    assert page.in_part.text() == "sets done, 1 in part"
+    assert page.in_part.text() == "sets done, 1 partly"
     assert page.advice.text() == ("Twice a week is plenty, with days of recovery in between.")
 
 
@@ -64,14 +64,14 @@ def test_a_screen_reader_is_told_what_it_came_to(page: FinishedPage) -> None:
     page.show_result(*make_result(12, 9, 12), 754 * SECOND, State.FINISHED)
 
     assert page.announcement() == (
-        "Workout done. A short workout. 2 of 3 sets done, 1 in part, 12:34 workout time"
+        "Workout done. A short workout. 2 of 3 sets done, 1 partly, 12:34 workout time"
     )
 
 
 def test_a_workout_that_was_left_keeps_what_was_done(page: FinishedPage) -> None:
     page.show_result(*make_result(12), 60 * SECOND, State.ABANDONED)
 
-    assert page.headline.text() == "Left early"
+    assert page.headline.text() == "Ended early"
     assert page.subline.text() == "A short workout · what you did is kept"
     assert page.mark.accessibleName() == "33% of the sets done"
     assert page.in_part.text() == "sets done"

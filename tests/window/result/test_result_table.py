@@ -43,7 +43,7 @@ def test_sides_stand_under_their_exercise_and_exercises_under_their_section(
 ) -> None:
     table.show_rows((PLANK, LEFT, RIGHT))
 
-    headings = ["Planned", "Done, set by set"]
+    headings = ["Planned", "Done per set"]
     assert texts_of(table) == [
         *("Warm-up", *headings),
         *("Front plank", "30 s hold"),

@@ -29,7 +29,7 @@ def test_it_says_every_point(host: QWidget, look: Look) -> None:
         assert {title, text} <= shown
 
 
-@pytest.mark.parametrize("word", ["doctor", "hurts", "Warm up", "Under a bar", "medical advice"])
+@pytest.mark.parametrize("word", ["doctor", "hurts", "Warm up", "With a barbell", "medical advice"])
 def test_what_matters_is_in_it(host: QWidget, word: str, look: Look) -> None:
     assert word in SafetyNotice(look, host).accessibleDescription()
 

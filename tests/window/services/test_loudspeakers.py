@@ -115,6 +115,18 @@ def test_silence_is_told_with_its_reason_unless_it_was_wanted(
     assert told == [LOST]
 
 
+def test_there_is_no_sound_as_long_as_nothing_plays_it(
+    chooser: Chooser, loudspeakers: Loudspeakers
+) -> None:
+    assert not loudspeakers.has_sound
+
+    loudspeakers.open()
+    assert loudspeakers.has_sound
+
+    chooser.change("silent", "no device")
+    assert not loudspeakers.has_sound
+
+
 def test_a_loss_is_told_once_and_so_is_the_return(
     qtbot: QtBot, chooser: Chooser, loudspeakers: Loudspeakers, told: list[str]
 ) -> None:

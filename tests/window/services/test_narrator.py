@@ -24,10 +24,11 @@ def test_a_session_is_told_from_beginning_to_end() -> None:
     plank = make_exercise("Plank", position=Position.STANDING)
     scene = Scene(make_item(make_dose(make_hold(30), sets=2, rest=20), plank))
 
-    scene.go_on(86, finishing=True)
+    scene.go_on(95, finishing=True)
 
     assert scene.said == [
         "Plank. Hold for 30 seconds.",
+        "Look at the floor.",
         "Halfway.",
         "Ten seconds.",
         "Rest for 20 seconds. Next: Plank, set 2.",
@@ -41,7 +42,7 @@ def test_a_session_is_told_from_beginning_to_end() -> None:
 
 def test_a_cue_waits_until_the_name_is_over() -> None:
     scene = Scene(make_dose(sets=2, rest=30))
-    scene.go_on(20)
+    scene.go_on(29)
     assert scene.said == [READY]  # it is still speaking
 
     scene.voice.finish()
@@ -55,7 +56,7 @@ def test_a_cue_waits_until_the_name_is_over() -> None:
 def test_names_only() -> None:
     scene = Scene(make_dose(make_hold(30), sides=Sides.EACH), telling=Telling(Verbosity.NAMES))
 
-    scene.go_on(70, finishing=True)
+    scene.go_on(84, finishing=True)
 
     assert scene.said == [
         "Superman. Left side.",
@@ -67,9 +68,9 @@ def test_names_only() -> None:
 def test_reps_are_counted_aloud_for_those_who_want_it() -> None:
     scene = Scene(telling=Telling(counts_aloud=True))
 
-    scene.go_on(14, finishing=True)
+    scene.go_on(24, finishing=True)
 
-    assert scene.said == [READY, "1", "2", "Workout done. Well done."]
+    assert scene.said == [READY, CUE, "1", "2", "Workout done. Well done."]
 
 
 # Falling silent
@@ -78,16 +79,27 @@ def test_reps_are_counted_aloud_for_those_who_want_it() -> None:
 def test_it_is_silent_over_the_last_three_seconds_of_a_hold() -> None:
     # GIVEN somebody who is still speaking three seconds before the end
     scene = Scene(make_dose(make_hold(24)))
-    scene.go_on(25.6)
+    scene.go_on(25, finishing=True)
+    scene.go_on(7.7)
     stops = scene.stops
-    assert scene.said == ["Superman. Hold for 24 seconds. Lie face down."]
+    assert scene.said[-1] == "Ten seconds."
     assert scene.voice.is_speaking
 
-    scene.go_on(0.3)  # a moment before, as it takes one to fall silent
+    scene.go_on(0.2)  # a moment before, as it takes one to fall silent
 
     assert scene.stops == stops + 1
     scene.go_on(3)
     assert scene.stops == stops + 1  # once is enough
+
+
+def test_it_is_silent_over_a_countdown_and_its_go() -> None:
+    scene = Scene()
+    scene.go_on(8.8)
+    assert scene.stops == 1  # as it began
+
+    scene.go_on(0.1)
+
+    assert scene.stops == 2
 
 
 @pytest.mark.parametrize(
@@ -122,7 +134,7 @@ def test_the_clock_cuts_nothing_off() -> None:
     scene = Scene(make_dose(sets=2, rest=30))
     stops = scene.stops
 
-    scene.go_on(30)  # through get ready, the set and into the rest
+    scene.go_on(8)
 
     assert scene.stops == stops
     assert scene.said == [READY]
@@ -138,7 +150,33 @@ def test_a_paused_session_is_not_spoken_about() -> None:
     assert scene.said == []
 
 
+def test_going_on_it_says_again_what_the_pause_cut_off() -> None:
+    scene = Scene()
+    scene.go_on(2)
+    scene.driver.pause()
+    scene.voice.finish()
+
+    scene.clock.ms += 60_000
+    scene.driver.resume()
+    scene.go_on(5, finishing=True)
+
+    assert scene.said == [READY, READY, CUE]
+
+
 # Last words
+
+
+def test_the_last_words_wait_for_the_last_tune_though_the_session_is_gone() -> None:
+    scene = Scene()
+    scene.go_on(22, finishing=True)
+    scene.driver.deleteLater()
+    assert scene.said == [READY, CUE]
+
+    assert scene.narrator.timer.isActive()
+    scene.clock.ms += scene.narrator.timer.interval()
+    scene.narrator.timer.timeout.emit()
+
+    assert scene.said[2:] == ["Workout done. Well done."]
 
 
 def test_the_end_is_said_once_the_voice_is_free_though_the_session_is_gone() -> None:

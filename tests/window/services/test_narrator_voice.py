@@ -27,7 +27,7 @@ def test_what_comes_while_the_voice_opens_is_said_as_soon_as_it_is_open() -> Non
 
 def test_a_voice_that_opens_late_says_nothing_stale() -> None:
     scene = Scene(is_open=False)
-    scene.go_on(6)
+    scene.go_on(18)
 
     scene.voice.finish()
 
@@ -51,18 +51,18 @@ def test_when_it_is_off_no_voice_is_opened() -> None:
     scene.go_on(14)
 
     assert (scene.opened, scene.voice.calls) == ([], [])
-    assert scene.narrator.speakers() == ()
+    assert scene.narrator.voice_names() == ()
 
 
 def test_one_is_opened_the_first_time_it_is_wanted_and_told_how_to_speak() -> None:
     scene = Scene(telling=Telling(Verbosity.OFF))
-    german = Telling(language="de", speaker="Ada", rate_percent=-20, volume_percent=60)
+    german = Telling(language="de", voice_name="Ada", rate_percent=-20, volume_percent=60)
 
     scene.narrator.tell(german)
     scene.narrator.tell(german)
 
     assert scene.opened == ["de"]
-    assert scene.narrator.speakers() == ("Ada", "Grace")
+    assert scene.narrator.voice_names() == ("Ada", "Grace")
     assert scene.voice.calls[:4] == [
         ("set_language", ("de",)),
         ("set_voice", ("Ada",)),
@@ -89,12 +89,54 @@ def test_muted_it_says_nothing_until_it_is_unmuted() -> None:
     stops = scene.stops
 
     scene.narrator.set_muted(muted=True)
-    scene.go_on(10, finishing=True)
+    scene.go_on(17, finishing=True)
     assert scene.stops == stops + 1
     scene.narrator.set_muted(muted=False)
-    scene.go_on(5, finishing=True)
+    scene.go_on(11, finishing=True)
 
     assert scene.said == [READY, "Rest for 30 seconds. Next: Superman, set 2.", "Breathe."]
+
+
+def test_unmuted_it_says_again_what_was_cut_off() -> None:
+    scene = Scene(make_dose(sets=2, rest=30))
+    scene.go_on(1)
+    scene.narrator.set_muted(muted=True)
+    scene.voice.finish()
+    scene.go_on(2)
+
+    scene.narrator.set_muted(muted=False)
+
+    assert scene.said == [READY, READY]
+
+
+def test_turned_on_in_mid_step_it_says_what_has_to_be_known() -> None:
+    scene = Scene(make_dose(sets=2, rest=30), telling=Telling(Verbosity.OFF))
+    scene.go_on(2)
+
+    scene.narrator.tell(Telling())
+
+    assert scene.said == [READY]
+
+
+def test_put_into_another_language_it_says_it_again_in_that() -> None:
+    scene = Scene(make_dose(sets=2, rest=30))
+    scene.go_on(2)
+
+    scene.narrator.tell(Telling(language="de"))
+    scene.voice.finish()
+
+    assert scene.said == [READY, READY]  # in the words of the translator in use
+
+
+def test_it_keeps_what_it_has_learnt_of_a_voice_until_that_changes() -> None:
+    scene = Scene()
+    pace = scene.narrator.pace
+
+    scene.narrator.tell(Telling(volume_percent=20))
+    assert scene.narrator.pace is pace
+    scene.narrator.tell(Telling(rate_percent=20))
+
+    assert scene.narrator.pace is not pace
 
 
 def test_it_can_be_tried_out_but_not_during_a_session() -> None:
@@ -135,7 +177,7 @@ def test_the_settings_say_how_to_speak() -> None:
         Verbosity.NAMES,
         counts_aloud=True,
         language="es",
-        speaker="Ada",
+        voice_name="Ada",
         rate_percent=-20,
         volume_percent=60,
     )

@@ -119,7 +119,7 @@ def test_a_refusal_is_told_once(qtbot: QtBot, clock: HandClock, driver: SessionD
     assert told == []  # the system may take its time
     pass_time(keeper, clock, 60_000)
     (text,) = told
-    assert "stay awake" in text
+    assert "may turn off" in text
 
     keeper.end()
     keeper.begin(driver)

@@ -3,7 +3,8 @@ from typing import Any
 import pytest
 
 from lowback_timer.core.choices import Counting, Verbosity
-from lowback_timer.core.cues.speech import Kind, utterances_of
+from lowback_timer.core.cues.speech import utterances_of
+from lowback_timer.core.cues.utterance import Kind
 from lowback_timer.core.plan.dose import Hold, Reps, Side, Sides
 from lowback_timer.core.plan.exercise import SideNames
 from lowback_timer.core.session.events import Countdown, Go, LastSeconds, RepCounted
@@ -87,10 +88,10 @@ def test_reps_name_the_one_to_do_and_its_part(ms: int, number: str, doing: str) 
     assert face.headline == ("", "")
 
 
-def test_a_rep_that_is_held_at_the_top_says_hold() -> None:
+def test_a_rep_that_is_held_at_the_top_says_stay() -> None:
     face = face_at(6_500, make_dose(make_reps(2, make_tempo(lift=1, hold=3))))
 
-    assert face.caption == "of 2 · hold"
+    assert face.caption == "of 2 · stay"
 
 
 def test_a_hold_counts_its_seconds_down() -> None:

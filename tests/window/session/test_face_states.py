@@ -260,7 +260,7 @@ def test_from_far_a_lead_in_says_get_ready() -> None:
 
 def test_from_far_sides_that_take_turns_are_named_one_by_one() -> None:
     session = make_session(make_dose(make_reps(2), sides=Sides.ALTERNATE))
-    assert far(session) == ("Get ready", "Superman", "sides take turns")
+    assert far(session) == ("Get ready", "Superman", "alternate sides")
 
     session.advance_to(6_000)
     assert far(session) == ("Reps", "Superman", "left side")

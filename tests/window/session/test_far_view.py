@@ -65,7 +65,7 @@ def test_a_long_line_is_smaller_and_stays_in_the_window(
     far_view: FarView, side_plank: Session
 ) -> None:
     side_plank.pause()
-    note = "You were away for 62 min 5 s. " + "Any key, or a click, goes on. " * 4
+    note = "You were away for 62 min 5 s. " + "Press any key or click to go on. " * 4
 
     show_far_now(far_view, side_plank, 0, note)
 
@@ -95,10 +95,10 @@ def test_a_pause_has_no_colour_and_says_what_to_do(far_view: FarView, side_plank
     side_plank.advance_to(8_000)
     side_plank.pause()
 
-    show_far_now(far_view, side_plank, 8_000, "Any key, or a click, goes on")
+    show_far_now(far_view, side_plank, 8_000, "Press any key or click to go on")
 
     assert far_ground(far_view) == LIGHT.ground
-    assert far_view.accessibleName() == "Paused, Superman, Any key, or a click, goes on"
+    assert far_view.accessibleName() == "Paused, Superman, Press any key or click to go on"
 
 
 def test_a_wait_asks(far_view: FarView) -> None:

@@ -186,3 +186,20 @@ def test_by_mouse_alone_one_gets_out_of_a_full_screen(
     # THEN the whole page is back
     assert not session_page.is_far
     assert button(session_page.header, "Full screen (F)").isVisible()
+
+
+def test_the_loudspeaker_is_not_on_while_there_is_no_sound(
+    row: QWidget, icons: SessionIcons
+) -> None:
+    mute = button(row, "Sound off (M)")
+    on = image_of(mute)
+
+    icons.set_has_sound(False)
+    assert mute.accessibleName() == "There is no sound"
+    assert image_of(mute) != on
+    icons.set_muted(True)
+    assert mute.accessibleName() == "Sound on (M)"
+
+    icons.set_muted(False)
+    icons.set_has_sound(True)
+    assert image_of(mute) == on

@@ -161,11 +161,11 @@ def test_a_pause_is_told_by_the_view_itself(
     driver.pause()
     assert (
         far_view_of(session_page).accessibleName()
-        == "Paused, Superman, Any key, or a click, goes on"
+        == "Paused, Superman, Press any key or click to go on"
     )
 
     session_page.show_far(False)
-    assert pause_of(session_page) == ("Paused · Superman", "Any key, or a click, goes on")
+    assert pause_of(session_page) == ("Paused · Superman", "Press any key or click to go on")
 
 
 def test_who_was_away_is_told_there_too(
@@ -177,7 +177,9 @@ def test_who_was_away_is_told_there_too(
     clock.ms += 60_000
     driver.look()
 
-    assert "You were away for 1 min 0 s. Any key" in far_view_of(session_page).accessibleName()
+    assert (
+        "You were away for 1 min 0 s. Press any key" in far_view_of(session_page).accessibleName()
+    )
 
 
 def test_nothing_moves_so_it_looks_seldom(

@@ -24,7 +24,7 @@ def test_any_key_held_for_a_second_ends_the_set(
     driver = begin_holds(ms=15_000)
 
     send_key(session_page, QEvent.Type.KeyPress, Qt.Key.Key_Space)
-    assert pause_of(session_page)[1] == "Hold on to end this set, or let go"
+    assert pause_of(session_page)[1] == "Keep holding to end this set"
     # meanwhile it repeats, which Qt tells as letting go and pressing again
     send_key(session_page, QEvent.Type.KeyRelease, Qt.Key.Key_Space, repeated=True)
     send_key(session_page, QEvent.Type.KeyPress, Qt.Key.Key_Space, repeated=True)
@@ -57,7 +57,7 @@ def test_who_lets_go_is_told_how_to_go_on(session_page: SessionPage, begin_holds
     send_key(session_page, QEvent.Type.KeyPress, Qt.Key.Key_Space)
     send_key(session_page, QEvent.Type.KeyRelease, Qt.Key.Key_Space)
 
-    assert pause_of(session_page)[1] == "Any key, or a click, goes on"
+    assert pause_of(session_page)[1] == "Press any key or click to go on"
 
 
 def test_a_key_that_is_let_go_elsewhere_ends_nothing(
@@ -72,4 +72,4 @@ def test_a_key_that_is_let_go_elsewhere_ends_nothing(
     # THEN it is a pause and no more
     assert not child_of(session_page, BigTarget).may_end_set
     assert driver.reading().state is State.PAUSED
-    assert pause_of(session_page)[1] == "Any key, or a click, goes on"
+    assert pause_of(session_page)[1] == "Press any key or click to go on"

@@ -11,8 +11,10 @@ from lowback_timer.core.plan.workout import SectionKind
 from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.records import Outcome
 from lowback_timer.core.session.session import Session
+from lowback_timer.devices.sound import SilentPlayer
 from lowback_timer.store.log.background import BackgroundLog
 from lowback_timer.store.log.writing import WorkoutLog
+from lowback_timer.window.controls.icon_button import IconButton
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.session.driver import SessionDriver
@@ -250,3 +252,13 @@ def test_after_the_warm_up_there_is_nothing_to_skip(
 
     assert not room.warm_up_question.isVisible()
     assert state(driver) is State.RUNNING
+
+
+def test_the_loudspeaker_is_not_on_once_the_sound_is_lost(room: SessionRoom) -> None:
+    loudspeakers = room.services.loudspeakers
+    loudspeakers.player = SilentPlayer("no device")
+
+    loudspeakers.changed.emit()
+
+    names = {each.accessibleName() for each in room.page.header.findChildren(IconButton)}
+    assert "There is no sound" in names

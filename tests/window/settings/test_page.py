@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 from lowback_timer.core.choices import Counting, ThemeChoice
 from lowback_timer.library.model import Source
 from lowback_timer.store.settings.fields import Settings, every_setting
+from lowback_timer.window.controls.slider import Slider
+from lowback_timer.window.controls.stepper import Stepper
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.settings.page import SettingsPage
@@ -228,3 +230,11 @@ def test_what_gets_the_keyboard_comes_into_view(page: SettingsPage) -> None:
     assert focused() is page.appearance.controls["theme"].segments["system"]
     top = focused().mapTo(page.area, focused().rect().topLeft()).y()
     assert 0 <= top < page.area.height()
+
+
+def test_what_changes_numbers_stands_in_line(page: SettingsPage) -> None:
+    for kind in (Stepper, Slider):
+        found = page.findChildren(kind)
+        lefts = {each.mapTo(page, QPoint()).x() for each in found}
+        assert len(found) > 2
+        assert len(lefts) == len({each.width() for each in found}) == 1

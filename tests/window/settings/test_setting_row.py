@@ -1,9 +1,14 @@
 """One setting."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from lowback_timer.window.controls.number_choice import NumberChoice
+from lowback_timer.window.controls.slider import Slider
+from lowback_timer.window.controls.stepper import Stepper
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.settings.setting_row import SettingRow
 from tests.window.stage import settle, show
@@ -59,3 +64,14 @@ def test_it_grows_with_the_scale(row: SettingRow, look: Look) -> None:
     look.set_scale(2)
 
     assert row.hint.font().pixelSize() == 2 * small
+
+
+@pytest.mark.parametrize(("make", "unit"), [(Slider, "in percent"), (Stepper, "in seconds")])
+def test_a_number_is_read_with_what_it_counts(
+    qtbot: QtBot, look: Look, make: Callable[..., NumberChoice], unit: str
+) -> None:
+    number = make(look, range(10), str, unit)
+    row = SettingRow(look, "Length", "", number)
+    qtbot.addWidget(row)
+
+    assert number.accessibleName() == f"Length, {unit}"

@@ -21,7 +21,7 @@ LOUD = SystemVolume(60, is_muted=False)
 TO_COME, GOING_ON, DONE = Progress
 
 
-class Speaker:
+class FakeVoice:
     def __init__(self) -> None:
         self.heard: list[str] = []
 
@@ -46,13 +46,13 @@ def check(host: QWidget, look: Look) -> SoundCheck:
 
 def run(
     check: SoundCheck,
-    speaker: Speaker | None = None,
+    voice: FakeVoice | None = None,
     *,
     volume_percent: int = 80,
     muted: bool = False,
 ) -> RecordingPlayer:
     player = RecordingPlayer()
-    check.run(player, speaker, volume_percent=volume_percent, muted=muted)
+    check.run(player, voice, volume_percent=volume_percent, muted=muted)
     return player
 
 
@@ -69,8 +69,8 @@ def progress(check: SoundCheck) -> list[Progress]:
 
 
 def test_it_wakes_the_speakers_and_plays_one_after_the_other(check: SoundCheck) -> None:
-    speaker = Speaker()
-    player = run(check, speaker)
+    voice = FakeVoice()
+    player = run(check, voice)
     assert check.isVisible()
     assert player.calls == [("keep_awake", ())]
     assert progress(check) == [TO_COME] * 4
@@ -81,10 +81,10 @@ def test_it_wakes_the_speakers_and_plays_one_after_the_other(check: SoundCheck) 
 
     step(check, 2)
     assert player.calls[2:] == [("play", (Sound.LIFT,)), ("play", (Sound.LOWER,))]
-    assert speaker.heard == []
+    assert voice.heard == []
 
     step(check)
-    assert speaker.heard == ["Ready when you are"]
+    assert voice.heard == ["Ready when you are"]
     assert progress(check) == [DONE, DONE, DONE, GOING_ON]
 
     step(check)
@@ -103,7 +103,7 @@ def test_without_a_voice_there_is_nothing_said_of_it(check: SoundCheck) -> None:
 
 
 def test_it_can_be_played_again(check: SoundCheck) -> None:
-    player = run(check, Speaker())
+    player = run(check, FakeVoice())
     step(check, 5)
 
     QTest.mouseClick(check.again, Qt.MouseButton.LeftButton)
@@ -114,25 +114,25 @@ def test_it_can_be_played_again(check: SoundCheck) -> None:
 
 
 def test_closing_it_is_silence_at_once(qtbot: QtBot, check: SoundCheck) -> None:
-    speaker = Speaker()
-    player = run(check, speaker)
+    voice = FakeVoice()
+    player = run(check, voice)
     step(check)
 
     with qtbot.waitSignal(check.closed, timeout=0):
         QTest.keyClick(check, Qt.Key.Key_Escape)
 
     assert player.calls[-1] == ("stop", ())
-    assert speaker.heard == ["(hush)"]
+    assert voice.heard == ["(hush)"]
     assert not check.timer.isActive()
 
 
 def test_who_is_muted_is_told_and_hears_nothing_said(check: SoundCheck) -> None:
-    speaker = Speaker()
-    run(check, speaker, muted=True)
+    voice = FakeVoice()
+    run(check, voice, muted=True)
 
     step(check, 4)
 
-    assert speaker.heard == []
+    assert voice.heard == []
     assert "off" in check.warning.text()
     assert check.warning.isVisible()
 
@@ -167,7 +167,7 @@ def test_a_sound_server_that_does_not_answer_makes_nobody_wait(host: QWidget, lo
     while check._system is None:
         sleep(0)
     step(check)
-    assert check.warning.text() == "Your computer's sound is off."
+    assert check.warning.text() == "Your computer’s sound is off."
 
 
 def test_a_player_that_was_opened_meanwhile_is_shown(check: SoundCheck) -> None:
@@ -183,7 +183,7 @@ def test_a_player_that_was_opened_meanwhile_is_shown(check: SoundCheck) -> None:
     ("name", "device", "text"),
     [
         ("Qt Multimedia", "Headphones", "Heard through Qt Multimedia, on Headphones."),
-        ("simpleaudio", "", "Heard through simpleaudio, on the system's default output."),
+        ("simpleaudio", "", "Heard through simpleaudio, on the system’s default output."),
         ("silent", "", "There is no sound."),
     ],
 )
@@ -196,11 +196,11 @@ def test_player_and_device_in_words(name: str, device: str, text: str) -> None:
     [
         (LOUD, 80, False, []),
         (None, 80, False, []),
-        (LOUD, 0, False, ["volume of the cues is at zero"]),
+        (LOUD, 0, False, ["beep volume is at zero"]),
         (LOUD, 0, True, ["The sound is off"]),
-        (SystemVolume(0, is_muted=False), 80, False, ["computer's volume is at zero"]),
-        (SystemVolume(0, is_muted=True), 80, False, ["computer's sound is off"]),
-        (SystemVolume(50, is_muted=True), 0, False, ["volume of the cues", "sound is off"]),
+        (SystemVolume(0, is_muted=False), 80, False, ["computer’s volume is at zero"]),
+        (SystemVolume(0, is_muted=True), 80, False, ["computer’s sound is off"]),
+        (SystemVolume(50, is_muted=True), 0, False, ["beep volume", "sound is off"]),
     ],
 )
 def test_what_keeps_it_from_being_heard_is_told(
@@ -222,7 +222,7 @@ def test_why_nothing_plays_comes_first() -> None:
 @pytest.mark.parametrize(("width", "height"), [(960, 600), (1920, 1080)])
 def test_everything_fits(check: SoundCheck, host: QWidget, width: int, height: int) -> None:
     host.resize(width, height)
-    run(check, Speaker(), muted=True)
+    run(check, FakeVoice(), muted=True)
     settle()
 
     assert check.warning.height() >= check.warning.heightForWidth(check.warning.width())

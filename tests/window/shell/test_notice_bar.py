@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from lowback_timer.core.text import english, translate, use_translator
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.shell.notice_bar import NoticeBar
 from tests.window.stage import settle
@@ -51,10 +52,10 @@ def test_a_notice_stays_until_it_is_closed(qtbot: QtBot, bar: NoticeBar) -> None
 def test_further_notices_wait_their_turn(qtbot: QtBot, bar: NoticeBar) -> None:
     for text in ("First.", "Second.", "Third."):
         bar.show_notice(text)
-    assert (bar.text.text(), bar.more.text()) == ("First.", "2 more")
+    assert (bar.text.text(), bar.more.text()) == ("First.", "2 more notices")
 
     close(qtbot, bar)
-    assert (bar.text.text(), bar.more.text()) == ("Second.", "1 more")
+    assert (bar.text.text(), bar.more.text()) == ("Second.", "1 more notice")
 
     close(qtbot, bar)
     assert (bar.text.text(), bar.more.text()) == ("Third.", "")
@@ -66,7 +67,7 @@ def test_further_notices_wait_their_turn(qtbot: QtBot, bar: NoticeBar) -> None:
 def test_equal_notices_are_shown_once(bar: NoticeBar) -> None:
     for text in ("First.", "Second.", "First.", "Second."):
         bar.show_notice(text)
-    assert bar.more.text() == "1 more"
+    assert bar.more.text() == "1 more notice"
 
 
 def test_what_was_closed_may_come_again(qtbot: QtBot, bar: NoticeBar) -> None:
@@ -130,3 +131,17 @@ def test_it_grows_with_the_window(bar: NoticeBar) -> None:
     settle()
 
     assert bar.text.font().pixelSize() > 2 * small
+
+
+def test_what_is_shown_follows_when_another_language_is_chosen(bar: NoticeBar) -> None:
+    bar.show_notice(translate("App", "The sound is back."))
+    bar.show_notice("Never translated.")
+    try:
+        use_translator(lambda _context, text, _disambiguation, _n: text.replace("is", "IS"))
+        bar.retell()
+
+        assert bar.text.text() == "The sound IS back."
+        assert bar.accessibleName() == "Notice: The sound IS back."
+        assert bar.close_button.accessibleName() == "Close thIS notice"
+    finally:
+        use_translator(english)

@@ -31,6 +31,9 @@ class System:
     def name(self) -> str:
         return self._languages[0].replace("-", "_")
 
+    def timeFormat(self, kind: QLocale.FormatType) -> str:  # noqa: N802
+        return QLocale(self.name()).timeFormat(kind)
+
 
 def with_system(monkeypatch: pytest.MonkeyPatch, *languages: str) -> None:
     monkeypatch.setattr(translation, "_system", lambda: System(*languages))
@@ -93,6 +96,10 @@ def test_regional_habits_are_kept_where_the_system_speaks_the_language() -> None
         ("en-US", "es", "es_US"),
         ("es-PE", "de", "de_DE"),
         ("C", "de", "de_DE"),
+        ("pt-BR", "en", "en_150"),  # no "2:23 AM" where hours go up to twenty-four
+        ("tr-TR", "en", "en_150"),
+        ("ko-KR", "en", "en_US"),
+        ("tr-TR", "es", "es_ES"),
     ],
 )
 def test_elsewhere_numbers_are_as_usual_where_one_lives(

@@ -59,8 +59,8 @@ def test_the_days_are_those_of_the_calendar_though_the_clocks_have_changed() -> 
     [
         (16, 16, "last done yesterday"),
         (14, 16, "last done yesterday · 14 of 16 sets"),
-        (0, 16, "last done yesterday · in part"),
-        (14, None, "last done yesterday · in part"),
+        (0, 16, "last done yesterday · partly"),
+        (14, None, "last done yesterday · partly"),
     ],
 )
 def test_what_was_left_out_is_said(done: int, planned: int | None, text: str) -> None:

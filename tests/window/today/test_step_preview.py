@@ -53,7 +53,7 @@ def preview(qtbot: QtBot, look: Look) -> StepPreview:
         (Sides.BOTH, 0, ""),
         (Sides.BOTH, 45, "Rest 45 s after each set"),
         (Sides.EACH, 0, "First left leg, then right leg"),
-        (Sides.ALTERNATE, 45, "In turns: left leg, right leg\nRest 45 s after each set"),
+        (Sides.ALTERNATE, 45, "Alternating: left leg, right leg\nRest 45 s after each set"),
     ],
 )
 def test_details_name_the_sides_and_the_rest(sides: Sides, rest: int, details: str) -> None:

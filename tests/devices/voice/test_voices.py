@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QLocale
 
-from lowback_timer.devices.voice.speakers import plainest, suited_locale
+from lowback_timer.devices.voice.voices import plainest, suited_locale
 
 THERE = [QLocale(name) for name in ("en_ZA", "en_GB", "en_US", "de_CH", "fi_FI")]
 

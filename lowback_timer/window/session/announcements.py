@@ -25,6 +25,19 @@ def announcement_of(events: tuple[Event, ...], reading: Reading, timeline: Timel
     return " ".join(filter(None, lines))
 
 
+def absence_text(missed_ms: Milliseconds) -> str:
+    """For how long nobody was there, because the computer slept."""
+    minutes, seconds = divmod(missed_ms // 1000, 60)
+    hours, minutes = divmod(minutes, 60)
+    if hours:
+        text = translate("SessionPage", "You were away for {hours} h {minutes} min.")
+    elif minutes:
+        text = translate("SessionPage", "You were away for {minutes} min {seconds} s.")
+    else:
+        text = translate("SessionPage", "You were away for {seconds} s.")
+    return text.format(hours=hours, minutes=minutes, seconds=seconds)
+
+
 def _line_of(event: Event, reading: Reading, timeline: Timeline) -> str:
     match event:
         case StepStarted(step=step):

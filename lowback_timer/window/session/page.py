@@ -23,7 +23,7 @@ from lowback_timer.window.figures.figure_time import moves
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.phase import Phase
 from lowback_timer.window.look.words import translate
-from lowback_timer.window.session.announcements import announcement_of
+from lowback_timer.window.session.announcements import absence_text, announcement_of
 from lowback_timer.window.session.big_target import BigTarget
 from lowback_timer.window.session.driver import SessionDriver
 from lowback_timer.window.session.face import face_of
@@ -225,15 +225,7 @@ class SessionPage(Page):
         self._flash.flash(colour, is_strong=is_strong, now_ms=driver.clock_ms())
 
     def _show_absence(self, missed_ms: int) -> None:
-        minutes, seconds = divmod(missed_ms // 1000, 60)
-        hours, minutes = divmod(minutes, 60)
-        if hours:
-            text = translate("SessionPage", "You were away for {hours} h {minutes} min.")
-        elif minutes:
-            text = translate("SessionPage", "You were away for {minutes} min {seconds} s.")
-        else:
-            text = translate("SessionPage", "You were away for {seconds} s.")
-        self._away = text.format(hours=hours, minutes=minutes, seconds=seconds)
+        self._away = absence_text(missed_ms)
         announce(self, self._away)
         self._refresh()
 

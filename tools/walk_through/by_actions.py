@@ -55,18 +55,18 @@ def _today(program: Program) -> Page:
     _arrive(program, page, "I understand", "Start Walk-through")
     for name in ("First time · one exercise", "Walk-through"):
         _arrive(program, page, name, f"Start {name}")
-    for way, told in (("Wait for me", "each rest lasts"), ("Paced", "sets the pace")):
+    for way, told in (("Timer, rests wait", "each rest lasts"), ("The timer", "sets the pace")):
         program.act_on(way)
         _check(program, page, way, told)
     for name, text in (
         ("Keys", "Keys during a workout"),
         ("Close", "Start Walk-through"),
-        ("Sound check", "Test from the mat"),
+        ("Sound check", "Lie down where"),
     ):
         _arrive(program, page, name, text)
     program.press("Escape")  # its buttons come and go with what is heard
-    program.wait_until_gone("Test from the mat")
-    for name, text in (("Safety", "I understand"), ("Settings", "Size of text")):
+    program.wait_until_gone("Lie down where")
+    for name, text in (("Safety", "I understand"), ("Settings", "Text size")):
         if name == "Settings":
             _arrive(program, page, _only_button(program), "Start Walk-through")
         _arrive(program, page, name, text)
@@ -82,7 +82,7 @@ def _only_button(program: Program) -> str:
 def _settings(program: Program, file: Path) -> Page:
     """Change all there is to change; each change has to be in the file of the settings."""
     page = Page("Settings, by actions")
-    window = program.wait_for_text("Size of text")
+    window = program.wait_for_text("Text size")
     for key in [node.key for node in window.walk() if _can_be_changed(node)]:
         node = _find(program, key)
         if node is None or ("checked" in node.states and node.role == "radio button"):

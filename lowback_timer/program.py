@@ -1,17 +1,12 @@
 """The running program: builds what the rooms share, and opens the window."""
 
-# ruff: noqa: PLC0415 - what the first page does without is loaded when it has been painted
-
 from __future__ import annotations
-
-from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from lowback_timer.core.choices import LanguageChoice
-from lowback_timer.devices.clock import Clock, SystemClock
+from lowback_timer.devices.clock import SystemClock
 from lowback_timer.navigation import Navigation
 from lowback_timer.options import WindowOptions
 from lowback_timer.resources import icon_file
@@ -20,6 +15,7 @@ from lowback_timer.store.settings.fields import Settings
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.theme import Theme
 from lowback_timer.window.look.words import translate
+from lowback_timer.window.services import late
 from lowback_timer.window.services.library import LibraryService
 from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.services.requests import ShowSafety
@@ -27,15 +23,6 @@ from lowback_timer.window.services.services import Services
 from lowback_timer.window.shell.closing import Closing
 from lowback_timer.window.shell.main_window import MainWindow
 from lowback_timer.window.shell.translation import Translation
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from lowback_timer.devices.stay_awake import StayAwake
-    from lowback_timer.store.log.background import BackgroundLog
-    from lowback_timer.window.services.loudspeakers import Loudspeakers
-    from lowback_timer.window.services.narrator import Narrator
-    from lowback_timer.window.services.posting import Poster
 
 
 class Program:
@@ -73,10 +60,10 @@ class Program:
             look=look,
             preferences=preferences,
             library=LibraryService(workouts_dir(folder), self._options.libraries, notify),
-            make_log=lambda: _log(folder / "workouts.db", self.window, notify),
-            make_loudspeakers=lambda: _loudspeakers(preferences, notify),
-            make_narrator=lambda: _narrator(notify, clock),
-            make_stay_awake=_stay_awake,
+            make_log=lambda: late.log(folder / "workouts.db", self.window, notify),
+            make_loudspeakers=lambda: late.loudspeakers(preferences, notify),
+            make_narrator=lambda: late.narrator(notify, clock),
+            make_stay_awake=late.stay_awake,
             clock=clock,
             notify=notify,
             folder=folder,
@@ -103,7 +90,7 @@ class Program:
         """Do what the first picture did not wait for."""
         self.window.setWindowIcon(QIcon(str(icon_file())))
         services = self.services
-        services.preferences.write_in_background(_poster(self.window).post)
+        services.preferences.write_in_background(late.poster(self.window).post)
         self._translation.translate_qt()
         services.loudspeakers.open()
         if self._starts_at_once and self._options.workout is not None:
@@ -121,36 +108,3 @@ class Program:
         self.services.narrator.configure(self.services.preferences.current)
         self.services.library.load(self._translation.language)
         self.navigation.renew()
-
-
-def _log(path: Path, window: MainWindow, notify: Callable[[str], None]) -> BackgroundLog:
-    from lowback_timer.store.log.background import BackgroundLog
-
-    return BackgroundLog(path, _poster(window).post, notify)
-
-
-def _poster(window: MainWindow) -> Poster:
-    from lowback_timer.window.services.posting import Poster
-
-    poster = Poster()
-    poster.setParent(window)
-    return poster
-
-
-def _loudspeakers(preferences: Preferences, notify: Callable[[str], None]) -> Loudspeakers:
-    from lowback_timer.window.services.loudspeakers import Loudspeakers
-
-    return Loudspeakers(preferences, notify)
-
-
-def _narrator(notify: Callable[[str], None], clock: Clock) -> Narrator:
-    from lowback_timer.devices.voice import open_voice
-    from lowback_timer.window.services.narrator import Narrator
-
-    return Narrator(open_voice, notify, clock)
-
-
-def _stay_awake() -> StayAwake:
-    from lowback_timer.devices.stay_awake import WakepyAwake
-
-    return WakepyAwake()

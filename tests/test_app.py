@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from lowback_timer import app
@@ -193,3 +193,22 @@ def test_the_window_has_an_icon_and_says_where_one_is(open_with: Open) -> None:
 
     program.navigation.abandon()
     assert program.window.windowTitle() == "Nothing done this time – Lowback Timer"
+
+
+def test_own_workouts_are_offered_at_every_start(open_with: Open, tmp_path: Path) -> None:
+    # GIVEN a folder with a workout and a file that is broken
+    folder = tmp_path / "workouts"
+    folder.mkdir()
+    (folder / "a.yaml").write_text("format: 1\nworkouts:\n  - id:", "utf-8")
+    (folder / "b.yaml").write_text(
+        "format: 1\nworkouts:\n  - {id: mine, name: My own, level: beginner, goal: health, "
+        "summary: A, sections: [standard-warm-up]}\n",
+        "utf-8",
+    )
+
+    program = open_with(workout="mine")
+
+    chosen = program.navigation.today.page.workouts.current
+    assert chosen == "mine"
+    notices = program.window.notices.findChildren(QLabel)
+    assert any(f"{folder / 'a.yaml'}:" in notice.text() for notice in notices)

@@ -7,6 +7,7 @@ it has to take effect, and each change has to be told: by where the focus is, or
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -17,6 +18,8 @@ from tools.walk_through.pages import Page, focus_problems, line_of, scope_of
 from tools.walk_through.program import Node, Program
 
 _PATIENCE_S = 5.0
+_SETTLED_S = 1.0
+"""A press that comes sooner after the end of a workout was meant for the workout."""
 _LANGUAGES = ("English", "Deutsch", "Español")
 """The names of languages; each puts the whole page into other words."""
 
@@ -55,18 +58,18 @@ def _today(program: Program) -> Page:
     _arrive(program, page, "I understand", "Start Walk-through")
     for name in ("First time · one exercise", "Walk-through"):
         _arrive(program, page, name, f"Start {name}")
-    for way, told in (("Wait for me", "each rest lasts"), ("Paced", "sets the pace")):
+    for way, told in (("Timer, rests wait", "each rest lasts"), ("The timer", "sets the pace")):
         program.act_on(way)
         _check(program, page, way, told)
     for name, text in (
         ("Keys", "Keys during a workout"),
         ("Close", "Start Walk-through"),
-        ("Sound check", "Test from the mat"),
+        ("Sound check", "Lie down where"),
     ):
         _arrive(program, page, name, text)
     program.press("Escape")  # its buttons come and go with what is heard
-    program.wait_until_gone("Test from the mat")
-    for name, text in (("Safety", "I understand"), ("Settings", "Size of text")):
+    program.wait_until_gone("Lie down where")
+    for name, text in (("Safety", "I understand"), ("Settings", "Text size")):
         if name == "Settings":
             _arrive(program, page, _only_button(program), "Start Walk-through")
         _arrive(program, page, name, text)
@@ -82,7 +85,7 @@ def _only_button(program: Program) -> str:
 def _settings(program: Program, file: Path) -> Page:
     """Change all there is to change; each change has to be in the file of the settings."""
     page = Page("Settings, by actions")
-    window = program.wait_for_text("Size of text")
+    window = program.wait_for_text("Text size")
     for key in [node.key for node in window.walk() if _can_be_changed(node)]:
         node = _find(program, key)
         if node is None or ("checked" in node.states and node.role == "radio button"):
@@ -158,8 +161,9 @@ def _session(program: Program) -> Page:
     program.press("f")
     _expect(program, page, "F", "near view")
     _arrive(program, page, "Leave the workout (Esc)", "Leave this workout?")
-    _arrive(program, page, "Leave", "Ended early")
+    _arrive(program, page, "Leave", "Nothing done this time")
     _expect(program, page, "Leave", "0 of 4 sets done")
+    time.sleep(_SETTLED_S)
     _arrive(program, page, "Done", "Start Walk-through")
     return page
 

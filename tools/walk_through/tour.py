@@ -71,7 +71,7 @@ def _before_a_workout(program: Program) -> Iterator[Page]:
     yield read_page(program, "Home")
     for name, text in (
         ("Keys", "Keys during a workout"),
-        ("Sound check", "Sound check"),
+        ("Sound check", "Lie down where"),
         ("Settings", "Text size"),
     ):
         program.go_to(name)

@@ -60,7 +60,7 @@ def two_windows(desk: Desk) -> Iterator[str]:
 
 def _choose(program: Program, name: str) -> None:
     program.act_on("Settings", "push button")
-    window = program.wait_for_text("Size of text")
+    window = program.wait_for_text("Text size")
     program.act(next(node for node in window.walk() if _is_choice(node, name)))
     program.wait_until(partial(_is_chosen, name), f"“{name}” to be chosen")
 
@@ -82,4 +82,4 @@ def _begin(program: Program) -> None:
 def _leave(program: Program) -> None:
     program.act_on("Leave the workout (Esc)")
     program.act_on("Leave")
-    program.wait_for_text("Left early")
+    program.wait_for_text("Nothing done this time")

@@ -14,6 +14,9 @@ from collections.abc import Callable, Iterator
 from lowback_timer.library.yaml.scalars import shown
 
 Explained = tuple[tuple[int, int], str]
+"""Line and column, counted from 1, and a sentence."""
+_Found = tuple[int, str] | None
+"""The index of a character in a line, and a sentence."""
 
 LINE_BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
 ODD_SPACES = "\u00a0\u00ad\u1680\u180e\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff"
@@ -37,7 +40,7 @@ _OTHER_COLON = re.compile(rf"({_KEY})\s*(\uff1a|=>?)\s*(.+)")
 _COLON_IN_TEXT = re.compile(rf"({_KEY}): +([^\s\"'{{\[|>&*!%@`#].*)")
 _COLON_IN_BRACKETS = re.compile(r".*?[{,] *[\w-]+: +([^,{}\[\]\"']*: [^,{}\[\]]*)")
 _COMMENT_IN_BRACKETS = re.compile(r".*[{\[][^}\]]*?\s(#)")
-_KEY_AND_VALUE = re.compile(r"((?:[ -] *)*)[\w-]+: +[^\s|>&].*")
+_KEY_AND_VALUE = re.compile(r"([ -]*)[\w-]+: +[^\s|>&].*")
 _ONE_KEY = re.compile(r"([ -]*)[\w-]+:(?: .*)?")
 _ABOUT_KEYS = re.compile("mapping values|a block mapping")
 _LIKE_A_KEY = re.compile(r".*[\s,][a-z_]+: .*")
@@ -57,7 +60,7 @@ def explain_slip(text: str, at: int, since: int | None, said: str) -> Explained 
     lines = [line if len(line) <= _LONGEST_LINE else "" for line in LINE_BREAK.split(text)]
     readable = list(_outside_block_texts(lines))
     before = _line_before(readable, at)
-    near = [at, *([since] if since else []), *before]
+    near = [number for number in (at, since, before) if number is not None]
     return (
         _fence_in(lines)
         or _odd_space_in(readable, at)
@@ -92,7 +95,7 @@ def missing_space_in(text: str) -> str | None:
     if found is None:
         return None
     key = found[1].strip(" -\t")
-    value = found[2].strip(ODD_SPACES)
+    value = re.sub(f"^[{ODD_SPACES}]+|[{ODD_SPACES}]+$", "", found[2])
     return f"a space is missing after the colon; write {shown(f'{key} {value}')}"
 
 
@@ -110,17 +113,21 @@ def _outside_block_texts(lines: list[str]) -> Iterator[tuple[int, str]]:
             deeper_than = len(found[1])
 
 
-def _line_before(lines: list[tuple[int, str]], at: int) -> list[int]:
-    """The number of the last line before `at` that holds something."""
-    before = (n for n, line in reversed(lines) if n < at and line.strip(" \t#"))
-    return [number for number in [next(before, None)] if number]
+def _line_before(lines: list[tuple[int, str]], at: int) -> int | None:
+    """The number of the last line before `at` that holds more than a comment."""
+    before = (
+        number
+        for number, line in reversed(lines)
+        if number < at and line.strip() and not line.lstrip().startswith("#")
+    )
+    return next(before, None)
 
 
-def _too_deep(lines: list[str], at: int, before: list[int], said: str) -> Explained | None:
+def _too_deep(lines: list[str], at: int, before: int | None, said: str) -> Explained | None:
     """A key that is indented as if it belonged to the one before, which has a value of its own."""
-    if not before or at > len(lines) or not _ABOUT_KEYS.search(said):
+    if before is None or at > len(lines) or not _ABOUT_KEYS.search(said):
         return None
-    above, below = _KEY_AND_VALUE.fullmatch(lines[before[0] - 1]), _ONE_KEY.fullmatch(lines[at - 1])
+    above, below = _KEY_AND_VALUE.fullmatch(lines[before - 1]), _ONE_KEY.fullmatch(lines[at - 1])
     if not above or not below or len(below[1]) <= len(above[1]):
         return None
     remedy = "line them up" if "-" in above[1] else "line them up, or begin the one above with `- `"
@@ -164,10 +171,6 @@ def _slip_near(lines: list[str], numbers: list[int], said: str) -> Explained | N
                 column, sentence = found
                 return (number, column + 1), sentence
     return None
-
-
-_Found = tuple[int, str] | None
-"""The index of a character in a line, and a sentence."""
 
 
 def _curly(line: str, _said: str) -> _Found:

@@ -56,13 +56,17 @@ class SessionIcons(QObject):
         self._show_sound()
 
     def _show_sound(self) -> None:
-        if self._is_muted:
-            icon, name = Icon.MUTED, translate("SessionHeader", "Sound on (M)")
-        elif self._has_sound:
-            icon, name = Icon.SOUND, translate("SessionHeader", "Sound off (M)")
-        else:
-            icon, name = Icon.MUTED, translate("SessionHeader", "There is no sound")
-        self._buttons[Action.MUTE].set_icon(icon, name)
+        name = (
+            translate("SessionHeader", "Sound on (M)")
+            if self._is_muted
+            else translate("SessionHeader", "Sound off (M)")
+        )
+        is_heard = self._has_sound and not self._is_muted
+        button = self._buttons[Action.MUTE]
+        button.set_icon(Icon.SOUND if is_heard else Icon.MUTED, name)
+        missing = "" if self._has_sound else translate("SessionHeader", "There is no sound")
+        button.setToolTip(missing or name)
+        button.setAccessibleDescription(missing)
 
     def set_full(self, is_full: bool) -> None:
         """Say what the button of the full screen leads to now."""

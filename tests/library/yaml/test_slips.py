@@ -67,3 +67,12 @@ def test_no_time_is_spent_on_lines_that_nobody_wrote_by_hand() -> None:
 
     assert explain_slip(long, 1, 1, "flow mapping") is None
     assert explain_slip("level:beginner", 1, 1, "") is not None
+
+
+@pytest.mark.parametrize("filling", [" ", "- ", "a", "a ", "a: ", "[", "{a: ", "'", "#", " #", "*"])
+def test_no_line_that_somebody_can_have_written_takes_long(filling: str) -> None:
+    """With a pattern that tries every way to part a line in two, this would never end."""
+    line = (filling * 1000)[:900]
+
+    for said in ("mapping values", "a block mapping", "flow mapping", ""):
+        explain_slip(f"{line}\n{line}x", 2, 1, said)

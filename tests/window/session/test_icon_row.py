@@ -195,11 +195,14 @@ def test_the_loudspeaker_is_not_on_while_there_is_no_sound(
     on = image_of(mute)
 
     icons.set_has_sound(False)
-    assert mute.accessibleName() == "There is no sound"
+    assert mute.accessibleDescription() == mute.toolTip() == "There is no sound"
+    assert mute.accessibleName() == "Sound off (M)"  # what a press does is the same
     assert image_of(mute) != on
     icons.set_muted(True)
     assert mute.accessibleName() == "Sound on (M)"
 
     icons.set_muted(False)
     icons.set_has_sound(True)
+    assert mute.accessibleDescription() == ""
+    assert mute.toolTip() == "Sound off (M)"
     assert image_of(mute) == on

@@ -260,5 +260,5 @@ def test_the_loudspeaker_is_not_on_once_the_sound_is_lost(room: SessionRoom) -> 
 
     loudspeakers.changed.emit()
 
-    names = {each.accessibleName() for each in room.page.header.findChildren(IconButton)}
-    assert "There is no sound" in names
+    told = {each.toolTip() for each in room.page.header.findChildren(IconButton)}
+    assert "There is no sound" in told

@@ -82,6 +82,11 @@ class Segments(QFrame):
         self.segments[self._value].setChecked(True)
         look.watch(self)
 
+    def least_width(self) -> int:
+        """With less than that, a text would be cut off; asked of what may not be laid out yet."""
+        texts = sum(each.minimumSizeHint().width() for each in self.segments.values())
+        return texts + self._look.px(_INSET * (len(self.segments) + 1))
+
     @property
     def value(self) -> str:
         """What is chosen."""

@@ -32,7 +32,9 @@ if TYPE_CHECKING:
 
 _WIDEST = 1800
 """Beyond that, at scale 1, lines would become too long to read."""
-_PREVIEW_WIDTH = 460
+_PREVIEW_WIDTH, _LEAST_LIST = 460, 200
+_SIDE, _GAP = 28, 20
+"""At both sides of the page, and between list and preview."""
 _MOST_WIDENING = 1.5
 """With larger texts than that, the list would get too narrow."""
 
@@ -84,7 +86,7 @@ class HomePage(Page):
             shortcut.activated.connect(lambda offset=offset: self._move(offset))
 
     def _lay_out(self) -> None:
-        centring = self.look.space(QHBoxLayout(self), 0, (28, 20, 28, 0))
+        centring = self.look.space(QHBoxLayout(self), 0, (_SIDE, 20, _SIDE, 0))
         self._content = QWidget()
         centring.addWidget(self._content)
         page = self.look.space(QVBoxLayout(self._content), 16)
@@ -93,7 +95,7 @@ class HomePage(Page):
         top.addStretch(1)
         top.addWidget(self._keys)
         page.addLayout(top)
-        main = self.look.space(QHBoxLayout(), 20)
+        main = self.look.space(QHBoxLayout(), _GAP)
         main.addWidget(self.workouts, 1)
         beside = self.look.space(QVBoxLayout(), 0, (0, 0, 0, 24))
         beside.addWidget(self.preview)
@@ -143,7 +145,10 @@ class HomePage(Page):
         """Give list and preview their widths."""
         look = self.look
         self._content.setMaximumWidth(look.px(_WIDEST))
-        self.preview.setFixedWidth(look.px(_PREVIEW_WIDTH * min(look.text_scale, _MOST_WIDENING)))
+        widening = min(look.text_scale, _MOST_WIDENING)
+        free = self.width() - look.px(2 * _SIDE + _GAP + _LEAST_LIST * widening)
+        width = min(look.px(_PREVIEW_WIDTH * widening), free)
+        self.preview.setFixedWidth(max(width, self.preview.least_width()))
 
     def first_focus(self) -> QWidget:
         """Take the keyboard to the chosen workout."""

@@ -108,8 +108,10 @@ class WorkoutCard(Choice):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        """The picture and some words beside it."""
-        return QSize(round(300 * self._look.scale), round(_PICTURE.height() * self._look.scale))
+        """Some words; where there is more room, a picture beside them."""
+        return QSize(
+            round(_LEAST_TEXT * self._look.scale), round(_PICTURE.height() * self._look.scale)
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the picture in its place."""

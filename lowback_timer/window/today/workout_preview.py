@@ -89,6 +89,15 @@ class WorkoutPreview(Card):
         self.counting_choice.set_value(counting.value)
         self._meaning.setText(counting_meaning(counting))
 
+    def least_width(self) -> int:
+        """With less than that, something in it would be cut off."""
+        left, _, right, _ = _INSET
+        buttons = self.start.minimumSizeHint().width() + self.sound_check.sizeHint().width()
+        inside = max(self.counting_choice.least_width(), buttons + self._look.px(12))
+        around = (self.contentsMargins(), self._column.contentsMargins())
+        margins = sum(each.left() + each.right() for each in around)
+        return inside + self._look.px(left + right) + margins
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the counting below its name where both do not fit side by side."""
         super().resizeEvent(event)

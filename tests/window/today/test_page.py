@@ -268,3 +268,19 @@ def test_the_length_is_told_for_the_persons_own_times(page: HomePage) -> None:
     page.show_library(LIBRARY, Preparation(get_ready_ms=120_000, move_ms=60_000))
 
     assert page.workouts.cards["floor"].accessibleDescription() != before
+
+
+def test_in_a_small_window_the_preview_leaves_large_texts_a_list(
+    page: HomePage, look: Look
+) -> None:
+    look.set_text_scale(2)
+
+    page.resize(864, 492)
+    settle()
+
+    assert page.workouts.width() > 230
+    assert page.preview.width() >= page.preview.least_width()
+    for button in (page.preview.start, page.preview.sound_check):
+        assert button.width() >= button.minimumSizeHint().width()
+    for card in page.workouts.cards.values():
+        assert card.width() <= page.workouts.viewport().width()

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication
 
 from lowback_timer.core.choices import Counting
 from lowback_timer.core.session.timeline import StepKind
-from lowback_timer.devices.sound import RecordingPlayer
 from lowback_timer.program import Program
 from lowback_timer.window.services import loudspeakers as speakers
 from lowback_timer.window.services.requests import ShowSettings
+from tests.doubles.player import RecordingPlayer
 from tests.opening import Open, keep
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")

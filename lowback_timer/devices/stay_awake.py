@@ -86,20 +86,3 @@ class _Promise(Thread):
             _log.info("The computer was not kept awake", exc_info=True)
         finally:
             self.is_granted = False
-
-
-class RecordingAwake:
-    """Keeps what was asked for; for tests."""
-
-    def __init__(self, *, grants: bool = True) -> None:
-        self.wishes: list[bool] = []
-        self._grants = grants
-
-    @property
-    def is_granted(self) -> bool:
-        """Whether it is held now."""
-        return self._grants and self.wishes[-1:] == [True]
-
-    def keep(self, *, awake: bool) -> None:
-        """Write down what is asked for."""
-        self.wishes.append(awake)

@@ -8,12 +8,8 @@ from types import SimpleNamespace
 
 import pytest
 
-from lowback_timer.devices.stay_awake import (
-    HeldMode,
-    Mode,
-    RecordingAwake,
-    WakepyAwake,
-)
+from lowback_timer.devices.stay_awake import HeldMode, Mode, WakepyAwake
+from tests.doubles.stay_awake import RecordingAwake
 
 LONG_S = 10
 """Longer than any of it takes; only a test that fails waits so long."""

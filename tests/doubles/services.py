@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from lowback_timer.devices.clock import Clock
-from lowback_timer.devices.sound import RecordingPlayer, SoundPlayer
-from lowback_timer.devices.stay_awake import RecordingAwake, StayAwake
+from lowback_timer.devices.sound import SoundPlayer
+from lowback_timer.devices.stay_awake import StayAwake
 from lowback_timer.devices.voice import SilentVoice
 from lowback_timer.store.log.background import BackgroundLog
 from lowback_timer.window.look.look import Look
@@ -17,6 +17,8 @@ from lowback_timer.window.services.loudspeakers import Loudspeakers
 from lowback_timer.window.services.narrator import Narrator
 from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.services.services import Services
+from tests.doubles.player import RecordingPlayer
+from tests.doubles.stay_awake import RecordingAwake
 from tests.window.stage import HandClock
 
 

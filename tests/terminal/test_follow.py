@@ -7,15 +7,12 @@ import pytest
 from lowback_timer import resources
 from lowback_timer.core.cues.tones import Sound
 from lowback_timer.core.session.rehearsal import rehearse
-from lowback_timer.devices.sound import (
-    RecordingPlayer,
-    SilentPlayer,
-    SoundPlayer,
-)
-from lowback_timer.devices.stay_awake import RecordingAwake
+from lowback_timer.devices.sound import SilentPlayer, SoundPlayer
 from lowback_timer.terminal.follow import Follow, Machine
 from lowback_timer.terminal.interruption import Interruption
 from lowback_timer.terminal.pace import SLICE_MS
+from tests.doubles.player import RecordingPlayer
+from tests.doubles.stay_awake import RecordingAwake
 from tests.fakes import make_dose, make_hold, make_reps, make_timeline
 from tests.terminal.stage import At, FakeClock, interrupt_at
 

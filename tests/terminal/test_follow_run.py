@@ -9,15 +9,12 @@ from typing import Any
 
 import pytest
 
-from lowback_timer.devices.sound import (
-    AWAKE_EVERY_MS,
-    RecordingPlayer,
-    SoundPlayer,
-)
-from lowback_timer.devices.stay_awake import RecordingAwake
+from lowback_timer.devices.sound import AWAKE_EVERY_MS, SoundPlayer
 from lowback_timer.terminal import follow
 from lowback_timer.terminal.follow import Machine
 from lowback_timer.terminal.output import RefusalError
+from tests.doubles.player import RecordingPlayer
+from tests.doubles.stay_awake import RecordingAwake
 from tests.terminal.stage import At, FakeClock
 
 

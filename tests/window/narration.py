@@ -5,9 +5,9 @@ from typing import Any
 
 from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.timeline import Preparation
-from lowback_timer.devices.voice import RecordingVoice
 from lowback_timer.window.services.narrator import Narrator, Telling
 from lowback_timer.window.session.driver import SessionDriver
+from tests.doubles.voice import RecordingVoice
 from tests.fakes import make_timeline
 from tests.window.stage import HandClock, pass_time
 

@@ -37,7 +37,7 @@ def _measure(folder: Path) -> None:
 
     from lowback_timer.core.cues.tones import sound_of  # noqa: PLC0415
     from lowback_timer.core.session.events import Event  # noqa: PLC0415
-    from lowback_timer.devices.sound import RecordingPlayer  # noqa: PLC0415
+    from tests.doubles.player import RecordingPlayer  # noqa: PLC0415
     from tools.bench.show import Show  # noqa: PLC0415
     from tools.bench.workouts import many_cues  # noqa: PLC0415
 

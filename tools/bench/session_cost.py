@@ -43,7 +43,7 @@ def _percent(state: str, environment: Mapping[str, str]) -> float:
 def _measure(state: str, folder: Path) -> None:
     from PySide6.QtCore import QTimer  # noqa: PLC0415 - only the measured process needs Qt
 
-    from lowback_timer.devices.sound import RecordingPlayer  # noqa: PLC0415
+    from tests.doubles.player import RecordingPlayer  # noqa: PLC0415
     from tools.bench.show import Show  # noqa: PLC0415
     from tools.bench.workouts import holds, many_reps  # noqa: PLC0415
 

@@ -11,7 +11,6 @@ from lowback_timer.core.choices import Counting
 from lowback_timer.core.session.timeline import Timeline
 from lowback_timer.devices.clock import SystemClock
 from lowback_timer.devices.sound import SoundPlayer
-from lowback_timer.devices.stay_awake import RecordingAwake
 from lowback_timer.devices.voice import SilentVoice
 from lowback_timer.store.log.background import BackgroundLog
 from lowback_timer.store.settings.fields import Settings
@@ -26,6 +25,7 @@ from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.services.services import Services
 from lowback_timer.window.session import SessionRoom
 from lowback_timer.window.shell.main_window import MainWindow
+from tests.doubles.stay_awake import RecordingAwake
 
 
 class Show:

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication
 from lowback_timer.core.choices import Counting
 from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.timeline import StepKind
-from lowback_timer.devices.sound import RecordingPlayer
 from lowback_timer.window.services.requests import ShowResult
+from tests.doubles.player import RecordingPlayer
 from tools.gallery.studio import Studio, show_home
 
 NOTICE = "There is no sound: no device was found. Watch the number."

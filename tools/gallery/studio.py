@@ -12,8 +12,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from lowback_timer.core.choices import Counting
 from lowback_timer.core.session.timeline import StepKind, Timeline, compile_workout
-from lowback_timer.devices.sound import RecordingPlayer
-from lowback_timer.devices.stay_awake import RecordingAwake
 from lowback_timer.devices.system_volume import SystemVolume
 from lowback_timer.devices.voice import SilentVoice
 from lowback_timer.library.loader import load_all
@@ -36,6 +34,8 @@ from lowback_timer.window.session import SessionRoom
 from lowback_timer.window.session.driver import SessionDriver
 from lowback_timer.window.settings.sound_check import SoundCheck
 from lowback_timer.window.shell.main_window import MainWindow
+from tests.doubles.player import RecordingPlayer
+from tests.doubles.stay_awake import RecordingAwake
 
 
 class HandClock:

@@ -6,13 +6,12 @@ program goes on; it starts another, and says when nothing can be heard.
 """
 
 from lowback_timer.devices.sound.choose import PLAYERS, choose_player
-from lowback_timer.devices.sound.player import RecordingPlayer, SilentPlayer, SoundPlayer
+from lowback_timer.devices.sound.player import SilentPlayer, SoundPlayer
 from lowback_timer.devices.sound.pre_roll import AWAKE_EVERY_MS
 
 __all__ = [
     "AWAKE_EVERY_MS",
     "PLAYERS",
-    "RecordingPlayer",
     "SilentPlayer",
     "SoundPlayer",
     "choose_player",

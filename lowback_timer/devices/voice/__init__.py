@@ -5,6 +5,6 @@ the session goes on with its beeps alone.
 """
 
 from lowback_timer.devices.voice.choose import open_voice
-from lowback_timer.devices.voice.voice import RecordingVoice, SilentVoice, Voice, VoiceError
+from lowback_timer.devices.voice.voice import SilentVoice, Voice, VoiceError
 
-__all__ = ["RecordingVoice", "SilentVoice", "Voice", "VoiceError", "open_voice"]
+__all__ = ["SilentVoice", "Voice", "VoiceError", "open_voice"]

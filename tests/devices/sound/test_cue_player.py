@@ -21,7 +21,7 @@ from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.timeline import Timeline
 from lowback_timer.devices.sound import cue_player
 from lowback_timer.devices.sound.cue_player import CuePlayer
-from lowback_timer.devices.sound.player import RecordingPlayer
+from tests.doubles.player import RecordingPlayer
 from tests.fakes import make_dose, make_hold, make_reps, make_tempo, make_timeline
 
 Call = tuple[str, tuple[object, ...]]

@@ -7,8 +7,9 @@ import os
 import pytest
 
 from lowback_timer.core.cues.tones import Sound
-from lowback_timer.devices.sound import RecordingPlayer, SilentPlayer, SoundPlayer
+from lowback_timer.devices.sound import SilentPlayer, SoundPlayer
 from lowback_timer.devices.sound.quiet import quiet_stderr
+from tests.doubles.player import RecordingPlayer
 
 
 def use_everything(player: SoundPlayer) -> None:

@@ -5,12 +5,12 @@ from array import array
 import pytest
 
 from lowback_timer.devices.sound.output import RATE
-from lowback_timer.devices.sound.player import RecordingPlayer
 from lowback_timer.devices.sound.pre_roll import (
     AWAKE_EVERY_MS,
     PreRoll,
     awake_samples,
 )
+from tests.doubles.player import RecordingPlayer
 
 SAMPLES = array("h", awake_samples(RATE))
 

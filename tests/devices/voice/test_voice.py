@@ -5,14 +5,9 @@ from collections.abc import Callable
 
 import pytest
 
-from lowback_timer.devices.voice import (
-    RecordingVoice,
-    SilentVoice,
-    Voice,
-    open_voice,
-    sentences,
-)
+from lowback_timer.devices.voice import SilentVoice, Voice, open_voice, sentences
 from lowback_timer.devices.voice.voice import VoiceError
+from tests.doubles.voice import RecordingVoice
 
 
 def test_a_silent_voice_is_never_free_and_does_nothing() -> None:

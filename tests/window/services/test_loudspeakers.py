@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.core.choices import PlayerChoice
-from lowback_timer.devices.sound import RecordingPlayer, SilentPlayer, SoundPlayer
+from lowback_timer.devices.sound import SilentPlayer, SoundPlayer
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.store.settings.file import SettingsFile
 from lowback_timer.window.services import loudspeakers as module
 from lowback_timer.window.services.loudspeakers import Loudspeakers
 from lowback_timer.window.services.preferences import Preferences
+from tests.doubles.player import RecordingPlayer
 
 LOST = "No sound: no device. Watch the number and the flashing border."
 BACK = "The sound is back."

@@ -4,9 +4,9 @@ from pytestqt.qtbot import QtBot
 
 from lowback_timer.core.choices import Counting
 from lowback_timer.core.session.presence import LEFT_ALONE_AFTER_MS
-from lowback_timer.devices.stay_awake import RecordingAwake
 from lowback_timer.window.session.awake_keeper import AwakeKeeper
 from lowback_timer.window.session.driver import SessionDriver
+from tests.doubles.stay_awake import RecordingAwake
 from tests.fakes import make_dose, make_hold, make_reps
 from tests.window.stage import HandClock, make_driver
 

@@ -4,9 +4,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from lowback_timer.core.session.presence import LEFT_ALONE_AFTER_MS
-from lowback_timer.devices.sound import AWAKE_EVERY_MS, RecordingPlayer
+from lowback_timer.devices.sound import AWAKE_EVERY_MS
 from lowback_timer.window.session.driver import SessionDriver
 from lowback_timer.window.session.pre_roll import PreRollTimer
+from tests.doubles.player import RecordingPlayer
 from tests.fakes import make_dose
 from tests.window.stage import HandClock, make_driver
 

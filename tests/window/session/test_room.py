@@ -11,7 +11,6 @@ from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.records import Outcome
 from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.timeline import Timeline
-from lowback_timer.devices.sound.player import RecordingPlayer
 from lowback_timer.store.log.background import BackgroundLog
 from lowback_timer.store.log.writing import WorkoutLog
 from lowback_timer.store.settings.fields import Settings
@@ -20,6 +19,7 @@ from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.session.driver import SessionDriver
 from lowback_timer.window.session.page import SessionPage
 from lowback_timer.window.session.room import SessionRoom
+from tests.doubles.player import RecordingPlayer
 from tests.doubles.services import make_services
 from tests.fakes import make_dose, make_hold, make_reps, make_section, make_tempo, make_timeline
 from tests.window.stage import HandClock, fill, pass_time, settle, show

@@ -10,7 +10,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from lowback_timer.devices.sound import RecordingPlayer
 from lowback_timer.library.model import Library, Source
 from lowback_timer.store.log.background import BackgroundLog
 from lowback_timer.store.settings.fields import Settings
@@ -19,6 +18,7 @@ from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.services.requests import CheckSound, ShowSafety, ShowToday
 from lowback_timer.window.settings import SettingsRoom
 from lowback_timer.window.settings.sound_check import SoundCheck
+from tests.doubles.player import RecordingPlayer
 from tests.doubles.services import make_services
 from tests.window.stage import fill, show
 

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.core.cues.tones import Sound
-from lowback_timer.devices.sound import RecordingPlayer, SilentPlayer
+from lowback_timer.devices.sound import SilentPlayer
 from lowback_timer.devices.system_volume import SystemVolume
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.settings.sound_check import SoundCheck, player_text, warnings
 from lowback_timer.window.settings.step_mark import Progress
+from tests.doubles.player import RecordingPlayer
 from tests.window.stage import settle, show
 
 LOUD = SystemVolume(60, is_muted=False)

@@ -1,0 +1,50 @@
+"""A player that plays nothing."""
+
+from lowback_timer.core.cues.tones import Sound
+
+
+class RecordingPlayer:
+    """Plays nothing and keeps what it was asked for.
+
+    Attributes:
+        calls: The name of each method called and its arguments, in order.
+    """
+
+    name = "recording"
+    device = "memory"
+    reason = ""
+    details = ""
+
+    def __init__(self) -> None:
+        self.calls: list[tuple[str, tuple[object, ...]]] = []
+
+    def open(self, patience_s: float = 0.0) -> None:
+        """Do nothing: opening plays nothing."""
+
+    def play(self, sound: Sound) -> None:
+        """Record the call."""
+        self.calls.append(("play", (sound,)))
+
+    def play_run(self, sound: Sound, count: int, every_ms: int) -> None:
+        """Record the call."""
+        self.calls.append(("play_run", (sound, count, every_ms)))
+
+    def keep_awake(self) -> None:
+        """Record the call."""
+        self.calls.append(("keep_awake", ()))
+
+    def stop(self) -> None:
+        """Record the call."""
+        self.calls.append(("stop", ()))
+
+    def set_volume(self, percent: int) -> None:
+        """Record the call."""
+        self.calls.append(("set_volume", (percent,)))
+
+    def set_muted(self, muted: bool) -> None:
+        """Record the call."""
+        self.calls.append(("set_muted", (muted,)))
+
+    def close(self) -> None:
+        """Record the call."""
+        self.calls.append(("close", ()))

@@ -12,11 +12,6 @@ from tests.window.stage import HandClock, make_driver
 
 
 @pytest.fixture
-def clock() -> HandClock:
-    return HandClock()
-
-
-@pytest.fixture
 def driver(clock: HandClock) -> SessionDriver:
     driver = make_driver(clock, make_dose(make_hold(20)))
     driver.start()

@@ -15,11 +15,6 @@ from tests.window.stage import HandClock, Watcher, make_driver, pass_time
 
 
 @pytest.fixture
-def clock() -> HandClock:
-    return HandClock()
-
-
-@pytest.fixture
 def target(qtbot: QtBot) -> BigTarget:
     return BigTarget()
 

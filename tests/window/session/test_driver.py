@@ -1,5 +1,4 @@
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from lowback_timer.core.choices import Counting
 from lowback_timer.core.plan.workout import SectionKind
@@ -20,25 +19,10 @@ from tests.window.stage import HandClock, Watcher, make_driver, pass_time, timer
 # Every session begins with 5 s to get ready.
 
 
-@pytest.fixture(autouse=True)
-def _app(qapp: QApplication) -> None:
-    """Timers need an application."""
-
-
-@pytest.fixture
-def clock() -> HandClock:
-    return HandClock()
-
-
 @pytest.fixture
 def driver(clock: HandClock) -> SessionDriver:
     """Two sets of a hold of 10 s, with 20 s of rest between them."""
     return make_driver(clock, make_dose(make_hold(10), sets=2, rest=20))
-
-
-@pytest.fixture
-def watcher(driver: SessionDriver) -> Watcher:
-    return Watcher(driver)
 
 
 def stamps(events: list[Event]) -> list[tuple[str, int]]:

@@ -1,7 +1,6 @@
 """What the one big target does to a session."""
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from lowback_timer.core.choices import Counting
 from lowback_timer.core.session.reading import State
@@ -11,25 +10,10 @@ from tests.fakes import make_dose, make_hold, make_reps
 from tests.window.stage import HandClock, Watcher, make_driver, pass_time
 
 
-@pytest.fixture(autouse=True)
-def _app(qapp: QApplication) -> None:
-    """Timers need an application."""
-
-
-@pytest.fixture
-def clock() -> HandClock:
-    return HandClock()
-
-
 @pytest.fixture
 def driver(clock: HandClock) -> SessionDriver:
     """5 s to get ready, then two sets of a hold of 10 s with 20 s of rest between them."""
     return make_driver(clock, make_dose(make_hold(10), sets=2, rest=20))
-
-
-@pytest.fixture
-def watcher(driver: SessionDriver) -> Watcher:
-    return Watcher(driver)
 
 
 def into_the_work(clock: HandClock, driver: SessionDriver, ms: int = 4_000) -> None:

@@ -1,7 +1,6 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from lowback_timer.core.choices import Counting
 from lowback_timer.core.plan.workout import SectionKind
@@ -27,16 +26,6 @@ ALL: dict[str, Command] = {
 }
 
 
-@pytest.fixture(autouse=True)
-def _app(qapp: QApplication) -> None:
-    """Timers need an application."""
-
-
-@pytest.fixture
-def clock() -> HandClock:
-    return HandClock()
-
-
 @pytest.fixture
 def driver(clock: HandClock) -> SessionDriver:
     """A warm-up hold of 10 s, then two sets of a hold of 10 s with 20 s of rest between them."""
@@ -45,11 +34,6 @@ def driver(clock: HandClock) -> SessionDriver:
         make_section(make_dose(make_hold(10)), kind=SectionKind.WARM_UP),
         make_section(make_dose(make_hold(10), sets=2, rest=20)),
     )
-
-
-@pytest.fixture
-def watcher(driver: SessionDriver) -> Watcher:
-    return Watcher(driver)
 
 
 def into_the_hold(clock: HandClock, driver: SessionDriver, ms: int = 4_000) -> None:

@@ -1,5 +1,4 @@
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from lowback_timer.core.session.events import Paused, Resumed
 from lowback_timer.core.session.reading import State
@@ -9,25 +8,10 @@ from tests.fakes import make_dose, make_hold
 from tests.window.stage import HandClock, Watcher, make_driver, pass_time
 
 
-@pytest.fixture(autouse=True)
-def _app(qapp: QApplication) -> None:
-    """Timers need an application."""
-
-
-@pytest.fixture
-def clock() -> HandClock:
-    return HandClock()
-
-
 @pytest.fixture
 def driver(clock: HandClock) -> SessionDriver:
     """5 s to get ready, then two sets of a hold of 10 s, with 20 s of rest between them."""
     return make_driver(clock, make_dose(make_hold(10), sets=2, rest=20))
-
-
-@pytest.fixture
-def watcher(driver: SessionDriver) -> Watcher:
-    return Watcher(driver)
 
 
 def test_a_sleep_pauses_at_the_last_known_instant(

@@ -6,18 +6,16 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
-from pytestqt.qtbot import QtBot
 
 from lowback_timer.core.choices import Counting
 from lowback_timer.core.plan.workout import SectionKind
 from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.timeline import StepKind
-from lowback_timer.window.look.look import Look
 from lowback_timer.window.session.driver import SessionDriver
 from lowback_timer.window.session.keymap import Action
 from lowback_timer.window.session.page import SessionPage
 from tests.fakes import make_dose, make_hold, make_reps, make_section
-from tests.window.stage import HandClock, Watcher, make_driver, pass_time, show
+from tests.window.stage import HandClock, Watcher, make_driver, pass_time
 
 Begin = Callable[..., SessionDriver]
 
@@ -28,18 +26,6 @@ SIGNALS = (
     "mute_toggled",
     "full_screen_toggled",
 )
-
-
-@pytest.fixture
-def clock() -> HandClock:
-    return HandClock()
-
-
-@pytest.fixture
-def page(qtbot: QtBot, look: Look) -> SessionPage:
-    page = SessionPage(look)
-    show(qtbot, page, 1280, 800)
-    return page
 
 
 @pytest.fixture

@@ -8,7 +8,6 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
-from pytestqt.qtbot import QtBot
 
 from lowback_timer.core.choices import Counting
 from lowback_timer.core.session.reading import State
@@ -30,23 +29,10 @@ from tests.window.stage import (
     pause_of,
     pictured,
     settle,
-    show,
     spoken_number,
 )
 
 Begin = Callable[..., SessionDriver]
-
-
-@pytest.fixture
-def clock() -> HandClock:
-    return HandClock()
-
-
-@pytest.fixture
-def page(qtbot: QtBot, look: Look) -> SessionPage:
-    page = SessionPage(look)
-    show(qtbot, page, 1280, 800)
-    return page
 
 
 @pytest.fixture

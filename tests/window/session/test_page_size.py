@@ -32,18 +32,6 @@ from tests.window.stage import (
 
 
 @pytest.fixture
-def clock() -> HandClock:
-    return HandClock()
-
-
-@pytest.fixture
-def page(qtbot: QtBot, look: Look) -> SessionPage:
-    page = SessionPage(look)
-    show(qtbot, page, 1280, 800)
-    return page
-
-
-@pytest.fixture
 def driver(page: SessionPage, clock: HandClock, tmp_path: Path) -> SessionDriver:
     """A session one second old: 5 s to get ready, then a hold of ten minutes."""
     driver = make_driver(clock, make_item(make_dose(make_hold(600)), pictured(tmp_path)))

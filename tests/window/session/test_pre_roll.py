@@ -13,11 +13,6 @@ from tests.window.stage import HandClock, make_driver
 
 
 @pytest.fixture
-def clock() -> HandClock:
-    return HandClock()
-
-
-@pytest.fixture
 def driver(qapp: QApplication, clock: HandClock) -> SessionDriver:
     driver = make_driver(clock, make_dose())
     driver.start()

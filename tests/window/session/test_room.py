@@ -28,11 +28,6 @@ STOP = ("stop", ())
 
 
 @pytest.fixture
-def clock() -> HandClock:
-    return HandClock()
-
-
-@pytest.fixture
 def player() -> RecordingPlayer:
     return RecordingPlayer()
 
@@ -65,14 +60,6 @@ def room(
 @pytest.fixture
 def page(room: SessionRoom) -> SessionPage:
     return room.page
-
-
-@pytest.fixture
-def ended(room: SessionRoom) -> list[Session]:
-    """The sessions whose result was asked for."""
-    ended: list[Session] = []
-    room.go.connect(lambda request: ended.append(request.session))
-    return ended
 
 
 def test_turning_the_sound_off_is_told(

@@ -27,11 +27,6 @@ from tests.window.stage import HandClock, fill, pass_time, show
 
 
 @pytest.fixture
-def clock() -> HandClock:
-    return HandClock()
-
-
-@pytest.fixture
 def room(
     qtbot: QtBot, look: Look, preferences: Preferences, clock: HandClock, log: BackgroundLog
 ) -> SessionRoom:
@@ -56,14 +51,6 @@ def driver(room: SessionRoom, clock: HandClock) -> SessionDriver:
     pass_time(clock, room.driver, 8_000)
     room.driver.look()
     return room.driver
-
-
-@pytest.fixture
-def ended(room: SessionRoom) -> list[Session]:
-    """The sessions whose result was asked for."""
-    ended: list[Session] = []
-    room.go.connect(lambda request: ended.append(request.session))
-    return ended
 
 
 def press(key: Qt.Key) -> None:

@@ -2,6 +2,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.terminal.stage import FakeClock
+
 # Every dose is written out, so that the library that is shipped may change.
 OWN_LIBRARY = """\
 format: 1
@@ -40,3 +42,9 @@ def broken_file(tmp_path: Path) -> Path:
     file = tmp_path / "broken.yaml"
     file.write_text("format: 1\nworkuots: []\nexrcises: []\n", encoding="utf-8")
     return file
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    """A clock that a test moves."""
+    return FakeClock()

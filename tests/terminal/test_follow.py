@@ -21,11 +21,6 @@ TIMELINE = make_timeline(make_dose(make_reps(2), rest=7), make_dose(make_hold(10
 
 
 @pytest.fixture
-def clock() -> FakeClock:
-    return FakeClock()
-
-
-@pytest.fixture
 def player() -> RecordingPlayer:
     return RecordingPlayer()
 

@@ -19,11 +19,6 @@ from tests.terminal.stage import At, FakeClock
 
 
 @pytest.fixture
-def clock() -> FakeClock:
-    return FakeClock()
-
-
-@pytest.fixture
 def player() -> RecordingPlayer:
     return RecordingPlayer()
 

@@ -50,11 +50,6 @@ class Run:
         return [event for event in self.events if isinstance(event, kind)]
 
 
-@pytest.fixture
-def clock() -> FakeClock:
-    return FakeClock()
-
-
 @pytest.mark.parametrize("speed", [1, 1.7, 60])
 def test_everything_happens_as_rehearsed_and_in_time(clock: FakeClock, speed: float) -> None:
     begin_ms = clock.ms

@@ -1,5 +1,6 @@
 """A session of three sets, and what another program finds of it in the log."""
 
+import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -23,6 +24,19 @@ def content(path: Path) -> list[tuple[LoggedSession, tuple[LoggedSet, ...]]]:
 
 def nothing() -> None:
     """Nothing happens."""
+
+
+def connection_of(log: WorkoutLog) -> sqlite3.Connection:
+    """The connection of a log that is open."""
+    assert log._connection is not None
+    return log._connection
+
+
+def fill(log: WorkoutLog) -> int:
+    """Log a session of three sets that has not ended, and return its number."""
+    session = log.begin_session("first-steps", "First steps", EVENING, 900_000, 3)
+    log.add_sets(session, [a_record(index) for index in range(3)], EVENING, TALLY)
+    return session
 
 
 def run(log: BackgroundLog, *between: Callable[[], object]) -> SessionEntry:

@@ -2,7 +2,7 @@
 
 import sqlite3
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
@@ -11,63 +11,38 @@ from typing import Any
 import pytest
 
 from lowback_timer.core.session.reading import State
-from lowback_timer.store.log import database
 from lowback_timer.store.log.background import BackgroundLog
 from lowback_timer.store.log.entries import SessionEntry
 from lowback_timer.store.log.writing import WorkoutLog
-from tests.doubles.worker import AtOnce, at_once
+from tests.doubles.worker import at_once
 from tests.store.log.sessions import assert_whole, content, run
 from tests.store.samples import EVENING, LATER, MINUTE, TALLY, a_record
 
 SOON = 10.0
 
 
-@pytest.fixture(autouse=True)
-def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nobody waits for a lock in a test."""
-    monkeypatch.setattr(database, "BUSY_SECONDS", 0)
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "data" / "workouts.db"
-
-
-@pytest.fixture
-def told() -> list[str]:
-    return []
-
-
-@pytest.fixture
-def log(path: Path, told: list[str]) -> Iterator[BackgroundLog]:
-    """A log that does everything at once, so that a test can tell when."""
-    made = BackgroundLog(path, at_once, told.append, AtOnce())
-    yield made
-    made.close()
-
-
-def test_a_session_is_in_the_log(log: BackgroundLog, path: Path, told: list[str]) -> None:
-    run(log)
+def test_a_session_is_in_the_log(kept: BackgroundLog, path: Path, told: list[str]) -> None:
+    run(kept)
 
     assert_whole(path)
-    assert log.flush(0)
+    assert kept.flush(0)
     assert told == []
 
 
-def test_each_set_is_there_as_soon_as_it_is_over(log: BackgroundLog, path: Path) -> None:
+def test_each_set_is_there_as_soon_as_it_is_over(kept: BackgroundLog, path: Path) -> None:
     seen: list[int] = []
 
-    run(log, *[lambda: seen.append(len(content(path)[0][1]))] * 4)
+    run(kept, *[lambda: seen.append(len(content(path)[0][1]))] * 4)
 
     assert seen == [0, 1, 2, 3]
 
 
-def test_what_is_asked_is_answered_after_what_was_logged(log: BackgroundLog) -> None:
+def test_what_is_asked_is_answered_after_what_was_logged(kept: BackgroundLog) -> None:
     answers: list[Any] = []
-    log.ask(lambda log: log.last_done(LATER), answers.append)
-    run(log)
+    kept.ask(lambda kept: kept.last_done(LATER), answers.append)
+    run(kept)
 
-    log.ask(lambda log: log.last_done(LATER), answers.append)
+    kept.ask(lambda kept: kept.last_done(LATER), answers.append)
 
     assert answers[0] == {}
     assert answers[1]["short"].day == EVENING.date()
@@ -125,10 +100,10 @@ def test_what_is_told_and_answered_goes_through_the_post(path: Path) -> None:
 # An end that is taken back
 
 
-def end_again(log: BackgroundLog, entry: SessionEntry) -> None:
+def end_again(kept: BackgroundLog, entry: SessionEntry) -> None:
     """Do the last set after all, ten minutes later."""
-    log.add_sets(entry, [a_record(2)], EVENING + 9 * MINUTE, TALLY)
-    log.end_session(entry, State.FINISHED, EVENING + 10 * MINUTE, 90_000)
+    kept.add_sets(entry, [a_record(2)], EVENING + 9 * MINUTE, TALLY)
+    kept.end_session(entry, State.FINISHED, EVENING + 10 * MINUTE, 90_000)
 
 
 def assert_ended_again(path: Path) -> None:
@@ -139,58 +114,58 @@ def assert_ended_again(path: Path) -> None:
 
 
 def test_a_session_whose_end_was_taken_back_has_none_until_it_ends_again(
-    log: BackgroundLog, path: Path, told: list[str]
+    kept: BackgroundLog, path: Path, told: list[str]
 ) -> None:
-    entry = run(log)
+    entry = run(kept)
 
-    log.reopen_session(entry)
+    kept.reopen_session(entry)
 
     ((session, sets),) = content(path)
     assert (session.state, session.ended_at, session.active_ms) == (None, None, None)
     assert len(sets) == 3
 
-    end_again(log, entry)
+    end_again(kept, entry)
 
     assert_ended_again(path)
     assert told == []
 
 
-def test_it_can_be_taken_back_twice(log: BackgroundLog, path: Path) -> None:
-    entry = run(log)
+def test_it_can_be_taken_back_twice(kept: BackgroundLog, path: Path) -> None:
+    entry = run(kept)
     for _ in range(2):
-        log.reopen_session(entry)
-        end_again(log, entry)
+        kept.reopen_session(entry)
+        end_again(kept, entry)
 
     assert_ended_again(path)
 
 
-def test_an_end_that_was_never_written_can_be_taken_back(log: BackgroundLog, path: Path) -> None:
+def test_an_end_that_was_never_written_can_be_taken_back(kept: BackgroundLog, path: Path) -> None:
     # GIVEN another program that holds the log when the session ends
-    entry = run(log)
+    entry = run(kept)
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
-        log.reopen_session(entry)
-        end_again(log, entry)
-        log.reopen_session(entry)
+        kept.reopen_session(entry)
+        end_again(kept, entry)
+        kept.reopen_session(entry)
         other.execute("ROLLBACK")
 
     # WHEN it lets go
-    assert log.flush(0)
+    assert kept.flush(0)
 
     # THEN the log has what holds by then
     ((session, sets),) = content(path)
     assert (session.state, len(sets)) == (None, 3)
-    log.end_session(entry, State.FINISHED, EVENING + 10 * MINUTE, 90_000)
+    kept.end_session(entry, State.FINISHED, EVENING + 10 * MINUTE, 90_000)
     assert_ended_again(path)
 
 
 def test_should_the_file_have_gone_the_whole_session_is_in_the_next(
-    log: BackgroundLog, path: Path
+    kept: BackgroundLog, path: Path
 ) -> None:
-    entry = run(log)
+    entry = run(kept)
     path.unlink()
 
-    log.reopen_session(entry)
-    end_again(log, entry)
+    kept.reopen_session(entry)
+    end_again(kept, entry)
 
     assert_ended_again(path)

@@ -9,39 +9,15 @@ from typing import Any
 
 import pytest
 
-from lowback_timer.store.log import background, database
+from lowback_timer.store.log import background
 from lowback_timer.store.log.background import BackgroundLog
 from lowback_timer.store.log.migrations import VERSION
 from lowback_timer.store.log.writing import WorkoutLog
-from tests.doubles.worker import AtOnce, at_once
+from tests.doubles.worker import at_once
 from tests.store.log.sessions import TIMELINE, assert_whole, content, nothing, run
 from tests.store.samples import EVENING, LATER, TALLY, a_record
 
 SOON = 10.0
-
-
-@pytest.fixture(autouse=True)
-def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nobody waits for a lock in a test."""
-    monkeypatch.setattr(database, "BUSY_SECONDS", 0)
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "data" / "workouts.db"
-
-
-@pytest.fixture
-def told() -> list[str]:
-    return []
-
-
-@pytest.fixture
-def log(path: Path, told: list[str]) -> Iterator[BackgroundLog]:
-    """A log that does everything at once, so that a test can tell when."""
-    made = BackgroundLog(path, at_once, told.append, AtOnce())
-    yield made
-    made.close()
 
 
 class Lock:
@@ -70,7 +46,7 @@ def lock(path: Path) -> Iterator[Lock]:
 
 @pytest.mark.parametrize(("from_", "until"), [(0, 1), (0, 3), (1, 2), (2, 3)])
 def test_a_lock_costs_no_set(
-    log: BackgroundLog, path: Path, told: list[str], lock: Lock, from_: int, until: int
+    kept: BackgroundLog, path: Path, told: list[str], lock: Lock, from_: int, until: int
 ) -> None:
     # GIVEN another program that holds the log for a while, maybe from the very start
     between: list[Callable[[], object]] = [nothing] * 4
@@ -80,28 +56,28 @@ def test_a_lock_costs_no_set(
         between[from_ - 1] = lock.take
     between[until] = lock.leave
 
-    run(log, *between)
+    run(kept, *between)
 
     assert_whole(path)
-    assert log.flush(0)
+    assert kept.flush(0)
     assert len(told) <= 1
     assert all("another program is using it" in text for text in told)
 
 
-def test_one_cause_is_told_once(log: BackgroundLog, told: list[str], lock: Lock) -> None:
+def test_one_cause_is_told_once(kept: BackgroundLog, told: list[str], lock: Lock) -> None:
     lock.take()
 
-    log.ask(lambda log: log.last_done(LATER), lambda _: pytest.fail("it cannot be read"))
+    kept.ask(lambda kept: kept.last_done(LATER), lambda _: pytest.fail("it cannot be read"))
     first = list(told)
-    run(log)
+    run(kept)
 
     # Opening, reading and writing fail for the same reason.
     assert len(first) == 1
     assert "another program is using it" in first[0]
     assert len(told) == 2  # with the session, once more: now it matters
-    assert not log.flush(0)
+    assert not kept.flush(0)
     lock.leave()
-    assert log.flush(0)
+    assert kept.flush(0)
 
 
 def test_what_could_not_be_written_is_tried_again_by_itself(
@@ -132,42 +108,42 @@ def test_what_could_not_be_written_is_tried_again_by_itself(
 
 
 def test_a_folder_that_cannot_be_is_told_and_written_to_when_it_can(
-    log: BackgroundLog, path: Path, told: list[str]
+    kept: BackgroundLog, path: Path, told: list[str]
 ) -> None:
     path.parent.write_text("a file where the folder should be")
 
-    run(log, nothing, path.parent.unlink)
+    run(kept, nothing, path.parent.unlink)
 
     assert_whole(path)
     assert len(told) == 1
 
 
 def test_two_sessions_wait_for_the_same_log(
-    log: BackgroundLog, path: Path, told: list[str], lock: Lock
+    kept: BackgroundLog, path: Path, told: list[str], lock: Lock
 ) -> None:
     lock.take()
-    run(log)
-    run(log)
+    run(kept)
+    run(kept)
     lock.leave()
 
-    assert log.flush(0)
+    assert kept.flush(0)
 
     assert [len(sets) for _, sets in content(path)] == [3, 3]
 
 
 def test_a_log_that_is_deleted_in_mid_session_has_the_whole_session_again(
-    log: BackgroundLog, path: Path, told: list[str]
+    kept: BackgroundLog, path: Path, told: list[str]
 ) -> None:
-    run(log, nothing, nothing, path.unlink)
+    run(kept, nothing, nothing, path.unlink)
 
     assert_whole(path)
     assert told == []
 
 
 def test_a_log_that_is_damaged_in_mid_session_is_kept_aside_and_the_session_is_in_the_next(
-    log: BackgroundLog, path: Path, told: list[str]
+    kept: BackgroundLog, path: Path, told: list[str]
 ) -> None:
-    run(log, nothing, lambda: path.write_bytes(b"\xff" * 20_000))
+    run(kept, nothing, lambda: path.write_bytes(b"\xff" * 20_000))
 
     assert_whole(path)
     assert len(told) == 1
@@ -194,7 +170,7 @@ def test_two_programs_lose_none_of_each_others_sets(path: Path, told: list[str])
 
 
 def test_the_log_of_a_newer_version_is_read_and_told_of_once(
-    log: BackgroundLog, path: Path, told: list[str]
+    kept: BackgroundLog, path: Path, told: list[str]
 ) -> None:
     with closing(WorkoutLog(path)) as newer:
         newer.open()
@@ -202,14 +178,14 @@ def test_the_log_of_a_newer_version_is_read_and_told_of_once(
         newer._connection.execute(f"PRAGMA user_version = {VERSION + 1}")
     answers: list[Any] = []
 
-    log.ask(lambda log: log.sessions(10), answers.append)
-    run(log)
-    run(log)
+    kept.ask(lambda kept: kept.sessions(10), answers.append)
+    run(kept)
+    run(kept)
 
     assert answers == [()]
     assert len(told) == 1
     assert "newer version" in told[0]
-    assert log.flush(0)  # there is nothing that could be done about it
+    assert kept.flush(0)  # there is nothing that could be done about it
 
 
 def test_a_mistake_of_ours_is_raised_where_it_can_be_told(path: Path) -> None:

@@ -10,28 +10,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from lowback_timer.core.session.reading import State
-from lowback_timer.store.log import database
 from lowback_timer.store.log.database import NewerLogError
 from lowback_timer.store.log.migrations import VERSION
 from lowback_timer.store.log.writing import LogError, WorkoutLog
+from tests.store.log.sessions import connection_of, fill
 from tests.store.samples import EVENING, TALLY, a_record
-
-
-@pytest.fixture(autouse=True)
-def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nobody waits for a lock in a test."""
-    monkeypatch.setattr(database, "BUSY_SECONDS", 0)
-
-
-def connection_of(log: WorkoutLog) -> sqlite3.Connection:
-    assert log._connection is not None
-    return log._connection
-
-
-def fill(log: WorkoutLog) -> int:
-    session = log.begin_session("first-steps", "First steps", EVENING, 900_000, 3)
-    log.add_sets(session, [a_record(index) for index in range(3)], EVENING, TALLY)
-    return session
 
 
 @pytest.fixture(scope="module")

@@ -18,12 +18,6 @@ V1 = Path(__file__).parent / "data" / "workouts-v1.db"
 """A session that was finished, one that was left, one that was killed, and one with no set."""
 
 
-@pytest.fixture(autouse=True)
-def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nobody waits for a lock in a test."""
-    monkeypatch.setattr(database, "BUSY_SECONDS", 0)
-
-
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     """A log of version 1."""

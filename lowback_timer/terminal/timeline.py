@@ -10,7 +10,7 @@ from pathlib import Path
 from lowback_timer.core.choices import Verbosity
 from lowback_timer.core.cues.speech import utterances_of
 from lowback_timer.core.cues.tones import sound_of
-from lowback_timer.core.cues.words import amount_text, clock_text, side_text
+from lowback_timer.core.cues.words import amount_text, clock_text, round_text, side_text
 from lowback_timer.core.plan.dose import Hold
 from lowback_timer.core.session.rehearsal import rehearse
 from lowback_timer.core.session.timeline import Step, StepKind, Timeline, compile_workout
@@ -90,14 +90,17 @@ def _lines(timeline: Timeline) -> Iterator[str]:
     )
 
 
+def _round_of(step: Step) -> str:
+    return f", {round_text(step)}" if step.rounds > 1 else ""
+
+
 def _row(step: Step) -> tuple[str, ...]:
     return (
         clock_text(step.start_ms),
         clock_text(step.duration_ms),
         step.kind.value.replace("_", " "),
         step.exercise.name,
-        f"set {step.set_number} of {step.dose.sets}",
-        f"round {step.round_number} of {step.rounds}" if step.rounds > 1 else "",
+        f"set {step.set_number} of {step.dose.sets}{_round_of(step)}",
         amount_text(step.dose) if step.kind.is_work else "",
         "" if step.kind is StepKind.REST else side_text(step),
     )

@@ -142,3 +142,15 @@ def test_people_read_no_side_beside_a_rest(
 def test_an_unknown_workout_is_refused() -> None:
     with pytest.raises(RefusalError, match="nonsense"):
         timeline.run("nonsense", [], as_json=True)
+
+
+def test_rounds_are_told_where_there_are_several(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    workout = make_workout(make_section(make_dose(make_hold(10)), rounds=2))
+    monkeypatch.setattr(timeline, "open_library", lambda _files: Library({}, {"x": workout}))
+
+    timeline.run("x", [], as_json=False)
+
+    holds = [line for line in capsys.readouterr().out.splitlines() if " hold  " in line]
+    assert ["1 of 1, round 1 of 2" in holds[0], "1 of 1, round 2 of 2" in holds[1]] == [True] * 2

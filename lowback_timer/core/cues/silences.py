@@ -41,7 +41,7 @@ def silences_ahead(
 
     Args:
         reading: what the session's clocks show.
-        now: the present, on the clock of the session's caller.
+        now: the instant that `reading` is of, on the clock of the session's caller.
         timeline: the timeline of the session.
         speed: how many milliseconds of the session pass in one of life, as tunes do not shrink.
     """

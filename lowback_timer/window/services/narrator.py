@@ -122,7 +122,8 @@ class Narrator(QObject):
         self._planner: SpeechPlanner | None = None
         self._is_muted = False
         self._was_interrupted = False
-        self._over_at_ms = 0
+        self._read_at_ms: Milliseconds = 0  # the instant that the driver's reading is of
+        self._over_at_ms: Milliseconds = 0
         self._over_since_ms = 0.0
         # The driver looks too seldom to stop in time, and no more when its session is over.
         self.timer = QTimer(self)
@@ -207,7 +208,7 @@ class Narrator(QObject):
         self._instruct_planner()
         driver.interrupted.connect(self._note_interruption)
         driver.happened.connect(self._handle)
-        driver.looked.connect(self._speak)
+        driver.looked.connect(self._look)
 
     def hush(self) -> None:
         """Fall silent, and forget what was to be said."""
@@ -223,7 +224,7 @@ class Narrator(QObject):
 
     def _repeat(self) -> None:
         if self._planner is not None and self._driver is not None:
-            self._planner.repeat(self._driver.reading(), self._now_ms())
+            self._planner.repeat(self._driver.reading(), self._read_at_ms)
             self._speak()
 
     def _note_interruption(self) -> None:
@@ -236,7 +237,8 @@ class Narrator(QObject):
         interrupted, self._was_interrupted = self._was_interrupted, False
         if interrupted and any(isinstance(event, _CUTS_OFF) for event in events):
             self.hush()
-        planner.handle(events, driver.reading(), self._now_ms())
+        self._read_at_ms = driver.session_now_ms()
+        planner.handle(events, driver.reading(), self._read_at_ms)
         self._speak()
         if isinstance(events[-1], SessionFinished | SessionAbandoned):
             self._outlive(driver)
@@ -246,13 +248,18 @@ class Narrator(QObject):
         self._over_at_ms, self._over_since_ms = driver.session_now_ms(), self._clock.now_ms()
         self._driver = self._planner = None
 
+    def _look(self) -> None:
+        if self._driver is not None:
+            self._read_at_ms = self._driver.session_now_ms()
+        self._speak()
+
     def _speak(self) -> None:
         """Begin what is due, or fall silent in time."""
         voice = self._voice
         if voice is None:
             return
         now = self._now_ms()
-        silences = self._silences(now)
+        silences = self._silences()
         if voice.is_speaking:
             if self._queue.must_stop(now, silences):
                 self._queue.cut_off(now)
@@ -276,8 +283,9 @@ class Narrator(QObject):
         passed_ms = (self._clock.now_ms() - self._over_since_ms) * self._queue.speed
         return self._over_at_ms + round(passed_ms)
 
-    def _silences(self, now: Milliseconds) -> tuple[Silence, ...]:
+    def _silences(self) -> tuple[Silence, ...]:
         driver = self._driver
         if driver is None or not self._queue.is_needed:
             return ()
-        return silences_ahead(driver.reading(), now, driver.session.timeline, driver.speed)
+        timeline = driver.session.timeline
+        return silences_ahead(driver.reading(), self._read_at_ms, timeline, driver.speed)

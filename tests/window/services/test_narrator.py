@@ -163,6 +163,21 @@ def test_going_on_it_says_again_what_the_pause_cut_off() -> None:
     assert scene.said == [READY, READY, CUE]
 
 
+def test_it_stops_in_time_though_the_driver_looks_too_seldom() -> None:
+    # GIVEN a countdown at 9 s, and a driver that has looked at 8.8 s
+    scene = Scene()
+    scene.go_on(8.8)
+    stops = scene.stops
+
+    scene.clock.ms += 40
+    scene.narrator.timer.timeout.emit()
+    assert scene.stops == stops
+    scene.clock.ms += 10
+    scene.narrator.timer.timeout.emit()
+
+    assert scene.stops == stops + 1
+
+
 # Last words
 
 

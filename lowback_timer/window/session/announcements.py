@@ -25,6 +25,20 @@ def announcement_of(events: tuple[Event, ...], reading: Reading, timeline: Timel
     return " ".join(filter(None, lines))
 
 
+def view_text(*, is_far: bool) -> str:
+    """Which view there is from now on."""
+    if is_far:
+        return translate("SessionPage", "Far view")
+    return translate("SessionPage", "Near view, with all buttons")
+
+
+def sound_text(*, is_muted: bool) -> str:
+    """Whether there is sound from now on."""
+    if is_muted:
+        return translate("SessionPage", "Sound off")
+    return translate("SessionPage", "Sound on")
+
+
 def _line_of(event: Event, reading: Reading, timeline: Timeline) -> str:
     match event:
         case StepStarted(step=step):

@@ -52,6 +52,7 @@ class Navigation:
                 show(self.session.page)
                 self.session.start(timeline, counting)
             case requests.ShowResult(session):
+                self._window.leave_full_screen()
                 self.result.open(session)
                 show(self.result.page, "result")
             case requests.BackToWorkout(session):

@@ -212,3 +212,13 @@ def test_own_workouts_are_offered_at_every_start(open_with: Open, tmp_path: Path
     assert chosen == "mine"
     notices = program.window.notices.findChildren(QLabel)
     assert any(f"{folder / 'a.yaml'}:" in notice.text() for notice in notices)
+
+
+def test_the_end_of_a_session_leaves_its_full_screen(open_with: Open) -> None:
+    program = open_with(workout="between-meetings", start=True)
+    program.window.toggle_full_screen()
+    assert program.window.isFullScreen()
+
+    program.navigation.abandon()
+
+    assert not program.window.isFullScreen()

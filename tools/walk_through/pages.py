@@ -60,11 +60,15 @@ def read_page(program: Program, title: str, *, stands_still: bool = True) -> Pag
     page.problems += _problems_of(scope)
     _walk_by_tab(program, page, stands_still=stands_still)
     _walk_by_arrows(program, page, scope)
-    reached = {node.key for node in (*page.stops, *page.by_arrows)}
+    stops = (*page.stops, *page.by_arrows)
+    # What is said of a button may have changed meanwhile, and what it is called as well.
+    reached = {node.key for node in stops} | {node.path for node in stops}
     page.problems += [
         f"Tab does not lead to {line_of(node)}"
         for node in scope.walk()
-        if node.can_be_focused and node.role != "label" and node.key not in reached
+        if node.can_be_focused
+        and node.role != "label"
+        and reached.isdisjoint({node.key, node.path})
     ]
     return page
 

@@ -78,6 +78,14 @@ def _on(desk: Desk, screen: Screen) -> Page:
     _fills(program, page, screen)
     _leave_by_mouse(desk, program, screen)
     _is_back(program, page, maximised, "the mouse")
+    program.press("f")
+    _fills(program, page, screen)
+    program.press("Escape")
+    program.wait_for_text("Leave this workout?")
+    program.act_on("Leave")
+    program.wait_for_text("Ended early")
+    if not _is_in(_box(program), maximised):
+        page.problems.append("After the end it still fills the screen.")
     program.end()
     return page
 

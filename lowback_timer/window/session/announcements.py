@@ -38,6 +38,20 @@ def absence_text(missed_ms: Milliseconds) -> str:
     return text.format(hours=hours, minutes=minutes, seconds=seconds)
 
 
+def view_text(*, is_far: bool) -> str:
+    """Which view there is from now on."""
+    if is_far:
+        return translate("SessionPage", "Far view")
+    return translate("SessionPage", "Near view, with all buttons")
+
+
+def sound_text(*, is_muted: bool) -> str:
+    """Whether there is sound from now on."""
+    if is_muted:
+        return translate("SessionPage", "Sound off")
+    return translate("SessionPage", "Sound on")
+
+
 def _line_of(event: Event, reading: Reading, timeline: Timeline) -> str:
     match event:
         case StepStarted(step=step):

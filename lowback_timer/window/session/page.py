@@ -23,7 +23,12 @@ from lowback_timer.window.figures.figure_time import moves
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.phase import Phase
 from lowback_timer.window.look.words import translate
-from lowback_timer.window.session.announcements import absence_text, announcement_of
+from lowback_timer.window.session.announcements import (
+    absence_text,
+    announcement_of,
+    sound_text,
+    view_text,
+)
 from lowback_timer.window.session.big_target import BigTarget
 from lowback_timer.window.session.driver import SessionDriver
 from lowback_timer.window.session.face import face_of
@@ -109,12 +114,8 @@ class SessionPage(Page):
         self._far.setVisible(far)
         self._column.activate()
         self._refresh()
-        told = (
-            translate("SessionPage", "Far view")
-            if far
-            else translate("SessionPage", "Near view, with all buttons")
-        )
-        announce(self, told)
+        if self._driver is not None:  # the window may have left its full screen when all is over
+            announce(self, view_text(is_far=far))
 
     def set_muted(self, is_muted: bool) -> None:
         """Show whether the sound is off."""
@@ -128,12 +129,7 @@ class SessionPage(Page):
 
     def tell_muted(self, is_muted: bool) -> None:
         """Say that the sound has been turned off, or on again."""
-        told = (
-            translate("SessionPage", "Sound off")
-            if is_muted
-            else translate("SessionPage", "Sound on")
-        )
-        announce(self, told)
+        announce(self, sound_text(is_muted=is_muted))
 
     def act(self, action: Action) -> None:
         """Do what a key or a button asks for."""

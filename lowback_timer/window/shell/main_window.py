@@ -103,6 +103,11 @@ class MainWindow(QMainWindow):
         """Fill the screen, or be as large again as before, be it maximised or not."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
+    def leave_full_screen(self) -> None:
+        """Be as large again as before; only a session has buttons for it, and keys."""
+        if self.isFullScreen():
+            self.toggle_full_screen()
+
     def place(self) -> str:
         """Size and place, to be remembered."""
         return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
@@ -112,8 +117,9 @@ class MainWindow(QMainWindow):
         remembered = QByteArray.fromBase64(place.encode("ascii", "replace"))
         if not self.restoreGeometry(remembered):
             return
+        self.leave_full_screen()
         screen = QGuiApplication.screenAt(self.geometry().center())
-        if not (self.isMaximized() or self.isFullScreen()):
+        if not self.isMaximized():
             self.setGeometry(_within(self.geometry(), _free(screen)))
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -142,6 +142,19 @@ def test_the_views_are_told(session_page: SessionPage, begin_holds: Begin, said:
     assert said == ["Far view", "Near view, with all buttons"]
 
 
+def test_after_the_end_no_view_is_told(
+    session_page: SessionPage, begin_holds: Begin, said: list[str]
+) -> None:
+    begin_holds()
+    session_page.show_far(True)
+    session_page.end()
+    said.clear()
+
+    session_page.show_far(False)
+
+    assert said == []
+
+
 def test_how_long_the_computer_slept_is_told(
     session_page: SessionPage, begin_holds: Begin, said: list[str], clock: HandClock
 ) -> None:

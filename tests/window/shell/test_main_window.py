@@ -245,6 +245,29 @@ def test_what_was_maximised_is_maximised_again(window: MainWindow) -> None:
     assert not window.isFullScreen()
 
 
+@pytest.mark.parametrize("is_maximised", [False, True])
+def test_a_window_that_was_closed_in_a_full_screen_opens_as_it_was_before(
+    qtbot: QtBot, window: MainWindow, look: Look, is_maximised: bool
+) -> None:
+    # GIVEN a session in a full screen, in which the program ends
+    if is_maximised:
+        window.showMaximized()
+    else:
+        window.show()
+    window.toggle_full_screen()
+    settle()
+
+    # WHEN it is opened again, with a page that has no way out of a full screen
+    other = MainWindow(look)
+    qtbot.addWidget(other)
+    other.restore_place(window.place())
+    other.show()
+
+    # THEN it is in a window again
+    assert not other.isFullScreen()
+    assert other.isMaximized() is is_maximised
+
+
 def test_a_small_window_still_has_room_for_its_pages(window: MainWindow, look: Look) -> None:
     window.show_page(Words(look, "Home"))
     window.resize(10, 10)

@@ -28,8 +28,9 @@ gc.disable()
 
 @pytest.fixture(autouse=True)
 def garbage() -> Iterator[None]:
-    """Collect what tests leave behind."""
+    """Collect what tests leave behind, and see that nobody else does."""
     yield
+    assert not gc.isenabled()
     collect_what_is_due()
 
 

@@ -272,7 +272,7 @@ def test_the_garbage_collector_is_left_as_it_was(tmp_path: Path, text: str) -> N
                 check_file(path, images=IMAGES)
             assert gc.isenabled() is enabled
         finally:
-            gc.enable()
+            gc.disable()  # as it is for all tests
 
 
 def test_a_movement_that_starts_at_the_top_is_lowered_first_at_any_tempo(tmp_path: Path) -> None:

@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Rest {time}, then {exercise}</source>
-        <translation>{time} Pause, dann {exercise}</translation>
+        <translation>{time} Erholung, dann {exercise}</translation>
     </message>
     <message>
         <source>Breathe</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>Rest for {time}.</source>
-        <translation>{time} Pause.</translation>
+        <translation>{time} Erholung.</translation>
     </message>
     <message>
         <source>Stand up.</source>
@@ -1582,7 +1582,7 @@
     </message>
     <message>
         <source>Rest {time} after each set</source>
-        <translation>{time} Pause nach jedem Satz</translation>
+        <translation>{time} Erholung nach jedem Satz</translation>
     </message>
     <message>
         <source>First {left}, then {right}</source>

@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>left of {seconds}</source>
-        <translation>quedan de {seconds}</translation>
+        <translation>restantes de {seconds}</translation>
     </message>
     <message>
         <source>of {seconds}</source>
@@ -1646,11 +1646,11 @@
     </message>
     <message>
         <source>{time} hold per side</source>
-        <translation>aguanta {time} por lado</translation>
+        <translation>{time} por lado</translation>
     </message>
     <message>
         <source>{time} hold</source>
-        <translation>aguanta {time}</translation>
+        <translation>{time}</translation>
     </message>
     <message>
         <source>{time} min</source>

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lowback_timer.core.cues.tones import Sound, sound_of
 from lowback_timer.core.plan.dose import Milliseconds
-from lowback_timer.core.session.events import Countdown, Event, LastSeconds
+from lowback_timer.core.session.events import Countdown, Event, LastSeconds, SetFinished
 from lowback_timer.devices.sound import SoundPlayer
 
 SHORTEST_GAP_MS = 80
@@ -65,8 +65,10 @@ class CuePlayer:
         self._last: _Cue | None = None
         self._beeped_until: Milliseconds | None = None
 
-    def handle(self, events: Iterable[Event]) -> None:
+    def handle(self, events: Sequence[Event]) -> None:
         """Play what the events sound like."""
+        if any(map(self._breaks_off, events)):
+            self.stop()
         cues = [_Cue(event, sound) for event in events if (sound := sound_of(event))]
         for index, cue in enumerate(cues):
             if not self._is_drowned(cue, cues[index + 1 :]):
@@ -78,6 +80,14 @@ class CuePlayer:
         self._last = None
         self._beeped_until = None
         self._player.stop()
+
+    def _breaks_off(self, event: Event) -> bool:
+        """Whether a set ends in the middle of its countdown: by hand, all reps can be counted."""
+        return (
+            isinstance(event, SetFinished)
+            and self._beeped_until is not None
+            and event.at_ms < self._beeped_until
+        )
 
     def _play(self, cue: _Cue) -> None:
         event = cue.event

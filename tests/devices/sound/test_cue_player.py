@@ -233,6 +233,21 @@ def test_the_last_rep_that_is_counted_by_hand_sounds_like_the_end_of_the_set() -
     assert calls[-3:] == [play(Sound.GO), play(Sound.TICK), play(Sound.END)]
 
 
+def test_a_set_that_is_counted_to_its_end_before_its_go_leaves_no_beeps_behind() -> None:
+    # GIVEN somebody who skips to a set, and counts both reps while it is counted down
+    timeline = make_timeline(make_dose(make_reps(2), sets=2, rest=10))
+    session, player = Session(timeline, Counting.BY_HAND), RecordingPlayer()
+    cues = CuePlayer(player)
+    session.start()
+    cues.handle(session.skip())
+    assert player.calls == [run(Sound.COUNTDOWN, 3)]
+
+    for _ in range(2):
+        cues.handle(session.count_rep())
+
+    assert player.calls[-2:] == [("stop", ()), play(Sound.END)]
+
+
 def test_so_it_does_when_the_last_two_follow_each_other_within_a_blink() -> None:
     calls, _ = by_hand("5000", "6000", "count", "6050", "count")
     assert calls[-2:] == [play(Sound.TICK), play(Sound.END)]

@@ -7,7 +7,14 @@ from dataclasses import dataclass
 
 from lowback_timer.core.cues.tones import Sound, sound_of
 from lowback_timer.core.plan.dose import Milliseconds
-from lowback_timer.core.session.events import Countdown, Event, LastSeconds
+from lowback_timer.core.session.events import (
+    Countdown,
+    Event,
+    LastSeconds,
+    SessionAbandoned,
+    SessionFinished,
+    StepStarted,
+)
 from lowback_timer.devices.sound import SoundPlayer
 
 SHORTEST_GAP_MS = 80
@@ -30,6 +37,7 @@ _BY_WEIGHT = (
 )
 """What a person can best do without comes first."""
 _WEIGHTS = {sound: weight for weight, sound in enumerate(_BY_WEIGHT)}
+_ENDS_A_STEP = (StepStarted, SessionFinished, SessionAbandoned)
 _SOFT = {Sound.TICK, Sound.LIFT, Sound.LOWER}
 """Sounds that nobody misses; they make way for beeps, too."""
 
@@ -67,11 +75,18 @@ class CuePlayer:
 
     def handle(self, events: Iterable[Event]) -> None:
         """Play what the events sound like."""
+        events = tuple(events)
+        if any(isinstance(event, _ENDS_A_STEP) and self._is_beeping(event) for event in events):
+            self.stop()  # the last rep, counted before its go: it goes no more
         cues = [_Cue(event, sound) for event in events if (sound := sound_of(event))]
         for index, cue in enumerate(cues):
             if not self._is_drowned(cue, cues[index + 1 :]):
                 self._last = cue
                 self._play(cue)
+
+    def _is_beeping(self, event: Event) -> bool:
+        """Whether a run of beeps goes on at that instant."""
+        return self._beeped_until is not None and event.at_ms < self._beeped_until
 
     def stop(self) -> None:
         """Silence what is sounding; a run of beeps that goes on later begins anew."""
@@ -86,7 +101,7 @@ class CuePlayer:
             return
         # The whole run of beeps is one piece of sound, so that no busy moment of the machine can
         # come between them.
-        if self._beeped_until is None or event.at_ms >= self._beeped_until:
+        if not self._is_beeping(event):
             self._beeped_until = event.at_ms + event.seconds_left * 1000
             self._player.play_run(cue.sound, event.seconds_left, round(1000 / self._speed))
 

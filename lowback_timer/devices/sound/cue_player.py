@@ -18,8 +18,8 @@ from lowback_timer.core.session.events import (
 from lowback_timer.devices.sound import SoundPlayer
 
 SHORTEST_GAP_MS = 80
-"""Of sounds that would follow each other faster, only the one that matters more is played: a key
-that is hit in quick succession, the end of a set on its last rep, a rehearsal at speed."""
+"""Of soft sounds that would follow others faster only the one that matters more is played: a key
+that is hit in quick succession, the end of a set on its last rep. At speed that goes for all."""
 
 _BY_WEIGHT = (
     Sound.TICK,
@@ -59,9 +59,8 @@ class _Cue:
         return _WEIGHTS[self.sound] > _WEIGHTS[other.sound]
 
     def masks(self, other: _Cue) -> bool:
-        """Whether only one of the two can be heard; beeps and tones are heard beside each other."""
-        has_beep = self.is_beep or other.is_beep
-        return not has_beep or bool(_SOFT & {self.sound, other.sound})
+        """Whether only one of the two can be heard; tones that matter are, beside each other."""
+        return self.sound is other.sound or bool(_SOFT & {self.sound, other.sound})
 
 
 class CuePlayer:
@@ -114,4 +113,6 @@ class CuePlayer:
     def _collide(self, first: _Cue, second: _Cue) -> bool:
         gap_ms = second.event.at_ms - first.event.at_ms
         is_close = gap_ms < SHORTEST_GAP_MS * self._speed
-        return is_close and first.masks(second)
+        # At speed there would be too much at once; but no beep of a countdown may be missing.
+        is_crowded = self._speed > 1 and not (first.is_beep or second.is_beep)
+        return is_close and (is_crowded or first.masks(second))

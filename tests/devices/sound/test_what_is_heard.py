@@ -15,7 +15,7 @@ from lowback_timer.core.session.events import Event
 from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.timeline import Timeline
 from lowback_timer.core.session.transitions import Trigger
-from lowback_timer.devices.sound.cue_player import _WEIGHTS, SHORTEST_GAP_MS, CuePlayer
+from lowback_timer.devices.sound.cue_player import _SOFT, _WEIGHTS, SHORTEST_GAP_MS, CuePlayer
 from lowback_timer.devices.sound.link import Link
 from lowback_timer.devices.sound.orders import Kind, Order, Report
 from lowback_timer.devices.sound.speaker import SpeakerPlayer
@@ -135,11 +135,10 @@ class Evening:
 
     def makes_way(self, said: Said) -> bool:
         """Whether another sound that matters as much, or more, comes at nearly the same time."""
-        if said.sound in {Sound.COUNTDOWN, Sound.LAST}:
-            return False
         return any(
             other.stretch == said.stretch
             and abs(other.at_ms - said.at_ms) < SHORTEST_GAP_MS
+            and (said.sound in _SOFT or said.sound is other.sound)
             and _WEIGHTS[other.sound] >= _WEIGHTS[said.sound]
             and (other.is_muted or self.is_heard(other))
             for other in self.said
@@ -209,3 +208,12 @@ def test_the_last_rep_of_all_takes_them_along_as_well() -> None:
         (1_000, Sound.COUNTDOWN),
         (1_500, Sound.DONE),
     ]
+
+
+def test_an_only_rep_that_is_counted_right_after_its_go_ends_the_set_to_be_heard() -> None:
+    evening = Evening(make_timeline(make_dose(make_reps(1), sets=2, rest=9)), Counting.BY_HAND)
+
+    evening.run([(5_050, Trigger.COUNT_REP)])
+
+    assert (5_000, Sound.GO) in evening.ears.heard
+    assert (5_050, Sound.END) in evening.ears.heard

@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation>Weitermachen</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Nothing done this time</source>
@@ -439,7 +439,7 @@
     </message>
     <message>
         <source>Back into the workout, where it ended</source>
-        <translation>Zurück ins Training, dorthin, wo es zu Ende ging</translation>
+        <translation>Zurück ins Workout, dorthin, wo es endete</translation>
     </message>
     <message>
         <source>sets done</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>That was the end of the workout. What you did is kept.</source>
-        <translation>Das war das Ende des Trainings. Was du geschafft hast, bleibt gespeichert.</translation>
+        <translation>Das war das Ende des Workouts. Was du geschafft hast, bleibt gespeichert.</translation>
     </message>
     <message>
         <source>Workout ended early. What you have done is kept.</source>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>Workout ended. Nothing was done this time.</source>
-        <translation>Training beendet. Diesmal wurde nichts gemacht.</translation>
+        <translation>Workout beendet. Diesmal hast du nichts gemacht.</translation>
     </message>
     <message>
         <source>Rest for {time}.</source>

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from lowback_timer.core.cues.tones import Sound, sound_of
 from lowback_timer.core.plan.dose import Milliseconds
-from lowback_timer.core.session.events import Countdown, Event, LastSeconds, SetFinished
+from lowback_timer.core.session.events import (
+    Countdown,
+    Event,
+    LastSeconds,
+    SessionAbandoned,
+    SessionFinished,
+    StepStarted,
+)
 from lowback_timer.devices.sound import SoundPlayer
 
 SHORTEST_GAP_MS = 80
-"""Of sounds that would follow each other faster, only the one that matters more is played: a key
-that is hit in quick succession, the end of a set on its last rep, a rehearsal at speed."""
+"""Of soft sounds that would follow others faster only the one that matters more is played: a key
+that is hit in quick succession, the end of a set on its last rep. At speed that goes for all."""
 
 _BY_WEIGHT = (
     Sound.TICK,
@@ -30,6 +37,7 @@ _BY_WEIGHT = (
 )
 """What a person can best do without comes first."""
 _WEIGHTS = {sound: weight for weight, sound in enumerate(_BY_WEIGHT)}
+_ENDS_A_STEP = (StepStarted, SessionFinished, SessionAbandoned)
 _SOFT = {Sound.TICK, Sound.LIFT, Sound.LOWER}
 """Sounds that nobody misses; they make way for beeps, too."""
 
@@ -51,9 +59,8 @@ class _Cue:
         return _WEIGHTS[self.sound] > _WEIGHTS[other.sound]
 
     def masks(self, other: _Cue) -> bool:
-        """Whether only one of the two can be heard; beeps and tones are heard beside each other."""
-        has_beep = self.is_beep or other.is_beep
-        return not has_beep or bool(_SOFT & {self.sound, other.sound})
+        """Whether only one of the two can be heard; tones that matter are, beside each other."""
+        return self.sound is other.sound or bool(_SOFT & {self.sound, other.sound})
 
 
 class CuePlayer:
@@ -65,29 +72,26 @@ class CuePlayer:
         self._last: _Cue | None = None
         self._beeped_until: Milliseconds | None = None
 
-    def handle(self, events: Sequence[Event]) -> None:
+    def handle(self, events: Iterable[Event]) -> None:
         """Play what the events sound like."""
-        if any(map(self._breaks_off, events)):
-            self.stop()
+        events = tuple(events)
+        if any(isinstance(event, _ENDS_A_STEP) and self._is_beeping(event) for event in events):
+            self.stop()  # the last rep, counted before its go: it goes no more
         cues = [_Cue(event, sound) for event in events if (sound := sound_of(event))]
         for index, cue in enumerate(cues):
             if not self._is_drowned(cue, cues[index + 1 :]):
                 self._last = cue
                 self._play(cue)
 
+    def _is_beeping(self, event: Event) -> bool:
+        """Whether a run of beeps goes on at that instant."""
+        return self._beeped_until is not None and event.at_ms < self._beeped_until
+
     def stop(self) -> None:
         """Silence what is sounding; a run of beeps that goes on later begins anew."""
         self._last = None
         self._beeped_until = None
         self._player.stop()
-
-    def _breaks_off(self, event: Event) -> bool:
-        """Whether a set ends in the middle of its countdown: by hand, all reps can be counted."""
-        return (
-            isinstance(event, SetFinished)
-            and self._beeped_until is not None
-            and event.at_ms < self._beeped_until
-        )
 
     def _play(self, cue: _Cue) -> None:
         event = cue.event
@@ -96,7 +100,7 @@ class CuePlayer:
             return
         # The whole run of beeps is one piece of sound, so that no busy moment of the machine can
         # come between them.
-        if self._beeped_until is None or event.at_ms >= self._beeped_until:
+        if not self._is_beeping(event):
             self._beeped_until = event.at_ms + event.seconds_left * 1000
             self._player.play_run(cue.sound, event.seconds_left, round(1000 / self._speed))
 
@@ -109,4 +113,6 @@ class CuePlayer:
     def _collide(self, first: _Cue, second: _Cue) -> bool:
         gap_ms = second.event.at_ms - first.event.at_ms
         is_close = gap_ms < SHORTEST_GAP_MS * self._speed
-        return is_close and first.masks(second)
+        # At speed there would be too much at once; but no beep of a countdown may be missing.
+        is_crowded = self._speed > 1 and not (first.is_beep or second.is_beep)
+        return is_close and (is_crowded or first.masks(second))

@@ -10,18 +10,19 @@ from hypothesis import strategies as st
 
 from lowback_timer.core.choices import Counting
 from lowback_timer.core.cues.tones import Sound, sound_of
-from lowback_timer.core.plan.dose import Milliseconds
+from lowback_timer.core.plan.dose import Milliseconds, Sides
 from lowback_timer.core.session.events import Event
 from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.timeline import Timeline
 from lowback_timer.core.session.transitions import Trigger
-from lowback_timer.devices.sound.cue_player import _WEIGHTS, SHORTEST_GAP_MS, CuePlayer
+from lowback_timer.devices.sound.cue_player import _SOFT, _WEIGHTS, SHORTEST_GAP_MS, CuePlayer
 from lowback_timer.devices.sound.link import Link
 from lowback_timer.devices.sound.orders import Kind, Order, Report
 from lowback_timer.devices.sound.speaker import SpeakerPlayer
 from lowback_timer.devices.sound.taker import BARELY_LATE_S
 from tests.core.commands import COMMANDS
 from tests.core.strategies import timelines
+from tests.fakes import make_dose, make_reps, make_timeline
 
 BARELY_LATE_MS = round(BARELY_LATE_S * 1000)
 
@@ -134,11 +135,10 @@ class Evening:
 
     def makes_way(self, said: Said) -> bool:
         """Whether another sound that matters as much, or more, comes at nearly the same time."""
-        if said.sound in {Sound.COUNTDOWN, Sound.LAST}:
-            return False
         return any(
             other.stretch == said.stretch
             and abs(other.at_ms - said.at_ms) < SHORTEST_GAP_MS
+            and (said.sound in _SOFT or said.sound is other.sound)
             and _WEIGHTS[other.sound] >= _WEIGHTS[said.sound]
             and (other.is_muted or self.is_heard(other))
             for other in self.said
@@ -176,3 +176,44 @@ def test_all_that_is_said_is_heard_and_nothing_else(
         assert any(said.sound is sound and said.at_ms == at_ms for said in evening.said), (
             f"{sound} at {at_ms} ms comes out of nowhere"
         )
+
+
+def test_a_rep_that_is_counted_before_its_go_takes_the_beeps_to_it_along() -> None:
+    # GIVEN a single rep on either side, counted by hand while its go is counted down
+    timeline = make_timeline(make_dose(make_reps(1), sides=Sides.EACH))
+    evening = Evening(timeline, Counting.BY_HAND)
+
+    evening.run([(1_000, Trigger.SKIP), (1_500, Trigger.COUNT_REP)])
+
+    # THEN the other two beeps are not heard, and all three to the next go are
+    assert evening.ears.heard == [
+        (600, Sound.GET_READY),
+        (1_000, Sound.COUNTDOWN),
+        (1_500, Sound.END),
+        (2_100, Sound.SWITCH_SIDES),
+        (2_500, Sound.COUNTDOWN),
+        (3_500, Sound.COUNTDOWN),
+        (4_500, Sound.COUNTDOWN),
+        (5_500, Sound.GO),
+    ]
+
+
+def test_the_last_rep_of_all_takes_them_along_as_well() -> None:
+    evening = Evening(make_timeline(make_dose(make_reps(1))), Counting.BY_HAND)
+
+    evening.run([(1_000, Trigger.SKIP), (1_500, Trigger.COUNT_REP)])
+
+    assert evening.ears.heard == [
+        (600, Sound.GET_READY),
+        (1_000, Sound.COUNTDOWN),
+        (1_500, Sound.DONE),
+    ]
+
+
+def test_an_only_rep_that_is_counted_right_after_its_go_ends_the_set_to_be_heard() -> None:
+    evening = Evening(make_timeline(make_dose(make_reps(1), sets=2, rest=9)), Counting.BY_HAND)
+
+    evening.run([(5_050, Trigger.COUNT_REP)])
+
+    assert (5_000, Sound.GO) in evening.ears.heard
+    assert (5_050, Sound.END) in evening.ears.heard

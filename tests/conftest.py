@@ -17,7 +17,7 @@ from lowback_timer.window.shell.garbage import collect_what_is_due
 from tests.opening import open_with as open_with  # noqa: PLC0414 - a fixture for all tests
 
 # No deadlines: a slow machine is no reason to fail. The examples are the same in every run, so that
-# what passes today passes tomorrow; `make test ARGS="--hypothesis-profile=search"` looks for others.
+# what passes today passes tomorrow; `make test ARGS="--hypothesis-profile=search"` searches on.
 settings.register_profile("same", deadline=None, derandomize=True, print_blob=True)
 settings.register_profile("search", deadline=None, print_blob=True)
 settings.load_profile("same")

@@ -1545,6 +1545,13 @@
     </message>
 </context>
 <context>
+    <name>SpokenNumber</name>
+    <message>
+        <source>seconds, {meaning}</source>
+        <translation>Sekunden, {meaning}</translation>
+    </message>
+</context>
+<context>
     <name>StepMark</name>
     <message>
         <source>to come</source>

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QLCDNumber, QWidget
 
+from lowback_timer.window.look.words import translate
+
 
 class SpokenNumber(QLCDNumber):
     """A number that a screen reader can look up, and that nobody sees. It covers its parent.
@@ -25,10 +27,14 @@ class SpokenNumber(QLCDNumber):
         parent.installEventFilter(self)
 
     def show_number(self, number: str, caption: str) -> None:
-        """Let `number` be looked up, and what it means."""
-        self.display(number)
+        """Let `number` be looked up, and what it means; minutes and seconds are told in seconds."""
         # Its first part alone: the others change during a rep, and each change is reported.
-        self.setAccessibleDescription(caption.partition(" · ")[0])
+        meaning = caption.partition(" · ")[0]
+        if ":" in number:  # this kind of widget knows nothing but numbers
+            number = str(_seconds_in(number))
+            meaning = translate("SpokenNumber", "seconds, {meaning}").format(meaning=meaning)
+        self.display(number)
+        self.setAccessibleDescription(meaning)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Leave what is seen to the parent."""
@@ -38,3 +44,11 @@ class SpokenNumber(QLCDNumber):
         if event.type() == QEvent.Type.Resize and watched is self._parent:
             self.setGeometry(self._parent.rect())
         return False
+
+
+def _seconds_in(clock: str) -> int:
+    """How many seconds a text such as "1:57" or "1:00:00" is."""
+    seconds = 0
+    for part in clock.split(":"):
+        seconds = 60 * seconds + int(part)
+    return seconds

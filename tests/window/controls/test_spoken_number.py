@@ -27,6 +27,19 @@ def test_it_can_be_looked_up(host: QWidget) -> None:
     assert heard.text(QAccessible.Text.Description) == "of 12"
 
 
+@pytest.mark.parametrize(
+    ("number", "seconds"), [("1:57", "117"), ("2:00", "120"), ("1:00:05", "3605")]
+)
+def test_minutes_and_seconds_are_told_in_seconds(host: QWidget, number: str, seconds: str) -> None:
+    spoken = SpokenNumber(host)
+
+    spoken.show_number(number, "left of 2:00 · hold")
+
+    heard = QAccessible.queryAccessibleInterface(spoken)
+    assert heard.text(QAccessible.Text.Name) == seconds
+    assert heard.text(QAccessible.Text.Description) == "seconds, left of 2:00"
+
+
 def test_it_is_found_where_its_parent_is_seen(host: QWidget) -> None:
     number = SpokenNumber(host)
     number.show()

@@ -8,7 +8,7 @@ import sqlite3
 from collections.abc import Iterator
 from functools import partial
 
-from tools.walk_through.desk import Desk
+from tools.walk_through.desk import Desk, DeskError
 from tools.walk_through.program import Node, Program
 from tools.walk_through.tour import WORKOUT
 
@@ -35,8 +35,8 @@ def two_windows(desk: Desk) -> Iterator[str]:
     options = ("--library", workout, "--workout", "walk-through", "--data-dir", data)
     one, other = Program(desk, *options), Program(desk, *options)
     _choose(one, "Dark")
-    _choose(other, "125 %")
-    _choose(one, "Less motion")
+    _choose(other, "125%")
+    _choose(one, "Reduce motion")
     for program in (one, other):
         _begin(program)
     for program in (other, one):
@@ -61,7 +61,10 @@ def two_windows(desk: Desk) -> Iterator[str]:
 def _choose(program: Program, name: str) -> None:
     program.act_on("Settings", "push button")
     window = program.wait_for_text("Text size")
-    program.act(next(node for node in window.walk() if _is_choice(node, name)))
+    choice = next((node for node in window.walk() if _is_choice(node, name)), None)
+    if choice is None:
+        raise DeskError(f"There is no choice “{name}”.")
+    program.act(choice)
     program.wait_until(partial(_is_chosen, name), f"“{name}” to be chosen")
 
 

@@ -51,6 +51,10 @@ class Entry:
     is_finished: bool
 
 
+_ASKED_BY = {"translate", "Text"}
+"""What a text is written out in."""
+
+
 def texts_in(folder: Path) -> tuple[Text, ...]:
     """All texts of the program in `folder`, each once, file by file.
 
@@ -63,7 +67,7 @@ def texts_in(folder: Path) -> tuple[Text, ...]:
 
 def _texts_of(file: Path) -> Iterator[Text]:
     for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Call) and _name_of(node.func) == "translate":
+        if isinstance(node, ast.Call) and _name_of(node.func) in _ASKED_BY:
             # A painter can translate as well: by two numbers.
             if isinstance(node.func, ast.Attribute):
                 continue

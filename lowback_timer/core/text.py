@@ -1,15 +1,17 @@
 """The language of everything that a person reads or hears.
 
-Texts stand in English where they are used, as `translate("Context", "text")`: that is what Qt's
-`lupdate` looks for when it collects them. Into which language they are put is decided once, when
-the program starts, by `use_translator`. One translator serves the whole process, as in Qt itself:
-no two people ever look at one window in two languages.
+Texts stand in English where they are used, as `translate("Context", "text")`; in tables, which are
+made before there is a language, as `Text("Context", "text")`. `tools/translations.py` collects both.
+Into which language they are put is decided once, when the program starts, by `use_translator`. One
+translator serves the whole process, as in Qt itself: no two people ever look at one window in two
+languages.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import NamedTuple
 
 Translator = Callable[[str, str, str | None, int], str]
 """Takes context, text, disambiguation and number, and returns the text in its language."""
@@ -44,6 +46,17 @@ def translate(context: str, text: str, disambiguation: str | None = None, n: int
         _translator(context, text, disambiguation, n),
         partial(translate, context, text, disambiguation, n),
     )
+
+
+class Text(NamedTuple):
+    """A text that is looked up when it is shown: for tables, which no language is known to yet."""
+
+    context: str
+    text: str
+
+    def __str__(self) -> str:
+        """The text in the language in use."""
+        return _translator(self.context, self.text, None, -1)
 
 
 def retold(text: str) -> str:

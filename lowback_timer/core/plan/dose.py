@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from lowback_timer.core.text import translate
+from lowback_timer.core.text import Text
 
 Milliseconds = int
 
@@ -20,11 +20,14 @@ class Level(StrEnum):
     @property
     def label(self) -> str:
         """The name as a person reads it, inside a line."""
-        return {
-            Level.BEGINNER: translate("Level", "beginner"),
-            Level.INTERMEDIATE: translate("Level", "intermediate"),
-            Level.ADVANCED: translate("Level", "advanced"),
-        }[self]
+        return str(_LEVELS[self])
+
+
+_LEVELS = {
+    Level.BEGINNER: Text("Level", "beginner"),
+    Level.INTERMEDIATE: Text("Level", "intermediate"),
+    Level.ADVANCED: Text("Level", "advanced"),
+}
 
 
 class Side(StrEnum):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from lowback_timer.core.plan.dose import DoseOption, Level, Side
-from lowback_timer.core.text import translate
+from lowback_timer.core.text import Text, translate
 
 LEAST_CUES, MOST_CUES = 3, 5
 LONGEST_CUE = 60
@@ -47,24 +47,27 @@ class Muscle(StrEnum):
     @property
     def label(self) -> str:
         """The name as a person reads it: "erector spinae"."""
-        return {
-            Muscle.ERECTOR_SPINAE: translate("Muscle", "erector spinae"),
-            Muscle.QUADRATUS_LUMBORUM: translate("Muscle", "quadratus lumborum"),
-            Muscle.GLUTES: translate("Muscle", "glutes"),
-            Muscle.HAMSTRINGS: translate("Muscle", "hamstrings"),
-            Muscle.QUADRICEPS: translate("Muscle", "quadriceps"),
-            Muscle.HIP_FLEXORS: translate("Muscle", "hip flexors"),
-            Muscle.ADDUCTORS: translate("Muscle", "adductors"),
-            Muscle.ABDUCTORS: translate("Muscle", "abductors"),
-            Muscle.CALVES: translate("Muscle", "calves"),
-            Muscle.ABDOMINALS: translate("Muscle", "abdominals"),
-            Muscle.OBLIQUES: translate("Muscle", "obliques"),
-            Muscle.LATS: translate("Muscle", "lats"),
-            Muscle.UPPER_BACK: translate("Muscle", "upper back"),
-            Muscle.SHOULDERS: translate("Muscle", "shoulders"),
-            Muscle.BICEPS: translate("Muscle", "biceps"),
-            Muscle.FOREARMS: translate("Muscle", "forearms"),
-        }[self]
+        return str(_MUSCLES[self])
+
+
+_MUSCLES = {
+    Muscle.ERECTOR_SPINAE: Text("Muscle", "erector spinae"),
+    Muscle.QUADRATUS_LUMBORUM: Text("Muscle", "quadratus lumborum"),
+    Muscle.GLUTES: Text("Muscle", "glutes"),
+    Muscle.HAMSTRINGS: Text("Muscle", "hamstrings"),
+    Muscle.QUADRICEPS: Text("Muscle", "quadriceps"),
+    Muscle.HIP_FLEXORS: Text("Muscle", "hip flexors"),
+    Muscle.ADDUCTORS: Text("Muscle", "adductors"),
+    Muscle.ABDUCTORS: Text("Muscle", "abductors"),
+    Muscle.CALVES: Text("Muscle", "calves"),
+    Muscle.ABDOMINALS: Text("Muscle", "abdominals"),
+    Muscle.OBLIQUES: Text("Muscle", "obliques"),
+    Muscle.LATS: Text("Muscle", "lats"),
+    Muscle.UPPER_BACK: Text("Muscle", "upper back"),
+    Muscle.SHOULDERS: Text("Muscle", "shoulders"),
+    Muscle.BICEPS: Text("Muscle", "biceps"),
+    Muscle.FOREARMS: Text("Muscle", "forearms"),
+}
 
 
 class Load(StrEnum):

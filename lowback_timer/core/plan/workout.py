@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from lowback_timer.core.plan.dose import Dose, Level
 from lowback_timer.core.plan.exercise import Exercise
-from lowback_timer.core.text import translate
+from lowback_timer.core.text import Text
 
 
 class SectionKind(StrEnum):
@@ -20,11 +20,14 @@ class SectionKind(StrEnum):
     @property
     def label(self) -> str:
         """The name as a person reads it."""
-        return {
-            SectionKind.WARM_UP: translate("SectionKind", "Warm-up"),
-            SectionKind.MAIN: translate("SectionKind", "Main part"),
-            SectionKind.COOL_DOWN: translate("SectionKind", "Cool-down"),
-        }[self]
+        return str(_SECTION_KINDS[self])
+
+
+_SECTION_KINDS = {
+    SectionKind.WARM_UP: Text("SectionKind", "Warm-up"),
+    SectionKind.MAIN: Text("SectionKind", "Main part"),
+    SectionKind.COOL_DOWN: Text("SectionKind", "Cool-down"),
+}
 
 
 class Goal(StrEnum):

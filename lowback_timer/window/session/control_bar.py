@@ -32,7 +32,7 @@ class ControlBar(QWidget):
             made = KeyButton(
                 look,
                 text,
-                action.value.written,
+                str(action.value.written),
                 lambda: self.pressed.emit(action),
                 is_primary=is_primary,
             )

@@ -5,7 +5,6 @@ No Qt here, so that every line a person reads can be tested without a window.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from lowback_timer.core.cues.words import (
@@ -18,22 +17,22 @@ from lowback_timer.core.cues.words import (
 from lowback_timer.core.plan.dose import RepPhase, Side
 from lowback_timer.core.session.reading import Reading, State
 from lowback_timer.core.session.timeline import Step, StepKind, Timeline
+from lowback_timer.core.text import Text
 from lowback_timer.window.look.phase import Phase
 from lowback_timer.window.look.words import translate
 
-# Looked up when they are shown, many times a second, and so only the one that is wanted.
-_WORDS: dict[Phase, Callable[[], str]] = {
-    Phase.GET_READY: lambda: translate("Face", "Get ready"),
-    Phase.REPS: lambda: translate("Face", "Reps"),
-    Phase.HOLD: lambda: translate("Face", "Hold"),
-    Phase.SWITCH_SIDES: lambda: translate("Face", "Switch sides"),
-    Phase.REST: lambda: translate("Face", "Rest"),
+_WORDS: dict[Phase, Text] = {
+    Phase.GET_READY: Text("Face", "Get ready"),
+    Phase.REPS: Text("Face", "Reps"),
+    Phase.HOLD: Text("Face", "Hold"),
+    Phase.SWITCH_SIDES: Text("Face", "Switch sides"),
+    Phase.REST: Text("Face", "Rest"),
 }
-_PARTS_OF_REP: dict[RepPhase, Callable[[], str]] = {
-    RepPhase.LIFT: lambda: translate("Face", "lift"),
-    RepPhase.HOLD: lambda: translate("Face", "stay"),
-    RepPhase.LOWER: lambda: translate("Face", "lower"),
-    RepPhase.PAUSE: lambda: translate("Face", "breathe"),
+_PARTS_OF_REP: dict[RepPhase, Text] = {
+    RepPhase.LIFT: Text("Face", "lift"),
+    RepPhase.HOLD: Text("Face", "stay"),
+    RepPhase.LOWER: Text("Face", "lower"),
+    RepPhase.PAUSE: Text("Face", "breathe"),
 }
 
 
@@ -126,11 +125,11 @@ def line_on(step: Step) -> str:
 
 def word_of(phase: Phase) -> str:
     """What a phase is called."""
-    return _WORDS[phase]()
+    return str(_WORDS[phase])
 
 
 def _part_of_rep(phase: RepPhase) -> str:
-    return _PARTS_OF_REP[phase]()
+    return str(_PARTS_OF_REP[phase])
 
 
 def _word(step: Step, side: str) -> str:

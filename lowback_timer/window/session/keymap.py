@@ -2,33 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from enum import Enum
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from lowback_timer.core.text import Text
 from lowback_timer.window.controls.keyboard import key_of
-from lowback_timer.window.look.words import translate
 
 
 class Binding(NamedTuple):
-    """An action's keys, how they are written, and what it does."""
+    """An action's keys, how the first of them is written, and what it does."""
 
     keys: tuple[Qt.Key, ...]
-    name: Callable[[], str]
-    effect: Callable[[], str]
-
-    @property
-    def written(self) -> str:
-        """How the first of the keys is written."""
-        return self.name()
-
-    @property
-    def meaning(self) -> str:
-        """What it does, in words."""
-        return self.effect()
+    written: Text
+    meaning: Text
 
 
 class Action(Enum):
@@ -41,79 +30,79 @@ class Action(Enum):
             Qt.Key.Key_MediaPlay,
             Qt.Key.Key_MediaPause,
         ),
-        lambda: translate("Keys", "Space"),
-        lambda: translate(
+        Text("Keys", "Space"),
+        Text(
             "Keys",
             "Pause or go on; if you count, count a rep. Any other key or a click does the same",
         ),
     )
     PAUSE = Binding(
         (Qt.Key.Key_P, Qt.Key.Key_MediaStop),
-        lambda: translate("Keys", "P"),
-        lambda: translate("Keys", "Pause or go on, whoever counts"),
+        Text("Keys", "P"),
+        Text("Keys", "Pause or go on, whoever counts"),
     )
     BACK = Binding(
         (Qt.Key.Key_Left, Qt.Key.Key_PageUp, Qt.Key.Key_MediaPrevious),
-        lambda: translate("Keys", "←"),
-        lambda: translate("Keys", "Back to the start of this step, or to the one before (Page Up)"),
+        Text("Keys", "←"),
+        Text("Keys", "Back to the start of this step, or to the one before (Page Up)"),
     )
     SKIP = Binding(
         (Qt.Key.Key_Right, Qt.Key.Key_PageDown, Qt.Key.Key_MediaNext),
-        lambda: translate("Keys", "→"),
-        lambda: translate("Keys", "Skip to the next step (Page Down)"),
+        Text("Keys", "→"),
+        Text("Keys", "Skip to the next step (Page Down)"),
     )
     MORE_TIME = Binding(
         (Qt.Key.Key_Plus, Qt.Key.Key_Equal),
-        lambda: translate("Keys", "+"),
-        lambda: translate("Keys", "15 seconds more"),
+        Text("Keys", "+"),
+        Text("Keys", "15 seconds more"),
     )
     LESS_TIME = Binding(
         (Qt.Key.Key_Minus,),
-        lambda: translate("Keys", "−"),
-        lambda: translate("Keys", "15 seconds less"),
+        Text("Keys", "−"),
+        Text("Keys", "15 seconds less"),
     )
     RESTART_STEP = Binding(
         (Qt.Key.Key_R,),
-        lambda: translate("Keys", "R"),
-        lambda: translate("Keys", "Begin this step again"),
+        Text("Keys", "R"),
+        Text("Keys", "Begin this step again"),
     )
     FINISH_SET = Binding(
         (Qt.Key.Key_H,),
-        lambda: translate("Keys", "H"),
-        lambda: translate(
+        Text("Keys", "H"),
+        Text(
             "Keys",
             "End this set here; so does Space, or a click, held for a second",
         ),
     )
     SKIP_WARM_UP = Binding(
         (Qt.Key.Key_W,),
-        lambda: translate("Keys", "W"),
-        lambda: translate("Keys", "Skip the rest of the warm-up"),
+        Text("Keys", "W"),
+        Text("Keys", "Skip the rest of the warm-up"),
     )
     MUTE = Binding(
         (Qt.Key.Key_M,),
-        lambda: translate("Keys", "M"),
-        lambda: translate("Keys", "Sound off and on"),
+        Text("Keys", "M"),
+        Text("Keys", "Sound off and on"),
     )
     FAR_VIEW = Binding(
         (Qt.Key.Key_V,),
-        lambda: translate("Keys", "V"),
-        lambda: translate("Keys", "Far view and back: one number, read across the room"),
+        Text("Keys", "V"),
+        Text("Keys", "Far view and back: one number, read across the room"),
     )
     FULL_SCREEN = Binding(
         (Qt.Key.Key_F, Qt.Key.Key_F11),
-        lambda: translate("Keys", "F"),
-        lambda: translate("Keys", "Full screen with the far view, and back"),
+        Text("Keys", "F"),
+        Text("Keys", "Full screen with the far view, and back"),
     )
     LEAVE = Binding(
         (Qt.Key.Key_Escape,),
-        lambda: translate("Keys", "Esc"),
-        lambda: translate("Keys", "Leave the workout (asks first)"),
+        Text("Keys", "Esc"),
+        Text("Keys", "Leave the workout (asks first)"),
     )
     KEYS = Binding(
         (Qt.Key.Key_Question, Qt.Key.Key_F1),
-        lambda: translate("Keys", "?"),
-        lambda: translate("Keys", "This sheet"),
+        Text("Keys", "?"),
+        Text("Keys", "This sheet"),
     )
 
 

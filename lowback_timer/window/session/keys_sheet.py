@@ -22,8 +22,8 @@ class KeysSheet(TextOverlay):
         grid = self.look.space(QGridLayout(), 6)
         grid.setColumnStretch(1, 1)
         for row, action in enumerate(Action):
-            chip = self.look.text(KeyChip(self.look, action.value.written), Type.LABEL)
-            meaning = self.look.label(action.value.meaning, Type.BODY, wraps=True)
+            chip = self.look.text(KeyChip(self.look, str(action.value.written)), Type.LABEL)
+            meaning = self.look.label(str(action.value.meaning), Type.BODY, wraps=True)
             meaning.setIndent(8)
             grid.addWidget(chip, row, 0, Qt.AlignmentFlag.AlignRight)
             grid.addWidget(meaning, row, 1, Qt.AlignmentFlag.AlignVCenter)

@@ -28,8 +28,8 @@ def test_it_lists_every_action_with_its_key(look: Look, host: QWidget) -> None:
 
     texts = [text.text() for text in sheet.findChildren(QLabel) if text.isVisible()]
     for action in Action:
-        key = texts.index(action.value.written)
-        assert texts[key + 1] == action.value.meaning
+        key = texts.index(str(action.value.written))
+        assert texts[key + 1] == str(action.value.meaning)
 
 
 @pytest.mark.parametrize(("width", "height"), [(960, 600), (1024, 640), (3840, 2160)])

@@ -1,7 +1,7 @@
 """The language of everything that a person reads or hears.
 
 Texts stand in English where they are used, as `translate("Context", "text")`; in tables, which are
-made before there is a language, as `Text("Context", "text")`. `tools/translations.py` collects both.
+made before there is a language, as `Text("Context", "text")`; `make translations` collects both.
 Into which language they are put is decided once, when the program starts, by `use_translator`. One
 translator serves the whole process, as in Qt itself: no two people ever look at one window in two
 languages.

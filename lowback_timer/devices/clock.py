@@ -33,6 +33,35 @@ class SystemClock:
         return time.time_ns() / 1e6
 
 
+class SessionClock:
+    """A session's own time: it runs `speed` times as fast as the clock, and from where it is told.
+
+    It starts at 0 and does not know of sleep: whoever notices some lets it go on from earlier.
+    """
+
+    def __init__(self, clock: Clock, speed: float = 1) -> None:
+        self._clock = clock
+        self._speed = speed
+        self.go_on_from(0)
+
+    def go_on_from(self, session_ms: float) -> None:
+        """Let the session's time be `session_ms` at this moment."""
+        self._session_ms = session_ms
+        self._clock_ms = self._clock.now_ms()
+
+    def now_ms(self) -> float:
+        """The session's time."""
+        return self._session_ms + (self._clock.now_ms() - self._clock_ms) * self._speed
+
+    def real_ms(self, session_ms: float) -> float:
+        """How long it really takes until the session's time is `session_ms`; negative: it was."""
+        return (session_ms - self.now_ms()) / self._speed
+
+    def wall_ms_of(self, session_ms: float) -> Milliseconds:
+        """When the session's time was `session_ms` on the wall, in milliseconds since 1970."""
+        return round(self._clock.wall_ms() + self.real_ms(session_ms))
+
+
 class SleepWatch:
     """Tells from two clocks whether the machine slept, or the program was stopped, meanwhile."""
 

@@ -15,7 +15,7 @@ from lowback_timer.core.session.events import Event, Paused
 from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.timeline import Timeline, compile_workout
-from lowback_timer.devices.clock import Clock, SystemClock
+from lowback_timer.devices.clock import Clock, SessionClock, SystemClock
 from lowback_timer.devices.sound import SilentPlayer, SoundPlayer, choose_player
 from lowback_timer.devices.sound.cue_player import CuePlayer
 from lowback_timer.devices.sound.player import SILENT
@@ -28,7 +28,7 @@ from lowback_timer.terminal.interruption import Interruption, noticing_interrupt
 from lowback_timer.terminal.libraries import find_workout, open_library
 from lowback_timer.terminal.narration import line_of, object_of
 from lowback_timer.terminal.output import complain, give_up_output
-from lowback_timer.terminal.pace import SLICE_MS, Pace, drive
+from lowback_timer.terminal.pace import SLICE_MS, drive
 from lowback_timer.terminal.summary import summary_lines
 
 OPEN_WITHIN_S = 1.0
@@ -116,7 +116,7 @@ class Follow:
         self._clock = machine.clock
         self._sleep = machine.sleep
         self._session = Session(timeline)
-        self._pace = Pace(self._clock, speed)
+        self._time = SessionClock(self._clock, speed)
 
     def go(self, interruption: Interruption) -> None:
         """Run the session to its end, or until it is interrupted, and tell what was done."""
@@ -126,7 +126,7 @@ class Follow:
         drive(
             self._session,
             self._clock,
-            self._pace,
+            self._time,
             handle=self._handle,
             sleep=self._sleep,
             is_interrupted=lambda: interruption.is_wanted,
@@ -142,7 +142,7 @@ class Follow:
         """Play first, print then: what is heard must be in time."""
         late_ms = []
         for event in events:
-            late_ms.append(-self._pace.real_ms(event.at_ms))
+            late_ms.append(-self._time.real_ms(event.at_ms))
             if isinstance(event, Paused):
                 self._cues.stop()
             self._cues.handle((event,))

@@ -2,7 +2,7 @@ import time
 
 import pytest
 
-from lowback_timer.devices.clock import ASLEEP_AFTER_MS, SleepWatch, SystemClock
+from lowback_timer.devices.clock import ASLEEP_AFTER_MS, SessionClock, SleepWatch, SystemClock
 
 
 class TwoClocks:
@@ -112,3 +112,19 @@ def test_what_was_before_a_reset_is_no_sleep(clocks: TwoClocks, watch: SleepWatc
 
     # THEN nobody was away
     assert watch.missed_ms() == 0
+
+
+# The session's own time
+
+
+def test_a_session_runs_at_its_own_pace_from_where_it_is_told(clocks: TwoClocks) -> None:
+    time = SessionClock(clocks, speed=4)
+
+    clocks.pass_time(1_000, 1_000)
+    assert time.now_ms() == 4_000
+    assert time.real_ms(6_000) == 500
+    assert time.wall_ms_of(2_000) == clocks.wall_ms() - 500
+
+    time.go_on_from(1_000)
+    clocks.pass_time(250, 250)
+    assert time.now_ms() == 2_000

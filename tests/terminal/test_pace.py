@@ -7,8 +7,9 @@ from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.rehearsal import rehearse
 from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.timeline import Timeline
+from lowback_timer.devices.clock import SessionClock
 from lowback_timer.terminal.interruption import Interruption
-from lowback_timer.terminal.pace import SLICE_MS, Pace, drive
+from lowback_timer.terminal.pace import SLICE_MS, drive
 from tests.fakes import make_dose, make_hold, make_timeline
 from tests.terminal.stage import At, FakeClock, interrupt_at
 
@@ -31,12 +32,12 @@ class Run:
         self.events: list[Event] = []
         self.late_ms: list[float] = []
         self.session = Session(timeline)
-        self._pace = Pace(clock, speed)
+        self._time = SessionClock(clock, speed)
         interruption = interruption or Interruption()
         drive(
             self.session,
             clock,
-            self._pace,
+            self._time,
             handle=self._take,
             sleep=clock.sleep,
             is_interrupted=lambda: interruption.is_wanted,
@@ -44,7 +45,7 @@ class Run:
 
     def _take(self, events: tuple[Event, ...]) -> None:
         self.events += events
-        self.late_ms += [-self._pace.real_ms(event.at_ms) for event in events]
+        self.late_ms += [-self._time.real_ms(event.at_ms) for event in events]
 
     def of(self, kind: type[Event]) -> list[Event]:
         return [event for event in self.events if isinstance(event, kind)]

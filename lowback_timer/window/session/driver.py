@@ -8,6 +8,7 @@ instants; being there in time is what makes the beeps punctual.
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -17,7 +18,7 @@ from lowback_timer.core.session.presence import is_left_alone
 from lowback_timer.core.session.reading import Reading, State
 from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.transitions import Trigger
-from lowback_timer.devices.clock import Clock, SleepWatch
+from lowback_timer.devices.clock import Clock, SessionClock, SleepWatch
 
 WAKE_EARLY_MS = 1
 """Timers may fire this much early; then they would have to be set again."""
@@ -38,13 +39,13 @@ class SessionDriver(QObject):
     def __init__(self, session: Session, clock: Clock, speed: float = 1) -> None:
         super().__init__()
         self.session = session
-        self.speed = speed
+        self.speed: Final = speed
         self.look_every_ms = 100
         """The longest time between two looks; well under what counts as sleep."""
         self._clock = clock
         self._watch = SleepWatch(clock)
         self._is_fresh = True
-        self._base_ms = clock.now_ms()
+        self._time = SessionClock(clock, speed)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -57,13 +58,13 @@ class SessionDriver(QObject):
     def start(self) -> None:
         """Begin the session."""
         self._is_fresh = True
-        self._base_ms = self._clock.now_ms()
+        self._time.go_on_from(0)
         self._tell(self.session.start())
 
     def reopen(self) -> None:
         """Take back the end of the session, and go on where its time stood still."""
         self._is_fresh = True
-        self._base_ms = self._clock.now_ms() - self.session.now_ms / self.speed
+        self._time.go_on_from(self.session.now_ms)
         self._tell(self.session.reopen())
 
     def look(self) -> None:
@@ -172,11 +173,11 @@ class SessionDriver(QObject):
 
     def session_now_ms(self) -> Milliseconds:
         """The present, on the clock that the session is told of."""
-        return int((self._clock.now_ms() - self._base_ms) * self.speed)
+        return int(self._time.now_ms())
 
     def wall_ms_of(self, at_ms: Milliseconds) -> Milliseconds:
         """When an instant of the session's clock was on the wall, in milliseconds since 1970."""
-        return round(self._clock.wall_ms() - (self.session_now_ms() - at_ms) / self.speed)
+        return self._time.wall_ms_of(at_ms)
 
     def _tell(self, events: tuple[Event, ...]) -> None:
         """Set the next look, then pass on what happened."""
@@ -192,6 +193,5 @@ class SessionDriver(QObject):
             return
         wait_ms: float = self.look_every_ms
         if due_ms is not None:
-            until_due_ms = due_ms / self.speed + self._base_ms - self._clock.now_ms()
-            wait_ms = min(wait_ms, max(0, until_due_ms + WAKE_EARLY_MS))
+            wait_ms = min(wait_ms, max(0, self._time.real_ms(due_ms) + WAKE_EARLY_MS))
         self._timer.start(int(wait_ms))

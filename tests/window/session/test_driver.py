@@ -58,9 +58,10 @@ def test_time_begins_with_the_start_however_long_the_window_has_been_open(
 
 @pytest.mark.parametrize("speed", [1, 4])
 def test_a_whole_session_says_all_in_order_and_exactly_in_time(
-    clock: HandClock, driver: SessionDriver, watcher: Watcher, speed: float
+    clock: HandClock, speed: float
 ) -> None:
-    driver.speed = speed
+    driver = make_driver(clock, make_dose(make_hold(10), sets=2, rest=20), speed=speed)
+    watcher = Watcher(driver)
     driver.start()
     duration_ms = driver.session.timeline.duration_ms
 

@@ -8,7 +8,6 @@ instants; being there in time is what makes the beeps punctual.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -39,7 +38,7 @@ class SessionDriver(QObject):
     def __init__(self, session: Session, clock: Clock, speed: float = 1) -> None:
         super().__init__()
         self.session = session
-        self.speed: Final = speed
+        self.speed = speed
         self.look_every_ms = 100
         """The longest time between two looks; well under what counts as sleep."""
         self._clock = clock

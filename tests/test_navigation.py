@@ -1,0 +1,78 @@
+"""From one room to another, in the whole window."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from lowback_timer.core.choices import Counting
+from lowback_timer.navigation import Navigation
+from lowback_timer.program import Program
+from lowback_timer.window.services.requests import ShowResult, ShowSettings, ShowToday
+from tests.opening import Open
+from tests.window.stage import settle
+
+
+@pytest.fixture
+def program(open_with: Open) -> Program:
+    return open_with()
+
+
+@pytest.fixture
+def navigation(program: Program) -> Navigation:
+    return program.navigation
+
+
+def test_a_room_is_built_when_it_is_entered_and_stays(navigation: Navigation) -> None:
+    navigation.go(ShowSettings())
+    settings = navigation.settings
+    navigation.go(ShowToday())
+    navigation.go(ShowSettings())
+
+    assert navigation.settings is settings
+    assert settings.page.isVisible()
+
+
+def test_the_rail_and_its_keys_lead_to_the_rooms(program: Program, navigation: Navigation) -> None:
+    QTest.keyClick(program.window, Qt.Key.Key_7, Qt.KeyboardModifier.ControlModifier)
+    assert navigation.settings.page.isVisible()
+
+    program.window.rail.entries["today"].click()
+    assert navigation.today.page.isVisible()
+
+    QTest.keyClick(program.window, Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
+    assert navigation.safety.notice.isVisible()
+
+
+def test_in_a_session_nothing_leads_elsewhere(program: Program, navigation: Navigation) -> None:
+    navigation.today.start("between-meetings", Counting.PACED)
+    settle()
+
+    QTest.keyClick(program.window, Qt.Key.Key_7, Qt.KeyboardModifier.ControlModifier)
+
+    assert navigation.is_session_on
+    assert navigation.session.page.isVisible()
+    assert not program.window.rail.isVisible()
+
+
+def test_what_was_left_leads_to_its_result(navigation: Navigation) -> None:
+    navigation.today.start("between-meetings", Counting.PACED)
+    session = navigation.session.driver
+    assert session is not None
+
+    navigation.abandon()
+
+    assert not navigation.is_session_on
+    assert navigation.result.page.isVisible()
+    navigation.go(ShowResult(session.session))
+    assert navigation.result.page.isVisible()
+
+
+def test_the_other_rooms_are_loaded_while_nothing_else_is_to_be_done(
+    qtbot: QtBot, navigation: Navigation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # To be loaded is all: no page is built before somebody goes there.
+    qtbot.waitUntil(lambda: navigation.today.is_built)
+    navigation._load_rooms()
+
+    assert len(navigation._rooms) == 1

@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>left of {seconds}</source>
-        <translation>noch von {seconds}</translation>
+        <translation>von {seconds}</translation>
     </message>
     <message>
         <source>of {seconds}</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>seconds left of {seconds}</source>
-        <translation>Sekunden noch von {seconds}</translation>
+        <translation>Sekunden von {seconds}</translation>
     </message>
 </context>
 <context>

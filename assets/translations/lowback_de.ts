@@ -608,6 +608,892 @@
     </message>
 </context>
 <context>
+    <name>Library</name>
+    <message>
+        <source>the file is empty; begin it with `format: {number}`</source>
+        <translation>die Datei ist leer; beginne sie mit `format: {number}`</translation>
+    </message>
+    <message>
+        <source>this program reads format {number}, and this file has a newer one; update it</source>
+        <translation>dieses Programm liest Format {number}, und diese Datei hat ein neueres; aktualisiere das Programm</translation>
+    </message>
+    <message>
+        <source>the file does not say which format it has; begin it with `format: {number}`</source>
+        <translation>die Datei sagt nicht, welches Format sie hat; beginne sie mit `format: {number}`</translation>
+    </message>
+    <message>
+        <source>a library is made of keys with values; begin it with `format: {number}`</source>
+        <translation>eine Bibliothek besteht aus Schlüsseln mit Werten; beginne sie mit `format: {number}`</translation>
+    </message>
+    <message>
+        <source>an overlay is made of keys with values; begin it with `format: {number}`</source>
+        <translation>eine Übersetzung besteht aus Schlüsseln mit Werten; beginne sie mit `format: {number}`</translation>
+    </message>
+    <message>
+        <source>`format` must be the number {number}; begin it with `format: {number}`</source>
+        <translation>`format` muss die Zahl {number} sein; beginne die Datei mit `format: {number}`</translation>
+    </message>
+    <message>
+        <source>write it without a fraction</source>
+        <translation>schreib es ohne Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>that is {number}, and at most {most} are allowed</source>
+        <translation>das sind {number}, und höchstens {most} sind erlaubt</translation>
+    </message>
+    <message>
+        <source>write {number}</source>
+        <translation>schreib {number}</translation>
+    </message>
+    <message>
+        <source>seconds to lift</source>
+        <translation>Sekunden zum Heben</translation>
+    </message>
+    <message>
+        <source>seconds to lower</source>
+        <translation>Sekunden zum Senken</translation>
+    </message>
+    <message>
+        <source>sets for beginners</source>
+        <translation>Sätze für Anfänger</translation>
+    </message>
+    <message>
+        <source>sets for those who have trained for a while</source>
+        <translation>Sätze für alle, die schon eine Weile trainieren</translation>
+    </message>
+    <message>
+        <source>sets for the advanced</source>
+        <translation>Sätze für Fortgeschrittene</translation>
+    </message>
+    <message>
+        <source>seconds of rest after every set</source>
+        <translation>Sekunden Pause nach jedem Satz</translation>
+    </message>
+    <message>
+        <source>the number of sets at each level</source>
+        <translation>die Zahl der Sätze auf jeder Stufe</translation>
+    </message>
+    <message>
+        <source>those it is for</source>
+        <translation>die, um die es geht</translation>
+    </message>
+    <message>
+        <source>what to do differently</source>
+        <translation>was anders zu machen ist</translation>
+    </message>
+    <message>
+        <source>name of the left side</source>
+        <translation>Name der linken Seite</translation>
+    </message>
+    <message>
+        <source>name of the right side</source>
+        <translation>Name der rechten Seite</translation>
+    </message>
+    <message>
+        <source>lower case letters, digits and hyphens; unique</source>
+        <translation>Kleinbuchstaben, Ziffern und Bindestriche; nur einmal vergeben</translation>
+    </message>
+    <message>
+        <source>what people call it</source>
+        <translation>wie man sie nennt</translation>
+    </message>
+    <message>
+        <source>who it is for</source>
+        <translation>für wen das ist</translation>
+    </message>
+    <message>
+        <source>how the body is placed</source>
+        <translation>wie der Körper liegt oder steht</translation>
+    </message>
+    <message>
+        <source>the muscles that it works</source>
+        <translation>die Muskeln, die sie trainiert</translation>
+    </message>
+    <message>
+        <source>what it is good for</source>
+        <translation>wofür sie gut ist</translation>
+    </message>
+    <message>
+        <source>steps into the position</source>
+        <translation>Schritte in die Ausgangsstellung</translation>
+    </message>
+    <message>
+        <source>steps of the movement</source>
+        <translation>Schritte der Bewegung</translation>
+    </message>
+    <message>
+        <source>short reminders while it runs</source>
+        <translation>kurze Hinweise währenddessen</translation>
+    </message>
+    <message>
+        <source>the ways to dose it; the first is the default</source>
+        <translation>die möglichen Dosierungen; die erste gilt, wenn nichts anderes gesagt ist</translation>
+    </message>
+    <message>
+        <source>file name of its picture</source>
+        <translation>Dateiname ihres Bildes</translation>
+    </message>
+    <message>
+        <source>id of the exercise</source>
+        <translation>ID der Übung</translation>
+    </message>
+    <message>
+        <source>the part it plays</source>
+        <translation>die Rolle, die er spielt</translation>
+    </message>
+    <message>
+        <source>in this order</source>
+        <translation>in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>what it is called in the list</source>
+        <translation>wie es in der Liste heißt</translation>
+    </message>
+    <message>
+        <source>what it trains for</source>
+        <translation>wofür es trainiert</translation>
+    </message>
+    <message>
+        <source>what it is, in one line</source>
+        <translation>was es ist, in einer Zeile</translation>
+    </message>
+    <message>
+        <source>its parts, or the names of some</source>
+        <translation>seine Teile, oder die Namen von solchen</translation>
+    </message>
+    <message>
+        <source>title of the article</source>
+        <translation>Titel des Artikels</translation>
+    </message>
+    <message>
+        <source>where it was published</source>
+        <translation>wo er erschienen ist</translation>
+    </message>
+    <message>
+        <source>who wrote it</source>
+        <translation>wer ihn geschrieben hat</translation>
+    </message>
+    <message>
+        <source>version of this format</source>
+        <translation>Version dieses Formats</translation>
+    </message>
+    <message>
+        <source>the language&apos;s code, as in the file&apos;s name</source>
+        <translation>das Kürzel der Sprache, wie im Namen der Datei</translation>
+    </message>
+    <message>
+        <source>curly quotes do not quote, they will be seen; write {right}</source>
+        <translation>typografische Anführungszeichen gelten hier nicht und bleiben sichtbar; schreib {right}</translation>
+    </message>
+    <message>
+        <source>all from the `#` on is taken for a comment; write {right} if it is text</source>
+        <translation>alles ab dem `#` gilt als Kommentar; schreib {right}, wenn es Text ist</translation>
+    </message>
+    <message>
+        <source>this goes on with the entry above: {mistake}</source>
+        <translation>das setzt den Eintrag darüber fort: {mistake}</translation>
+    </message>
+    <message>
+        <source>the least, {least}, is more than the most, {most}; swap them</source>
+        <translation>das Mindeste, {least}, ist mehr als das Höchste, {most}; vertausche sie</translation>
+    </message>
+    <message>
+        <source>nothing of this text can be seen; write some words</source>
+        <translation>von diesem Text ist nichts zu sehen; schreib ein paar Wörter</translation>
+    </message>
+    <message>
+        <source>{sets} sets need a rest of at least {least} seconds between them, not {rest}; write `rest: 30`, say</source>
+        <translation>zwischen {sets} Sätzen müssen mindestens {least} Sekunden Pause sein, nicht {rest}; schreib zum Beispiel `rest: 30`</translation>
+    </message>
+    <message>
+        <source>entry {number} of {list}</source>
+        <translation>Eintrag {number} von {list}</translation>
+    </message>
+    <message>
+        <source>this entry</source>
+        <translation>dieser Eintrag</translation>
+    </message>
+    <message>
+        <source>here are keys with values</source>
+        <translation>hier stehen Schlüssel mit Werten</translation>
+    </message>
+    <message>
+        <source>here is a list</source>
+        <translation>hier steht eine Liste</translation>
+    </message>
+    <message>
+        <source>here is the number {value}</source>
+        <translation>hier steht die Zahl {value}</translation>
+    </message>
+    <message>
+        <source>here is the text {value}</source>
+        <translation>hier steht der Text {value}</translation>
+    </message>
+    <message>
+        <source>entry {number}</source>
+        <translation>Eintrag {number}</translation>
+    </message>
+    <message>
+        <source>here is {value}</source>
+        <translation>hier steht {value}</translation>
+    </message>
+    <message>
+        <source>`language` is {found}, and the file&apos;s name says {expected}; make them agree</source>
+        <translation>`language` ist {found}, und der Name der Datei sagt {expected}; bring beides in Einklang</translation>
+    </message>
+    <message>
+        <source>the exercise has no names for its sides; take `side_names` out</source>
+        <translation>die Übung hat keine Namen für ihre Seiten; nimm `side_names` heraus</translation>
+    </message>
+    <message>
+        <source>take its texts out</source>
+        <translation>nimm die Texte dazu heraus</translation>
+    </message>
+    <message>
+        <source>{key} has {here} here and {there} in the exercise; write one for each, in the same order</source>
+        <translation>{key} hat hier {here} und in der Übung {there}; schreib für jeden Eintrag einen, in derselben Reihenfolge</translation>
+    </message>
+    <message>
+        <source>there is no source {id}; {hint}</source>
+        <translation>es gibt keine Quelle {id}; {hint}</translation>
+    </message>
+    <message>
+        <source>there is no exercise {id}; {hint}</source>
+        <translation>es gibt keine Übung {id}; {hint}</translation>
+    </message>
+    <message>
+        <source>there is no equipment {id}; {hint}</source>
+        <translation>es gibt kein Gerät {id}; {hint}</translation>
+    </message>
+    <message>
+        <source>there is no section {id}; {hint}</source>
+        <translation>es gibt keinen Abschnitt {id}; {hint}</translation>
+    </message>
+    <message>
+        <source>there is no workout {id}; {hint}</source>
+        <translation>es gibt kein Workout {id}; {hint}</translation>
+    </message>
+    <message>
+        <source>`{exercise}` is not held but dosed in reps; write `reps: 12`, say</source>
+        <translation>`{exercise}` wird nicht gehalten, sondern in Wiederholungen gezählt; schreib zum Beispiel `reps: 12`</translation>
+    </message>
+    <message>
+        <source>`{exercise}` is held here and cannot alternate sides; write `sides: each`</source>
+        <translation>`{exercise}` wird hier gehalten und kann die Seiten nicht abwechseln; schreib `sides: each`</translation>
+    </message>
+    <message>
+        <source>`{exercise}` is not dosed in reps but held; write `hold: 30`, say</source>
+        <translation>`{exercise}` wird nicht in Wiederholungen gezählt, sondern gehalten; schreib zum Beispiel `hold: 30`</translation>
+    </message>
+    <message>
+        <source>`{exercise}` is held here, without a tempo; take it out</source>
+        <translation>`{exercise}` wird hier gehalten, ohne Tempo; nimm es heraus</translation>
+    </message>
+    <message>
+        <source>this says neither `reps` nor `hold`; write `{reps}` or `{hold}`</source>
+        <translation>hier steht weder `reps` noch `hold`; schreib `{reps}` oder `{hold}`</translation>
+    </message>
+    <message>
+        <source>a hold cannot alternate sides with every rep; write `sides: each`</source>
+        <translation>beim Halten kann die Seite nicht mit jeder Wiederholung wechseln; schreib `sides: each`</translation>
+    </message>
+    <message>
+        <source>`reps` and `hold` exclude each other; keep one of them</source>
+        <translation>`reps` und `hold` schließen einander aus; lass nur eines davon stehen</translation>
+    </message>
+    <message>
+        <source>a rep needs time to lift or to lower; give one of them a second</source>
+        <translation>eine Wiederholung braucht Zeit zum Heben oder Senken; gib einem von beiden eine Sekunde</translation>
+    </message>
+    <message>
+        <source>a hold has no tempo; take `tempo` out</source>
+        <translation>beim Halten gibt es kein Tempo; nimm `tempo` heraus</translation>
+    </message>
+    <message>
+        <source>{sentence} ({character}, is in it)</source>
+        <translation>{sentence} (darin steckt {character})</translation>
+    </message>
+    <message>
+        <source>{name} is missing; add it ({description})</source>
+        <translation>{name} fehlt; ergänze es ({description})</translation>
+    </message>
+    <message>
+        <source>{sentence}, such as {example}</source>
+        <translation>{sentence}, zum Beispiel {example}</translation>
+    </message>
+    <message>
+        <source>unknown key {key}; the keys here are {keys}</source>
+        <translation>unbekannter Schlüssel {key}; die Schlüssel hier sind {keys}</translation>
+    </message>
+    <message>
+        <source>{name} holds half a character; take it out</source>
+        <translation>{name} enthält ein halbes Zeichen; nimm es heraus</translation>
+    </message>
+    <message>
+        <source>{name} has {length} characters; make it at most {most}</source>
+        <translation>{name} hat {length} Zeichen; höchstens {most} sind erlaubt</translation>
+    </message>
+    <message>
+        <source>{name} has {count} entries; make it at most {most}</source>
+        <translation>{name} hat {count} Einträge; höchstens {most} sind erlaubt</translation>
+    </message>
+    <message>
+        <source>{name} must be one of {words}; {found}; {hint}</source>
+        <translation>{name} muss eines von {words} sein; {found}; {hint}</translation>
+    </message>
+    <message>
+        <source>{name} must be one of {words}; {found}</source>
+        <translation>{name} muss eines von {words} sein; {found}</translation>
+    </message>
+    <message>
+        <source>unknown key {key}; {hint}</source>
+        <translation>unbekannter Schlüssel {key}; {hint}</translation>
+    </message>
+    <message>
+        <source>{name} must be on one line; take the line breaks out</source>
+        <translation>{name} muss in einer Zeile stehen; nimm die Zeilenumbrüche heraus</translation>
+    </message>
+    <message>
+        <source>{id} is not an id (lower case letters, digits and hyphens); write {right}, say</source>
+        <translation>{id} ist keine ID (Kleinbuchstaben, Ziffern und Bindestriche); schreib zum Beispiel {right}</translation>
+    </message>
+    <message>
+        <source>{id} is not an id (lower case letters, digits and hyphens)</source>
+        <translation>{id} ist keine ID (Kleinbuchstaben, Ziffern und Bindestriche)</translation>
+    </message>
+    <message>
+        <source>{name} must be at least {limit} seconds; here is {value}</source>
+        <translation>{name} muss mindestens {limit} Sekunden sein; hier steht {value}</translation>
+    </message>
+    <message>
+        <source>{name} must be at least {limit}; here is {value}</source>
+        <translation>{name} muss mindestens {limit} sein; hier steht {value}</translation>
+    </message>
+    <message>
+        <source>{name} must be at most {limit} seconds; here is {value}</source>
+        <translation>{name} darf höchstens {limit} Sekunden sein; hier steht {value}</translation>
+    </message>
+    <message>
+        <source>{name} must be at most {limit}; here is {value}</source>
+        <translation>{name} darf höchstens {limit} sein; hier steht {value}</translation>
+    </message>
+    <message>
+        <source>{name} has 1 entry; make it at least {least}</source>
+        <translation>{name} hat 1 Eintrag; mindestens {least} müssen es sein</translation>
+    </message>
+    <message>
+        <source>{name} has {count} entries; make it at least {least}</source>
+        <translation>{name} hat {count} Einträge; mindestens {least} müssen es sein</translation>
+    </message>
+    <message>
+        <source>{name} is empty; write some text</source>
+        <translation>{name} ist leer; schreib etwas hinein</translation>
+    </message>
+    <message>
+        <source>{name} must be text, and {value} is a number; put it in quotes: &quot;{quoted}&quot;</source>
+        <translation>{name} muss Text sein, und {value} ist eine Zahl; setz sie in Anführungszeichen: &quot;{quoted}&quot;</translation>
+    </message>
+    <message>
+        <source>{name} must be text, and {reading}; put it in quotes: &quot;{quoted}&quot;</source>
+        <translation>{name} muss Text sein, und {reading}; setz es in Anführungszeichen: &quot;{quoted}&quot;</translation>
+    </message>
+    <message>
+        <source>{name} must be text, and one with a colon in it needs quotes; write {right}</source>
+        <translation>{name} muss Text sein, und einer mit Doppelpunkt braucht Anführungszeichen; schreib {right}</translation>
+    </message>
+    <message>
+        <source>{name} must be a list; {mistake}</source>
+        <translation>{name} muss eine Liste sein; {mistake}</translation>
+    </message>
+    <message>
+        <source>{name} must be a list; begin each entry with `- `, the first with {right}</source>
+        <translation>{name} muss eine Liste sein; beginne jeden Eintrag mit `- `, den ersten mit {right}</translation>
+    </message>
+    <message>
+        <source>{name} is empty; it must be a list, such as {example}</source>
+        <translation>{name} ist leer; es muss eine Liste sein, zum Beispiel {example}</translation>
+    </message>
+    <message>
+        <source>{name} must be a list, such as {example}; {found}</source>
+        <translation>{name} muss eine Liste sein, zum Beispiel {example}; {found}</translation>
+    </message>
+    <message>
+        <source>write it in digits, without a fraction</source>
+        <translation>schreib es in Ziffern, ohne Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>{name} must be a whole number of seconds, not {value}; {remedy}</source>
+        <translation>{name} muss eine ganze Zahl von Sekunden sein, nicht {value}; {remedy}</translation>
+    </message>
+    <message>
+        <source>{name} must be a whole number, not {value}; {remedy}</source>
+        <translation>{name} muss eine ganze Zahl sein, nicht {value}; {remedy}</translation>
+    </message>
+    <message>
+        <source>write it in digits</source>
+        <translation>schreib es in Ziffern</translation>
+    </message>
+    <message>
+        <source>{name} must be a whole number of seconds, and {reading}; {remedy}</source>
+        <translation>{name} muss eine ganze Zahl von Sekunden sein, und {reading}; {remedy}</translation>
+    </message>
+    <message>
+        <source>{name} must be a whole number, and {reading}; {remedy}</source>
+        <translation>{name} muss eine ganze Zahl sein, und {reading}; {remedy}</translation>
+    </message>
+    <message>
+        <source>{name} must be a whole number of seconds, not the text {value}; {remedy}</source>
+        <translation>{name} muss eine ganze Zahl von Sekunden sein, nicht der Text {value}; {remedy}</translation>
+    </message>
+    <message>
+        <source>{name} must be a whole number, not the text {value}; {remedy}</source>
+        <translation>{name} muss eine ganze Zahl sein, nicht der Text {value}; {remedy}</translation>
+    </message>
+    <message>
+        <source>{name} is empty; it must be a whole number of seconds</source>
+        <translation>{name} ist leer; es muss eine ganze Zahl von Sekunden sein</translation>
+    </message>
+    <message>
+        <source>{name} must be a whole number of seconds; {found}</source>
+        <translation>{name} muss eine ganze Zahl von Sekunden sein; {found}</translation>
+    </message>
+    <message>
+        <source>{name} is empty; it must be a whole number</source>
+        <translation>{name} ist leer; es muss eine ganze Zahl sein</translation>
+    </message>
+    <message>
+        <source>{name} must be a whole number; {found}</source>
+        <translation>{name} muss eine ganze Zahl sein; {found}</translation>
+    </message>
+    <message>
+        <source>{name} must be text; {found}</source>
+        <translation>{name} muss Text sein; {found}</translation>
+    </message>
+    <message>
+        <source>{name} is empty; it must be keys with values, such as `key: value`, or the name of a section</source>
+        <translation>{name} ist leer; es müssen Schlüssel mit Werten sein, zum Beispiel `key: value`, oder der Name eines Abschnitts</translation>
+    </message>
+    <message>
+        <source>{name} must be keys with values, such as `key: value`, or the name of a section; {found}</source>
+        <translation>{name} muss aus Schlüsseln mit Werten bestehen, zum Beispiel `key: value`, oder der Name eines Abschnitts sein; {found}</translation>
+    </message>
+    <message>
+        <source>{name} is empty; it must be keys with values, such as `key: value`</source>
+        <translation>{name} ist leer; es müssen Schlüssel mit Werten sein, zum Beispiel `key: value`</translation>
+    </message>
+    <message>
+        <source>{name} must be keys with values, such as `key: value`; {found}</source>
+        <translation>{name} muss aus Schlüsseln mit Werten bestehen, zum Beispiel `key: value`; {found}</translation>
+    </message>
+    <message>
+        <source>{name} is empty; it must be text</source>
+        <translation>{name} ist leer; es muss Text sein</translation>
+    </message>
+    <message>
+        <source>the earlier workout {workout} (and {more} more) asks for a dose that this exercise does not offer any more; add a dose of that kind, or replace the workout as well</source>
+        <translation>das frühere Workout {workout} (und {more} weitere) verlangt eine Dosierung, die diese Übung nicht mehr anbietet; ergänze eine solche Dosierung, oder ersetze auch das Workout</translation>
+    </message>
+    <message>
+        <source>the earlier workout {workout} asks for a dose that this exercise does not offer any more; add a dose of that kind, or replace the workout as well</source>
+        <translation>das frühere Workout {workout} verlangt eine Dosierung, die diese Übung nicht mehr anbietet; ergänze eine solche Dosierung, oder ersetze auch das Workout</translation>
+    </message>
+    <message>
+        <source>define it under `{section}`</source>
+        <translation>leg das unter `{section}` fest</translation>
+    </message>
+    <message>
+        <source>this workout takes about {hours} hours; make it at most {most}</source>
+        <translation>dieses Workout dauert etwa {hours} Stunden; höchstens {most} sind erlaubt</translation>
+    </message>
+    <message>
+        <source>the id {id} is taken in line {line}; choose another</source>
+        <translation>die ID {id} ist in Zeile {line} schon vergeben; wähle eine andere</translation>
+    </message>
+    <message>
+        <source>the id {id} has space around it; take that out</source>
+        <translation>um die ID {id} stehen Leerzeichen; nimm sie heraus</translation>
+    </message>
+    <message>
+        <source>this file brings the program into trouble ({error}); please report it</source>
+        <translation>mit dieser Datei kommt das Programm nicht zurecht ({error}); bitte melde das</translation>
+    </message>
+    <message>
+        <source>{name} is not a picture; its name must end in {endings} or {last_ending}</source>
+        <translation>{name} ist kein Bild; der Name muss auf {endings} oder {last_ending} enden</translation>
+    </message>
+    <message>
+        <source>put it there, or mend its name</source>
+        <translation>leg es dorthin, oder berichtige seinen Namen</translation>
+    </message>
+    <message>
+        <source>no picture {name} beside this file or among the built-in ones; {hint}</source>
+        <translation>es gibt kein Bild {name} neben dieser Datei oder unter den mitgelieferten; {hint}</translation>
+    </message>
+    <message>
+        <source>{name} is not a plain file name; put the picture beside this file and write its name alone</source>
+        <translation>{name} ist kein einfacher Dateiname; leg das Bild neben diese Datei und schreib nur seinen Namen</translation>
+    </message>
+    <message>
+        <source>{name} leads out of this file&apos;s folder; put the picture beside this file</source>
+        <translation>{name} führt aus dem Ordner dieser Datei hinaus; leg das Bild neben diese Datei</translation>
+    </message>
+    <message>
+        <source>{count} mistakes were found and no more looked for; mend these first</source>
+        <translation>{count} Fehler wurden gefunden und keine weiteren gesucht; behebe erst diese</translation>
+    </message>
+    <message>
+        <source>warning: {message}</source>
+        <translation>Warnung: {message}</translation>
+    </message>
+    <message>
+        <source>more than {most} levels inside each other; nest less deeply</source>
+        <translation>mehr als {most} Ebenen ineinander; verschachtle weniger tief</translation>
+    </message>
+    <message>
+        <source>more than {most} values in one file; split it into several</source>
+        <translation>mehr als {most} Werte in einer Datei; teil sie in mehrere auf</translation>
+    </message>
+    <message>
+        <source>the comma in {number} parts two entries; write a whole number</source>
+        <translation>das Komma in {number} trennt zwei Einträge; schreib eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>{key} is here twice, first in line {line}; keep one of them</source>
+        <translation>{key} steht hier zweimal, zuerst in Zeile {line}; lass nur eines davon stehen</translation>
+    </message>
+    <message>
+        <source>this text holds the control character {code}; take it out</source>
+        <translation>dieser Text enthält das Steuerzeichen {code}; nimm es heraus</translation>
+    </message>
+    <message>
+        <source>tags such as {tag} are not used here; take it out, or quote a text that has a `!`</source>
+        <translation>Tags wie {tag} werden hier nicht verwendet; nimm es heraus, oder setz einen Text mit `!` in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a key must be a word, not a list or keys of its own; write `key: value`</source>
+        <translation>ein Schlüssel muss ein Wort sein, keine Liste und keine eigenen Schlüssel; schreib `key: value`</translation>
+    </message>
+    <message>
+        <source>the key {key} is a number; put it in quotes</source>
+        <translation>der Schlüssel {key} ist eine Zahl; setz ihn in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>`&lt;&lt;` does not merge keys here; write the keys out</source>
+        <translation>`&lt;&lt;` fügt hier keine Schlüssel zusammen; schreib die Schlüssel aus</translation>
+    </message>
+    <message>
+        <source>a key is missing before the `:`; write `key: value`</source>
+        <translation>vor dem `:` fehlt ein Schlüssel; schreib `key: value`</translation>
+    </message>
+    <message>
+        <source>an alias inside this refers back to it; write it out</source>
+        <translation>ein Alias darin verweist zurück auf dasselbe; schreib es aus</translation>
+    </message>
+    <message>
+        <source>aliases make this file too large (over {most} values); write fewer</source>
+        <translation>Aliasse machen diese Datei zu groß (über {most} Werte); schreib weniger</translation>
+    </message>
+    <message>
+        <source>this holds more than {most} values, counting what aliases repeat; make it smaller</source>
+        <translation>das enthält mehr als {most} Werte, mit allem, was Aliasse wiederholen; mach es kleiner</translation>
+    </message>
+    <message>
+        <source>the key {reading}; put it in quotes</source>
+        <translation>hier steht ein Schlüssel, doch {reading}; setz ihn in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>did you mean {word}?</source>
+        <translation>meinst du {word}?</translation>
+    </message>
+    <message>
+        <source>a second document begins here (`---`); keep one document in a file</source>
+        <translation>hier beginnt ein zweites Dokument (`---`); lass nur ein Dokument in einer Datei</translation>
+    </message>
+    <message>
+        <source>the name after this `&amp;` is taken; give every `&amp;name` a name of its own</source>
+        <translation>der Name nach diesem `&amp;` ist schon vergeben; gib jedem `&amp;name` einen eigenen Namen</translation>
+    </message>
+    <message>
+        <source>the name after this `*` has no `&amp;` before it; define it, or use quotes</source>
+        <translation>zum Namen nach diesem `*` gibt es davor kein `&amp;`; leg ihn fest, oder nimm Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a text that begins with `*` must be in quotes</source>
+        <translation>ein Text, der mit `*` beginnt, muss in Anführungszeichen stehen</translation>
+    </message>
+    <message>
+        <source>a text that begins with `&amp;` must be in quotes</source>
+        <translation>ein Text, der mit `&amp;` beginnt, muss in Anführungszeichen stehen</translation>
+    </message>
+    <message>
+        <source>`\` has a meaning in double quotes; write `\\`, or use single quotes</source>
+        <translation>`\` hat in doppelten Anführungszeichen eine Bedeutung; schreib `\\`, oder nimm einfache Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>this `\` escape is not a character; write `\\`, or use single quotes</source>
+        <translation>diese Folge nach `\` steht für kein Zeichen; schreib `\\`, oder nimm einfache Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a quoted text is not closed before this line; add the closing quote</source>
+        <translation>ein Text in Anführungszeichen ist vor dieser Zeile nicht beendet; ergänze das schließende Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>this does not belong to the text above it; check quotes and indentation</source>
+        <translation>das gehört nicht zum Text darüber; prüfe Anführungszeichen und Einrückung</translation>
+    </message>
+    <message>
+        <source>a text that begins with `!` must be in quotes; tags are not used here</source>
+        <translation>ein Text, der mit `!` beginnt, muss in Anführungszeichen stehen; Tags werden hier nicht verwendet</translation>
+    </message>
+    <message>
+        <source>a tab cannot indent; use spaces</source>
+        <translation>mit einem Tabulator kann man nicht einrücken; nimm Leerzeichen</translation>
+    </message>
+    <message>
+        <source>after `|` or `&gt;` the line must end; begin the text on the next, or quote one that has it</source>
+        <translation>nach `|` oder `&gt;` muss die Zeile enden; beginne den Text in der nächsten, oder setz einen Text damit in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a `:` is out of place; quote a text that has one, or check the indentation</source>
+        <translation>ein `:` ist am falschen Platz; setz einen Text damit in Anführungszeichen, oder prüfe die Einrückung</translation>
+    </message>
+    <message>
+        <source>a `-` is out of place; begin the list on the next line, or quote a text that has it</source>
+        <translation>ein `-` ist am falschen Platz; beginne die Liste in der nächsten Zeile, oder setz einen Text damit in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a `?` is out of place; put a text that begins with it in quotes</source>
+        <translation>ein `?` ist am falschen Platz; setz einen Text, der damit beginnt, in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a `:` is out of place; quote a text that has one</source>
+        <translation>ein `:` ist am falschen Platz; setz einen Text damit in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a text that begins with `*` or `&amp;` must be in quotes</source>
+        <translation>ein Text, der mit `*` oder `&amp;` beginnt, muss in Anführungszeichen stehen</translation>
+    </message>
+    <message>
+        <source>a value is missing before this character; write one, or quote the text</source>
+        <translation>vor diesem Zeichen fehlt ein Wert; schreib einen, oder setz den Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>this line does not line up with the keys above; indent it like them</source>
+        <translation>diese Zeile steht nicht bündig mit den Schlüsseln darüber; rück sie ein wie diese</translation>
+    </message>
+    <message>
+        <source>this line does not line up with the dashes above; indent it like them</source>
+        <translation>diese Zeile steht nicht bündig mit den Strichen darüber; rück sie ein wie diese</translation>
+    </message>
+    <message>
+        <source>the list that begins here is not closed; add `]`, or a comma between entries</source>
+        <translation>die Liste, die hier beginnt, ist nicht geschlossen; ergänze `]`, oder ein Komma zwischen Einträgen</translation>
+    </message>
+    <message>
+        <source>this line has no `:`; write `key: value`, or take it out</source>
+        <translation>diese Zeile hat keinen `:`; schreib `key: value`, oder nimm sie heraus</translation>
+    </message>
+    <message>
+        <source>the {opening} that begins here is not closed; add {closing}, or a comma between entries</source>
+        <translation>das {opening}, das hier beginnt, ist nicht geschlossen; ergänze {closing}, oder ein Komma zwischen Einträgen</translation>
+    </message>
+    <message>
+        <source>this file is larger than 16 MiB; split it into several</source>
+        <translation>diese Datei ist größer als 16 MiB; teil sie in mehrere auf</translation>
+    </message>
+    <message>
+        <source>this file is UTF-16; save it as UTF-8</source>
+        <translation>diese Datei ist UTF-16; speichere sie als UTF-8</translation>
+    </message>
+    <message>
+        <source>byte {byte} is not UTF-8 text; save the file as UTF-8</source>
+        <translation>das Byte {byte} ist kein UTF-8-Text; speichere die Datei als UTF-8</translation>
+    </message>
+    <message>
+        <source>this is a directory; name a YAML file in it</source>
+        <translation>das ist ein Ordner; nenne eine YAML-Datei darin</translation>
+    </message>
+    <message>
+        <source>this is not a plain file; name a YAML file</source>
+        <translation>das ist keine gewöhnliche Datei; nenne eine YAML-Datei</translation>
+    </message>
+    <message>
+        <source>there is no such file; check its name and folder</source>
+        <translation>diese Datei gibt es nicht; prüfe ihren Namen und Ordner</translation>
+    </message>
+    <message>
+        <source>this file may not be read; allow yourself to read it</source>
+        <translation>diese Datei darf nicht gelesen werden; gib dir das Recht dazu</translation>
+    </message>
+    <message>
+        <source>this file cannot be read ({reason}); check its name and its disk</source>
+        <translation>diese Datei lässt sich nicht lesen ({reason}); prüfe ihren Namen und ihren Datenträger</translation>
+    </message>
+    <message>
+        <source>this is not a file name; check it for odd characters</source>
+        <translation>das ist kein Dateiname; prüfe ihn auf seltsame Zeichen</translation>
+    </message>
+    <message>
+        <source>{word} is read by YAML as nothing</source>
+        <translation>YAML liest {word} als nichts</translation>
+    </message>
+    <message>
+        <source>{word} is read by YAML as a date</source>
+        <translation>YAML liest {word} als Datum</translation>
+    </message>
+    <message>
+        <source>{word} is read by YAML as a merge of other keys</source>
+        <translation>YAML liest {word} als Zusammenfügen anderer Schlüssel</translation>
+    </message>
+    <message>
+        <source>{word} is read by YAML as {value}</source>
+        <translation>YAML liest {word} als {value}</translation>
+    </message>
+    <message>
+        <source>{word} is read by YAML as no sensible number</source>
+        <translation>YAML liest {word} als keine sinnvolle Zahl</translation>
+    </message>
+    <message>
+        <source>an entry of a list begins with a hyphen and a space, and this is {bullet}; write `- `</source>
+        <translation>ein Eintrag einer Liste beginnt mit Bindestrich und Leerzeichen, und das ist {bullet}; schreib `- `</translation>
+    </message>
+    <message>
+        <source>a space is missing after the colon; write {right}</source>
+        <translation>nach dem Doppelpunkt fehlt ein Leerzeichen; schreib {right}</translation>
+    </message>
+    <message>
+        <source>curly quotes such as {quote} do not quote in YAML; write straight ones</source>
+        <translation>typografische Anführungszeichen wie {quote} gelten in YAML nicht; schreib gerade</translation>
+    </message>
+    <message>
+        <source>a key ends with a plain colon and a space; write {right}</source>
+        <translation>ein Schlüssel endet mit einem einfachen Doppelpunkt und einem Leerzeichen; schreib {right}</translation>
+    </message>
+    <message>
+        <source>a text with a colon in it needs quotes; write {right}</source>
+        <translation>ein Text mit Doppelpunkt braucht Anführungszeichen; schreib {right}</translation>
+    </message>
+    <message>
+        <source>no-break space</source>
+        <translation>geschütztes Leerzeichen</translation>
+    </message>
+    <message>
+        <source>soft hyphen</source>
+        <translation>weiches Trennzeichen</translation>
+    </message>
+    <message>
+        <source>zero width space</source>
+        <translation>Leerzeichen ohne Breite</translation>
+    </message>
+    <message>
+        <source>narrow no-break space</source>
+        <translation>schmales geschütztes Leerzeichen</translation>
+    </message>
+    <message>
+        <source>zero width no-break space</source>
+        <translation>geschütztes Leerzeichen ohne Breite</translation>
+    </message>
+    <message>
+        <source>an entry of a list begins with a hyphen and a space, and no space follows this one; write `- `</source>
+        <translation>ein Eintrag einer Liste beginnt mit Bindestrich und Leerzeichen, und hier folgt kein Leerzeichen; schreib `- `</translation>
+    </message>
+    <message>
+        <source>this line is indented deeper than the one above, which has its value already; line them up, or begin the one above with `- `</source>
+        <translation>diese Zeile ist tiefer eingerückt als die darüber, die ihren Wert schon hat; rück beide gleich ein, oder beginne die darüber mit `- `</translation>
+    </message>
+    <message numerus="yes">
+        <source>{sentence} (and so in %n more line(s))</source>
+        <translation>
+            <numerusform>{sentence} (und ebenso in einer weiteren Zeile)</numerusform>
+            <numerusform>{sentence} (und ebenso in %n weiteren Zeilen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this line has no `:`; write {right}</source>
+        <translation>diese Zeile hat keinen `:`; schreib {right}</translation>
+    </message>
+    <message>
+        <source>this line is indented deeper than the one above, which has its value already; line them up</source>
+        <translation>diese Zeile ist tiefer eingerückt als die darüber, die ihren Wert schon hat; rück beide gleich ein</translation>
+    </message>
+    <message>
+        <source>this line of Markdown is not YAML; take out all lines like it, and what stands outside of them</source>
+        <translation>diese Zeile in Markdown ist kein YAML; nimm alle solchen Zeilen heraus, und was außerhalb von ihnen steht</translation>
+    </message>
+    <message>
+        <source>a text with a colon in it needs quotes; write {right}, or give every key a line of its own</source>
+        <translation>ein Text mit Doppelpunkt braucht Anführungszeichen; schreib {right}, oder gib jedem Schlüssel eine eigene Zeile</translation>
+    </message>
+    <message>
+        <source>what follows a space and a `#` is a comment; put a text that has one in quotes</source>
+        <translation>was auf ein Leerzeichen und ein `#` folgt, ist ein Kommentar; setz einen Text damit in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>{character}, is a letter to YAML; write a plain space</source>
+        <translation>{character}, ist für YAML ein Buchstabe; schreib ein gewöhnliches Leerzeichen</translation>
+    </message>
+    <message>
+        <source>{character}, is a letter to YAML; take it out</source>
+        <translation>{character}, ist für YAML ein Buchstabe; nimm es heraus</translation>
+    </message>
+    <message>
+        <source>a line may not begin with `%`; take it out</source>
+        <translation>eine Zeile darf nicht mit `%` beginnen; nimm es heraus</translation>
+    </message>
+    <message>
+        <source>character {code} may not stand in a YAML file; take it out</source>
+        <translation>das Zeichen {code} darf nicht in einer YAML-Datei stehen; nimm es heraus</translation>
+    </message>
+    <message>
+        <source>this line does not line up with the entry above; indent it like the lines of that</source>
+        <translation>diese Zeile steht nicht bündig mit dem Eintrag darüber; rück sie ein wie dessen Zeilen</translation>
+    </message>
+    <message>
+        <source>this line begins with a `- ` and those above do not; begin them all alike</source>
+        <translation>diese Zeile beginnt mit `- ` und die darüber nicht; beginne alle gleich</translation>
+    </message>
+    <message>
+        <source>the quoted text that begins here is not closed; add the closing quote</source>
+        <translation>der Text in Anführungszeichen, der hier beginnt, ist nicht beendet; ergänze das schließende Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a text may not begin with {character} here; put it in quotes</source>
+        <translation>ein Text darf hier nicht mit {character} beginnen; setz ihn in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>the file ends within a list or a {opening}; close it with `]` or {closing}</source>
+        <translation>die Datei endet innerhalb einer Liste oder eines {opening}; schließe sie mit `]` oder {closing}</translation>
+    </message>
+    <message>
+        <source>in this place a `- ` begins an entry; write one, or indent the line like the others of the entry above</source>
+        <translation>an dieser Stelle beginnt ein `- ` einen Eintrag; schreib eines, oder rück die Zeile ein wie die anderen des Eintrags darüber</translation>
+    </message>
+    <message>
+        <source>a text that begins with `[` or {brace} must be in quotes, or a line break is missing</source>
+        <translation>ein Text, der mit `[` oder {brace} beginnt, muss in Anführungszeichen stehen, oder es fehlt ein Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>the quoted text that begins here ends after {text}; write `&apos;&apos;` for a quote inside it, or put all of it in double quotes</source>
+        <translation>der Text in Anführungszeichen, der hier beginnt, endet nach {text}; schreib `&apos;&apos;` für ein Anführungszeichen darin, oder setz alles in doppelte</translation>
+    </message>
+    <message>
+        <source>the quoted text that begins here ends after {text}; write `\&quot;` for a quote inside it, or put all of it in single quotes</source>
+        <translation>der Text in Anführungszeichen, der hier beginnt, endet nach {text}; schreib `\&quot;` für ein Anführungszeichen darin, oder setz alles in einfache</translation>
+    </message>
+    <message>
+        <source>the quoted text that begins here is not closed; add the closing quote, or, if this is an apostrophe, put all of it in double quotes</source>
+        <translation>der Text in Anführungszeichen, der hier beginnt, ist nicht beendet; ergänze das schließende Anführungszeichen, oder setz, wenn das ein Apostroph ist, alles in doppelte Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>this is not YAML ({problem}); check the quotes and the indentation</source>
+        <translation>das ist kein YAML ({problem}); prüfe die Anführungszeichen und die Einrückung</translation>
+    </message>
+    <message>
+        <source>this is not text; save it as a plain YAML file in UTF-8</source>
+        <translation>das ist kein Text; speichere es als einfache YAML-Datei in UTF-8</translation>
+    </message>
+</context>
+<context>
     <name>Log</name>
     <message>
         <source>The workout log was damaged and has been kept as {file}; a new one has begun.</source>

@@ -608,6 +608,892 @@
     </message>
 </context>
 <context>
+    <name>Library</name>
+    <message>
+        <source>the file is empty; begin it with `format: {number}`</source>
+        <translation>el archivo está vacío; empiézalo con `format: {number}`</translation>
+    </message>
+    <message>
+        <source>this program reads format {number}, and this file has a newer one; update it</source>
+        <translation>este programa lee el formato {number} y este archivo tiene uno más nuevo; actualiza el programa</translation>
+    </message>
+    <message>
+        <source>the file does not say which format it has; begin it with `format: {number}`</source>
+        <translation>el archivo no dice qué formato tiene; empiézalo con `format: {number}`</translation>
+    </message>
+    <message>
+        <source>a library is made of keys with values; begin it with `format: {number}`</source>
+        <translation>una biblioteca se compone de claves con valores; empiézala con `format: {number}`</translation>
+    </message>
+    <message>
+        <source>an overlay is made of keys with values; begin it with `format: {number}`</source>
+        <translation>una traducción se compone de claves con valores; empiézala con `format: {number}`</translation>
+    </message>
+    <message>
+        <source>`format` must be the number {number}; begin it with `format: {number}`</source>
+        <translation>`format` debe ser el número {number}; empieza el archivo con `format: {number}`</translation>
+    </message>
+    <message>
+        <source>write it without a fraction</source>
+        <translation>escríbelo sin decimales</translation>
+    </message>
+    <message>
+        <source>that is {number}, and at most {most} are allowed</source>
+        <translation>eso son {number}, y se permiten como máximo {most}</translation>
+    </message>
+    <message>
+        <source>write {number}</source>
+        <translation>escribe {number}</translation>
+    </message>
+    <message>
+        <source>seconds to lift</source>
+        <translation>segundos para subir</translation>
+    </message>
+    <message>
+        <source>seconds to lower</source>
+        <translation>segundos para bajar</translation>
+    </message>
+    <message>
+        <source>sets for beginners</source>
+        <translation>series para principiantes</translation>
+    </message>
+    <message>
+        <source>sets for those who have trained for a while</source>
+        <translation>series para quienes llevan un tiempo entrenando</translation>
+    </message>
+    <message>
+        <source>sets for the advanced</source>
+        <translation>series para avanzados</translation>
+    </message>
+    <message>
+        <source>seconds of rest after every set</source>
+        <translation>segundos de descanso después de cada serie</translation>
+    </message>
+    <message>
+        <source>the number of sets at each level</source>
+        <translation>el número de series en cada nivel</translation>
+    </message>
+    <message>
+        <source>those it is for</source>
+        <translation>los que más trabajan</translation>
+    </message>
+    <message>
+        <source>what to do differently</source>
+        <translation>qué hacer de otro modo</translation>
+    </message>
+    <message>
+        <source>name of the left side</source>
+        <translation>nombre del lado izquierdo</translation>
+    </message>
+    <message>
+        <source>name of the right side</source>
+        <translation>nombre del lado derecho</translation>
+    </message>
+    <message>
+        <source>lower case letters, digits and hyphens; unique</source>
+        <translation>minúsculas, cifras y guiones; único</translation>
+    </message>
+    <message>
+        <source>what people call it</source>
+        <translation>cómo se llama</translation>
+    </message>
+    <message>
+        <source>who it is for</source>
+        <translation>para quién es</translation>
+    </message>
+    <message>
+        <source>how the body is placed</source>
+        <translation>cómo se coloca el cuerpo</translation>
+    </message>
+    <message>
+        <source>the muscles that it works</source>
+        <translation>los músculos que trabaja</translation>
+    </message>
+    <message>
+        <source>what it is good for</source>
+        <translation>para qué sirve</translation>
+    </message>
+    <message>
+        <source>steps into the position</source>
+        <translation>pasos para colocarse</translation>
+    </message>
+    <message>
+        <source>steps of the movement</source>
+        <translation>pasos del movimiento</translation>
+    </message>
+    <message>
+        <source>short reminders while it runs</source>
+        <translation>recordatorios breves durante el ejercicio</translation>
+    </message>
+    <message>
+        <source>the ways to dose it; the first is the default</source>
+        <translation>las formas de dosificarlo; la primera vale si no se dice otra</translation>
+    </message>
+    <message>
+        <source>file name of its picture</source>
+        <translation>nombre del archivo de su imagen</translation>
+    </message>
+    <message>
+        <source>id of the exercise</source>
+        <translation>id del ejercicio</translation>
+    </message>
+    <message>
+        <source>the part it plays</source>
+        <translation>el papel que tiene</translation>
+    </message>
+    <message>
+        <source>in this order</source>
+        <translation>en este orden</translation>
+    </message>
+    <message>
+        <source>what it is called in the list</source>
+        <translation>cómo se llama en la lista</translation>
+    </message>
+    <message>
+        <source>what it trains for</source>
+        <translation>para qué entrena</translation>
+    </message>
+    <message>
+        <source>what it is, in one line</source>
+        <translation>qué es, en una línea</translation>
+    </message>
+    <message>
+        <source>its parts, or the names of some</source>
+        <translation>sus partes, o los nombres de algunas</translation>
+    </message>
+    <message>
+        <source>title of the article</source>
+        <translation>título del artículo</translation>
+    </message>
+    <message>
+        <source>where it was published</source>
+        <translation>dónde se publicó</translation>
+    </message>
+    <message>
+        <source>who wrote it</source>
+        <translation>quién lo escribió</translation>
+    </message>
+    <message>
+        <source>version of this format</source>
+        <translation>versión de este formato</translation>
+    </message>
+    <message>
+        <source>the language&apos;s code, as in the file&apos;s name</source>
+        <translation>el código del idioma, como en el nombre del archivo</translation>
+    </message>
+    <message>
+        <source>curly quotes do not quote, they will be seen; write {right}</source>
+        <translation>las comillas tipográficas no valen aquí y se verán; escribe {right}</translation>
+    </message>
+    <message>
+        <source>all from the `#` on is taken for a comment; write {right} if it is text</source>
+        <translation>todo desde el `#` se toma por un comentario; escribe {right} si es texto</translation>
+    </message>
+    <message>
+        <source>this goes on with the entry above: {mistake}</source>
+        <translation>esto continúa la entrada de arriba: {mistake}</translation>
+    </message>
+    <message>
+        <source>the least, {least}, is more than the most, {most}; swap them</source>
+        <translation>el mínimo, {least}, es mayor que el máximo, {most}; intercámbialos</translation>
+    </message>
+    <message>
+        <source>nothing of this text can be seen; write some words</source>
+        <translation>de este texto no se ve nada; escribe algunas palabras</translation>
+    </message>
+    <message>
+        <source>{sets} sets need a rest of at least {least} seconds between them, not {rest}; write `rest: 30`, say</source>
+        <translation>entre {sets} series hace falta un descanso de al menos {least} segundos, no de {rest}; escribe, por ejemplo, `rest: 30`</translation>
+    </message>
+    <message>
+        <source>entry {number} of {list}</source>
+        <translation>la entrada {number} de {list}</translation>
+    </message>
+    <message>
+        <source>this entry</source>
+        <translation>esta entrada</translation>
+    </message>
+    <message>
+        <source>here are keys with values</source>
+        <translation>aquí hay claves con valores</translation>
+    </message>
+    <message>
+        <source>here is a list</source>
+        <translation>aquí hay una lista</translation>
+    </message>
+    <message>
+        <source>here is the number {value}</source>
+        <translation>aquí está el número {value}</translation>
+    </message>
+    <message>
+        <source>here is the text {value}</source>
+        <translation>aquí está el texto {value}</translation>
+    </message>
+    <message>
+        <source>entry {number}</source>
+        <translation>la entrada {number}</translation>
+    </message>
+    <message>
+        <source>here is {value}</source>
+        <translation>aquí está {value}</translation>
+    </message>
+    <message>
+        <source>`language` is {found}, and the file&apos;s name says {expected}; make them agree</source>
+        <translation>`language` es {found} y el nombre del archivo dice {expected}; haz que coincidan</translation>
+    </message>
+    <message>
+        <source>the exercise has no names for its sides; take `side_names` out</source>
+        <translation>el ejercicio no tiene nombres para sus lados; quita `side_names`</translation>
+    </message>
+    <message>
+        <source>take its texts out</source>
+        <translation>quita sus textos</translation>
+    </message>
+    <message>
+        <source>{key} has {here} here and {there} in the exercise; write one for each, in the same order</source>
+        <translation>{key} tiene {here} aquí y {there} en el ejercicio; escribe una entrada para cada una, en el mismo orden</translation>
+    </message>
+    <message>
+        <source>there is no source {id}; {hint}</source>
+        <translation>no hay ninguna fuente {id}; {hint}</translation>
+    </message>
+    <message>
+        <source>there is no exercise {id}; {hint}</source>
+        <translation>no hay ningún ejercicio {id}; {hint}</translation>
+    </message>
+    <message>
+        <source>there is no equipment {id}; {hint}</source>
+        <translation>no hay ningún material {id}; {hint}</translation>
+    </message>
+    <message>
+        <source>there is no section {id}; {hint}</source>
+        <translation>no hay ninguna sección {id}; {hint}</translation>
+    </message>
+    <message>
+        <source>there is no workout {id}; {hint}</source>
+        <translation>no hay ningún entrenamiento {id}; {hint}</translation>
+    </message>
+    <message>
+        <source>`{exercise}` is not held but dosed in reps; write `reps: 12`, say</source>
+        <translation>`{exercise}` no se mantiene, sino que se cuenta en repeticiones; escribe, por ejemplo, `reps: 12`</translation>
+    </message>
+    <message>
+        <source>`{exercise}` is held here and cannot alternate sides; write `sides: each`</source>
+        <translation>`{exercise}` se mantiene aquí y no puede alternar los lados; escribe `sides: each`</translation>
+    </message>
+    <message>
+        <source>`{exercise}` is not dosed in reps but held; write `hold: 30`, say</source>
+        <translation>`{exercise}` no se cuenta en repeticiones, sino que se mantiene; escribe, por ejemplo, `hold: 30`</translation>
+    </message>
+    <message>
+        <source>`{exercise}` is held here, without a tempo; take it out</source>
+        <translation>`{exercise}` se mantiene aquí, sin tempo; quítalo</translation>
+    </message>
+    <message>
+        <source>this says neither `reps` nor `hold`; write `{reps}` or `{hold}`</source>
+        <translation>aquí no hay ni `reps` ni `hold`; escribe `{reps}` o `{hold}`</translation>
+    </message>
+    <message>
+        <source>a hold cannot alternate sides with every rep; write `sides: each`</source>
+        <translation>al mantener una posición no se puede cambiar de lado en cada repetición; escribe `sides: each`</translation>
+    </message>
+    <message>
+        <source>`reps` and `hold` exclude each other; keep one of them</source>
+        <translation>`reps` y `hold` se excluyen entre sí; deja solo uno de los dos</translation>
+    </message>
+    <message>
+        <source>a rep needs time to lift or to lower; give one of them a second</source>
+        <translation>una repetición necesita tiempo para subir o para bajar; dale un segundo a una de las dos fases</translation>
+    </message>
+    <message>
+        <source>a hold has no tempo; take `tempo` out</source>
+        <translation>al mantener una posición no hay tempo; quita `tempo`</translation>
+    </message>
+    <message>
+        <source>{sentence} ({character}, is in it)</source>
+        <translation>{sentence} (contiene {character})</translation>
+    </message>
+    <message>
+        <source>{name} is missing; add it ({description})</source>
+        <translation>falta {name}; añádelo ({description})</translation>
+    </message>
+    <message>
+        <source>{sentence}, such as {example}</source>
+        <translation>{sentence}, por ejemplo {example}</translation>
+    </message>
+    <message>
+        <source>unknown key {key}; the keys here are {keys}</source>
+        <translation>clave desconocida {key}; las claves aquí son {keys}</translation>
+    </message>
+    <message>
+        <source>{name} holds half a character; take it out</source>
+        <translation>{name} contiene medio carácter; quítalo</translation>
+    </message>
+    <message>
+        <source>{name} has {length} characters; make it at most {most}</source>
+        <translation>{name} tiene {length} caracteres; se permiten como máximo {most}</translation>
+    </message>
+    <message>
+        <source>{name} has {count} entries; make it at most {most}</source>
+        <translation>{name} tiene {count} entradas; se permiten como máximo {most}</translation>
+    </message>
+    <message>
+        <source>{name} must be one of {words}; {found}; {hint}</source>
+        <translation>{name} debe ser uno de estos: {words}; {found}; {hint}</translation>
+    </message>
+    <message>
+        <source>{name} must be one of {words}; {found}</source>
+        <translation>{name} debe ser uno de estos: {words}; {found}</translation>
+    </message>
+    <message>
+        <source>unknown key {key}; {hint}</source>
+        <translation>clave desconocida {key}; {hint}</translation>
+    </message>
+    <message>
+        <source>{name} must be on one line; take the line breaks out</source>
+        <translation>{name} debe estar en una sola línea; quita los saltos de línea</translation>
+    </message>
+    <message>
+        <source>{id} is not an id (lower case letters, digits and hyphens); write {right}, say</source>
+        <translation>{id} no es un id (minúsculas, cifras y guiones); escribe, por ejemplo, {right}</translation>
+    </message>
+    <message>
+        <source>{id} is not an id (lower case letters, digits and hyphens)</source>
+        <translation>{id} no es un id (minúsculas, cifras y guiones)</translation>
+    </message>
+    <message>
+        <source>{name} must be at least {limit} seconds; here is {value}</source>
+        <translation>{name} debe ser de al menos {limit} segundos; aquí está {value}</translation>
+    </message>
+    <message>
+        <source>{name} must be at least {limit}; here is {value}</source>
+        <translation>{name} debe ser al menos {limit}; aquí está {value}</translation>
+    </message>
+    <message>
+        <source>{name} must be at most {limit} seconds; here is {value}</source>
+        <translation>{name} debe ser de {limit} segundos como máximo; aquí está {value}</translation>
+    </message>
+    <message>
+        <source>{name} must be at most {limit}; here is {value}</source>
+        <translation>{name} debe ser {limit} como máximo; aquí está {value}</translation>
+    </message>
+    <message>
+        <source>{name} has 1 entry; make it at least {least}</source>
+        <translation>{name} tiene 1 entrada; deben ser al menos {least}</translation>
+    </message>
+    <message>
+        <source>{name} has {count} entries; make it at least {least}</source>
+        <translation>{name} tiene {count} entradas; deben ser al menos {least}</translation>
+    </message>
+    <message>
+        <source>{name} is empty; write some text</source>
+        <translation>no hay nada en {name}; escribe algo de texto</translation>
+    </message>
+    <message>
+        <source>{name} must be text, and {value} is a number; put it in quotes: &quot;{quoted}&quot;</source>
+        <translation>{name} debe ser texto, y {value} es un número; ponlo entre comillas: &quot;{quoted}&quot;</translation>
+    </message>
+    <message>
+        <source>{name} must be text, and {reading}; put it in quotes: &quot;{quoted}&quot;</source>
+        <translation>{name} debe ser texto, y {reading}; ponlo entre comillas: &quot;{quoted}&quot;</translation>
+    </message>
+    <message>
+        <source>{name} must be text, and one with a colon in it needs quotes; write {right}</source>
+        <translation>{name} debe ser texto, y uno con dos puntos necesita comillas; escribe {right}</translation>
+    </message>
+    <message>
+        <source>{name} must be a list; {mistake}</source>
+        <translation>{name} debe ser una lista; {mistake}</translation>
+    </message>
+    <message>
+        <source>{name} must be a list; begin each entry with `- `, the first with {right}</source>
+        <translation>{name} debe ser una lista; empieza cada entrada con `- `, la primera con {right}</translation>
+    </message>
+    <message>
+        <source>{name} is empty; it must be a list, such as {example}</source>
+        <translation>no hay nada en {name}; debe ser una lista, por ejemplo {example}</translation>
+    </message>
+    <message>
+        <source>{name} must be a list, such as {example}; {found}</source>
+        <translation>{name} debe ser una lista, por ejemplo {example}; {found}</translation>
+    </message>
+    <message>
+        <source>write it in digits, without a fraction</source>
+        <translation>escríbelo en cifras, sin decimales</translation>
+    </message>
+    <message>
+        <source>{name} must be a whole number of seconds, not {value}; {remedy}</source>
+        <translation>{name} debe ser un número entero de segundos, no {value}; {remedy}</translation>
+    </message>
+    <message>
+        <source>{name} must be a whole number, not {value}; {remedy}</source>
+        <translation>{name} debe ser un número entero, no {value}; {remedy}</translation>
+    </message>
+    <message>
+        <source>write it in digits</source>
+        <translation>escríbelo en cifras</translation>
+    </message>
+    <message>
+        <source>{name} must be a whole number of seconds, and {reading}; {remedy}</source>
+        <translation>{name} debe ser un número entero de segundos, y {reading}; {remedy}</translation>
+    </message>
+    <message>
+        <source>{name} must be a whole number, and {reading}; {remedy}</source>
+        <translation>{name} debe ser un número entero, y {reading}; {remedy}</translation>
+    </message>
+    <message>
+        <source>{name} must be a whole number of seconds, not the text {value}; {remedy}</source>
+        <translation>{name} debe ser un número entero de segundos, no el texto {value}; {remedy}</translation>
+    </message>
+    <message>
+        <source>{name} must be a whole number, not the text {value}; {remedy}</source>
+        <translation>{name} debe ser un número entero, no el texto {value}; {remedy}</translation>
+    </message>
+    <message>
+        <source>{name} is empty; it must be a whole number of seconds</source>
+        <translation>no hay nada en {name}; debe ser un número entero de segundos</translation>
+    </message>
+    <message>
+        <source>{name} must be a whole number of seconds; {found}</source>
+        <translation>{name} debe ser un número entero de segundos; {found}</translation>
+    </message>
+    <message>
+        <source>{name} is empty; it must be a whole number</source>
+        <translation>no hay nada en {name}; debe ser un número entero</translation>
+    </message>
+    <message>
+        <source>{name} must be a whole number; {found}</source>
+        <translation>{name} debe ser un número entero; {found}</translation>
+    </message>
+    <message>
+        <source>{name} must be text; {found}</source>
+        <translation>{name} debe ser texto; {found}</translation>
+    </message>
+    <message>
+        <source>{name} is empty; it must be keys with values, such as `key: value`, or the name of a section</source>
+        <translation>no hay nada en {name}; deben ser claves con valores, por ejemplo `key: value`, o el nombre de una sección</translation>
+    </message>
+    <message>
+        <source>{name} must be keys with values, such as `key: value`, or the name of a section; {found}</source>
+        <translation>{name} debe componerse de claves con valores, por ejemplo `key: value`, o ser el nombre de una sección; {found}</translation>
+    </message>
+    <message>
+        <source>{name} is empty; it must be keys with values, such as `key: value`</source>
+        <translation>no hay nada en {name}; deben ser claves con valores, por ejemplo `key: value`</translation>
+    </message>
+    <message>
+        <source>{name} must be keys with values, such as `key: value`; {found}</source>
+        <translation>{name} debe componerse de claves con valores, por ejemplo `key: value`; {found}</translation>
+    </message>
+    <message>
+        <source>{name} is empty; it must be text</source>
+        <translation>no hay nada en {name}; debe ser texto</translation>
+    </message>
+    <message>
+        <source>the earlier workout {workout} (and {more} more) asks for a dose that this exercise does not offer any more; add a dose of that kind, or replace the workout as well</source>
+        <translation>el entrenamiento anterior {workout} (y {more} más) pide una dosis que este ejercicio ya no ofrece; añade una dosis de ese tipo o sustituye también el entrenamiento</translation>
+    </message>
+    <message>
+        <source>the earlier workout {workout} asks for a dose that this exercise does not offer any more; add a dose of that kind, or replace the workout as well</source>
+        <translation>el entrenamiento anterior {workout} pide una dosis que este ejercicio ya no ofrece; añade una dosis de ese tipo o sustituye también el entrenamiento</translation>
+    </message>
+    <message>
+        <source>define it under `{section}`</source>
+        <translation>defínelo en `{section}`</translation>
+    </message>
+    <message>
+        <source>this workout takes about {hours} hours; make it at most {most}</source>
+        <translation>este entrenamiento dura unas {hours} horas; se permiten como máximo {most}</translation>
+    </message>
+    <message>
+        <source>the id {id} is taken in line {line}; choose another</source>
+        <translation>el id {id} ya está usado en la línea {line}; elige otro</translation>
+    </message>
+    <message>
+        <source>the id {id} has space around it; take that out</source>
+        <translation>el id {id} tiene espacios alrededor; quítalos</translation>
+    </message>
+    <message>
+        <source>this file brings the program into trouble ({error}); please report it</source>
+        <translation>este archivo causa problemas al programa ({error}); avísanos, por favor</translation>
+    </message>
+    <message>
+        <source>{name} is not a picture; its name must end in {endings} or {last_ending}</source>
+        <translation>{name} no es una imagen; su nombre debe acabar en {endings} o {last_ending}</translation>
+    </message>
+    <message>
+        <source>put it there, or mend its name</source>
+        <translation>ponla ahí o corrige su nombre</translation>
+    </message>
+    <message>
+        <source>no picture {name} beside this file or among the built-in ones; {hint}</source>
+        <translation>no hay ninguna imagen {name} junto a este archivo ni entre las incluidas; {hint}</translation>
+    </message>
+    <message>
+        <source>{name} is not a plain file name; put the picture beside this file and write its name alone</source>
+        <translation>{name} no es un nombre de archivo sin ruta; pon la imagen junto a este archivo y escribe solo su nombre</translation>
+    </message>
+    <message>
+        <source>{name} leads out of this file&apos;s folder; put the picture beside this file</source>
+        <translation>{name} sale de la carpeta de este archivo; pon la imagen junto a este archivo</translation>
+    </message>
+    <message>
+        <source>{count} mistakes were found and no more looked for; mend these first</source>
+        <translation>se han encontrado {count} errores y no se han buscado más; corrige primero estos</translation>
+    </message>
+    <message>
+        <source>warning: {message}</source>
+        <translation>aviso: {message}</translation>
+    </message>
+    <message>
+        <source>more than {most} levels inside each other; nest less deeply</source>
+        <translation>más de {most} niveles uno dentro de otro; anida menos</translation>
+    </message>
+    <message>
+        <source>more than {most} values in one file; split it into several</source>
+        <translation>más de {most} valores en un solo archivo; divídelo en varios</translation>
+    </message>
+    <message>
+        <source>the comma in {number} parts two entries; write a whole number</source>
+        <translation>la coma de {number} separa dos entradas; escribe un número entero</translation>
+    </message>
+    <message>
+        <source>{key} is here twice, first in line {line}; keep one of them</source>
+        <translation>{key} está aquí dos veces, la primera en la línea {line}; deja solo una</translation>
+    </message>
+    <message>
+        <source>this text holds the control character {code}; take it out</source>
+        <translation>este texto contiene el carácter de control {code}; quítalo</translation>
+    </message>
+    <message>
+        <source>tags such as {tag} are not used here; take it out, or quote a text that has a `!`</source>
+        <translation>aquí no se usan etiquetas como {tag}; quítala, o pon entre comillas un texto que tenga un `!`</translation>
+    </message>
+    <message>
+        <source>a key must be a word, not a list or keys of its own; write `key: value`</source>
+        <translation>una clave debe ser una palabra, no una lista ni otras claves; escribe `key: value`</translation>
+    </message>
+    <message>
+        <source>the key {key} is a number; put it in quotes</source>
+        <translation>la clave {key} es un número; ponla entre comillas</translation>
+    </message>
+    <message>
+        <source>`&lt;&lt;` does not merge keys here; write the keys out</source>
+        <translation>`&lt;&lt;` no combina claves aquí; escribe las claves una por una</translation>
+    </message>
+    <message>
+        <source>a key is missing before the `:`; write `key: value`</source>
+        <translation>falta una clave antes del `:`; escribe `key: value`</translation>
+    </message>
+    <message>
+        <source>an alias inside this refers back to it; write it out</source>
+        <translation>un alias dentro de esto remite a esto mismo; escríbelo entero</translation>
+    </message>
+    <message>
+        <source>aliases make this file too large (over {most} values); write fewer</source>
+        <translation>los alias hacen que este archivo sea demasiado grande (más de {most} valores); escribe menos</translation>
+    </message>
+    <message>
+        <source>this holds more than {most} values, counting what aliases repeat; make it smaller</source>
+        <translation>esto contiene más de {most} valores, contando lo que repiten los alias; hazlo más pequeño</translation>
+    </message>
+    <message>
+        <source>the key {reading}; put it in quotes</source>
+        <translation>aquí hay una clave, pero {reading}; ponla entre comillas</translation>
+    </message>
+    <message>
+        <source>did you mean {word}?</source>
+        <translation>¿querías decir {word}?</translation>
+    </message>
+    <message>
+        <source>a second document begins here (`---`); keep one document in a file</source>
+        <translation>aquí empieza un segundo documento (`---`); deja solo un documento por archivo</translation>
+    </message>
+    <message>
+        <source>the name after this `&amp;` is taken; give every `&amp;name` a name of its own</source>
+        <translation>el nombre que sigue a este `&amp;` ya está usado; da a cada `&amp;name` un nombre propio</translation>
+    </message>
+    <message>
+        <source>the name after this `*` has no `&amp;` before it; define it, or use quotes</source>
+        <translation>el nombre que sigue a este `*` no tiene antes ningún `&amp;`; defínelo o usa comillas</translation>
+    </message>
+    <message>
+        <source>a text that begins with `*` must be in quotes</source>
+        <translation>un texto que empieza con `*` debe ir entre comillas</translation>
+    </message>
+    <message>
+        <source>a text that begins with `&amp;` must be in quotes</source>
+        <translation>un texto que empieza con `&amp;` debe ir entre comillas</translation>
+    </message>
+    <message>
+        <source>`\` has a meaning in double quotes; write `\\`, or use single quotes</source>
+        <translation>`\` tiene un significado entre comillas dobles; escribe `\\` o usa comillas simples</translation>
+    </message>
+    <message>
+        <source>this `\` escape is not a character; write `\\`, or use single quotes</source>
+        <translation>esta secuencia con `\` no es ningún carácter; escribe `\\` o usa comillas simples</translation>
+    </message>
+    <message>
+        <source>a quoted text is not closed before this line; add the closing quote</source>
+        <translation>un texto entre comillas no se cierra antes de esta línea; añade la comilla de cierre</translation>
+    </message>
+    <message>
+        <source>this does not belong to the text above it; check quotes and indentation</source>
+        <translation>esto no pertenece al texto de arriba; revisa las comillas y la sangría</translation>
+    </message>
+    <message>
+        <source>a text that begins with `!` must be in quotes; tags are not used here</source>
+        <translation>un texto que empieza con `!` debe ir entre comillas; aquí no se usan etiquetas</translation>
+    </message>
+    <message>
+        <source>a tab cannot indent; use spaces</source>
+        <translation>un tabulador no sirve para sangrar; usa espacios</translation>
+    </message>
+    <message>
+        <source>after `|` or `&gt;` the line must end; begin the text on the next, or quote one that has it</source>
+        <translation>después de `|` o `&gt;` debe acabar la línea; empieza el texto en la siguiente, o pon entre comillas un texto que lo tenga</translation>
+    </message>
+    <message>
+        <source>a `:` is out of place; quote a text that has one, or check the indentation</source>
+        <translation>hay un `:` fuera de lugar; pon entre comillas un texto que lo tenga, o revisa la sangría</translation>
+    </message>
+    <message>
+        <source>a `-` is out of place; begin the list on the next line, or quote a text that has it</source>
+        <translation>hay un `-` fuera de lugar; empieza la lista en la línea siguiente, o pon entre comillas un texto que lo tenga</translation>
+    </message>
+    <message>
+        <source>a `?` is out of place; put a text that begins with it in quotes</source>
+        <translation>hay un `?` fuera de lugar; pon entre comillas un texto que empiece con él</translation>
+    </message>
+    <message>
+        <source>a `:` is out of place; quote a text that has one</source>
+        <translation>hay un `:` fuera de lugar; pon entre comillas un texto que lo tenga</translation>
+    </message>
+    <message>
+        <source>a text that begins with `*` or `&amp;` must be in quotes</source>
+        <translation>un texto que empieza con `*` o `&amp;` debe ir entre comillas</translation>
+    </message>
+    <message>
+        <source>a value is missing before this character; write one, or quote the text</source>
+        <translation>falta un valor antes de este carácter; escribe uno o pon el texto entre comillas</translation>
+    </message>
+    <message>
+        <source>this line does not line up with the keys above; indent it like them</source>
+        <translation>esta línea no está alineada con las claves de arriba; sángrala como ellas</translation>
+    </message>
+    <message>
+        <source>this line does not line up with the dashes above; indent it like them</source>
+        <translation>esta línea no está alineada con los guiones de arriba; sángrala como ellos</translation>
+    </message>
+    <message>
+        <source>the list that begins here is not closed; add `]`, or a comma between entries</source>
+        <translation>la lista que empieza aquí no está cerrada; añade `]`, o una coma entre las entradas</translation>
+    </message>
+    <message>
+        <source>this line has no `:`; write `key: value`, or take it out</source>
+        <translation>esta línea no tiene `:`; escribe `key: value`, o quítala</translation>
+    </message>
+    <message>
+        <source>the {opening} that begins here is not closed; add {closing}, or a comma between entries</source>
+        <translation>el {opening} que empieza aquí no está cerrado; añade {closing}, o una coma entre las entradas</translation>
+    </message>
+    <message>
+        <source>this file is larger than 16 MiB; split it into several</source>
+        <translation>este archivo ocupa más de 16 MiB; divídelo en varios</translation>
+    </message>
+    <message>
+        <source>this file is UTF-16; save it as UTF-8</source>
+        <translation>este archivo es UTF-16; guárdalo como UTF-8</translation>
+    </message>
+    <message>
+        <source>byte {byte} is not UTF-8 text; save the file as UTF-8</source>
+        <translation>el byte {byte} no es texto UTF-8; guarda el archivo como UTF-8</translation>
+    </message>
+    <message>
+        <source>this is a directory; name a YAML file in it</source>
+        <translation>esto es una carpeta; indica un archivo YAML que esté en ella</translation>
+    </message>
+    <message>
+        <source>this is not a plain file; name a YAML file</source>
+        <translation>esto no es un archivo normal; indica un archivo YAML</translation>
+    </message>
+    <message>
+        <source>there is no such file; check its name and folder</source>
+        <translation>este archivo no existe; revisa su nombre y su carpeta</translation>
+    </message>
+    <message>
+        <source>this file may not be read; allow yourself to read it</source>
+        <translation>no se permite leer este archivo; date permiso para leerlo</translation>
+    </message>
+    <message>
+        <source>this file cannot be read ({reason}); check its name and its disk</source>
+        <translation>este archivo no se puede leer ({reason}); revisa su nombre y su disco</translation>
+    </message>
+    <message>
+        <source>this is not a file name; check it for odd characters</source>
+        <translation>esto no es un nombre de archivo; comprueba si tiene caracteres extraños</translation>
+    </message>
+    <message>
+        <source>{word} is read by YAML as nothing</source>
+        <translation>YAML lee {word} como nada</translation>
+    </message>
+    <message>
+        <source>{word} is read by YAML as a date</source>
+        <translation>YAML lee {word} como una fecha</translation>
+    </message>
+    <message>
+        <source>{word} is read by YAML as a merge of other keys</source>
+        <translation>YAML lee {word} como una combinación de otras claves</translation>
+    </message>
+    <message>
+        <source>{word} is read by YAML as {value}</source>
+        <translation>YAML lee {word} como {value}</translation>
+    </message>
+    <message>
+        <source>{word} is read by YAML as no sensible number</source>
+        <translation>YAML no lee {word} como un número con sentido</translation>
+    </message>
+    <message>
+        <source>an entry of a list begins with a hyphen and a space, and this is {bullet}; write `- `</source>
+        <translation>una entrada de una lista empieza con un guion y un espacio, y esto es {bullet}; escribe `- `</translation>
+    </message>
+    <message>
+        <source>a space is missing after the colon; write {right}</source>
+        <translation>falta un espacio después de los dos puntos; escribe {right}</translation>
+    </message>
+    <message>
+        <source>curly quotes such as {quote} do not quote in YAML; write straight ones</source>
+        <translation>las comillas tipográficas como {quote} no valen en YAML; escribe comillas rectas</translation>
+    </message>
+    <message>
+        <source>a key ends with a plain colon and a space; write {right}</source>
+        <translation>una clave termina con dos puntos normales y un espacio; escribe {right}</translation>
+    </message>
+    <message>
+        <source>a text with a colon in it needs quotes; write {right}</source>
+        <translation>un texto con dos puntos necesita comillas; escribe {right}</translation>
+    </message>
+    <message>
+        <source>no-break space</source>
+        <translation>espacio de no separación</translation>
+    </message>
+    <message>
+        <source>soft hyphen</source>
+        <translation>guion opcional</translation>
+    </message>
+    <message>
+        <source>zero width space</source>
+        <translation>espacio de ancho cero</translation>
+    </message>
+    <message>
+        <source>narrow no-break space</source>
+        <translation>espacio estrecho de no separación</translation>
+    </message>
+    <message>
+        <source>zero width no-break space</source>
+        <translation>espacio de no separación de ancho cero</translation>
+    </message>
+    <message>
+        <source>an entry of a list begins with a hyphen and a space, and no space follows this one; write `- `</source>
+        <translation>una entrada de una lista empieza con un guion y un espacio, y a este no le sigue ningún espacio; escribe `- `</translation>
+    </message>
+    <message>
+        <source>this line is indented deeper than the one above, which has its value already; line them up, or begin the one above with `- `</source>
+        <translation>esta línea tiene más sangría que la de arriba, que ya tiene su valor; alinéalas, o empieza la de arriba con `- `</translation>
+    </message>
+    <message numerus="yes">
+        <source>{sentence} (and so in %n more line(s))</source>
+        <translation>
+            <numerusform>{sentence} (y también en otra línea)</numerusform>
+            <numerusform>{sentence} (y también en otras %n líneas)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this line has no `:`; write {right}</source>
+        <translation>esta línea no tiene `:`; escribe {right}</translation>
+    </message>
+    <message>
+        <source>this line is indented deeper than the one above, which has its value already; line them up</source>
+        <translation>esta línea tiene más sangría que la de arriba, que ya tiene su valor; alinéalas</translation>
+    </message>
+    <message>
+        <source>this line of Markdown is not YAML; take out all lines like it, and what stands outside of them</source>
+        <translation>esta línea de Markdown no es YAML; quita todas las que sean como ella y lo que esté fuera de ellas</translation>
+    </message>
+    <message>
+        <source>a text with a colon in it needs quotes; write {right}, or give every key a line of its own</source>
+        <translation>un texto con dos puntos necesita comillas; escribe {right}, o pon cada clave en su propia línea</translation>
+    </message>
+    <message>
+        <source>what follows a space and a `#` is a comment; put a text that has one in quotes</source>
+        <translation>lo que sigue a un espacio y un `#` es un comentario; pon entre comillas un texto que lo tenga</translation>
+    </message>
+    <message>
+        <source>{character}, is a letter to YAML; write a plain space</source>
+        <translation>{character}, es una letra para YAML; escribe un espacio normal</translation>
+    </message>
+    <message>
+        <source>{character}, is a letter to YAML; take it out</source>
+        <translation>{character}, es una letra para YAML; quítalo</translation>
+    </message>
+    <message>
+        <source>a line may not begin with `%`; take it out</source>
+        <translation>una línea no puede empezar con `%`; quítalo</translation>
+    </message>
+    <message>
+        <source>character {code} may not stand in a YAML file; take it out</source>
+        <translation>el carácter {code} no puede estar en un archivo YAML; quítalo</translation>
+    </message>
+    <message>
+        <source>this line does not line up with the entry above; indent it like the lines of that</source>
+        <translation>esta línea no está alineada con la entrada de arriba; sángrala como las líneas de esa entrada</translation>
+    </message>
+    <message>
+        <source>this line begins with a `- ` and those above do not; begin them all alike</source>
+        <translation>esta línea empieza con `- ` y las de arriba no; empieza todas igual</translation>
+    </message>
+    <message>
+        <source>the quoted text that begins here is not closed; add the closing quote</source>
+        <translation>el texto entre comillas que empieza aquí no está cerrado; añade la comilla de cierre</translation>
+    </message>
+    <message>
+        <source>a text may not begin with {character} here; put it in quotes</source>
+        <translation>aquí un texto no puede empezar con {character}; ponlo entre comillas</translation>
+    </message>
+    <message>
+        <source>the file ends within a list or a {opening}; close it with `]` or {closing}</source>
+        <translation>el archivo acaba dentro de una lista o de un {opening}; ciérrala con `]` o {closing}</translation>
+    </message>
+    <message>
+        <source>in this place a `- ` begins an entry; write one, or indent the line like the others of the entry above</source>
+        <translation>en este lugar un `- ` empieza una entrada; escribe uno, o sangra la línea como las demás de la entrada de arriba</translation>
+    </message>
+    <message>
+        <source>a text that begins with `[` or {brace} must be in quotes, or a line break is missing</source>
+        <translation>un texto que empieza con `[` o {brace} debe ir entre comillas, o falta un salto de línea</translation>
+    </message>
+    <message>
+        <source>the quoted text that begins here ends after {text}; write `&apos;&apos;` for a quote inside it, or put all of it in double quotes</source>
+        <translation>el texto entre comillas que empieza aquí acaba después de {text}; escribe `&apos;&apos;` para una comilla dentro de él, o ponlo todo entre comillas dobles</translation>
+    </message>
+    <message>
+        <source>the quoted text that begins here ends after {text}; write `\&quot;` for a quote inside it, or put all of it in single quotes</source>
+        <translation>el texto entre comillas que empieza aquí acaba después de {text}; escribe `\&quot;` para una comilla dentro de él, o ponlo todo entre comillas simples</translation>
+    </message>
+    <message>
+        <source>the quoted text that begins here is not closed; add the closing quote, or, if this is an apostrophe, put all of it in double quotes</source>
+        <translation>el texto entre comillas que empieza aquí no está cerrado; añade la comilla de cierre o, si esto es un apóstrofo, ponlo todo entre comillas dobles</translation>
+    </message>
+    <message>
+        <source>this is not YAML ({problem}); check the quotes and the indentation</source>
+        <translation>esto no es YAML ({problem}); revisa las comillas y la sangría</translation>
+    </message>
+    <message>
+        <source>this is not text; save it as a plain YAML file in UTF-8</source>
+        <translation>esto no es texto; guárdalo como un archivo YAML normal en UTF-8</translation>
+    </message>
+</context>
+<context>
     <name>Log</name>
     <message>
         <source>The workout log was damaged and has been kept as {file}; a new one has begun.</source>

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from pathlib import Path
 from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from lowback_timer.core.text import translate
 from lowback_timer.library.format.doubts import doubts_about
 from lowback_timer.library.format.fields import FORMAT
 from lowback_timer.library.format.sentences import tell
@@ -17,7 +19,12 @@ from lowback_timer.library.yaml.nearest import Suggester
 
 _Model = TypeVar("_Model", bound=BaseModel)
 
-_BEGIN = f"begin it with `format: {FORMAT}`"
+
+class FileKind(Enum):
+    """What a checked file is."""
+
+    LIBRARY = "library"
+    OVERLAY = "overlay"
 
 
 class CheckedFile:
@@ -26,13 +33,13 @@ class CheckedFile:
     Args:
         path: Where the file is.
         text: What it holds.
-        kind: What it is called in a sentence: "a library".
+        kind: What it is meant to be.
 
     Raises:
         LibraryError: the text is no such file at all.
     """
 
-    def __init__(self, path: Path, text: str, kind: str) -> None:
+    def __init__(self, path: Path, text: str, kind: FileKind) -> None:
         self._problems = ProblemList(path)
         self._suggester = Suggester()
         try:
@@ -62,20 +69,45 @@ class CheckedFile:
                 self._problems.add(find(place), told.text)
             return None
 
-    def _read_root(self, kind: str) -> dict[str, object]:
+    def _read_root(self, kind: FileKind) -> dict[str, object]:
         data = self._document.data
         if not isinstance(data, dict):
-            what = "the file is empty" if data is None else f"{kind} is made of keys with values"
-            self._problems.raise_with(self._document.value_at(()), f"{what}; {_BEGIN}")
+            self._problems.raise_with(self._document.value_at(()), _no_keys(data, kind))
         found = data.get("format")
         if isinstance(found, int) and found > FORMAT:
             # Whatever else looks wrong may be right in that format, so nothing else is told.
-            message = (
-                f"this program reads format {FORMAT}, and this file has a newer one; update it"
+            message = translate(
+                "Library",
+                "this program reads format {number}, and this file has a newer one; update it",
             )
-            self._problems.raise_one(self._document.value_at(("format",)), message)
+            place = self._document.value_at(("format",))
+            self._problems.raise_one(place, message.format(number=FORMAT))
         if "format" not in data:
-            self._note((), f"the file does not say which format it has; {_BEGIN}")
+            message = translate(
+                "Library",
+                "the file does not say which format it has; begin it with `format: {number}`",
+            )
+            self._note((), message.format(number=FORMAT))
         elif found != FORMAT:
-            self._note(("format",), f"`format` must be the number {FORMAT}; {_BEGIN}")
+            message = translate(
+                "Library", "`format` must be the number {number}; begin it with `format: {number}`"
+            )
+            self._note(("format",), message.format(number=FORMAT))
         return data
+
+
+def _no_keys(data: object, kind: FileKind) -> str:
+    """The sentence on a file that is not made of keys with values."""
+    if data is None:
+        text = translate("Library", "the file is empty; begin it with `format: {number}`")
+    elif kind is FileKind.LIBRARY:
+        text = translate(
+            "Library",
+            "a library is made of keys with values; begin it with `format: {number}`",
+        )
+    else:
+        text = translate(
+            "Library",
+            "an overlay is made of keys with values; begin it with `format: {number}`",
+        )
+    return text.format(number=FORMAT)

@@ -6,7 +6,7 @@ are looked up in the raw data, and only at the end does a mistake decide that th
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -15,7 +15,8 @@ from pydantic import ValidationError
 from lowback_timer.core.plan.dose import Level
 from lowback_timer.core.plan.exercise import Exercise
 from lowback_timer.core.plan.workout import Workout
-from lowback_timer.library.checked import CheckedFile
+from lowback_timer.core.text import translate
+from lowback_timer.library.checked import CheckedFile, FileKind
 from lowback_timer.library.format import references
 from lowback_timer.library.format.convert import exercise_from
 from lowback_timer.library.format.fields import FORMAT
@@ -38,16 +39,11 @@ from lowback_timer.library.model import Library
 from lowback_timer.library.pictures import PictureError, Pictures
 from lowback_timer.library.shelf import Contents, Shelf, lay_over, misfits, shelf_of
 from lowback_timer.library.yaml.document import Loc
+from lowback_timer.library.yaml.nearest import did_you_mean
 from lowback_timer.library.yaml.scalars import shown
 
 _LISTS = ("exercises", "workouts")
 _MAPPINGS = ("equipment", "sections", "sources")
-_ONE_OF = {
-    "exercises": "exercise",
-    "equipment": "equipment",
-    "sections": "section",
-    "sources": "source",
-}
 
 
 class Layer(CheckedFile):
@@ -64,7 +60,7 @@ class Layer(CheckedFile):
     """
 
     def __init__(self, path: Path, text: str, images: Path, base: Library) -> None:
-        super().__init__(path, text, "a library")
+        super().__init__(path, text, FileKind.LIBRARY)
         self._base = shelf_of(base)
         self._pictures = Pictures(path.parent, images, self._suggester)
         self._ids = {section: self._ids_of(section) for section in _LISTS}
@@ -107,8 +103,10 @@ class Layer(CheckedFile):
             name = references.text_in(entry, "id")
             if name in found:
                 line, _ = self._document.value_at((*found[name], "id"))
-                message = f"the id {shown(name)} is taken in line {line}; choose another"
-                self._note((*loc, "id"), message)
+                message = translate(
+                    "Library", "the id {id} is taken in line {line}; choose another"
+                )
+                self._note((*loc, "id"), message.format(id=shown(name), line=line))
             elif name is not None:
                 found[name] = loc
         return found
@@ -137,8 +135,9 @@ class Layer(CheckedFile):
             return {}
         for key in found:
             if key != key.strip():
-                message = f"the id {shown(key)} has space around it; take that out"
-                self._problems.add(self._document.key_at((section, key)), message)
+                message = translate("Library", "the id {id} has space around it; take that out")
+                place = self._document.key_at((section, key))
+                self._problems.add(place, message.format(id=shown(key)))
         return found
 
     def _check_ids(
@@ -151,9 +150,10 @@ class Layer(CheckedFile):
             section = reference.section
             if reference.id in known[section]:
                 continue
-            near = self._suggester.did_you_mean(reference.id, known[section])
-            hint = f"did you mean {shown(near)}?" if near else f"define it under `{section}`"
-            message = f"there is no {_ONE_OF[section]} {shown(reference.id)}; {hint}"
+            near = self._suggester.nearest(reference.id, known[section])
+            otherwise = translate("Library", "define it under `{section}`")
+            hint = did_you_mean(near) if near else otherwise.format(section=section)
+            message = references.unknown(section).format(id=shown(reference.id), hint=hint)
             self._note((*loc, *reference.loc), message)
 
     def _read_exercises(self) -> dict[str, Exercise]:
@@ -173,7 +173,7 @@ class Layer(CheckedFile):
         try:
             return self._pictures.find(name.strip())
         except PictureError as error:
-            self._note((*loc, "picture"), str(error))
+            self._note((*loc, "picture"), error.args[0])
             return ""
 
     def _offered(self, exercises: Mapping[str, Exercise]) -> Mapping[str, Exercise]:
@@ -240,7 +240,7 @@ class Layer(CheckedFile):
                 for level in levels:
                     dose_for(entry, offered[entry.exercise], level)
             except DoseError as error:
-                self._note((*loc, *place, error.at), str(error))
+                self._note((*loc, *place, error.at), error.args[0])
                 sound = False
             except (ValidationError, KeyError):  # has been noted in its own place
                 sound = False
@@ -249,20 +249,35 @@ class Layer(CheckedFile):
     def _check_length(self, loc: Loc, workout: Workout) -> None:
         hours = hours_of(workout)
         if hours > MOST_HOURS:
-            message = f"this workout takes about {hours:.0f} hours; make it at most {MOST_HOURS}"
-            self._note((*loc, "sections"), message)
+            message = translate(
+                "Library", "this workout takes about {hours} hours; make it at most {most}"
+            )
+            filled = message.format(hours=f"{hours:.0f}", most=MOST_HOURS)
+            self._note((*loc, "sections"), filled)
 
     def _check_earlier_workouts(self, exercises: Mapping[str, Exercise]) -> None:
         replaced = {"workouts": self._ids["workouts"], "sections": self._named}
         for exercise, workouts in misfits(self._base, exercises, replaced).items():
-            more = len(workouts) - 1
-            which = f" (and {more} more)" if more else ""
-            message = (
-                f"the earlier workout {shown(workouts[0])}{which} asks for a dose that this "
-                "exercise does not offer any more; add a dose of that kind, or replace the "
-                "workout as well"
-            )
-            self._note((*self._ids["exercises"][exercise], "doses"), message)
+            self._note((*self._ids["exercises"][exercise], "doses"), _misfit_sentence(workouts))
+
+
+def _misfit_sentence(workouts: Sequence[str]) -> str:
+    """The sentence on earlier workouts that ask an exercise for what it no longer offers."""
+    more = len(workouts) - 1
+    sentence = (
+        translate(
+            "Library",
+            "the earlier workout {workout} (and {more} more) asks for a dose that this exercise "
+            "does not offer any more; add a dose of that kind, or replace the workout as well",
+        )
+        if more
+        else translate(
+            "Library",
+            "the earlier workout {workout} asks for a dose that this exercise does not offer any "
+            "more; add a dose of that kind, or replace the workout as well",
+        )
+    )
+    return sentence.format(workout=shown(workouts[0]), more=more)
 
 
 def _levels_in(workout: object) -> tuple[Level, ...]:

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from lowback_timer.core.text import translate
 from lowback_timer.library.format.overlay import translated
 from lowback_timer.library.layer import Layer
 from lowback_timer.library.model import Library
@@ -79,8 +80,10 @@ def load_all(
         except LibraryError as error:
             problems.extend(error.problems)
         except Exception as error:
-            message = f"this file brings the program into trouble ({error!r}); please report it"
-            problems.append(Problem(path, 1, 1, message))
+            text = translate(
+                "Library", "this file brings the program into trouble ({error}); please report it"
+            )
+            problems.append(Problem(path, 1, 1, text.format(error=repr(error))))
         else:
             library = _in_language(library, path, language, problems, warnings)
     return Loaded(library, tuple(problems), tuple(warnings))

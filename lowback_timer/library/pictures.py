@@ -6,7 +6,8 @@ import os
 from itertools import islice
 from pathlib import Path, PureWindowsPath
 
-from lowback_timer.library.yaml.nearest import Suggester
+from lowback_timer.core.text import translate
+from lowback_timer.library.yaml.nearest import Suggester, did_you_mean
 from lowback_timer.library.yaml.scalars import shown
 
 ENDINGS = (".svg", ".png", ".jpg", ".jpeg", ".webp")
@@ -43,12 +44,14 @@ class Pictures:
 
     def _look_up(self, name: str) -> str:
         if not name.lower().endswith(ENDINGS):
-            raise PictureError(f"{shown(name)} is not a picture; its name must end in {_endings()}")
+            raise PictureError(_no_picture(name))
         if "\\" in name or os.path.isabs(name) or PureWindowsPath(name).drive:  # noqa: PTH117
-            raise PictureError(
-                f"{shown(name)} is not a plain file name; put the picture beside this file "
-                "and write its name alone"
+            text = translate(
+                "Library",
+                "{name} is not a plain file name; put the picture beside this file and write its "
+                "name alone",
             )
+            raise PictureError(text.format(name=shown(name)))
         outside = False
         for folder in self._folders:
             try:
@@ -62,15 +65,20 @@ class Pictures:
                 outside or (not inside and ".." in Path(name).parts) or (exists and not inside)
             )
         if outside:
-            raise PictureError(
-                f"{shown(name)} leads out of this file's folder; put the picture beside this file"
+            text = translate(
+                "Library",
+                "{name} leads out of this file's folder; put the picture beside this file",
             )
+            raise PictureError(text.format(name=shown(name)))
         raise PictureError(self._missing(name))
 
     def _missing(self, name: str) -> str:
-        near = self._suggester.did_you_mean(name, self._names())
-        hint = f"did you mean {shown(near)}?" if near else "put it there, or mend its name"
-        return f"no picture {shown(name)} beside this file or among the built-in ones; {hint}"
+        near = self._suggester.nearest(name, self._names())
+        otherwise = translate("Library", "put it there, or mend its name")
+        text = translate(
+            "Library", "no picture {name} beside this file or among the built-in ones; {hint}"
+        )
+        return text.format(name=shown(name), hint=did_you_mean(near) if near else otherwise)
 
     def _names(self) -> list[str]:
         names: list[str] = []
@@ -83,5 +91,9 @@ class Pictures:
         return [name for name in names if name.lower().endswith(ENDINGS)]
 
 
-def _endings() -> str:
-    return ", ".join(ENDINGS[:-1]) + " or " + ENDINGS[-1]
+def _no_picture(name: str) -> str:
+    text = translate(
+        "Library", "{name} is not a picture; its name must end in {endings} or {last_ending}"
+    )
+    *endings, last = ENDINGS
+    return text.format(name=shown(name), endings=", ".join(endings), last_ending=last)

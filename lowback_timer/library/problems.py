@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
 
+from lowback_timer.core.text import retold, translate
+
 MOST_PROBLEMS = 10_000
 """Where the list of a file's mistakes is cut off, so that no file can fill the memory with them."""
 MOST_WARNINGS = 100
@@ -26,8 +28,11 @@ class Problem:
     def __str__(self) -> str:
         # A file name need not be valid Unicode; what is printed must be.
         path = str(self.path).encode("utf-8", "replace").decode("utf-8")
-        warning = "warning: " if self.is_warning else ""
-        return f"{path}:{self.line}:{self.column}: {warning}{self.message}"
+        # It may be printed in another language than the one in which it was found.
+        message = retold(self.message)
+        if self.is_warning:
+            message = translate("Library", "warning: {message}").format(message=message)
+        return f"{path}:{self.line}:{self.column}: {message}"
 
 
 Warn = Callable[[Problem], object]
@@ -76,8 +81,11 @@ class ProblemList:
         line, column = position
         self._problems.append(Problem(self._path, line, column, message))
         if len(self._problems) >= MOST_PROBLEMS:
-            more = f"{MOST_PROBLEMS} mistakes were found and no more looked for; mend these first"
-            raise LibraryError([Problem(self._path, 1, 1, more), *self._problems])
+            text = translate(
+                "Library", "{count} mistakes were found and no more looked for; mend these first"
+            )
+            more = Problem(self._path, 1, 1, text.format(count=MOST_PROBLEMS))
+            raise LibraryError([more, *self._problems])
 
     def warn(self, position: tuple[int, int], message: str) -> None:
         """Note what is valid and surely not meant, at (line, column); a few are enough."""

@@ -47,7 +47,7 @@ def find_workout(library: Library, workout_id: str) -> Workout:
     """
     if workout := library.workouts.get(workout_id):
         return workout
-    near = Suggester().did_you_mean(workout_id, library.workouts)
+    near = Suggester().nearest(workout_id, library.workouts)
     guess = f", did you mean {shown(near)}?" if near else ";"
     raise RefusalError(
         f"there is no workout {shown(workout_id)}{guess} `lowback-timer list` shows them all"

@@ -7,6 +7,7 @@ from typing import get_args
 
 from pydantic.fields import FieldInfo
 
+from lowback_timer.core.text import translate
 from lowback_timer.library.format.durations import is_unit, seconds_in
 
 _COUNT = re.compile(r"\s*[x×]?\s*([0-9]{1,9})\s*([^\W\d]*)\.?\s*", re.IGNORECASE)
@@ -25,7 +26,7 @@ def amount_meant_by(value: object, field: FieldInfo | None, is_seconds: bool) ->
     if not isinstance(value, str) or len(value) > _MOST_LETTERS:
         return None
     if _FRACTION.fullmatch(value):
-        return "write it without a fraction"
+        return translate("Library", "write it without a fraction")
     text = value.rstrip(" ,;")
     number = seconds_in(text) if is_seconds else _count_in(text)
     return None if number is None else hint_at(number, field)
@@ -35,8 +36,9 @@ def hint_at(number: int, field: FieldInfo | None) -> str:
     """To write a number, or why it would not do in that field."""
     most = _most_in(field)
     if most is not None and number > most:
-        return f"that is {number}, and at most {most} are allowed"
-    return f"write {number}"
+        text = translate("Library", "that is {number}, and at most {most} are allowed")
+        return text.format(number=number, most=most)
+    return translate("Library", "write {number}").format(number=number)
 
 
 def _count_in(text: str) -> int | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from lowback_timer.core.text import translate
 from lowback_timer.library.yaml.document import Document, Loc, Position, Unquoted
 from lowback_timer.library.yaml.slips import CURLY_QUOTES, LINE_BREAK, bullet_in, quoted
 
@@ -36,15 +37,17 @@ def doubts_about(text: str, document: Document) -> Iterator[tuple[Position, str]
         if not _is_text(value.loc):
             continue
         if inside := _in_curly_quotes(value.text):
-            yield (
-                value.start,
-                f"curly quotes do not quote, they will be seen; write {quoted(inside)}",
+            message = translate(
+                "Library", "curly quotes do not quote, they will be seen; write {right}"
             )
+            yield value.start, message.format(right=quoted(inside))
         yield from _swallowed_entries(value, lines)
         if comment := _comment_after(value, lines):
             whole = quoted(f"{value.text} {comment}".strip())
-            message = f"all from the `#` on is taken for a comment; write {whole} if it is text"
-            yield value.start, message
+            message = translate(
+                "Library", "all from the `#` on is taken for a comment; write {right} if it is text"
+            )
+            yield value.start, message.format(right=whole)
 
 
 def _is_text(loc: Loc) -> bool:
@@ -68,7 +71,8 @@ def _swallowed_entries(value: Unquoted, lines: list[str]) -> Iterator[tuple[Posi
         line = lines[number - 1]
         if sentence := bullet_in(line):
             column = len(line) - len(line.lstrip()) + 1
-            yield (number, column), f"this goes on with the entry above: {sentence}"
+            message = translate("Library", "this goes on with the entry above: {mistake}")
+            yield (number, column), message.format(mistake=sentence)
 
 
 def _comment_after(value: Unquoted, lines: list[str]) -> str | None:

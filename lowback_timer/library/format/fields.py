@@ -10,7 +10,8 @@ from pydantic_core import PydanticCustomError
 from lowback_timer.core.plan.dose import Level, Sides
 from lowback_timer.core.plan.exercise import LONGEST_CUE, Load, Muscle, Position
 from lowback_timer.core.plan.workout import Goal, SectionKind
-from lowback_timer.library.format.limits import LEAST_REST_BETWEEN_SETS
+from lowback_timer.core.text import translate
+from lowback_timer.library.format.limits import LEAST_REST_BETWEEN_SETS, rest_sentence
 
 FORMAT = 1
 
@@ -25,7 +26,7 @@ def rule(text: str, at: str = "") -> PydanticCustomError:
 
 def _seen(text: str) -> str:
     if not any(character.isprintable() and not character.isspace() for character in text):
-        raise rule("nothing of this text can be seen; write some words")
+        raise rule(translate("Library", "nothing of this text can be seen; write some words"))
     return text
 
 
@@ -67,17 +68,14 @@ def check_rest(sets: int, rest: int) -> None:
         PydanticCustomError: the rest is too short.
     """
     if sets > 1 and rest < LEAST_REST_BETWEEN_SETS:
-        raise rule(
-            f"{sets} sets need a rest of at least {LEAST_REST_BETWEEN_SETS} seconds between them, "
-            f"not {rest}; write `rest: 30`, say",
-            "rest",
-        )
+        raise rule(rest_sentence(sets, rest), "rest")
 
 
 def _ascending(pair: list[int]) -> list[int]:
     least, most = pair
     if least > most:
-        raise rule(f"the least, {least}, is more than the most, {most}; swap them")
+        text = translate("Library", "the least, {least}, is more than the most, {most}; swap them")
+        raise rule(text.format(least=least, most=most))
     return pair
 
 

@@ -2,5 +2,17 @@
 
 from __future__ import annotations
 
+from lowback_timer.core.text import translate
+
 LEAST_REST_BETWEEN_SETS = 5
 """In seconds: the three beeps of a countdown, and time to lie down again."""
+
+
+def rest_sentence(sets: int, rest: int) -> str:
+    """The sentence on sets with too short a rest between them, in seconds."""
+    text = translate(
+        "Library",
+        "{sets} sets need a rest of at least {least} seconds between them, not {rest}; write "
+        "`rest: 30`, say",
+    )
+    return text.format(sets=sets, least=LEAST_REST_BETWEEN_SETS, rest=rest)

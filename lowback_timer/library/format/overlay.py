@@ -10,17 +10,19 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from lowback_timer.core.plan.exercise import Exercise, SideNames
-from lowback_timer.library.checked import CheckedFile
+from lowback_timer.core.text import translate
+from lowback_timer.library.checked import CheckedFile, FileKind
+from lowback_timer.library.format import references
 from lowback_timer.library.format.overlay_schema import OverlayEntry
 from lowback_timer.library.format.texts import exercises_in, workouts_in
 from lowback_timer.library.model import Library
 from lowback_timer.library.problems import Warn, warn_nobody
 from lowback_timer.library.shelf import Shelf, shelf_of
 from lowback_timer.library.yaml.document import Loc
+from lowback_timer.library.yaml.nearest import did_you_mean
 from lowback_timer.library.yaml.reading import read_text
 from lowback_timer.library.yaml.scalars import shown
 
-_ONE_OF = {"equipment": "equipment", "exercises": "exercise", "workouts": "workout"}
 _LISTS = ("set_up", "movement", "cues", "avoid", "easier", "harder")
 """What has to be as long as in the exercise itself. It can be called by another name or two."""
 
@@ -48,7 +50,7 @@ class _Overlay(CheckedFile):
     """One overlay over a library."""
 
     def __init__(self, path: Path, text: str, library: Library) -> None:
-        super().__init__(path, text, "an overlay")
+        super().__init__(path, text, FileKind.OVERLAY)
         self._library = library
         self._language = path.stem.rpartition(".")[2]
 
@@ -70,11 +72,12 @@ class _Overlay(CheckedFile):
     def _check_language(self) -> None:
         found = self._data.get("language")
         if isinstance(found, str) and found != self._language:
-            message = (
-                f"`language` is {shown(found)}, and the file's name says {shown(self._language)}; "
-                "make them agree"
+            message = translate(
+                "Library",
+                "`language` is {found}, and the file's name says {expected}; make them agree",
             )
-            self._note(("language",), message)
+            filled = message.format(found=shown(found), expected=shown(self._language))
+            self._note(("language",), filled)
 
     def _check_ids(self) -> None:
         known: dict[str, Collection[str]] = {
@@ -86,9 +89,9 @@ class _Overlay(CheckedFile):
             for each in self._section(section):
                 if each in ids:
                     continue
-                near = self._suggester.did_you_mean(each, ids)
-                hint = f"did you mean {shown(near)}?" if near else "take its texts out"
-                message = f"there is no {_ONE_OF[section]} {shown(each)}; {hint}"
+                near = self._suggester.nearest(each, ids)
+                hint = did_you_mean(near) if near else translate("Library", "take its texts out")
+                message = references.unknown(section).format(id=shown(each), hint=hint)
                 self._problems.add(self._document.key_at((section, each)), message)
 
     def _check_lists(self) -> None:
@@ -96,16 +99,19 @@ class _Overlay(CheckedFile):
             for key in _LISTS:
                 found, original = texts.get(key), getattr(exercise, key)
                 if isinstance(found, list) and len(found) != len(original):
-                    message = (
-                        f"{shown(key)} has {len(found)} here and {len(original)} in the exercise; "
-                        "write one for each, in the same order"
-                    )
+                    message = translate(
+                        "Library",
+                        "{key} has {here} here and {there} in the exercise; write one for each, "
+                        "in the same order",
+                    ).format(key=shown(key), here=len(found), there=len(original))
                     self._note((*loc, key), message)
 
     def _check_side_names(self) -> None:
         for loc, texts, exercise in self._exercises():
             if "side_names" in texts and exercise.side_names == SideNames():
-                message = "the exercise has no names for its sides; take `side_names` out"
+                message = translate(
+                    "Library", "the exercise has no names for its sides; take `side_names` out"
+                )
                 self._problems.add(self._document.key_at((*loc, "side_names")), message)
 
     def _exercises(self) -> Iterator[tuple[Loc, dict[str, object], Exercise]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from lowback_timer.core.text import translate
 from lowback_timer.library.yaml.document import Loc
 
 
@@ -62,6 +63,19 @@ def items_of_section(entry: object) -> Iterator[tuple[Loc, object]]:
     """Every exercise that a section lists, with its place in the section."""
     for index, item in _list_in(entry, "exercises"):
         yield ("exercises", index), item
+
+
+def unknown(section: str) -> str:
+    """The sentence on an `{id}` that is not among those of a top-level key, before its `{hint}`."""
+    if section == "exercises":
+        return translate("Library", "there is no exercise {id}; {hint}")
+    if section == "equipment":
+        return translate("Library", "there is no equipment {id}; {hint}")
+    if section == "sections":
+        return translate("Library", "there is no section {id}; {hint}")
+    if section == "workouts":
+        return translate("Library", "there is no workout {id}; {hint}")
+    return translate("Library", "there is no source {id}; {hint}")
 
 
 def text_in(entry: object, key: str) -> str | None:

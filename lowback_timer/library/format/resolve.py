@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from lowback_timer.core.plan.dose import Dose, Hold, Level, Reps, Sides
 from lowback_timer.core.plan.exercise import Exercise
 from lowback_timer.core.plan.workout import Item, Section, Workout
+from lowback_timer.core.text import translate
 from lowback_timer.library.format.convert import tempo_from
-from lowback_timer.library.format.limits import LEAST_REST_BETWEEN_SETS
+from lowback_timer.library.format.limits import LEAST_REST_BETWEEN_SETS, rest_sentence
 
 if TYPE_CHECKING:
     from lowback_timer.library.format.schema import ItemEntry, SectionEntry, WorkoutEntry
@@ -42,7 +43,8 @@ def dose_for(entry: ItemEntry, exercise: Exercise, level: Level) -> Dose:
     if isinstance(work, Hold):
         work = work if entry.hold is None else Hold(entry.hold * 1000)
         if entry.tempo:
-            raise DoseError(f"`{exercise.id}` is held here, without a tempo; take it out", "tempo")
+            text = translate("Library", "`{exercise}` is held here, without a tempo; take it out")
+            raise DoseError(text.format(exercise=exercise.id), "tempo")
     else:
         tempo = work.tempo
         if entry.tempo:
@@ -50,13 +52,15 @@ def dose_for(entry: ItemEntry, exercise: Exercise, level: Level) -> Dose:
         work = Reps(work.count if entry.reps is None else entry.reps, tempo)
     sides = given.sides if entry.sides is None else entry.sides
     if isinstance(work, Hold) and sides is Sides.ALTERNATE:
-        message = f"`{exercise.id}` is held here and cannot alternate sides; write `sides: each`"
-        raise DoseError(message, "sides")
+        text = translate(
+            "Library",
+            "`{exercise}` is held here and cannot alternate sides; write `sides: each`",
+        )
+        raise DoseError(text.format(exercise=exercise.id), "sides")
     sets = given.sets if entry.sets is None else entry.sets
     rest_ms = given.rest_ms if entry.rest is None else entry.rest * 1000
     if sets > 1 and rest_ms < LEAST_REST_BETWEEN_SETS * 1000:
-        message = f"{sets} sets need a rest of at least {LEAST_REST_BETWEEN_SETS} seconds between "
-        raise DoseError(f"{message}them, not {rest_ms // 1000}; write `rest: 30`, say", "rest")
+        raise DoseError(rest_sentence(sets, rest_ms // 1000), "rest")
     return Dose(work, sets, sides, rest_ms)
 
 
@@ -117,8 +121,9 @@ def _item_ms(dose: Dose) -> int:
 
 def _no_such_dose(entry: ItemEntry, exercise: Exercise) -> DoseError:
     if entry.reps is not None:
-        message = f"`{exercise.id}` is not dosed in reps but held; write `hold: 30`, say"
-        return DoseError(message, "reps")
-    return DoseError(
-        f"`{exercise.id}` is not held but dosed in reps; write `reps: 12`, say", "hold"
-    )
+        text = translate(
+            "Library", "`{exercise}` is not dosed in reps but held; write `hold: 30`, say"
+        )
+        return DoseError(text.format(exercise=exercise.id), "reps")
+    text = translate("Library", "`{exercise}` is not held but dosed in reps; write `reps: 12`, say")
+    return DoseError(text.format(exercise=exercise.id), "hold")

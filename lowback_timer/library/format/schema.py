@@ -21,6 +21,7 @@ from pydantic_core.core_schema import no_info_wrap_validator_function
 
 from lowback_timer.core.plan.dose import Sides
 from lowback_timer.core.plan.exercise import LEAST_CUES, MOST_CUES, Load
+from lowback_timer.core.text import translate
 from lowback_timer.library.format.fields import (
     ID_PATTERN,
     Cue,
@@ -68,7 +69,10 @@ class TempoEntry(Entry):
     @model_validator(mode="after")
     def _takes_time(self) -> TempoEntry:
         if self.lift + self.lower == 0:
-            raise rule("a rep needs time to lift or to lower; give one of them a second", "lift")
+            text = translate(
+                "Library", "a rep needs time to lift or to lower; give one of them a second"
+            )
+            raise rule(text, "lift")
         return self
 
 
@@ -278,12 +282,17 @@ def _check_hold_alone(entry: DoseEntry | ItemEntry) -> None:
     if entry.hold is None:
         return
     if "tempo" in entry.model_fields_set:
-        raise rule("a hold has no tempo; take `tempo` out", "tempo")
+        raise rule(translate("Library", "a hold has no tempo; take `tempo` out"), "tempo")
     if entry.sides is Sides.ALTERNATE:
-        raise rule("a hold cannot alternate sides with every rep; write `sides: each`", "sides")
+        text = translate(
+            "Library", "a hold cannot alternate sides with every rep; write `sides: each`"
+        )
+        raise rule(text, "sides")
 
 
 def _one_of_two(both: bool, reps: str, hold: str) -> PydanticCustomError:
     if both:
-        return rule("`reps` and `hold` exclude each other; keep one of them", "hold")
-    return rule(f"this says neither `reps` nor `hold`; write `{reps}` or `{hold}`")
+        text = translate("Library", "`reps` and `hold` exclude each other; keep one of them")
+        return rule(text, "hold")
+    text = translate("Library", "this says neither `reps` nor `hold`; write `{reps}` or `{hold}`")
+    return rule(text.format(reps=reps, hold=hold))

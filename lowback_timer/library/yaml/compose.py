@@ -19,6 +19,7 @@ from yaml.tokens import (
     FlowSequenceStartToken,
 )
 
+from lowback_timer.core.text import translate
 from lowback_timer.library.yaml.scalars import is_suspect
 from lowback_timer.library.yaml.syntax import explain, find_directive, find_unprintable
 
@@ -29,7 +30,6 @@ else:
 
 DEEPEST = 32
 MOST_NODES = 1_500_000
-_TOO_DEEP = f"more than {DEEPEST} levels inside each other; nest less deeply"
 
 # What `resolve` says of a node, in place of a YAML tag; an explicit tag is never one of these.
 TEXT = "quoted, or a word that can only be text"
@@ -67,10 +67,12 @@ class _Composer(Loader):
         self._depth += 1
         self._nodes += 1
         if self._depth > DEEPEST:
-            raise _BoundError(parent, _TOO_DEEP)
+            raise _BoundError(parent, _too_deep())
         if self._nodes > MOST_NODES:
-            message = f"more than {MOST_NODES} values in one file; split it into several"
-            raise _BoundError(parent, message)
+            text = translate(
+                "Library", "more than {most} values in one file; split it into several"
+            )
+            raise _BoundError(parent, text.format(most=MOST_NODES))
 
     def ascend_resolver(self) -> None:
         """Leave a node; called by the composer."""
@@ -101,6 +103,11 @@ def compose(text: str) -> Node | None:
         raise NotYamlError(*find_unprintable(text)) from None
 
 
+def _too_deep() -> str:
+    text = translate("Library", "more than {most} levels inside each other; nest less deeply")
+    return text.format(most=DEEPEST)
+
+
 def _refuse_deep_brackets(text: str) -> None:
     """Say ourselves that brackets are nested too deeply, if that is what is wrong.
 
@@ -119,6 +126,6 @@ def _refuse_deep_brackets(text: str) -> None:
                 depth -= 1
             if depth > DEEPEST:
                 mark = token.start_mark
-                raise NotYamlError((mark.line + 1, mark.column + 1), _TOO_DEEP)
+                raise NotYamlError((mark.line + 1, mark.column + 1), _too_deep())
     except YAMLError:
         return

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
+from lowback_timer.core.text import translate
 from lowback_timer.library.problems import ProblemList
 from lowback_timer.library.yaml.compose import COLLECTION, PLAIN, TEXT, NotYamlError, compose
 from lowback_timer.library.yaml.scalars import Misread, read_plain, shown
@@ -117,7 +118,8 @@ class Document:
         if known is None:
             return self._collection(node, depth)
         if known is _UNFINISHED:
-            raise NotYamlError(_start(node), "an alias inside this refers back to it; write it out")
+            message = translate("Library", "an alias inside this refers back to it; write it out")
+            raise NotYamlError(_start(node), message)
         value, size = known
         self._values += size
         self._check_size(node, depth, size)
@@ -146,17 +148,13 @@ class Document:
             key = key_node.value
             before, previous = value_node, before
             if parted := _parted_by_comma(previous, key_node):
-                message = f"the comma in {shown(parted)} parts two entries; write a whole number"
-                self._problems.add(_start(previous or key_node), message)
+                self._problems.add(_start(previous or key_node), _comma_sentence(parted))
                 continue
             if key_node.tag != TEXT and not self._is_sound_key(key_node):
                 continue
             if key in found:
-                first = _start(self._keys_of(node)[key][0])
-                message = bullet_in(key) or (
-                    f"{shown(key)} is here twice, first in line {first[0]}; keep one of them"
-                )
-                self._problems.add(_start(key_node), message)
+                line, _ = _start(self._keys_of(node)[key][0])
+                self._problems.add(_start(key_node), bullet_in(key) or _twice_sentence(key, line))
                 continue
             found[key] = self._build(value_node, depth + 1)
         self._values += len(node.value)
@@ -176,21 +174,24 @@ class Document:
         if node.tag != TEXT:
             self._problems.add(_start(node), _tag_sentence(node))
         elif node.style == '"' and (control := _CONTROL.search(text)):
-            message = f"this text holds the control character U+{ord(control[0]):04X}; take it out"
-            self._problems.add(_start(node), message)
+            self._problems.add(_start(node), _control_sentence(control[0]))
         return text
 
     def _check_size(self, node: Node, depth: int, size: int) -> None:
         if self._values > MOST_VALUES:
-            message = f"aliases make this file too large (over {MOST_VALUES} values); write fewer"
-            raise NotYamlError(_start(node), message)
+            message = translate(
+                "Library", "aliases make this file too large (over {most} values); write fewer"
+            )
+            raise NotYamlError(_start(node), message.format(most=MOST_VALUES))
         # The lists of exercises and workouts themselves may be as long as the file allows.
         bounded = depth == _ENTRY_DEPTH or (depth < _ENTRY_DEPTH and isinstance(node, MappingNode))
         own = len(node.value) if depth == 0 else size
         if bounded and own > MOST_VALUES_OF_ENTRY:
-            limit = f"more than {MOST_VALUES_OF_ENTRY} values, counting what aliases repeat"
-            message = f"this holds {limit}; make it smaller"
-            raise NotYamlError(_start(node), message)
+            message = translate(
+                "Library",
+                "this holds more than {most} values, counting what aliases repeat; make it smaller",
+            )
+            raise NotYamlError(_start(node), message.format(most=MOST_VALUES_OF_ENTRY))
 
 
 def _parted_by_comma(before: Node | None, key: Node) -> str | None:
@@ -207,14 +208,32 @@ def _parted_by_comma(before: Node | None, key: Node) -> str | None:
 
 def _key_sentence(key: int | Misread | None) -> str:
     if key is None:
-        return "a key must be a word, not a list or keys of its own; write `key: value`"
+        return translate(
+            "Library", "a key must be a word, not a list or keys of its own; write `key: value`"
+        )
     if isinstance(key, int):
-        return f"the key {shown(key)} is a number; put it in quotes"
+        text = translate("Library", "the key {key} is a number; put it in quotes")
+        return text.format(key=shown(key))
     if key.kind == "merge":
-        return "`<<` does not merge keys here; write the keys out"
+        return translate("Library", "`<<` does not merge keys here; write the keys out")
     if key.is_empty:
-        return "a key is missing before the `:`; write `key: value`"
-    return f"the key {key.reading}; put it in quotes"
+        return translate("Library", "a key is missing before the `:`; write `key: value`")
+    return translate("Library", "the key {reading}; put it in quotes").format(reading=key.reading)
+
+
+def _comma_sentence(parted: str) -> str:
+    text = translate("Library", "the comma in {number} parts two entries; write a whole number")
+    return text.format(number=shown(parted))
+
+
+def _twice_sentence(key: str, line: int) -> str:
+    text = translate("Library", "{key} is here twice, first in line {line}; keep one of them")
+    return text.format(key=shown(key), line=line)
+
+
+def _control_sentence(character: str) -> str:
+    text = translate("Library", "this text holds the control character {code}; take it out")
+    return text.format(code=f"U+{ord(character):04X}")
 
 
 def _start(node: Node) -> Position:
@@ -227,6 +246,8 @@ def _end(node: Node) -> Position:
 
 def _tag_sentence(node: Node) -> str:
     tag = node.tag.replace("tag:yaml.org,2002:", "!!")
-    return (
-        f"tags such as {shown(tag)} are not used here; take it out, or quote a text that has a `!`"
+    text = translate(
+        "Library",
+        "tags such as {tag} are not used here; take it out, or quote a text that has a `!`",
     )
+    return text.format(tag=shown(tag))

@@ -5,11 +5,19 @@ from __future__ import annotations
 from collections.abc import Collection
 from difflib import get_close_matches
 
+from lowback_timer.core.text import translate
+from lowback_timer.library.yaml.scalars import shown
+
 _LONGEST_WORD = 64
 _LENGTH_APART = 3
 MOST_COMPARISONS = 50_000
 """How many words are compared for one file: a large library full of wrong ids must not take minutes
 only for its suggestions."""
+
+
+def did_you_mean(word: str) -> str:
+    """The question that ends a sentence on a word that is not known."""
+    return translate("Library", "did you mean {word}?").format(word=shown(word))
 
 
 class Suggester:
@@ -18,8 +26,8 @@ class Suggester:
     def __init__(self) -> None:
         self._left = MOST_COMPARISONS
 
-    def did_you_mean(self, word: object, known: Collection[str]) -> str | None:
-        """The nearest of the `known` words, if one is near."""
+    def nearest(self, word: object, known: Collection[str]) -> str | None:
+        """The `known` word nearest to this one, if one is near."""
         if not isinstance(word, str) or len(word) > _LONGEST_WORD or self._left <= 0:
             return None
         candidates = [each for each in known if abs(len(each) - len(word)) <= _LENGTH_APART]

@@ -7,6 +7,7 @@ import os
 import stat
 from pathlib import Path
 
+from lowback_timer.core.text import translate
 from lowback_timer.library.problems import Problem, UnreadableError
 
 MOST_BYTES = 16 * 1024 * 1024
@@ -23,14 +24,17 @@ def read_text(path: Path) -> str:
     """
     data = _read_bytes(path)
     if len(data) > MOST_BYTES:
-        raise _unreadable(path, "this file is larger than 16 MiB; split it into several")
+        message = translate("Library", "this file is larger than 16 MiB; split it into several")
+        raise _unreadable(path, message)
     if data.startswith(_UTF16) or b"\0" in data[:2]:
-        raise _unreadable(path, "this file is UTF-16; save it as UTF-8")
+        message = translate("Library", "this file is UTF-16; save it as UTF-8")
+        raise _unreadable(path, message)
     data = data.removeprefix(codecs.BOM_UTF8)
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
-        message = f"byte 0x{data[error.start]:02X} is not UTF-8 text; save the file as UTF-8"
+        text = translate("Library", "byte {byte} is not UTF-8 text; save the file as UTF-8")
+        message = text.format(byte=f"0x{data[error.start]:02X}")
         raise _unreadable(path, message, *_position(data, error.start)) from None
 
 
@@ -38,22 +42,29 @@ def _read_bytes(path: Path) -> bytes:
     try:
         mode = path.stat().st_mode
         if stat.S_ISDIR(mode):
-            raise _unreadable(path, "this is a directory; name a YAML file in it")
+            message = translate("Library", "this is a directory; name a YAML file in it")
+            raise _unreadable(path, message)
         # Opening a pipe would wait for its other end, perhaps for ever.
         if not stat.S_ISREG(mode):
-            raise _unreadable(path, "this is not a plain file; name a YAML file")
+            message = translate("Library", "this is not a plain file; name a YAML file")
+            raise _unreadable(path, message)
         with path.open("rb") as file:
             return file.read(MOST_BYTES + 1)
     except FileNotFoundError:
-        raise _unreadable(path, "there is no such file; check its name and folder") from None
+        message = translate("Library", "there is no such file; check its name and folder")
+        raise _unreadable(path, message) from None
     except PermissionError:
-        raise _unreadable(path, "this file may not be read; allow yourself to read it") from None
+        message = translate("Library", "this file may not be read; allow yourself to read it")
+        raise _unreadable(path, message) from None
     except OSError as error:
         reason = error.strerror or os.strerror(error.errno or 0)
-        message = f"this file cannot be read ({reason}); check its name and its disk"
-        raise _unreadable(path, message) from None
+        text = translate(
+            "Library", "this file cannot be read ({reason}); check its name and its disk"
+        )
+        raise _unreadable(path, text.format(reason=reason)) from None
     except ValueError:
-        raise _unreadable(path, "this is not a file name; check it for odd characters") from None
+        message = translate("Library", "this is not a file name; check it for odd characters")
+        raise _unreadable(path, message) from None
 
 
 def _position(data: bytes, offset: int) -> tuple[int, int]:

@@ -14,6 +14,8 @@ from yaml.constructor import ConstructorError, SafeConstructor
 from yaml.nodes import ScalarNode
 from yaml.resolver import Resolver
 
+from lowback_timer.core.text import translate
+
 _PREFIX = "tag:yaml.org,2002:"
 _AS_TEXT = (_PREFIX + "str", _PREFIX + "value")
 # Python refuses to read more than 4,300 digits.
@@ -51,9 +53,18 @@ class Misread:
     @property
     def reading(self) -> str:
         """What YAML makes of it: "`1:30` is read by YAML as 90"."""
-        meanings = {"null": "nothing", "timestamp": "a date", "merge": "a merge of other keys"}
-        meaning = meanings.get(self.kind) or self._value() or "no sensible number"
-        return f"{shown(self.text)} is read by YAML as {meaning}"
+        value = self._value()
+        if self.kind == "null":
+            text = translate("Library", "{word} is read by YAML as nothing")
+        elif self.kind == "timestamp":
+            text = translate("Library", "{word} is read by YAML as a date")
+        elif self.kind == "merge":
+            text = translate("Library", "{word} is read by YAML as a merge of other keys")
+        elif value:
+            text = translate("Library", "{word} is read by YAML as {value}")
+        else:
+            text = translate("Library", "{word} is read by YAML as no sensible number")
+        return text.format(word=shown(self.text), value=value)
 
     @property
     def as_number(self) -> str | None:

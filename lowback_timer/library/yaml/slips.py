@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 
+from lowback_timer.core.text import translate
 from lowback_timer.library.yaml.scalars import shown
 
 Explained = tuple[tuple[int, int], str]
@@ -70,8 +71,17 @@ def explain_slip(text: str, at: int, since: int | None, said: str) -> Explained 
 
 
 def name_of(character: str) -> str:
-    """A character that cannot be told by its looks: "U+00A0, no-break space,"."""
-    return f"U+{ord(character):04X}, {unicodedata.name(character, 'character').lower()},"
+    """A character that cannot be told by its looks: "U+00A0, no-break space"."""
+    names = {
+        "\u00a0": translate("Library", "no-break space"),
+        "\u00ad": translate("Library", "soft hyphen"),
+        "\u200b": translate("Library", "zero width space"),
+        "\u202f": translate("Library", "narrow no-break space"),
+        "\ufeff": translate("Library", "zero width no-break space"),
+    }
+    # The rare ones have their names in Unicode only.
+    name = names.get(character) or unicodedata.name(character, "character").lower()
+    return f"U+{ord(character):04X}, {name}"
 
 
 def quoted(text: str) -> str:
@@ -85,8 +95,17 @@ def bullet_in(text: str) -> str | None:
     found = _BULLET.fullmatch(text)
     if found is None:
         return None
-    reason = "no space follows this one" if found[1] == "-" else f"this is {shown(found[1])}"
-    return f"an entry of a list begins with a hyphen and a space, and {reason}; write `- `"
+    if found[1] == "-":
+        return translate(
+            "Library",
+            "an entry of a list begins with a hyphen and a space, and no space follows this one; "
+            "write `- `",
+        )
+    sentence = translate(
+        "Library",
+        "an entry of a list begins with a hyphen and a space, and this is {bullet}; write `- `",
+    )
+    return sentence.format(bullet=shown(found[1]))
 
 
 def missing_space_in(text: str) -> str | None:
@@ -96,7 +115,8 @@ def missing_space_in(text: str) -> str | None:
         return None
     key = found[1].strip(" -\t")
     value = re.sub(f"^[{ODD_SPACES}]+|[{ODD_SPACES}]+$", "", found[2])
-    return f"a space is missing after the colon; write {shown(f'{key} {value}')}"
+    sentence = translate("Library", "a space is missing after the colon; write {right}")
+    return sentence.format(right=shown(f"{key} {value}"))
 
 
 def _outside_block_texts(lines: list[str]) -> Iterator[tuple[int, str]]:
@@ -130,19 +150,27 @@ def _too_deep(lines: list[str], at: int, before: int | None, said: str) -> Expla
     above, below = _KEY_AND_VALUE.fullmatch(lines[before - 1]), _ONE_KEY.fullmatch(lines[at - 1])
     if not above or not below or len(below[1]) <= len(above[1]):
         return None
-    remedy = "line them up" if "-" in above[1] else "line them up, or begin the one above with `- `"
-    sentence = (
-        f"this line is indented deeper than the one above, which has its value already; {remedy}"
+    place = at, len(below[1]) + 1
+    if "-" in above[1]:
+        return place, translate(
+            "Library",
+            "this line is indented deeper than the one above, which has its value already; line "
+            "them up",
+        )
+    return place, translate(
+        "Library",
+        "this line is indented deeper than the one above, which has its value already; line them "
+        "up, or begin the one above with `- `",
     )
-    return (at, len(below[1]) + 1), sentence
 
 
 def _fence_in(lines: list[str]) -> Explained | None:
     for number, line in _outside_block_texts(lines):
         if found := _FENCE.match(line):
-            sentence = (
+            sentence = translate(
+                "Library",
                 "this line of Markdown is not YAML; take out all lines like it, and what stands "
-                "outside of them"
+                "outside of them",
             )
             return (number, found.start(1) + 1), sentence
     return None
@@ -155,10 +183,15 @@ def _odd_space_in(lines: list[tuple[int, str]], at: int) -> Explained | None:
     number, found = hits[0]
     group = found.lastindex or 0
     count = len(hits) - 1
-    more = f" (and so in {count} more line{'s' if count > 1 else ''})" if count else ""
     odd = found[group][0]
-    remedy = "write a plain space" if odd.isspace() else "take it out"
-    sentence = f"{name_of(odd)} is a letter to YAML; {remedy}{more}"
+    sentence = (
+        translate("Library", "{character}, is a letter to YAML; write a plain space")
+        if odd.isspace()
+        else translate("Library", "{character}, is a letter to YAML; take it out")
+    ).format(character=name_of(odd))
+    if count:
+        more = translate("Library", "{sentence} (and so in %n more line(s))", None, count)
+        sentence = more.format(sentence=sentence)
     return (number, found.start(group) + 1), sentence
 
 
@@ -175,10 +208,12 @@ def _slip_near(lines: list[str], numbers: list[int], said: str) -> Explained | N
 
 def _curly(line: str, _said: str) -> _Found:
     found = _CURLY.match(line)
-    return found and (
-        found.start(1),
-        f"curly quotes such as {found[1]} do not quote in YAML; write straight ones",
+    if found is None:
+        return None
+    sentence = translate(
+        "Library", "curly quotes such as {quote} do not quote in YAML; write straight ones"
     )
+    return found.start(1), sentence.format(quote=found[1])
 
 
 def _bullet(line: str, _said: str) -> _Found:
@@ -196,29 +231,40 @@ def _other_colon(line: str, _said: str) -> _Found:
     if found is None:
         return None
     right = shown(f"{found[1].strip(' -')}: {found[3]}")
-    return found.start(2), f"a key ends with a plain colon and a space; write {right}"
+    sentence = translate("Library", "a key ends with a plain colon and a space; write {right}")
+    return found.start(2), sentence.format(right=right)
 
 
 def _colon_in_text(line: str, said: str) -> _Found:
     if found := _COLON_IN_TEXT.fullmatch(line):
         value = found[2].rstrip()
         if ": " in value or value.endswith(":"):
-            remedy = f"write {quoted(value)}"
-            if _LIKE_A_KEY.fullmatch(value):
-                remedy += ", or give every key a line of its own"
-            return found.start(2), f"a text with a colon in it needs quotes; {remedy}"
+            if not _LIKE_A_KEY.fullmatch(value):
+                return found.start(2), _needs_quotes(value)
+            sentence = translate(
+                "Library",
+                "a text with a colon in it needs quotes; write {right}, or give every key a line "
+                "of its own",
+            )
+            return found.start(2), sentence.format(right=quoted(value))
     if "flow" in said and (found := _COLON_IN_BRACKETS.match(line)):
-        return found.start(1), (
-            f"a text with a colon in it needs quotes; write {quoted(found[1].rstrip())}"
-        )
+        return found.start(1), _needs_quotes(found[1].rstrip())
     return None
+
+
+def _needs_quotes(value: str) -> str:
+    sentence = translate("Library", "a text with a colon in it needs quotes; write {right}")
+    return sentence.format(right=quoted(value))
 
 
 def _comment_in_brackets(line: str, said: str) -> _Found:
     found = _COMMENT_IN_BRACKETS.match(line) if "flow" in said else None
     return found and (
         found.start(1),
-        "what follows a space and a `#` is a comment; put a text that has one in quotes",
+        translate(
+            "Library",
+            "what follows a space and a `#` is a comment; put a text that has one in quotes",
+        ),
     )
 
 
@@ -228,8 +274,9 @@ def _no_key(line: str, said: str) -> _Found:
         return None
     if found[2]:
         right = shown(f"{found[2]}: {found[3].rstrip()}")
-        return len(found[1]), f"this line has no `:`; write {right}"
-    return 0, "this line has no `:`; write `key: value`, or take it out"
+        sentence = translate("Library", "this line has no `:`; write {right}")
+        return len(found[1]), sentence.format(right=right)
+    return 0, translate("Library", "this line has no `:`; write `key: value`, or take it out")
 
 
 _LOOKS: tuple[Callable[[str, str], _Found], ...] = (

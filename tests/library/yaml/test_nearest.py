@@ -23,19 +23,19 @@ KNOWN = ["bird-dog", "bridge", "Plank", "reps", "rest"]
         (["bridge"], None),
     ],
 )
-def test_did_you_mean(word: object, expected: str | None) -> None:
-    assert Suggester().did_you_mean(word, KNOWN) == expected
+def test_nearest(word: object, expected: str | None) -> None:
+    assert Suggester().nearest(word, KNOWN) == expected
 
 
 def test_long_words_are_not_compared() -> None:
-    assert Suggester().did_you_mean("x" * 64, ["x" * 63]) == "x" * 63
-    assert Suggester().did_you_mean("x" * 65, ["x" * 64]) is None
+    assert Suggester().nearest("x" * 64, ["x" * 63]) == "x" * 63
+    assert Suggester().nearest("x" * 65, ["x" * 64]) is None
 
 
 def test_patience_ends(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(nearest, "MOST_COMPARISONS", 5)
     suggester = Suggester()
-    found = [suggester.did_you_mean("bridgs", ["bridge", "bridgy"]) for _ in range(4)]
+    found = [suggester.nearest("bridgs", ["bridge", "bridgy"]) for _ in range(4)]
     assert found[3] is None
     assert None not in found[:3]
 
@@ -43,5 +43,5 @@ def test_patience_ends(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_words_of_other_lengths_use_patience_up_as_well(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(nearest, "MOST_COMPARISONS", 5)
     suggester = Suggester()
-    suggester.did_you_mean("a", ["x" * 20] * 100)
-    assert suggester.did_you_mean("bridgs", ["bridge"]) is None
+    suggester.nearest("a", ["x" * 20] * 100)
+    assert suggester.nearest("bridgs", ["bridge"]) is None

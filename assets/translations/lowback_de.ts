@@ -1374,24 +1374,24 @@
         <translation>ein Text mit Doppelpunkt braucht Anführungszeichen; schreib {right}</translation>
     </message>
     <message>
-        <source>no-break space</source>
-        <translation>geschütztes Leerzeichen</translation>
+        <source>U+00A0, no-break space</source>
+        <translation>U+00A0, geschütztes Leerzeichen</translation>
     </message>
     <message>
-        <source>soft hyphen</source>
-        <translation>weiches Trennzeichen</translation>
+        <source>U+00AD, soft hyphen</source>
+        <translation>U+00AD, weiches Trennzeichen</translation>
     </message>
     <message>
-        <source>zero width space</source>
-        <translation>Leerzeichen ohne Breite</translation>
+        <source>U+200B, zero width space</source>
+        <translation>U+200B, Leerzeichen ohne Breite</translation>
     </message>
     <message>
-        <source>narrow no-break space</source>
-        <translation>schmales geschütztes Leerzeichen</translation>
+        <source>U+202F, narrow no-break space</source>
+        <translation>U+202F, schmales geschütztes Leerzeichen</translation>
     </message>
     <message>
-        <source>zero width no-break space</source>
-        <translation>geschütztes Leerzeichen ohne Breite</translation>
+        <source>U+FEFF, zero width no-break space</source>
+        <translation>U+FEFF, geschütztes Leerzeichen ohne Breite</translation>
     </message>
     <message>
         <source>an entry of a list begins with a hyphen and a space, and no space follows this one; write `- `</source>

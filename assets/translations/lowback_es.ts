@@ -1374,24 +1374,24 @@
         <translation>un texto con dos puntos necesita comillas; escribe {right}</translation>
     </message>
     <message>
-        <source>no-break space</source>
-        <translation>espacio de no separación</translation>
+        <source>U+00A0, no-break space</source>
+        <translation>U+00A0, espacio de no separación</translation>
     </message>
     <message>
-        <source>soft hyphen</source>
-        <translation>guion opcional</translation>
+        <source>U+00AD, soft hyphen</source>
+        <translation>U+00AD, guion opcional</translation>
     </message>
     <message>
-        <source>zero width space</source>
-        <translation>espacio de ancho cero</translation>
+        <source>U+200B, zero width space</source>
+        <translation>U+200B, espacio de ancho cero</translation>
     </message>
     <message>
-        <source>narrow no-break space</source>
-        <translation>espacio estrecho de no separación</translation>
+        <source>U+202F, narrow no-break space</source>
+        <translation>U+202F, espacio estrecho de no separación</translation>
     </message>
     <message>
-        <source>zero width no-break space</source>
-        <translation>espacio de no separación de ancho cero</translation>
+        <source>U+FEFF, zero width no-break space</source>
+        <translation>U+FEFF, espacio de no separación de ancho cero</translation>
     </message>
     <message>
         <source>an entry of a list begins with a hyphen and a space, and no space follows this one; write `- `</source>

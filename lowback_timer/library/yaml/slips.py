@@ -73,15 +73,15 @@ def explain_slip(text: str, at: int, since: int | None, said: str) -> Explained 
 def name_of(character: str) -> str:
     """A character that cannot be told by its looks: "U+00A0, no-break space"."""
     names = {
-        "\u00a0": translate("Library", "no-break space"),
-        "\u00ad": translate("Library", "soft hyphen"),
-        "\u200b": translate("Library", "zero width space"),
-        "\u202f": translate("Library", "narrow no-break space"),
-        "\ufeff": translate("Library", "zero width no-break space"),
+        "\u00a0": translate("Library", "U+00A0, no-break space"),
+        "\u00ad": translate("Library", "U+00AD, soft hyphen"),
+        "\u200b": translate("Library", "U+200B, zero width space"),
+        "\u202f": translate("Library", "U+202F, narrow no-break space"),
+        "\ufeff": translate("Library", "U+FEFF, zero width no-break space"),
     }
     # The rare ones have their names in Unicode only.
-    name = names.get(character) or unicodedata.name(character, "character").lower()
-    return f"U+{ord(character):04X}, {name}"
+    rare = f"U+{ord(character):04X}, {unicodedata.name(character, 'character').lower()}"
+    return names.get(character, rare)
 
 
 def quoted(text: str) -> str:

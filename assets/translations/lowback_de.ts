@@ -1146,6 +1146,18 @@
         <translation>Warnung: {message}</translation>
     </message>
     <message>
+        <source>the lines below are indented as if this one began an entry; begin it with `- `</source>
+        <translation>die Zeilen darunter sind eingerückt, als ob mit dieser ein Eintrag begänne; beginne sie mit `- `</translation>
+    </message>
+    <message>
+        <source>this line has no `- ` and those below do; begin them all alike</source>
+        <translation>diese Zeile beginnt nicht mit `- ` und die darunter doch; beginne alle gleich</translation>
+    </message>
+    <message>
+        <source>this line does not line up with those of its entry below; indent it so that its key stands above theirs</source>
+        <translation>diese Zeile steht nicht bündig mit den Zeilen ihres Eintrags darunter; rück sie so ein, dass ihr Schlüssel über deren Schlüsseln steht</translation>
+    </message>
+    <message>
         <source>more than {most} levels inside each other; nest less deeply</source>
         <translation>mehr als {most} Ebenen ineinander; verschachtle weniger tief</translation>
     </message>

@@ -1146,6 +1146,18 @@
         <translation>aviso: {message}</translation>
     </message>
     <message>
+        <source>the lines below are indented as if this one began an entry; begin it with `- `</source>
+        <translation>las líneas de abajo tienen la sangría de una entrada que empieza en esta; empiézala con `- `</translation>
+    </message>
+    <message>
+        <source>this line has no `- ` and those below do; begin them all alike</source>
+        <translation>esta línea no empieza con `- ` y las de abajo sí; empieza todas igual</translation>
+    </message>
+    <message>
+        <source>this line does not line up with those of its entry below; indent it so that its key stands above theirs</source>
+        <translation>esta línea no está alineada con las de su entrada de abajo; sángrala de modo que su clave quede encima de las de ellas</translation>
+    </message>
+    <message>
         <source>more than {most} levels inside each other; nest less deeply</source>
         <translation>más de {most} niveles uno dentro de otro; anida menos</translation>
     </message>

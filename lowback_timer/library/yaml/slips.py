@@ -12,10 +12,9 @@ import unicodedata
 from collections.abc import Callable, Iterator
 
 from lowback_timer.core.text import translate
+from lowback_timer.library.yaml.alignment import Explained, explain_alignment
 from lowback_timer.library.yaml.scalars import shown
 
-Explained = tuple[tuple[int, int], str]
-"""Line and column, counted from 1, and a sentence."""
 _Found = tuple[int, str] | None
 """The index of a character in a line, and a sentence."""
 
@@ -41,9 +40,6 @@ _OTHER_COLON = re.compile(rf"({_KEY})\s*(\uff1a|=>?)\s*(.+)")
 _COLON_IN_TEXT = re.compile(rf"({_KEY}): +([^\s\"'{{\[|>&*!%@`#].*)")
 _COLON_IN_BRACKETS = re.compile(r".*?[{,] *[\w-]+: +([^,{}\[\]\"']*: [^,{}\[\]]*)")
 _COMMENT_IN_BRACKETS = re.compile(r".*[{\[][^}\]]*?\s(#)")
-_KEY_AND_VALUE = re.compile(r"([ -]*)[\w-]+: +[^\s|>&].*")
-_ONE_KEY = re.compile(r"([ -]*)[\w-]+:(?: .*)?")
-_ABOUT_KEYS = re.compile("mapping values|a block mapping")
 _LIKE_A_KEY = re.compile(r".*[\s,][a-z_]+: .*")
 # A word that may be a key, or, at the left edge, anything that is none.
 _NO_KEY = re.compile(r"([ -]*)([a-z_]+) +(\S(?:(?!: ).)*)|[^\s:#\[\]{}-][^:#\[\]{}]*")
@@ -66,7 +62,7 @@ def explain_slip(text: str, at: int, since: int | None, said: str) -> Explained 
         _fence_in(lines)
         or _odd_space_in(readable, at)
         or _slip_near(lines, near, said)
-        or _too_deep(lines, at, before, said)
+        or explain_alignment(readable, at, said)
     )
 
 
@@ -141,27 +137,6 @@ def _line_before(lines: list[tuple[int, str]], at: int) -> int | None:
         if number < at and line.strip() and not line.lstrip().startswith("#")
     )
     return next(before, None)
-
-
-def _too_deep(lines: list[str], at: int, before: int | None, said: str) -> Explained | None:
-    """A key that is indented as if it belonged to the one before, which has a value of its own."""
-    if before is None or at > len(lines) or not _ABOUT_KEYS.search(said):
-        return None
-    above, below = _KEY_AND_VALUE.fullmatch(lines[before - 1]), _ONE_KEY.fullmatch(lines[at - 1])
-    if not above or not below or len(below[1]) <= len(above[1]):
-        return None
-    place = at, len(below[1]) + 1
-    if "-" in above[1]:
-        return place, translate(
-            "Library",
-            "this line is indented deeper than the one above, which has its value already; line "
-            "them up",
-        )
-    return place, translate(
-        "Library",
-        "this line is indented deeper than the one above, which has its value already; line them "
-        "up, or begin the one above with `- `",
-    )
 
 
 def _fence_in(lines: list[str]) -> Explained | None:

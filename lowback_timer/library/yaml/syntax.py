@@ -10,9 +10,10 @@ from yaml.reader import Reader
 from yaml.tokens import FlowMappingEndToken, FlowSequenceEndToken, ScalarToken
 
 from lowback_timer.core.text import translate
+from lowback_timer.library.yaml.alignment import Explained
 from lowback_timer.library.yaml.parser_words import sentence_on, sentence_on_start
 from lowback_timer.library.yaml.scalars import shown
-from lowback_timer.library.yaml.slips import LINE_BREAK, Explained, explain_slip
+from lowback_timer.library.yaml.slips import LINE_BREAK, explain_slip
 
 # Begins with the plain `%` so that the search is as fast as one for a letter.
 _DIRECTIVE = re.compile("%(?<![^\r\n\x85\u2028\u2029]%)")
@@ -62,7 +63,7 @@ def _out_of_place(error: MarkedYAMLError, text: str, said: str) -> Explained:
     if "a block collection" in said and not is_entry:
         return position, _no_entry(position[1], error.context_mark)
     if "a block mapping" in said and is_entry:
-        return position, _no_key(_line(text, (position[0] - 1, 1)))
+        return position, _no_key(LINE_BREAK.split(text)[: position[0]])
     unknown = translate(
         "Library", "this is not YAML ({problem}); check the quotes and the indentation"
     ).format(problem=error.problem)
@@ -118,9 +119,12 @@ def _no_entry(column: int, dashes: Mark | None) -> str:
     )
 
 
-def _no_key(above: str) -> str:
-    """What is wrong with an entry of a list where a key belongs, below the line `above`."""
-    if above.lstrip().startswith("-"):
+def _no_key(lines: list[str]) -> str:
+    """What is wrong with the last line, an entry of a list where a key belongs."""
+    *above, entry = ((len(line) - len(line.lstrip(" ")), line.lstrip(" ")) for line in lines)
+    around = (each for each in reversed(above) if each[1] and each[0] <= entry[0])
+    indent, start = next(around, (0, "-"))
+    if indent < entry[0] or start.startswith("-"):
         return translate(
             "Library", "this line does not line up with the dashes above; indent it like them"
         )

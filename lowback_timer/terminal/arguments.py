@@ -91,8 +91,8 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
         nargs="*",
         type=_path,
         metavar="FILE",
-        help="a library file; without one, the library that comes with the program is checked, "
-        "and all of your own",
+        help="a library file, or a folder of them; without one, the library that comes with the "
+        "program is checked, and all of your own",
     )
 
     _add_libraries(check, "more_libraries")

@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import pytest
@@ -136,9 +137,82 @@ def test_every_mistake_has_a_line(broken_file: Path, capsys: pytest.CaptureFixtu
 def test_a_file_that_cannot_be_read_is_told(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    file = tmp_path / "missing.yaml"
+
+    assert check.run([file]) == 2
+
+    assert capsys.readouterr().out.startswith(f"{file}:1:1: there is no such file")
+
+
+def test_the_files_of_a_folder_are_checked_one_over_the_other(
+    tmp_path: Path, broken_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    # GIVEN a folder with a broken file, an exercise, a workout that uses it, texts, and others
+    folder = broken_file.parent
+    uses = REPLACING.format(id="mine").replace("exercise: bird-dog", "exercise: my-own")
+    (folder / "exercise.yaml").write_text(EXERCISE.format(id="my-own"), encoding="utf-8")
+    (folder / "workout.yml").write_text(uses, encoding="utf-8")
+    (folder / "exercise.de.yaml").write_text(OVERLAY.replace("mine", "my-own"), encoding="utf-8")
+    (folder / "notes.txt").write_text("not: [meant", encoding="utf-8")
+
+    assert check.run([folder]) == 1
+
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.removeprefix(f"{folder}/") for line in lines] == [
+        "broken.yaml:2:1: unknown key `workuots`; did you mean `workouts`?",
+        "broken.yaml:3:1: unknown key `exrcises`; did you mean `exercises`?",
+        "exercise.yaml: fine, 1 exercise, 0 workouts",
+        "workout.yml: fine, 0 exercises, 1 workout",
+        "exercise.de.yaml: fine, texts for exercise.yaml",
+    ]
+
+
+def test_a_folder_and_a_file_can_be_named_together(
+    tmp_path: Path, own_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "more.yaml").write_text(EXERCISE.format(id="more"), encoding="utf-8")
+
+    assert check.run([other, own_file]) == 0
+
+    assert capsys.readouterr().out.splitlines() == [
+        f"{other / 'more.yaml'}: fine, 1 exercise, 0 workouts",
+        f"{own_file}: fine, 0 exercises, 1 workout",
+    ]
+
+
+def test_the_own_folder_is_not_checked_over_itself(
+    broken_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert check.run([broken_file.parent], [broken_file], broken_file.parent) == 1
+
+    out, err = capsys.readouterr()
+    assert out.count("did you mean") == 2
+    assert err == ""
+
+
+def test_a_folder_without_library_files_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert check.run([tmp_path]) == 2
 
-    assert capsys.readouterr().out.startswith(f"{tmp_path}:1:1: this is a directory")
+    assert capsys.readouterr().out == (
+        f"{tmp_path}: there is no library file in this folder, *.yaml or *.yml\n"
+    )
+
+
+def test_a_folder_that_cannot_be_read_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def forbidden(_folder: Path) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(os, "scandir", forbidden)
+
+    assert check.run([tmp_path]) == 2
+
+    assert capsys.readouterr().out.endswith(f"in {tmp_path} cannot be read: Permission denied\n")
 
 
 def test_the_worst_of_several_files_counts_and_all_are_checked(

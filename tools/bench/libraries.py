@@ -38,14 +38,14 @@ def report() -> Iterator[str]:
 
 
 def _library_of(size: int) -> str:
-    """The shipped library with its exercises repeated under other ids, and no workouts."""
+    """The shipped exercises, repeated under other ids, and nothing that uses them."""
     document = yaml.safe_load(exercises_file().read_text(encoding="utf-8"))
     shipped = document["exercises"]
     document["exercises"] = [
         {**shipped[index % len(shipped)], "id": f"exercise-{index}", "easier": [], "harder": []}
         for index in range(size)
     ]
-    del document["workouts"]
+    del document["workouts"], document["sections"]
     return yaml.dump(document, Dumper=_Plain, allow_unicode=True, sort_keys=False)
 
 

@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>seconds of rest after every set</source>
-        <translation>Sekunden Pause nach jedem Satz</translation>
+        <translation>Sekunden Erholung nach jedem Satz</translation>
     </message>
     <message>
         <source>the number of sets at each level</source>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>{sets} sets need a rest of at least {least} seconds between them, not {rest}; write `rest: 30`, say</source>
-        <translation>zwischen {sets} Sätzen müssen mindestens {least} Sekunden Pause sein, nicht {rest}; schreib zum Beispiel `rest: 30`</translation>
+        <translation>zwischen {sets} Sätzen müssen mindestens {least} Sekunden Erholung liegen, nicht {rest}; schreib zum Beispiel `rest: 30`</translation>
     </message>
     <message>
         <source>entry {number} of {list}</source>

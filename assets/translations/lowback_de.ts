@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>the least, {least}, is more than the most, {most}; swap them</source>
-        <translation>das Mindeste, {least}, ist mehr als das Höchste, {most}; vertausche sie</translation>
+        <translation>der kleinste Wert, {least}, ist größer als der größte, {most}; vertausche sie</translation>
     </message>
     <message>
         <source>nothing of this text can be seen; write some words</source>

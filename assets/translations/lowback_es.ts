@@ -1099,7 +1099,7 @@
     </message>
     <message>
         <source>define it under `{section}`</source>
-        <translation>defínelo en `{section}`</translation>
+        <translation>añade su definición en `{section}`</translation>
     </message>
     <message>
         <source>this workout takes about {hours} hours; make it at most {most}</source>

@@ -21,7 +21,7 @@ _AS_TEXT = (_PREFIX + "str", _PREFIX + "value")
 # Python refuses to read more than 4,300 digits.
 _NUMBER = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,3999})", re.ASCII)
 _WHOLE_FLOAT = re.compile(r"([-+]?[0-9]{1,15})\.0*", re.ASCII)
-_LEADING_ZERO = re.compile(r"0+([1-9][0-9]*)", re.ASCII)
+_LEADING_ZERO = re.compile(r"\+?0+([1-9][0-9]*)", re.ASCII)
 _LONGEST_SHOWN = 40
 # Not one of the words that YAML 1.1 gives a meaning is longer than `false`.
 _LONGEST_WORD = 5
@@ -68,7 +68,9 @@ class Misread:
 
     @property
     def as_number(self) -> str | None:
-        """The whole number that its writer most likely meant, in digits."""
+        """The whole number that its writer most likely meant, in digits, unless it is too long."""
+        if len(self.text) > _LONGEST_SHOWN:
+            return None
         if found := _WHOLE_FLOAT.fullmatch(self.text) or _LEADING_ZERO.fullmatch(self.text):
             return found[1]
         return self._value() if self.kind == "int" else None

@@ -28,6 +28,11 @@ def test_a_number_too_long_for_python(tmp_path: Path) -> None:
     )
 
 
+def test_a_number_too_long_for_python_behind_a_zero(tmp_path: Path) -> None:
+    (found,) = mistakes(tmp_path / "mine.yaml", spoil("rest: 45", "rest: 0" + "1" * 5000))
+    assert found.endswith("is read by YAML as no sensible number; write it in digits")
+
+
 def test_all_mistakes_are_reported_at_once(tmp_path: Path) -> None:
     text = spoil("name: Bridge", "nmae: Bridge")
     text = spoil("rest: 40", "rest: 1:30", text)

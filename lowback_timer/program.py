@@ -53,7 +53,7 @@ class Program:
         self.window.ready.connect(self._finish)
 
     def _services(self, look: Look, preferences: Preferences) -> Services:
-        notify = self.window.notices.show_notice
+        notify, replace = self.window.notices.show_notice, self.window.notices.replace_notice
         folder, clock = data_dir(self._options.data_dir), SystemClock()
         return Services(
             host=self.window,
@@ -61,8 +61,8 @@ class Program:
             preferences=preferences,
             library=LibraryService(workouts_dir(folder), self._options.libraries, notify),
             make_log=lambda: late.log(folder / "workouts.db", self.window, notify),
-            make_loudspeakers=lambda: late.loudspeakers(preferences, notify),
-            make_narrator=lambda: late.narrator(notify, clock),
+            make_loudspeakers=lambda: late.loudspeakers(preferences, notify, replace),
+            make_narrator=lambda: late.narrator(notify, replace, clock),
             make_stay_awake=late.stay_awake,
             clock=clock,
             notify=notify,

@@ -5,7 +5,8 @@ from typing import Any
 
 from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.timeline import Preparation
-from lowback_timer.window.services.narrator import Narrator, Telling
+from lowback_timer.window.services.narrator import Narrator
+from lowback_timer.window.services.telling import Telling
 from lowback_timer.window.session.driver import SessionDriver
 from tests.doubles.voice import RecordingVoice
 from tests.fakes import make_timeline
@@ -38,6 +39,7 @@ class Scene:
 
     def open_voice(self, language: str, on_trouble: Callable[[str], None]) -> RecordingVoice:
         self.opened.append(language)
+        self.on_trouble = on_trouble
         return self.voice
 
     def go_on(self, seconds: float, *, finishing: bool = False) -> None:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from lowback_timer.window.services.preferences import Preferences
 
 Notify = Callable[[str], None]
+Replace = Callable[[str, str], None]
+"""Takes away a sentence that holds no longer, and shows another at once, unless that is empty."""
 
 
 def log(path: Path, host: QObject, notify: Notify) -> BackgroundLog:
@@ -39,19 +41,23 @@ def poster(host: QObject) -> Poster:
     return made
 
 
-def loudspeakers(preferences: Preferences, notify: Notify) -> Loudspeakers:
+def loudspeakers(preferences: Preferences, notify: Notify, replace: Replace) -> Loudspeakers:
     """What makes the sounds; they are not open yet."""
     from lowback_timer.window.services.loudspeakers import Loudspeakers
 
-    return Loudspeakers(preferences, notify)
+    made = Loudspeakers(preferences, notify)
+    made.outdated.connect(replace)
+    return made
 
 
-def narrator(notify: Notify, clock: Clock) -> Narrator:
+def narrator(notify: Notify, replace: Replace, clock: Clock) -> Narrator:
     """Who speaks; the voice is opened when it is configured."""
     from lowback_timer.devices.voice import open_voice
     from lowback_timer.window.services.narrator import Narrator
 
-    return Narrator(open_voice, notify, clock)
+    made = Narrator(open_voice, notify, clock)
+    made.outdated.connect(replace)
+    return made
 
 
 def stay_awake() -> StayAwake:

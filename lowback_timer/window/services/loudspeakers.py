@@ -24,6 +24,8 @@ class Loudspeakers(QObject):
 
     changed = Signal()
     """Another player is in use, or the sound of the one in use was lost or is back."""
+    outdated = Signal(object, object)
+    """Two `str`: a sentence that was told and holds no longer, and what does instead, if any."""
     _heard_of_change = Signal()
     """The same, from the player's own thread."""
 
@@ -31,7 +33,8 @@ class Loudspeakers(QObject):
         super().__init__()
         self._preferences = preferences
         self._notify = notify
-        self._has_told = False
+        self._is_lost = False
+        self._told = ""
         self.player: SoundPlayer = SilentPlayer("")
         """Silent until `open` has been called."""
         self._heard_of_change.connect(self._take_change)
@@ -63,10 +66,22 @@ class Loudspeakers(QObject):
     def _take_change(self) -> None:
         """Tell that the sound was lost or is back, once."""
         is_lost = not self.has_sound and self._preferences.current.player is not PlayerChoice.SILENT
-        if is_lost and not self._has_told:
-            text = translate("App", "No sound: {reason}. Watch the number and the flashing border.")
-            self._notify(text.format(reason=self.player.reason))
-        elif self._has_told and self.has_sound:
-            self._notify(translate("App", "The sound is back."))
-        self._has_told = is_lost
+        if is_lost is not self._is_lost:
+            self._is_lost = is_lost
+            self._tell(self._state_text())
         self.changed.emit()
+
+    def _state_text(self) -> str:
+        """What is to be known now; nothing of a silence that is wanted."""
+        if self._is_lost:
+            text = translate("App", "No sound: {reason}. Watch the number and the flashing border.")
+            return text.format(reason=self.player.reason)
+        return translate("App", "The sound is back.") if self.has_sound else ""
+
+    def _tell(self, text: str) -> None:
+        """Say it in the place of what was said before."""
+        before, self._told = self._told, text
+        if before:
+            self.outdated.emit(before, text)
+        elif text:
+            self._notify(text)

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Qt, QTimer, SignalInstance
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance
 
 from lowback_timer.core.choices import Verbosity
 from lowback_timer.core.cues.silences import Silence, silences_ahead
@@ -32,6 +31,7 @@ from lowback_timer.devices.clock import Clock
 from lowback_timer.devices.voice import Voice
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.window.services.preferences import Preferences
+from lowback_timer.window.services.telling import Telling, telling_of
 
 OpenVoice = Callable[[str, Callable[[str], None]], Voice]
 """Such as `devices.voice.open_voice`."""
@@ -68,36 +68,6 @@ class SpokenSession(Protocol):
         """The present, on the session's clock."""
 
 
-@dataclass(frozen=True, slots=True)
-class Telling:
-    """How a person wants to be told."""
-
-    verbosity: Verbosity = Verbosity.COACH
-    counts_aloud: bool = False
-    language: str = "en"
-    voice_name: str = ""
-    """The name of a voice; empty: the one that suits the language."""
-    rate_percent: int = 0
-    volume_percent: int = 80
-
-    @property
-    def manner(self) -> tuple[str, str, int]:
-        """What the length of a sentence depends on."""
-        return self.language, self.voice_name, self.rate_percent
-
-
-def telling_of(settings: Settings, language: str) -> Telling:
-    """How the settings say that a person wants to be told, in the language with that code."""
-    return Telling(
-        settings.voice,
-        counts_aloud=settings.counts_aloud,
-        language=language,
-        voice_name=settings.voice_name,
-        rate_percent=settings.voice_rate,
-        volume_percent=settings.voice_volume_percent,
-    )
-
-
 class Narrator(QObject):
     """Speaks about one session after the other.
 
@@ -107,12 +77,16 @@ class Narrator(QObject):
         clock: tells how long ago a session ended, for its last words.
     """
 
+    outdated = Signal(object, object)
+    """Two `str`: a sentence that was told and holds no longer, and an empty one."""
+
     def __init__(
         self, open_voice: OpenVoice, on_trouble: Callable[[str], None], clock: Clock
     ) -> None:
         super().__init__()
         self._open_voice = open_voice
         self._on_trouble = on_trouble
+        self._trouble = ""
         self._clock = clock
         self._voice: Voice | None = None
         self._queue = SpeechQueue()
@@ -156,9 +130,10 @@ class Narrator(QObject):
         if telling.verbosity is Verbosity.OFF or is_new:
             self.hush()
         if telling.verbosity is Verbosity.OFF:
+            self._forget_trouble()
             return
         if self._voice is None:
-            self._voice = self._open_voice(telling.language, self._on_trouble)
+            self._voice = self._open_voice(telling.language, self._tell_trouble)
             self._voice.when_free = self._speak
         self._voice.set_language(telling.language)
         self._voice.set_voice(telling.voice_name)
@@ -216,6 +191,15 @@ class Narrator(QObject):
         if self._voice is not None:
             self._voice.stop()
 
+    def _tell_trouble(self, sentence: str) -> None:
+        self._trouble = sentence
+        self._on_trouble(sentence)
+
+    def _forget_trouble(self) -> None:
+        if self._trouble:
+            self.outdated.emit(self._trouble, "")
+            self._trouble = ""
+
     def _instruct_planner(self) -> None:
         if self._planner is not None and self._driver is not None:
             self._planner.verbosity = self._telling.verbosity
@@ -258,6 +242,8 @@ class Narrator(QObject):
         voice = self._voice
         if voice is None:
             return
+        if voice.is_free:
+            self._forget_trouble()
         now = self._now_ms()
         silences = self._silences()
         if voice.is_speaking:

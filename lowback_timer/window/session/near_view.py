@@ -15,7 +15,7 @@ from lowback_timer.core.session.reading import Reading, State
 from lowback_timer.core.session.timeline import StepKind, Timeline
 from lowback_timer.window.controls.basics import show_text
 from lowback_timer.window.controls.fitted_label import FittedLabel
-from lowback_timer.window.figures.figure_time import breath_at, picture_moment
+from lowback_timer.window.figures.figure_time import breath_at, moves, picture_moment
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.phase import Phase
 from lowback_timer.window.look.typography import Type
@@ -43,6 +43,9 @@ _BESIDE_RING = 380
 _SLACK = 6
 """So many pixels less are no reason to show less: fonts differ."""
 
+_TELL_EVERY_MS = 100
+"""So often everything is looked at, and the figure in between."""
+
 NUMBER_PART = 6
 """The number's font is at least a sixth of the window's height."""
 
@@ -63,6 +66,8 @@ class NearView(QWidget):
         super().__init__()
         self._look = look
         self._situation: tuple[object, ...] = ()
+        self._told: tuple[object, ...] = ()
+        self._leads_to_hold = False
         self._hour = QTimer(self)  # in a pause nothing else tells that it moves on
         self._hour.setInterval(_HOUR_EVERY_MS)
         self.header = SessionHeader(look)
@@ -149,13 +154,24 @@ class NearView(QWidget):
         self._ring.show_face(face, is_paused=is_paused)
         self._bar.show_reading(reading)
         self.panel.show_face(face)
-        shown_is_hold = face.shown.kind is StepKind.HOLD
-        moment_ms = picture_moment(reading, leads_to_hold=shown_is_hold)
-        self.panel.figure.set_moment(moment_ms, breath_at(reading))
+        self._told = _told_by(reading)
+        self._leads_to_hold = face.shown.kind is StepKind.HOLD
+        self._show_figure(reading)
         situation = (driver, reading.step, reading.state, reading.is_waiting, face.phase)
         if situation != self._situation:
             self._situation = situation
             self._show_situation(face, reading, driver)
+
+    def show_movement(self, reading: Reading) -> bool:
+        """Show another instant at which at most the figure is another; False where more is."""
+        if not moves(reading) or _told_by(reading) != self._told:
+            return False
+        self._show_figure(reading)
+        return True
+
+    def _show_figure(self, reading: Reading) -> None:
+        moment_ms = picture_moment(reading, leads_to_hold=self._leads_to_hold)
+        self.panel.figure.set_moment(moment_ms, breath_at(reading))
 
     def _show_hour(self) -> None:
         """Show the times, and the hour at which the workout will end if it goes on now."""
@@ -170,3 +186,19 @@ class NearView(QWidget):
         in_work = reading.step.kind.is_work
         over = translate("NearView", "Next") if in_work else translate("NearView", "After that")
         self._next.show_next(over, *next_up(face.shown, driver.session.timeline))
+
+
+def _told_by(reading: Reading) -> tuple[object, ...]:
+    """What all but the figure depends on; the arc of the ring and of the bar grow in steps."""
+    phase = reading.rep_phase
+    return (
+        reading.step.index,
+        reading.state,
+        reading.is_waiting,
+        reading.turns_done,
+        phase and phase[0],
+        reading.elapsed_ms // _TELL_EVERY_MS,
+        -(-reading.left_ms // 1000),
+        reading.session_elapsed_ms // 1000,
+        -(-reading.session_left_ms // 1000),
+    )

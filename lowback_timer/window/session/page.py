@@ -89,7 +89,7 @@ class SessionPage(Page):
         self._near.show_timeline(driver.session.timeline)
         self.setAccessibleName(driver.session.timeline.workout.name)
         self.setWindowTitle(driver.session.timeline.workout.name)
-        driver.looked.connect(self._show_reading)
+        driver.looked.connect(self._show_look)
         driver.happened.connect(self._show_events)
         driver.was_away.connect(self._show_absence)
         self._show_reading(driver.reading())
@@ -166,6 +166,13 @@ class SessionPage(Page):
     def _refresh(self) -> None:
         if self._driver is not None:
             self._show_reading(self._driver.reading())
+
+    def _show_look(self, reading: Reading) -> None:
+        """Show what has changed since the last look, most often the figure alone."""
+        driver = self._driver
+        has_figure = driver is not None and driver.look_every_ms == _FIGURE_PACE_MS
+        if not (has_figure and self._can_be_seen and self._near.show_movement(reading)):
+            self._show_reading(reading)
 
     def _show_reading(self, reading: Reading) -> None:
         driver = self._driver

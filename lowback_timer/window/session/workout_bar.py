@@ -73,8 +73,7 @@ class WorkoutBar(QProgressBar):
         self._index, self._fraction = 0, 0.0
         self._lay_out()
         self.setRange(0, len(timeline.steps))
-        self.setValue(0)
-        self.update()
+        self._set_step(0)
 
     def show_reading(self, reading: Reading) -> None:
         """Show another instant."""
@@ -87,11 +86,16 @@ class WorkoutBar(QProgressBar):
             self.setAccessibleDescription(
                 text.format(exercise=step.exercise.name, number=index + 1, total=steps)
             )
-            self.setValue(index)
-            self.update()
+            self._set_step(index)
         elif self._filled_px(fraction) != self._filled_px(self._fraction):
             self._fraction = fraction
             self.update(self._rects[index].toAlignedRect().adjusted(-1, -1, 1, 1))
+
+    def _set_step(self, index: int) -> None:
+        """Tell screen readers how far it is, and have everything painted with the rest."""
+        self.setUpdatesEnabled(False)  # or Qt paints it at once, with all that waits, and again
+        self.setValue(index)
+        self.setUpdatesEnabled(True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the segments out anew."""

@@ -24,15 +24,16 @@ class SettingRow(QWidget):
         name = control.name_of(title) if isinstance(control, NumberChoice) else title
         control.setAccessibleName(name)
         control.setAccessibleDescription(hint)
+        self._row = self._look.space(QHBoxLayout(self), 20)
         words = self._look.space(QVBoxLayout(), 2)
+        # At once: what is made visible before it has a parent is shown as a window of its own.
+        self._row.addLayout(words, 1)
         heading = self._look.label(title, Type.STRONG, wraps=True)
         heading.setBuddy(control)  # without it a drop-down is named by what is chosen in it
         words.addWidget(heading)
         self.hint = self._look.label(hint, Type.SMALL, "dim", wraps=True)
-        self.hint.setVisible(bool(hint))
         words.addWidget(self.hint)
-        self._row = self._look.space(QHBoxLayout(self), 20)
-        self._row.addLayout(words, 1)
+        self.hint.setVisible(bool(hint))
         self._row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
         look.restyled.connect(self._fit)
 

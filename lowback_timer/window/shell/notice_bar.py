@@ -48,6 +48,14 @@ class NoticeBar(QFrame):
         self._notices.append(text)
         self._show_first()
 
+    def replace_notice(self, before: str, now: str) -> None:
+        """Take away what holds no longer, and show at once what does instead, if anything."""
+        gone = {retold(before), now}
+        self._notices = [each for each in self._notices if each not in gone]
+        if now:
+            self._notices.insert(0, now)
+        self._show_first()
+
     def retell(self) -> None:
         """Say what is said in the language that is in use now."""
         self._notices = [retold(each) for each in self._notices]

@@ -104,7 +104,9 @@ class HomePage(Page):
         page.addWidget(self._nothing)
 
     def show_library(self, library: Library, preparation: Preparation | None = None) -> None:
-        """Show the workouts of `library`, and how long each takes."""
+        """Show the workouts of `library`, and how long each takes; what is shown already stays."""
+        if library is self._library and preparation == self._preparation:
+            return
         self._library, self._preparation = library, preparation
         self._facts = {
             workout.id: facts_of(workout, library, preparation)

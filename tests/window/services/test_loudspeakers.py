@@ -67,7 +67,9 @@ def preferences(tmp_path: Path, told: list[str]) -> Preferences:
 def loudspeakers(
     qapp: QApplication, chooser: Chooser, preferences: Preferences, told: list[str]
 ) -> Loudspeakers:
-    return Loudspeakers(preferences, told.append)
+    made = Loudspeakers(preferences, told.append)
+    made.outdated.connect(lambda before, now: told.extend((f"no longer: {before}", now)))
+    return made
 
 
 def test_it_is_silent_until_it_is_opened(loudspeakers: Loudspeakers, chooser: Chooser) -> None:
@@ -140,7 +142,7 @@ def test_a_loss_is_told_once_and_so_is_the_return(
             chooser.change(name, reason)
 
     # THEN
-    assert told == [LOST, BACK]
+    assert told == [LOST, f"no longer: {LOST}", BACK]
 
 
 def test_another_player_that_works_is_told_too(
@@ -152,4 +154,27 @@ def test_another_player_that_works_is_told_too(
     chooser.player = RecordingPlayer()
     preferences.set(Settings.player, PlayerChoice.QT)
 
-    assert told == [LOST, BACK]
+    assert told == [LOST, f"no longer: {LOST}", BACK]
+
+
+def test_lost_again_it_is_no_longer_back(
+    qtbot: QtBot, chooser: Chooser, loudspeakers: Loudspeakers, told: list[str]
+) -> None:
+    loudspeakers.open()
+
+    for name, reason in (("silent", "no device"), ("qt", ""), ("silent", "no device")):
+        with qtbot.waitSignal(loudspeakers.changed):
+            chooser.change(name, reason)
+
+    assert told[-2:] == [f"no longer: {BACK}", LOST]
+
+
+def test_whoever_wants_silence_is_told_no_longer_that_it_is_missing(
+    chooser: Chooser, loudspeakers: Loudspeakers, preferences: Preferences, told: list[str]
+) -> None:
+    chooser.player = SilentPlayer("no device")
+    loudspeakers.open()
+
+    preferences.set(Settings.player, PlayerChoice.SILENT)
+
+    assert told == [LOST, f"no longer: {LOST}", ""]

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 from lowback_timer.core.choices import Verbosity
 from lowback_timer.core.plan.dose import Sides
 from lowback_timer.core.plan.exercise import Position
-from lowback_timer.window.services.narrator import Telling
+from lowback_timer.window.services.telling import Telling
 from tests.fakes import make_dose, make_exercise, make_hold, make_item
 from tests.window.narration import CUE, READY, Scene
 from tests.window.stage import make_driver

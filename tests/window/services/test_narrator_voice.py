@@ -4,8 +4,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from lowback_timer.core.choices import Verbosity
-from lowback_timer.store.settings.fields import Settings
-from lowback_timer.window.services.narrator import Telling, telling_of
+from lowback_timer.window.services.telling import Telling
 from tests.fakes import make_dose
 from tests.window.narration import READY, Scene
 
@@ -164,20 +163,18 @@ def test_closed_it_lets_go_of_the_voice() -> None:
     assert scene.said == []
 
 
-def test_the_settings_say_how_to_speak() -> None:
-    settings = Settings(
-        voice=Verbosity.NAMES,
-        voice_name="Ada",
-        voice_rate=-20,
-        voice_volume_percent=60,
-        counts_aloud=True,
-    )
+def test_that_there_is_no_voice_is_told_no_longer_once_there_is_one_or_none_is_wanted() -> None:
+    scene = Scene(is_open=False)
+    gone: list[tuple[str, str]] = []
+    scene.narrator.outdated.connect(lambda before, now: gone.append((before, now)))
 
-    assert telling_of(settings, "es") == Telling(
-        Verbosity.NAMES,
-        counts_aloud=True,
-        language="es",
-        voice_name="Ada",
-        rate_percent=-20,
-        volume_percent=60,
-    )
+    scene.on_trouble("There is no voice.")
+    scene.go_on(1)
+    assert gone == []
+
+    scene.voice.finish()
+    assert gone == [("There is no voice.", "")]
+
+    scene.on_trouble("There is no voice any more.")
+    scene.narrator.tell(Telling(Verbosity.OFF))
+    assert gone[1:] == [("There is no voice any more.", "")]

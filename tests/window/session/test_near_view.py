@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -5,13 +6,15 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from lowback_timer.core.choices import Counting
+from lowback_timer.core.plan.dose import Sides, Tempo
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.session import near_view
 from lowback_timer.window.session.driver import SessionDriver
 from lowback_timer.window.session.face import face_of
 from lowback_timer.window.session.near_view import NearView, Pause
 from lowback_timer.window.session.ring import Ring
-from tests.fakes import make_dose, make_hold
+from tests.fakes import make_dose, make_hold, make_reps
 from tests.window.stage import (
     SIZES,
     HandClock,
@@ -46,6 +49,57 @@ def show_at(view: NearView, ms: int) -> SessionDriver:
     view.show_reading(face_of(reading, driver.session.timeline), reading, driver, Pause())
     settle()
     return driver
+
+
+@pytest.mark.parametrize("tick_ms", [40, 33, 7])
+def test_between_tenths_of_a_second_at_most_the_figure_is_another(
+    view: NearView, tick_ms: int
+) -> None:
+    # GIVEN a session with a moving figure, looked at as often as that asks for
+    clock = HandClock()
+    odd = Tempo(lift_ms=530, hold_ms=270, lower_ms=610, pause_ms=390)
+    driver = make_driver(clock, make_dose(make_reps(3, odd), sides=Sides.EACH, sets=2, rest=6))
+    timeline = driver.session.timeline
+    driver.start()
+    driver.add_time(1_030)
+    view.show_timeline(timeline)
+    shown = face_of(driver.reading(), timeline)
+    view.show_reading(shown, driver.reading(), driver, Pause())
+    ticks = moved = 0
+
+    # WHEN it goes on to its end
+    while not driver.session.state.is_over:
+        clock.ms += tick_ms
+        driver.look()
+        reading, ticks = driver.reading(), ticks + 1
+        face = face_of(reading, timeline)
+        if view.show_movement(reading):
+            # THEN most looks leave every word and number as it is, and the arc but for a tenth
+            moved += 1
+            assert replace(face, fraction=0) == replace(shown, fraction=0)
+            assert 0 <= (face.fraction - shown.fraction) * reading.duration_ms <= 100
+        else:
+            view.show_reading(face, reading, driver, Pause())
+            shown = face
+    assert moved > ticks / 2
+
+
+def test_a_rep_that_is_counted_by_hand_is_more_than_a_movement(view: NearView) -> None:
+    clock = HandClock()
+    driver = make_driver(clock, make_dose(make_reps(3)), counting=Counting.BY_HAND)
+    driver.start()
+    pass_time(clock, driver, 7_051)
+    driver.look()
+    reading = driver.reading()
+    view.show_timeline(driver.session.timeline)
+    view.show_reading(face_of(reading, driver.session.timeline), reading, driver, Pause())
+    clock.ms += 1
+    driver.look()
+    assert view.show_movement(driver.reading())
+
+    driver.count_rep()
+
+    assert not view.show_movement(driver.reading())
 
 
 class Wall:

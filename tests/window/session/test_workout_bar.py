@@ -104,6 +104,18 @@ def test_a_cool_down_is_one_group_too() -> None:
 # What is seen
 
 
+def test_another_workout_is_painted_with_the_rest_and_not_at_once(
+    bar: WorkoutBar, timeline: Timeline
+) -> None:
+    watch = PaintWatch(bar)
+
+    bar.show_timeline(timeline)
+
+    assert watch.region.isEmpty()
+    settle()
+    assert watch.region.boundingRect() == bar.rect()
+
+
 def test_at_the_start_nothing_is_filled(bar: WorkoutBar, look: Look) -> None:
     image = image_of(bar)
 

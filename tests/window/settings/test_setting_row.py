@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.window.controls.number_choice import NumberChoice
@@ -44,6 +45,27 @@ def test_without_a_hint_there_is_no_empty_line(row: SettingRow) -> None:
     row.set_hint("")
 
     assert not row.hint.isVisible()
+
+
+def test_its_words_are_never_a_window_of_their_own(
+    qtbot: QtBot, qapp: QApplication, look: Look, control: QPushButton
+) -> None:
+    shown: list[QObject] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+            if event.type() == QEvent.Type.Show:
+                shown.append(watched)
+            return False
+
+    watch = Watch()
+    qapp.installEventFilter(watch)
+
+    row = SettingRow(look, "Colours", "Of the whole window", control)
+
+    qapp.removeEventFilter(watch)
+    qtbot.addWidget(row)
+    assert not shown
 
 
 def test_the_control_stands_beside_the_words_or_below(

@@ -116,6 +116,31 @@ def test_a_screen_reader_is_told_once_a_notice(
     assert told == ["Notice: First.", "Notice: Second."]
 
 
+def test_what_holds_no_longer_goes_and_what_does_instead_is_shown_at_once(bar: NoticeBar) -> None:
+    for text in ("First.", "No sound.", "Third."):
+        bar.show_notice(text)
+
+    bar.replace_notice("No sound.", "The sound is back.")
+    assert (bar.text.text(), bar.more.text()) == ("The sound is back.", "2 more notices")
+
+    bar.replace_notice("The sound is back.", "")
+    assert (bar.text.text(), bar.more.text()) == ("First.", "1 more notice")
+
+
+def test_it_goes_in_whichever_language_it_is_shown_by_now(bar: NoticeBar) -> None:
+    lost = translate("App", "The sound is back.")
+    bar.show_notice(lost)
+    try:
+        use_translator(lambda _context, text, _disambiguation, _n: text.replace("is", "IS"))
+        bar.retell()
+
+        bar.replace_notice(lost, "")
+    finally:
+        use_translator(english)
+
+    assert not bar.isVisible()
+
+
 def test_the_close_button_has_a_name_and_can_be_reached(bar: NoticeBar) -> None:
     bar.show_notice("The sound is off.")
 

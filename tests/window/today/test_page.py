@@ -214,6 +214,18 @@ def test_coming_back_keeps_the_choice(page: HomePage) -> None:
     assert "last done today" in page.workouts.cards["gym"].accessibleDescription()
 
 
+def test_coming_back_builds_nothing_anew_unless_something_is_another(page: HomePage) -> None:
+    before = dict(page.workouts.cards)
+
+    page.show_library(LIBRARY)
+
+    assert page.workouts.cards == before
+
+    page.show_library(LIBRARY, Preparation(get_ready_ms=120_000))
+
+    assert page.workouts.cards["floor"] is not before["floor"]
+
+
 def test_an_empty_library_is_told_and_nothing_can_be_started(qtbot: QtBot, page: HomePage) -> None:
     page.show_library(Library())
 

@@ -146,7 +146,7 @@ def _reps_face(reading: Reading) -> Face:
     fraction = (
         reading.turns_done / turns
         if phase is None
-        else min(1.0, reading.elapsed_ms / reading.duration_ms)
+        else _fraction(reading)
     )
     by_hand = translate("Face", "press any key for each rep")
     doing = by_hand if phase is None else _part_of_rep(phase[0])
@@ -167,7 +167,7 @@ def _reps_face(reading: Reading) -> Face:
 
 def _hold_face(reading: Reading) -> Face:
     step = reading.step
-    fraction = reading.elapsed_ms / reading.duration_ms
+    fraction = _fraction(reading)
     cues = len(step.exercise.cues)
     return Face(
         phase=Phase.of(step.kind),
@@ -218,7 +218,7 @@ def _waiting_face(reading: Reading, timeline: Timeline) -> Face:
         title=title,
         number=_seconds(reading.left_ms),
         caption=_of(reading),
-        fraction=min(1.0, reading.elapsed_ms / reading.duration_ms),
+        fraction=_fraction(reading),
         parts=1,
         shown=coming,
         side=coming.side_of(1),
@@ -237,6 +237,11 @@ def _ready_face(reading: Reading, timeline: Timeline) -> Face:
         caption=translate("Face", "press any key to go on"),
         fraction=1.0,
     )
+
+
+def _fraction(reading: Reading) -> float:
+    """How much of the step is over; all of one whose time was taken away before it began."""
+    return min(1.0, reading.elapsed_ms / reading.duration_ms) if reading.duration_ms else 1.0
 
 
 def _seconds(ms: int) -> str:

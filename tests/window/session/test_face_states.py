@@ -97,6 +97,20 @@ def test_time_that_was_added_is_counted() -> None:
     assert face(session).fraction == pytest.approx(1 / 35)
 
 
+def test_a_hold_whose_time_was_taken_away_before_it_began_is_over() -> None:
+    # GIVEN the last hold, which begins again
+    session = make_session(make_dose(make_hold(10), sets=1))
+    session.advance_to(6_000)
+    session.restart_step()
+
+    # WHEN all of its time is taken away in the lead-in
+    session.add_time(-15_000)
+
+    # THEN that ends the session, and there is nothing left to show
+    assert session.state.is_over
+    assert (face(session).number, face(session).fraction) == ("0", 1.0)
+
+
 def test_a_set_in_which_a_rep_was_counted_goes_on() -> None:
     # GIVEN somebody who skips the time to get ready, and counts a rep before the go
     session = make_session(make_dose(make_reps(8)), counting=Counting.BY_HAND)

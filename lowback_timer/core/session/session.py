@@ -44,7 +44,7 @@ from lowback_timer.core.session.presence import LEFT_ALONE_AFTER_MS
 from lowback_timer.core.session.reading import Reading, State
 from lowback_timer.core.session.records import SetLog, SetRecord, records_of
 from lowback_timer.core.session.step_run import StepRun
-from lowback_timer.core.session.summary import Verdict, verdict_of
+from lowback_timer.core.session.summary import Verdict, tally_of, verdict_of
 from lowback_timer.core.session.timeline import LEAD_IN_MS, Step, Timeline
 from lowback_timer.core.session.transitions import TRANSITIONS, Trigger
 
@@ -225,10 +225,11 @@ class Session:
         return self._leave_for(self.step.index + 1, by_command=True)
 
     def abandon(self) -> tuple[Event, ...]:
-        """Leave the workout; what was done so far is logged."""
+        """Leave the workout; what was done so far is logged. With all done in full it is over."""
         self._check(Trigger.ABANDON)
         closed = self._close_set() if self._run.done(self._now) else ()
-        return (*closed, self._stop(Trigger.ABANDON))
+        is_full = tally_of(self.timeline, self.records).is_full
+        return (*closed, self._stop(Trigger.LAST_STEP_OVER if is_full else Trigger.ABANDON))
 
     def reopen(self) -> tuple[Event, ...]:
         """Take back the end, unless every set was done in full: begin the last step again."""

@@ -131,3 +131,21 @@ def test_a_session_that_was_paused_when_it_was_skipped_goes_on() -> None:
     session.reopen()
 
     assert session.state is State.RUNNING
+
+
+def test_leaving_after_the_set_left_out_was_made_up_for_finishes_the_workout() -> None:
+    # GIVEN a workout whose first set was skipped, and whose second was done to the end
+    session = session_at("0:05")
+    session.skip()
+    session.advance_to(instant("2:00"))
+    assert log(session) == ["set 1: 0/2 skipped", "set 2: 2/2 done"]
+
+    # WHEN the end is taken back, the first set is done, and the rest of it left
+    session.reopen()
+    for _ in range(2):
+        session.back()
+    session.advance_to(instant("2:13"))
+
+    # THEN nothing is missing, and so nothing was ended early
+    assert session.abandon() == (SessionFinished(session.now_ms, is_whole=True),)
+    assert log(session) == ["set 1: 2/2 done", "set 2: 2/2 done"]

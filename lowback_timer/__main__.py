@@ -8,6 +8,7 @@ Exit codes: 0 done; 1 `check` found mistakes; 2 what was asked for cannot be don
 
 from __future__ import annotations
 
+import signal
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -119,6 +120,9 @@ def _open_window(options: WindowOptions) -> int:
 
     if obstacle := display.obstacle():
         raise RefusalError(f"{obstacle}; {_FOLLOW}")
+    # Qt's bindings take an exception while they load for the end of the world, and slots pass over
+    # it. Until the window is there nothing can be lost, so Ctrl+C may end the process at once.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     try:
         from lowback_timer.window.bindings import import_without_features
 

@@ -1,8 +1,10 @@
 import errno
 import json
 import os
+import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import NoReturn
@@ -33,6 +35,14 @@ workouts:
 """
 
 
+@pytest.fixture(autouse=True)
+def ctrl_c() -> Iterator[None]:
+    """Leaves Ctrl+C to the test runner: a window takes it for itself."""
+    before = signal.getsignal(signal.SIGINT)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 @pytest.fixture
 def opened(monkeypatch: pytest.MonkeyPatch) -> list[WindowOptions]:
     """With what the window was opened, in the place of a real one."""
@@ -52,6 +62,20 @@ def test_without_a_command_the_window_opens(opened: list[WindowOptions]) -> None
     assert main([]) == 5
 
     assert opened == [WindowOptions()]
+
+
+def test_ctrl_c_ends_the_process_at_once_while_the_window_is_being_built(
+    opened: list[WindowOptions], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # GIVEN Python's own handler, which would raise an exception in whatever slot runs next
+    set_to: list[object] = []
+    monkeypatch.setattr(signal, "signal", lambda number, handler: set_to.append((number, handler)))
+
+    main([])
+
+    # THEN it is out of the way before Qt is loaded
+    assert opened
+    assert set_to == [(signal.SIGINT, signal.SIG_DFL)]
 
 
 def test_the_window_is_handed_its_options(opened: list[WindowOptions]) -> None:

@@ -261,9 +261,9 @@ class WorkoutLog:
 
 
 def _identity(path: Path) -> tuple[int, int] | None:
-    """Which file has this name now; None when there is none."""
+    """Which file has this name now; None when there is none, or nothing in it any more."""
     try:
         found = path.stat()
     except OSError:
         return None
-    return found.st_dev, found.st_ino
+    return (found.st_dev, found.st_ino) if found.st_size else None

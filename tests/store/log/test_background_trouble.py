@@ -131,10 +131,11 @@ def test_two_sessions_wait_for_the_same_log(
     assert [len(sets) for _, sets in content(path)] == [3, 3]
 
 
-def test_a_log_that_is_deleted_in_mid_session_has_the_whole_session_again(
-    kept: BackgroundLog, path: Path, told: list[str]
+@pytest.mark.parametrize("take_away", [Path.unlink, lambda path: path.write_bytes(b"")])
+def test_a_log_that_is_deleted_or_emptied_in_mid_session_has_the_whole_session_again(
+    take_away: Callable[[Path], object], kept: BackgroundLog, path: Path, told: list[str]
 ) -> None:
-    run(kept, nothing, nothing, path.unlink)
+    run(kept, nothing, nothing, lambda: take_away(path))
 
     assert_whole(path)
     assert told == []

@@ -6,6 +6,7 @@ import os
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import gc
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -46,3 +47,13 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def no_real_voice(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let no test that starts the whole program start the machine's speech server as well."""
     monkeypatch.setattr(voice, "open_voice", lambda _language, _on_trouble: voice.SilentVoice())
+
+
+@pytest.fixture
+def berlin() -> Iterator[None]:
+    """The system is in a zone whose clocks are changed twice a year."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("TZ", "Europe/Berlin")
+        time.tzset()
+        yield
+    time.tzset()

@@ -67,7 +67,8 @@ class SessionHeader(QWidget):
         # Gone and left are rounded against each other, so that both change at one instant.
         gone = clock_text(gone_s * 1000)
         show_text(self._elapsed, translate("SessionHeader", "{time} elapsed").format(time=gone))
-        end = now + timedelta(milliseconds=reading.session_left_ms / speed)
+        # As the clock on the wall will show it then, which may be put forward or back meanwhile.
+        end = (now + timedelta(milliseconds=reading.session_left_ms / speed)).astimezone()
         hour = QLocale().toString(QTime(end.hour, end.minute), QLocale.FormatType.ShortFormat)
         left = translate("SessionHeader", "{time} left · done at {hour}")
         show_text(self._left, left.format(time=clock_text(reading.session_left_ms), hour=hour))

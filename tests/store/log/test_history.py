@@ -1,5 +1,4 @@
 import time
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, timezone
 from itertools import pairwise
 
@@ -155,16 +154,6 @@ def test_an_instant_of_which_nobody_kept_the_offset_has_the_one_in_force_then(
     berlin: None, at: datetime, wall: str
 ) -> None:
     assert f"{local(to_ms(at), None):%Y-%m-%d %H:%M}" == wall
-
-
-@pytest.fixture
-def berlin(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """The zone of the system."""
-    with monkeypatch.context() as patch:
-        patch.setenv("TZ", "Europe/Berlin")
-        time.tzset()
-        yield
-    time.tzset()
 
 
 def test_an_instant_without_a_time_zone_is_refused(log: WorkoutLog) -> None:

@@ -1,6 +1,7 @@
+import time
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime, timedelta, timezone
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -13,7 +14,7 @@ from lowback_timer.window.session.header import SessionHeader
 from tests.fakes import make_dose, make_hold
 from tests.window.stage import PaintWatch, reading_at, settle, show
 
-NOON = datetime(2026, 3, 3, 12, 0, tzinfo=UTC)
+NOON = datetime(2026, 3, 3, 12, 0).astimezone()
 HOLD = make_dose(make_hold(595))  # ten minutes, with 5 s to get ready
 
 
@@ -133,3 +134,21 @@ def test_with_large_texts_the_time_that_is_gone_goes_first(
     header.resize(1800, 80)
     settle()
     assert gone.isVisible()
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone cannot be set here")
+@pytest.mark.parametrize(
+    ("before", "offset_hours", "done_at"),
+    [("2026-03-29 01:55", 1, "03:03"), ("2026-10-25 02:55", 2, "02:03")],
+)
+def test_it_is_done_when_the_clock_says_so_that_was_changed_meanwhile(
+    before: str, offset_hours: int, done_at: str, header: SessionHeader, berlin: None
+) -> None:
+    # GIVEN a session shortly before the clocks are put forward, or back, in Berlin
+    zone = timezone(timedelta(hours=offset_hours))
+    now = datetime.fromisoformat(before).replace(tzinfo=zone)
+
+    header.show_reading(at(65_000), now, 1)
+
+    # THEN its end is told by the clock of then
+    assert texts(header)[2] == f"8:55 left · done at {done_at}"

@@ -115,7 +115,7 @@ class FinishedPage(Page):
             self._stat(self.time, self.time_meaning),
             self._stat(self.sets, self.in_part),
         ]
-        self._stats_row = self.look.space(QHBoxLayout(), 32)
+        self._stats_row = self.look.space(QBoxLayout(_BESIDE), 32)
         for stat in self._stats:
             self._stats_row.addLayout(stat)
         self._head = self.look.space(QBoxLayout(_BESIDE), 20)
@@ -182,6 +182,9 @@ class FinishedPage(Page):
         for stat in self._stats:
             stat.setDirection(_BELOW if fits else _BESIDE)
             stat.setSpacing(self.look.px(2 if fits else 10))
+        row = self.look.px(32) + sum(stat.sizeHint().width() for stat in self._stats)
+        self._stats_row.setDirection(_BESIDE if row <= width else _BELOW)
+        self._stats_row.setSpacing(self.look.px(32 if row <= width else 2))
         for text in (self.time, self.time_meaning, self.sets, self.in_part):
             text.setAlignment(align.AlignRight if fits else align.AlignVCenter)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from lowback_timer.core.cues.words import dose_text, length_text
 from lowback_timer.core.plan.dose import Side, Sides
@@ -15,6 +15,9 @@ from lowback_timer.window.controls.reading_area import ReadingArea
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
+
+_LARGE = 1.5
+"""From that size of texts on a name and a dose need a line each."""
 
 
 def heading_of(section: Section) -> str:
@@ -65,6 +68,8 @@ class StepPreview(ReadingArea):
         self._workout: Workout | None = None
         self._preparation = Preparation()
         self._is_painted = False
+        self._filled = self._direction()
+        look.restyled.connect(self._follow_size)
 
     def show_workout(self, workout: Workout, preparation: Preparation | None = None) -> None:
         """Show another workout, from its beginning, with rests as the person wants them."""
@@ -83,12 +88,23 @@ class StepPreview(ReadingArea):
     def _fill(self) -> None:
         if self._workout is None:
             return
+        self._filled = self._direction()
         content = QWidget()
         column = self._look.space(QVBoxLayout(content), 20, (12, 8, 12, 8))
         for section in self._workout.sections:
             column.addLayout(self._section(section))
         column.addStretch()
         self.show_content(content)
+
+    def _direction(self) -> QBoxLayout.Direction:
+        """Where a dose stands: beside a name, or below where large texts have no room for both."""
+        is_large = self._look.text_scale >= _LARGE
+        direction = QBoxLayout.Direction
+        return direction.TopToBottom if is_large else direction.LeftToRight
+
+    def _follow_size(self) -> None:
+        if self._is_painted and self._direction() is not self._filled:
+            self._fill()
 
     def _section(self, section: Section) -> QVBoxLayout:
         box = self._look.space(QVBoxLayout(), 8)
@@ -102,7 +118,7 @@ class StepPreview(ReadingArea):
 
     def _row(self, item: Item) -> QVBoxLayout:
         row = self._look.space(QVBoxLayout(), 2)
-        first = self._look.space(QHBoxLayout(), 12)
+        first = self._look.space(QBoxLayout(self._direction()), 12)
         first.addWidget(self._look.label(item.exercise.name, Type.STRONG, wraps=True), 1)
         first.addWidget(self._look.label(dose_text(item.dose), Type.SMALL))
         row.addLayout(first)

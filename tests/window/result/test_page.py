@@ -251,3 +251,15 @@ def test_after_a_whole_workout_there_is_nothing_to_go_back_for(
     with qtbot.assertNotEmitted(page.back_requested):
         QTest.keyClick(focused(), key)
     assert focused() is page.done
+
+
+def test_with_large_texts_in_a_small_window_the_numbers_stand_below_each_other(
+    page: FinishedPage, look: Look
+) -> None:
+    look.set_text_scale(2)
+    page.resize(600, 600)
+
+    page.show_result(*make_result(12, 9), 754 * SECOND, State.ABANDONED)
+    settle()
+
+    assert page.minimumSizeHint().width() <= 600

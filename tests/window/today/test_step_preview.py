@@ -160,3 +160,19 @@ def test_the_steps_have_the_rests_of_the_person(preview: StepPreview) -> None:
 
     texts = [label.text() for label in preview.findChildren(QLabel)]
     assert "Rest 1:30 min after each set" in texts
+
+
+def test_with_large_texts_a_dose_stands_below_its_exercise(
+    preview: StepPreview, look: Look
+) -> None:
+    # GIVEN an exercise that is shown in texts of the usual size
+    item = make_item(make_dose(make_hold(30), rest=0), make_exercise("Unterarmstütz"))
+    preview.show_workout(make_workout(item))
+    settle()
+
+    # WHEN texts are made so large that it and its dose are wider than the preview
+    look.set_text_scale(2)
+    settle()
+
+    # THEN nothing is cut off
+    assert content_of(preview).width() <= preview.viewport().width()

@@ -11,6 +11,12 @@ from lowback_timer.core.text import translate
 from lowback_timer.library.format.durations import is_unit, seconds_in
 
 _COUNT = re.compile(r"\s*[x×]?\s*([0-9]{1,9})\s*([^\W\d]*)\.?\s*", re.IGNORECASE)
+# Every amount is one of a side, whether that is said or not.
+_OF_A_SIDE = re.compile(
+    r"\s*\b(?:each|per|pro|por|je|cada) (?:side|leg|arm|seite|bein|lado|pierna|brazo)",
+    re.IGNORECASE,
+)
+_WIDE_DIGITS = {0xFF10 + digit: str(digit) for digit in range(10)}
 _FRACTION = re.compile(r"\s*[0-9]+[.,][0-9]+\s*")
 _MOST_LETTERS = 40
 
@@ -25,9 +31,10 @@ def amount_meant_by(value: object, field: FieldInfo | None, is_seconds: bool) ->
     """
     if not isinstance(value, str) or len(value) > _MOST_LETTERS:
         return None
+    value = value.translate(_WIDE_DIGITS)
     if _FRACTION.fullmatch(value):
         return translate("Library", "write it without a fraction")
-    text = value.rstrip(" ,;")
+    text = _OF_A_SIDE.sub("", value).rstrip(" ,;")
     number = seconds_in(text) if is_seconds else _count_in(text)
     return None if number is None else hint_at(number, field)
 

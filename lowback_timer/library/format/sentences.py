@@ -16,6 +16,7 @@ from pydantic_core import ErrorDetails
 from lowback_timer.core.text import translate
 from lowback_timer.library.format.descriptions import described
 from lowback_timer.library.format.fields import ID_PATTERN
+from lowback_timer.library.format.keys import key_meant_by, pair_meant_by
 from lowback_timer.library.format.mistake import Mistake
 from lowback_timer.library.format.wrong_types import no_list, no_mapping, no_number, no_text
 from lowback_timer.library.yaml.document import Loc
@@ -100,7 +101,10 @@ def _unknown(mistake: Mistake) -> str:
     sentence = missing_space_in(mistake.key) or bullet_in(mistake.key)
     if sentence:
         return sentence
-    near = mistake.suggester.nearest(mistake.key, known)
+    if pair := pair_meant_by(mistake.key, known):
+        text = translate("Library", "a key ends with a plain colon and a space; write {right}")
+        return text.format(right=shown(pair))
+    near = key_meant_by(mistake.key, known, mistake.suggester)
     if near:
         text = translate("Library", "unknown key {key}; {hint}")
         return text.format(key=mistake.name, hint=did_you_mean(near))

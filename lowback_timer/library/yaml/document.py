@@ -78,12 +78,14 @@ class Document:
         seen: set[int] = set()
         while waiting:
             loc, node = waiting.pop()
+            if id(node) in seen:  # aliases
+                continue
+            seen.add(id(node))
             if isinstance(node, ScalarNode):
                 span = range(node.start_mark.line + 1, node.end_mark.line + 2)
                 if not node.style and any(line in lines for line in span):
                     yield Unquoted(loc, node.value, _start(node), _end(node))
-            elif id(node) not in seen:  # aliases
-                seen.add(id(node))
+            else:
                 pairs: Iterable[tuple[str | int, Node]] = (
                     ((key.value, value) for key, value in node.value if isinstance(key, ScalarNode))
                     if isinstance(node, MappingNode)

@@ -25,7 +25,8 @@ CURLY_QUOTES = "“”„‟«»\u2039\u203a\u2018\u2019\u201a\u201b"
 
 # Nobody writes longer ones by hand, and some patterns take their time with them.
 _LONGEST_LINE = 1000
-_BULLETS = "–—\u2010-\u2012\u2015\u2212•·‣◦▪●○◆➤"
+_SYMBOLS = "\u2190-\u2bff\U0001f000-\U0001faff"
+_BULLETS = f"{_SYMBOLS}–—\u2010-\u2012\u2015\u2212•·‣◦▪●○◆➤"
 _BLOCK_TEXT = re.compile(r"( *)(?:- +)*(?:.*[:-] +)?[|>][0-9+-]*[ \t]*(?:#.*)?")
 _KEY = r"[ \t]*(?:- +)*[\"']?[^\W\d][\w-]*[\"']?"
 _FENCE = re.compile(r"[ \t]*(```|~~~)")
@@ -34,9 +35,11 @@ _ODD_SPACE = re.compile(
     rf"[ -]*([{ODD_SPACES}])|{_KEY}([{ODD_SPACES}]+) *:|.*?[:{{\[,] *([{ODD_SPACES}])"
 )
 _CURLY = re.compile(rf"(?:{_KEY}: +|[ -]*|.*?[{{\[,:] *)([{CURLY_QUOTES}])")
-_BULLET = re.compile(rf" *([{_BULLETS}]|[*+](?=[ \t])|\d+[.)]|-(?=[^\s-]))[ \t]*(\S.*)")
+_BULLET = re.compile(
+    rf" *([{_BULLETS}]\ufe0f?|(?:[*+]|--)(?=[ \t])|\d+[.)]|[a-z]\)|-(?=[^\s-]))[ \t]*(\S.*)"
+)
 _NO_SPACE = re.compile(rf"({_KEY}:)([^ \t:/].*)")
-_OTHER_COLON = re.compile(rf"({_KEY})\s*(\uff1a|=>?)\s*(.+)")
+_OTHER_COLON = re.compile(rf"({_KEY})\s*(\uff1a|:=|[=-]>|[=;])\s*(.+)")
 _COLON_IN_TEXT = re.compile(rf"({_KEY}): +([^\s\"'{{\[|>&*!%@`#].*)")
 _COLON_IN_BRACKETS = re.compile(r".*?[{,] *[\w-]+: +([^,{}\[\]\"']*: [^,{}\[\]]*)")
 _COMMENT_IN_BRACKETS = re.compile(r".*[{\[][^}\]]*?\s(#)")
@@ -257,8 +260,8 @@ def _no_key(line: str, said: str) -> _Found:
 _LOOKS: tuple[Callable[[str, str], _Found], ...] = (
     _curly,
     _bullet,
-    _missing_space,
     _other_colon,
+    _missing_space,
     _comment_in_brackets,
     _colon_in_text,
     _no_key,

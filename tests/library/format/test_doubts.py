@@ -104,7 +104,8 @@ def test_an_overlay_has_them_too(tmp_path: Path) -> None:
 
 
 def test_an_alias_is_told_of_once_and_no_file_fills_the_memory(tmp_path: Path) -> None:
-    text = spoil("Two exercises", "&s Two #exercises")
+    text = spoil("It is good for you.", "&s Two #exercises")
+    text = spoil("It is good for you as well.", "*s", text)
     assert len(warnings(tmp_path / "mine.yaml", text)) == 1
     many = "\n".join(f"  e{number}: a #1" for number in range(2 * MOST_WARNINGS))
 

@@ -1170,6 +1170,14 @@
         <translation>das Komma in {number} trennt zwei Einträge; schreib eine ganze Zahl</translation>
     </message>
     <message>
+        <source>a key is missing before {value}; write {right}</source>
+        <translation>vor {value} fehlt ein Schlüssel; schreib {right}</translation>
+    </message>
+    <message>
+        <source>{key} is here twice, first in line {line}; take this one out and let its entries follow those of the first</source>
+        <translation>{key} steht hier zweimal, zuerst in Zeile {line}; nimm dies hier heraus und lass seine Einträge auf die des ersten folgen</translation>
+    </message>
+    <message>
         <source>{key} is here twice, first in line {line}; keep one of them</source>
         <translation>{key} steht hier zweimal, zuerst in Zeile {line}; lass nur eines davon stehen</translation>
     </message>
@@ -1427,6 +1435,10 @@
     <message>
         <source>this line is indented deeper than the one above, which has its value already; line them up</source>
         <translation>diese Zeile ist tiefer eingerückt als die darüber, die ihren Wert schon hat; rück beide gleich ein</translation>
+    </message>
+    <message>
+        <source>more than one key is here; put a comma before every key, or, if it is one text, write {right}</source>
+        <translation>hier steht mehr als ein Schlüssel; setz ein Komma vor jeden oder schreib {right}, wenn es ein einziger Text ist</translation>
     </message>
     <message>
         <source>this line of Markdown is not YAML; take out all lines like it, and what stands outside of them</source>

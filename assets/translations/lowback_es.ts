@@ -1170,6 +1170,14 @@
         <translation>la coma de {number} separa dos entradas; escribe un número entero</translation>
     </message>
     <message>
+        <source>a key is missing before {value}; write {right}</source>
+        <translation>falta una clave antes de {value}; escribe {right}</translation>
+    </message>
+    <message>
+        <source>{key} is here twice, first in line {line}; take this one out and let its entries follow those of the first</source>
+        <translation>{key} está aquí dos veces, la primera en la línea {line}; quita esta y deja que sus entradas sigan a las de la primera</translation>
+    </message>
+    <message>
         <source>{key} is here twice, first in line {line}; keep one of them</source>
         <translation>{key} está aquí dos veces, la primera en la línea {line}; deja solo una</translation>
     </message>
@@ -1427,6 +1435,10 @@
     <message>
         <source>this line is indented deeper than the one above, which has its value already; line them up</source>
         <translation>esta línea tiene más sangría que la de arriba, que ya tiene su valor; alinéalas</translation>
+    </message>
+    <message>
+        <source>more than one key is here; put a comma before every key, or, if it is one text, write {right}</source>
+        <translation>aquí hay más de una clave; pon una coma antes de cada una o, si es un solo texto, escribe {right}</translation>
     </message>
     <message>
         <source>this line of Markdown is not YAML; take out all lines like it, and what stands outside of them</source>

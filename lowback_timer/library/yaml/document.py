@@ -152,21 +152,23 @@ class Document:
             if parted := _parted_by_comma(previous, key_node):
                 self._problems.add(_start(previous or key_node), _comma_sentence(parted))
                 continue
-            if key_node.tag != TEXT and not self._is_sound_key(key_node):
+            if key_node.tag != TEXT and not self._is_sound_key(key_node, value_node):
                 continue
             if key in found:
-                line, _ = _start(self._keys_of(node)[key][0])
-                self._problems.add(_start(key_node), bullet_in(key) or _twice_sentence(key, line))
+                first, value = self._keys_of(node)[key]
+                sentence = bullet_in(key) or _twice_sentence(first, value, value_node)
+                self._problems.add(_start(key_node), sentence)
                 continue
             found[key] = self._build(value_node, depth + 1)
         self._values += len(node.value)
         return found
 
-    def _is_sound_key(self, node: Node) -> bool:
+    def _is_sound_key(self, node: Node, value: Node) -> bool:
         key = self._scalar(node) if isinstance(node, ScalarNode) else None
         if isinstance(key, str):
             return True
-        self._problems.add(_start(node), _key_sentence(key))
+        is_alone = isinstance(value, ScalarNode) and not value.value
+        self._problems.add(_start(node), _key_sentence(key, is_alone=is_alone))
         return False
 
     def _scalar(self, node: ScalarNode) -> str | int | Misread:
@@ -208,11 +210,14 @@ def _parted_by_comma(before: Node | None, key: Node) -> str | None:
     return f"{before.value},{key.value}"
 
 
-def _key_sentence(key: int | Misread | None) -> str:
+def _key_sentence(key: int | Misread | None, *, is_alone: bool) -> str:
     if key is None:
         return translate(
             "Library", "a key must be a word, not a list or keys of its own; write `key: value`"
         )
+    if isinstance(key, int) and is_alone:
+        text = translate("Library", "a key is missing before {value}; write {right}")
+        return text.format(value=shown(key), right=shown(f"key: {key}"))
     if isinstance(key, int):
         text = translate("Library", "the key {key} is a number; put it in quotes")
         return text.format(key=shown(key))
@@ -228,9 +233,19 @@ def _comma_sentence(parted: str) -> str:
     return text.format(number=shown(parted))
 
 
-def _twice_sentence(key: str, line: int) -> str:
-    text = translate("Library", "{key} is here twice, first in line {line}; keep one of them")
-    return text.format(key=shown(key), line=line)
+def _twice_sentence(key: Node, first: Node, second: Node) -> str:
+    """What to do with two equal keys; a whole second list is not to be thrown away."""
+    lists = isinstance(first, SequenceNode) and isinstance(second, SequenceNode)
+    text = (
+        translate(
+            "Library",
+            "{key} is here twice, first in line {line}; take this one out and let its entries "
+            "follow those of the first",
+        )
+        if lists and any(isinstance(each, MappingNode) for each in second.value)
+        else translate("Library", "{key} is here twice, first in line {line}; keep one of them")
+    )
+    return text.format(key=shown(key.value), line=_start(key)[0])
 
 
 def _control_sentence(character: str) -> str:

@@ -226,7 +226,15 @@ def _colon_in_text(line: str, said: str) -> _Found:
             )
             return found.start(2), sentence.format(right=quoted(value))
     if "flow" in said and (found := _COLON_IN_BRACKETS.match(line)):
-        return found.start(1), _needs_quotes(found[1].rstrip())
+        value = found[1].rstrip()
+        if not _LIKE_A_KEY.fullmatch(value):
+            return found.start(1), _needs_quotes(value)
+        sentence = translate(
+            "Library",
+            "more than one key is here; put a comma before every key, or, if it is one text, "
+            "write {right}",
+        )
+        return found.start(1), sentence.format(right=quoted(value))
     return None
 
 

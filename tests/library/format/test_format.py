@@ -17,7 +17,7 @@ from lowback_timer.core.plan.exercise import Muscle
 from lowback_timer.library.format.overlay import translated
 from lowback_timer.library.loader import check_file
 from lowback_timer.library.paths import overlay_path
-from tests.library.samples import IMAGES, SAMPLE, load, spoil
+from tests.library.samples import IMAGES, SAMPLE, load, mistakes, spoil
 from tools import write_schema
 
 ROOT = Path(__file__).parents[3]
@@ -128,3 +128,13 @@ def test_the_example_of_an_overlay_fits_the_example(tmp_path: Path) -> None:
     library = translated(check_file(own, images=IMAGES, base=base), overlay)
 
     assert library.workouts["lunch-break"].name == "Mittagspause"
+
+
+def test_a_second_list_of_workouts_is_not_to_be_thrown_away(tmp_path: Path) -> None:
+    again = SAMPLE[SAMPLE.index("workouts:") :].replace("id: short", "id: shorter")
+
+    (told,) = mistakes(tmp_path / "mine.yaml", SAMPLE + again)
+
+    assert told.startswith(
+        "68:1: `workouts` is here twice, first in line 53; take this one out and"
+    )

@@ -5,14 +5,16 @@ A process of its own, as libraries read once where the speech server is to be fo
 
 import json
 import os
+import signal
 import sys
 import time
 from collections.abc import Callable
 from itertools import pairwise
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QTimer
 
-from lowback_timer.devices.voice import open_voice
+from lowback_timer.devices.voice import Voice, open_voice
 
 PATIENCE_MS = 30_000
 WATCHED_EVERY_MS = 5
@@ -24,6 +26,26 @@ def wait_for(has_come: Callable[[], bool]) -> bool:
     while not has_come() and not deadline.hasExpired():
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     return has_come()
+
+
+def lose(voice: Voice, told: list[str], looks: list[float], found: dict[str, object]) -> None:
+    """Have the speech server die, and open the voice once more."""
+    server = Path(os.environ["XDG_RUNTIME_DIR"], "speech-dispatcher")
+    pid_file = server / "pid" / "speech-dispatcher.pid"
+    os.kill(int(pid_file.read_text()), signal.SIGTERM)
+    # Its library may crash where the server dies in the middle of a question.
+    found["died"] = wait_for(lambda: not pid_file.exists())
+    voice.say("Nobody hears this.")
+    found["lost"] = wait_for(lambda: bool(told)) and not voice.is_free
+    looks.clear()
+    began = time.perf_counter()
+    voice.reopen()
+    found["reopened"] = wait_for(lambda: voice.is_free)
+    found["reopened_ms"] = (time.perf_counter() - began) * 1000
+    gaps = (later - earlier for earlier, later in pairwise(looks))
+    found["reopened_gap_ms"] = max(gaps, default=0) * 1000
+    voice.say("Zehn Sekunden.")
+    found["spoke_again"] = voice.is_speaking and wait_for(lambda: voice.is_free)
 
 
 def main() -> None:
@@ -58,6 +80,8 @@ def main() -> None:
         voice.set_voice("nobody")
         voice.say("Halbzeit.")
         found["german"] = wait_for(lambda: voice.is_free)
+    if "--lose" in sys.argv:
+        lose(voice, told, looks, found)
     lets_go = voice.close()
     application.aboutToQuit.emit()  # as it is at the end of the program, closed or not
     found["told"] = told

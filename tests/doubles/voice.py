@@ -20,6 +20,7 @@ class RecordingVoice:
         self.calls: list[tuple[str, tuple[object, ...]]] = []
         self.is_free = is_open
         self.is_speaking = False
+        self.reopenings = 0
 
     @property
     def said(self) -> list[object]:
@@ -39,6 +40,10 @@ class RecordingVoice:
     def stop(self) -> None:
         """Record the call; like a real voice, it takes until `finish` to be silent."""
         self.calls.append(("stop", ()))
+
+    def reopen(self) -> None:
+        """Count the call."""
+        self.reopenings += 1
 
     def voices(self) -> tuple[str, ...]:
         """Two, to choose from."""

@@ -43,13 +43,14 @@ MOCK = "mock"
 """Qt's engine for tests: it says nothing, in the time that speech would take."""
 
 SLOW_ENGINE = "speechd"
-
-OPENS_WITHIN_MS = 20_000
-STOPS_WITHIN_MS = 2_000
+OPENS_WITHIN_MS, STOPS_WITHIN_MS = 20_000, 2_000
 SPEAKS_WITHIN_MS, LETTER_WITHIN_MS = 5_000, 400
 """How long an utterance, and each of its letters, may take before the engine counts as stuck."""
-
 CLOSES_WITHIN_MS = 1_000
+
+
+_kept: list[QTextToSpeech] = []
+"""Engines whose server has died: letting go of one crashes in speech-dispatcher's library."""
 
 
 class _State(Enum):
@@ -58,18 +59,6 @@ class _State(Enum):
     SPEAKING = auto()
     STOPPING = auto()
     GONE = auto()
-
-
-def _nothing() -> None:
-    """Hear that the voice is free, and do nothing."""
-
-
-def _engines() -> list[str]:
-    return QTextToSpeech.availableEngines()
-
-
-def _home() -> QLocale:
-    return QLocale.system()
 
 
 class QtVoice(QObject):
@@ -83,8 +72,8 @@ class QtVoice(QObject):
 
     def __init__(self, language: str, on_trouble: Callable[[str], None]) -> None:
         super().__init__()
-        self.when_free: Callable[[], None] = _nothing
-        engines = sorted(each for each in _engines() if each != MOCK)
+        self.when_free: Callable[[], None] = lambda: None
+        engines = sorted(each for each in QTextToSpeech.availableEngines() if each != MOCK)
         if not engines:
             raise VoiceError(no_voice(translate("Voice", "this computer has no speech output")))
         # Where there are several the last is the better one: flite and speechd, sapi and winrt.
@@ -99,15 +88,14 @@ class QtVoice(QObject):
         self._watchdog.timeout.connect(self._give_up_waiting)
         self._watchdog.start(OPENS_WITHIN_MS)
         self._is_closed = False
+        self._has_told = False
+        self._rate, self._volume = 0.0, 1.0
         self._thread: QThread | None = None
-        if self.name == SLOW_ENGINE and MOCK in _engines():
-            self._speech = QTextToSpeech(MOCK)
+        if self.name == SLOW_ENGINE and MOCK in QTextToSpeech.availableEngines():
             self._thread = QThread()
             self._thread.setObjectName("voice")
-            self._speech.moveToThread(self._thread)
             self._thread.start()
-            self._connect()
-            self._call("setEngine", Q_ARG(str, self.name))
+            self._open_in(self._thread)
         else:
             self._speech = QTextToSpeech(self.name)
             self._connect()
@@ -161,11 +149,24 @@ class QtVoice(QObject):
 
     def set_rate(self, percent: int) -> None:
         """Choose how fast it speaks, from −100, slowest, to 100; 0 is its usual rate."""
-        self._call("setRate", Q_ARG(float, percent / 100))
+        self._rate = percent / 100
+        self._call("setRate", Q_ARG(float, self._rate))
 
     def set_volume(self, percent: int) -> None:
         """Choose how loud it speaks, from 0 to 100."""
-        self._call("setVolume", Q_ARG(float, percent / 100))
+        self._volume = percent / 100
+        self._call("setVolume", Q_ARG(float, self._volume))
+
+    def reopen(self) -> None:
+        """Open it once more where it was lost, if nobody has to wait for that; see `Voice`."""
+        if self._state is _State.GONE and not self._is_closed and self._thread is not None:
+            self._state = _State.OPENING
+            self._watchdog.start(OPENS_WITHIN_MS)
+            self._disconnect()
+            _kept.append(self._speech)
+            self._open_in(self._thread)
+            self._call("setRate", Q_ARG(float, self._rate))
+            self._call("setVolume", Q_ARG(float, self._volume))
 
     @Slot()
     def close(self) -> bool:
@@ -186,6 +187,13 @@ class QtVoice(QObject):
         return self._thread is None
 
     # The engine
+
+    def _open_in(self, thread: QThread) -> None:
+        """Have the slow engine open in a thread of its own."""
+        self._speech = QTextToSpeech(MOCK)
+        self._speech.moveToThread(thread)
+        self._connect()
+        self._call("setEngine", Q_ARG(str, self.name))
 
     def _connect(self) -> None:
         self._speech.engineChanged.connect(self._engine_changed)
@@ -250,13 +258,15 @@ class QtVoice(QObject):
             return
         self._state = _State.GONE
         self._watchdog.stop()
-        self._on_trouble(no_voice(reason))
+        if not self._has_told:
+            self._has_told = True
+            self._on_trouble(no_voice(reason))
 
     # Which voice
 
     def _choose_language(self) -> None:
         self._knows_language = False
-        chosen = suited_locale(self._language, self._speech.availableLocales(), _home())
+        chosen = suited_locale(self._language, self._speech.availableLocales(), QLocale.system())
         if chosen is None:
             self._on_trouble(
                 no_voice(translate("Voice", "none of the voices speaks your language"))
@@ -273,6 +283,7 @@ class QtVoice(QObject):
         if self._state is _State.GONE or not is_ours:
             return
         self._knows_language = True
+        self._has_told = False
         self._choose_voice()
         if self._state is _State.FREE:
             self.when_free()

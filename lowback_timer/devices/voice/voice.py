@@ -55,6 +55,9 @@ class Voice(Protocol):
     def set_volume(self, percent: int) -> None:
         """Choose how loud it speaks, from 0 to 100."""
 
+    def reopen(self) -> None:
+        """Try to open what was lost, and tell no more of it where that fails."""
+
     def close(self) -> bool:
         """Fall silent and let go of the speech system.
 
@@ -97,6 +100,9 @@ class SilentVoice:
         """Do nothing."""
 
     def set_volume(self, percent: int) -> None:
+        """Do nothing."""
+
+    def reopen(self) -> None:
         """Do nothing."""
 
     def close(self) -> bool:

@@ -27,6 +27,7 @@ from lowback_timer.core.session.events import (
 )
 from lowback_timer.core.session.reading import Reading
 from lowback_timer.core.session.session import Session
+from lowback_timer.core.session.timeline import StepKind
 from lowback_timer.devices.clock import Clock
 from lowback_timer.devices.voice import Voice
 from lowback_timer.store.settings.fields import Settings
@@ -176,6 +177,7 @@ class Narrator(QObject):
         """Speak about another session."""
         self.hush()
         self.timer.stop()
+        self._reopen_voice()
         self._driver = driver
         self._was_interrupted = False
         self._queue.speed = driver.speed
@@ -190,6 +192,11 @@ class Narrator(QObject):
         self._queue.clear()
         if self._voice is not None:
             self._voice.stop()
+
+    def _reopen_voice(self) -> None:
+        """Let a voice that was lost come back, which may be once an exercise."""
+        if self._voice is not None and self._telling.verbosity is not Verbosity.OFF:
+            self._voice.reopen()
 
     def _tell_trouble(self, sentence: str) -> None:
         self._trouble = sentence
@@ -221,6 +228,11 @@ class Narrator(QObject):
         interrupted, self._was_interrupted = self._was_interrupted, False
         if interrupted and any(isinstance(event, _CUTS_OFF) for event in events):
             self.hush()
+        if any(
+            isinstance(event, StepStarted) and event.step.kind is StepKind.GET_READY
+            for event in events
+        ):
+            self._reopen_voice()
         self._read_at_ms = driver.session_now_ms()
         planner.handle(events, driver.reading(), self._read_at_ms)
         self._speak()

@@ -38,8 +38,8 @@ Opener = Callable[[], QtVoice]
 def opener(qapp: QApplication, ear: Ear, monkeypatch: pytest.MonkeyPatch) -> Iterator[Opener]:
     """Makes a voice that has not told yet that it is open."""
     monkeypatch.setattr(qt_voice, "MOCK", "")  # and so the one for tests is taken for real
-    monkeypatch.setattr(qt_voice, "_engines", lambda: ["mock"])
-    monkeypatch.setattr(qt_voice, "_home", lambda: QLocale("en_US"))
+    monkeypatch.setattr(QTextToSpeech, "availableEngines", lambda: ["mock"])
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale("en_US"))
     made: list[QtVoice] = []
 
     def open_one() -> QtVoice:
@@ -103,7 +103,7 @@ def test_what_is_said_before_it_is_open_is_lost(opener: Opener) -> None:
 
 
 def test_the_engine_for_tests_is_not_taken_for_a_voice(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(qt_voice, "_engines", lambda: ["mock"])
+    monkeypatch.setattr(QTextToSpeech, "availableEngines", lambda: ["mock"])
 
     with pytest.raises(VoiceError, match="There is no voice"):
         QtVoice("en", print)
@@ -216,7 +216,7 @@ def test_a_voice_that_is_not_there_leaves_the_choice_to_the_engine(voice: QtVoic
 def test_a_language_is_spoken_as_it_is_where_the_person_lives(
     voice: QtVoice, monkeypatch: pytest.MonkeyPatch, system: str, spoken: str
 ) -> None:
-    monkeypatch.setattr(qt_voice, "_home", lambda: QLocale(system))
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale(system))
     voice.set_language("fi")
 
     voice.set_language("en")
@@ -225,7 +225,7 @@ def test_a_language_is_spoken_as_it_is_where_the_person_lives(
 
 
 def test_or_anywhere_else(voice: QtVoice, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(qt_voice, "_home", lambda: QLocale("en_NZ"))
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale("en_NZ"))
     voice.set_language("nn")
     assert voice._speech.locale().name() == "nn_NO"
 

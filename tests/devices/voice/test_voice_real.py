@@ -68,9 +68,10 @@ def a_home() -> Iterator[dict[str, str]]:
             os.kill(int(pid_file.read_text()), signal.SIGTERM)
 
 
-def speak(environment: dict[str, str]) -> dict[str, Any]:
+def speak(environment: dict[str, str], *options: str) -> dict[str, Any]:
+    command = [*SPEAKING, *options]
     done = subprocess.run(
-        SPEAKING, env=environment, cwd=ROOT, capture_output=True, text=True, timeout=120, check=True
+        command, env=environment, cwd=ROOT, capture_output=True, text=True, timeout=120, check=True
     )
     return json.loads(done.stdout)  # type: ignore[no-any-return]
 
@@ -95,6 +96,18 @@ def test_it_has_plain_voices_for_the_languages_of_the_program(
 def test_opening_it_takes_long_and_nothing_waits_for_it(found: dict[str, Any]) -> None:
     # The engine opens in another thread. Relative to each other, as machines differ.
     assert found["longest_gap_ms"] < found["opened_ms"] / 3
+
+
+def test_after_its_server_has_died_it_comes_back_and_nothing_waits_for_it(
+    home: dict[str, str],
+) -> None:
+    found = speak(home, "--lose")
+
+    assert found["lost"]
+    assert len(found["told"]) == 1
+    assert found["reopened"]
+    assert found["spoke_again"]
+    assert found["reopened_gap_ms"] < found["reopened_ms"] / 3
 
 
 def test_without_a_server_there_is_one_sentence_with_what_to_install(home: dict[str, str]) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from lowback_timer.core.choices import Verbosity
 from lowback_timer.window.services.telling import Telling
-from tests.fakes import make_dose
+from tests.fakes import make_dose, make_hold, make_item
 from tests.window.narration import READY, Scene
 
 
@@ -178,3 +178,23 @@ def test_that_there_is_no_voice_is_told_no_longer_once_there_is_one_or_none_is_w
     scene.on_trouble("There is no voice any more.")
     scene.narrator.tell(Telling(Verbosity.OFF))
     assert gone[1:] == [("There is no voice any more.", "")]
+
+
+def test_a_voice_that_was_lost_may_come_back_with_every_exercise() -> None:
+    item = make_item(make_dose(make_hold(5)))
+    scene = Scene(item, item)
+    assert scene.voice.reopenings == 2  # before the session, and with its first exercise
+
+    scene.go_on(20)
+
+    assert scene.voice.reopenings == 3
+
+
+def test_nobody_opens_a_voice_again_that_is_off() -> None:
+    scene = Scene()
+    scene.narrator.tell(Telling(Verbosity.OFF))
+    before = scene.voice.reopenings
+
+    scene.narrator.begin(scene.driver)
+
+    assert scene.voice.reopenings == before

@@ -2,8 +2,9 @@
 
 PySide6 puts a function of its own in the place of Python's import. After every module that is
 imported from then on, it reads the module's whole source, and keeps it in memory, to find out
-whether `from __feature__ import snake_case` could concern it. This program asks for no features. A
-third of the time that its modules took to load, and two megabytes, went into that.
+whether `from __feature__ import snake_case` could concern it. This program asks for no features. Of
+the time that all modules of the window took to load, a sixth went into that, and 4.4 MiB (measured
+with PySide6 6.11.3 on Python 3.11).
 """
 
 from __future__ import annotations

@@ -6,11 +6,11 @@ from lowback_timer.core.choices import Verbosity
 from lowback_timer.core.cues.speech import utterances_of
 from lowback_timer.core.cues.utterance import Kind
 from lowback_timer.core.plan.dose import Sides
-from lowback_timer.core.plan.exercise import Exercise, Position, SideNames
-from lowback_timer.core.plan.workout import Item
+from lowback_timer.core.plan.exercise import Position
 from lowback_timer.core.session.events import StepAnnounced
 from lowback_timer.core.session.rehearsal import rehearse
 from lowback_timer.core.session.timeline import StepKind, Timeline
+from tests.core.cues.exercises import NAMES, at, side_plank
 from tests.fakes import (
     make_dose,
     make_exercise,
@@ -21,8 +21,6 @@ from tests.fakes import (
     make_timeline,
 )
 
-NAMES = SideNames("right arm and left leg", "left arm and right leg")
-
 
 def announced(timeline: Timeline, verbosity: Verbosity = Verbosity.COACH) -> list[list[str]]:
     """What is said about each step without work; a list a step."""
@@ -31,20 +29,6 @@ def announced(timeline: Timeline, verbosity: Verbosity = Verbosity.COACH) -> lis
         for event in rehearse(timeline)
         if isinstance(event, StepAnnounced)
     ]
-
-
-def at(position: Position, name: str = "Superman") -> Item:
-    """An exercise in a position."""
-    return make_item(make_dose(), make_exercise(name, position=position))
-
-
-def side_plank() -> Exercise:
-    return make_exercise(
-        "Side plank",
-        position=Position.SIDE,
-        side_names=SideNames("left side down", "right side down"),
-        cues=("Elbow under the shoulder", "Hips up", "Breathe"),
-    )
 
 
 # Getting ready

@@ -6,9 +6,9 @@ from lowback_timer.core.choices import Verbosity
 from lowback_timer.core.cues.announcements import announcement, late_announcement, short_names
 from lowback_timer.core.cues.utterance import Kind, Utterance
 from lowback_timer.core.plan.dose import Sides
-from lowback_timer.core.plan.exercise import Exercise, Position, SideNames
-from lowback_timer.core.plan.workout import Item
+from lowback_timer.core.plan.exercise import Position
 from lowback_timer.core.session.timeline import Timeline
+from tests.core.cues.exercises import NAMES, at, side_plank
 from tests.fakes import (
     make_dose,
     make_exercise,
@@ -17,22 +17,6 @@ from tests.fakes import (
     make_reps,
     make_timeline,
 )
-
-NAMES = SideNames("right arm and left leg", "left arm and right leg")
-
-
-def at(position: Position, name: str = "Superman") -> Item:
-    """An exercise in a position."""
-    return make_item(make_dose(), make_exercise(name, position=position))
-
-
-def side_plank() -> Exercise:
-    return make_exercise(
-        "Side plank",
-        position=Position.SIDE,
-        side_names=SideNames("left side down", "right side down"),
-        cues=("Elbow under the shoulder", "Hips up", "Breathe"),
-    )
 
 
 def forms(

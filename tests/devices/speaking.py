@@ -39,13 +39,18 @@ def lose(voice: Voice, told: list[str], looks: list[float], found: dict[str, obj
     found["lost"] = wait_for(lambda: bool(told)) and not voice.is_free
     looks.clear()
     began = time.perf_counter()
-    voice.reopen()
-    found["reopened"] = wait_for(lambda: voice.is_free)
+    found["reopened"] = wait_for(lambda: is_back(voice))
     found["reopened_ms"] = (time.perf_counter() - began) * 1000
     gaps = (later - earlier for earlier, later in pairwise(looks))
     found["reopened_gap_ms"] = max(gaps, default=0) * 1000
     voice.say("Zehn Sekunden.")
     found["spoke_again"] = voice.is_speaking and wait_for(lambda: voice.is_free)
+
+
+def is_back(voice: Voice) -> bool:
+    """Whether it speaks again; opened anew where it does not, as the program does at every step."""
+    voice.reopen()
+    return voice.is_free
 
 
 def main() -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QTimer
 
+from lowback_timer.trail import Trail
 from lowback_timer.window.controls.icons import Icon
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.services import requests
@@ -18,10 +19,12 @@ from lowback_timer.window.shell.main_window import MainWindow
 from lowback_timer.window.today import TodayRoom
 
 if TYPE_CHECKING:
+    from lowback_timer.window.exercises import ExercisesRoom
     from lowback_timer.window.result import ResultRoom
     from lowback_timer.window.safety import SafetyRoom
     from lowback_timer.window.session import SessionRoom
     from lowback_timer.window.settings import SettingsRoom
+    from lowback_timer.window.workouts import WorkoutsRoom
 
 _IDLE_MS = 300
 """After the first picture; by then nothing else is left to do."""
@@ -37,16 +40,49 @@ class Navigation:
         self._services = services
         self._rooms: dict[type[Room], Room] = {}
         self._session: SessionRoom | None = None
+        self._trail = Trail()
         self._furnish_rail()
         window.ready.connect(lambda: QTimer.singleShot(_IDLE_MS, window, self._load_rooms))
 
     def go(self, request: requests.Request) -> None:
         """Go where a room asks to go."""
-        show = self._window.show_page
+        if isinstance(request, requests.GoBack):
+            request = self._trail.back()
+        elif not self.is_session_on:
+            self._trail.go(request)
+        self._enter(request)
+
+    def _enter(self, request: requests.Request) -> None:
+        """Enter a room to which the rail leads, or do what else is asked for."""
+        show, back_to = self._window.show_page, self._name_of(self._trail.before)
         match request:
             case requests.ShowToday():
                 self.today.open()
                 show(self.today.page, "today")
+            case requests.ShowWorkouts():
+                self.workouts.open()
+                show(self.workouts.page, "workouts")
+            case requests.ShowWorkout(workout_id):
+                self.workouts.open_workout(workout_id, back_to)
+                show(self.workouts.page, "workouts")
+            case requests.ShowExercises():
+                self.exercises.open()
+                show(self.exercises.page, "exercises")
+            case requests.ShowExercise(exercise_id) if self.is_session_on:
+                self.exercises.open_sheet(exercise_id)
+            case requests.ShowExercise(exercise_id):
+                self.exercises.open_exercise(exercise_id, back_to)
+                show(self.exercises.page, "exercises")
+            case requests.ShowSettings():
+                self.settings.open()
+                show(self.settings.page, "settings")
+            case _:
+                self._answer(request)
+
+    def _answer(self, request: requests.Request) -> None:
+        """Lead into a session and out of it, or show what lies over every page."""
+        show = self._window.show_page
+        match request:
             case requests.StartWorkout(timeline, counting):
                 self._session = self.session
                 show(self.session.page)
@@ -59,9 +95,6 @@ class Navigation:
                 self._session = self.session
                 show(self.session.page)
                 self.session.reopen(session)
-            case requests.ShowSettings():
-                self.settings.open()
-                show(self.settings.page, "settings")
             case requests.CheckSound():
                 self.settings.check_sound()
             case requests.ShowSafety(must_acknowledge):
@@ -76,6 +109,14 @@ class Navigation:
         rail = self._window.rail
         for name, icon, word, number, request in (
             ("today", Icon.TODAY, translate("Rail", "Today"), 1, requests.ShowToday()),
+            ("workouts", Icon.WORKOUTS, translate("Rail", "Workouts"), 2, requests.ShowWorkouts()),
+            (
+                "exercises",
+                Icon.EXERCISES,
+                translate("Rail", "Exercises"),
+                3,
+                requests.ShowExercises(),
+            ),
             ("safety", Icon.SAFETY, translate("Rail", "Safety"), 6, requests.ShowSafety()),
             ("settings", Icon.SETTINGS, translate("Rail", "Settings"), 7, requests.ShowSettings()),
         ):
@@ -85,12 +126,33 @@ class Navigation:
         if not self.is_session_on:
             self.go(request)
 
+    def _name_of(self, request: requests.Request | None) -> str:
+        """What a link back to there is called; empty for a place that has no name of its own."""
+        library = self._services.library.current
+        match request:
+            case requests.ShowToday():
+                return translate("Rail", "Today")
+            case requests.ShowWorkouts():
+                return translate("Rail", "Workouts")
+            case requests.ShowExercises():
+                return translate("Rail", "Exercises")
+            case requests.ShowWorkout(workout_id):
+                return library.workouts[workout_id].name
+            case requests.ShowExercise(exercise_id):
+                return library.exercises[exercise_id].name
+            case requests.ShowResult():
+                return translate("Rail", "Result")
+            case _:
+                return ""
+
     def _load_rooms(self) -> None:
         """Load the modules of the other rooms, so that the first way into each is a short one."""
+        import lowback_timer.window.exercises
         import lowback_timer.window.result
         import lowback_timer.window.safety
         import lowback_timer.window.session
-        import lowback_timer.window.settings  # noqa: F401 - to be loaded is all
+        import lowback_timer.window.settings
+        import lowback_timer.window.workouts  # noqa: F401 - to be loaded is all
 
     @property
     def is_session_on(self) -> bool:
@@ -111,6 +173,20 @@ class Navigation:
     def today(self) -> TodayRoom:
         """Choosing a workout."""
         return self._room(TodayRoom)
+
+    @property
+    def workouts(self) -> WorkoutsRoom:
+        """All workouts, and each as it suits today."""
+        from lowback_timer.window.workouts import WorkoutsRoom
+
+        return self._room(WorkoutsRoom)
+
+    @property
+    def exercises(self) -> ExercisesRoom:
+        """All exercises, and how each is done."""
+        from lowback_timer.window.exercises import ExercisesRoom
+
+        return self._room(ExercisesRoom)
 
     @property
     def session(self) -> SessionRoom:

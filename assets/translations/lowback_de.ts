@@ -246,6 +246,13 @@
     </message>
 </context>
 <context>
+    <name>Exercises</name>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+</context>
+<context>
     <name>Face</name>
     <message>
         <source>press any key for each rep</source>
@@ -1721,12 +1728,24 @@
         <translation>Heute</translation>
     </message>
     <message>
+        <source>Workouts</source>
+        <translation>Workouts</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
         <source>Safety</source>
         <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Rooms</source>
@@ -2602,6 +2621,13 @@
     <message>
         <source>Start {workout}</source>
         <translation>{workout} starten</translation>
+    </message>
+</context>
+<context>
+    <name>Workouts</name>
+    <message>
+        <source>Workouts</source>
+        <translation>Workouts</translation>
     </message>
 </context>
 </TS>

@@ -246,6 +246,13 @@
     </message>
 </context>
 <context>
+    <name>Exercises</name>
+    <message>
+        <source>Exercises</source>
+        <translation>Ejercicios</translation>
+    </message>
+</context>
+<context>
     <name>Face</name>
     <message>
         <source>press any key for each rep</source>
@@ -1721,12 +1728,24 @@
         <translation>Hoy</translation>
     </message>
     <message>
+        <source>Workouts</source>
+        <translation>Entrenamientos</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Ejercicios</translation>
+    </message>
+    <message>
         <source>Safety</source>
         <translation>Seguridad</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Rooms</source>
@@ -2602,6 +2621,13 @@
     <message>
         <source>Start {workout}</source>
         <translation>Empezar {workout}</translation>
+    </message>
+</context>
+<context>
+    <name>Workouts</name>
+    <message>
+        <source>Workouts</source>
+        <translation>Entrenamientos</translation>
     </message>
 </context>
 </TS>

@@ -34,6 +34,25 @@ class Verbosity(StrEnum):
     COACH = "coach"
 
 
+class LevelChoice(StrEnum):
+    """How used to training a person says they are."""
+
+    UNKNOWN = ""
+    """They have not been asked yet, or did not want to say."""
+    BEGINNER = "beginner"
+    INTERMEDIATE = "intermediate"
+    ADVANCED = "advanced"
+
+
+class GoalChoice(StrEnum):
+    """What a person trains for."""
+
+    HEALTH = "health"
+    STRENGTH = "strength"
+    HYPERTROPHY = "hypertrophy"
+    ENDURANCE = "endurance"
+
+
 class ThemeChoice(StrEnum):
     """Which colours the window has."""
 

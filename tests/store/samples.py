@@ -7,7 +7,9 @@ from hypothesis import strategies as st
 
 from lowback_timer.core.choices import (
     Counting,
+    GoalChoice,
     LanguageChoice,
+    LevelChoice,
     PlayerChoice,
     ThemeChoice,
     Verbosity,
@@ -47,6 +49,10 @@ CHANGED = Settings(
     voice_rate=-20,
     voice_volume_percent=100,
     counts_aloud=True,
+    level=LevelChoice.ADVANCED,
+    goal=GoalChoice.STRENGTH,
+    equipment=("ball", "barbell"),
+    minutes_at_hand=20,
     counting=Counting.BY_HAND,
     get_ready_ms=20_000,
     move_ms=0,

@@ -21,7 +21,9 @@ from lowback_timer.core.choices import (
     MOVE_MS,
     SWITCH_SIDES_MS,
     Counting,
+    GoalChoice,
     LanguageChoice,
+    LevelChoice,
     PlayerChoice,
     ThemeChoice,
     Verbosity,
@@ -135,6 +137,23 @@ class Line(Setting[str]):
         return value
 
 
+class Names(Setting[tuple[str, ...]]):
+    """Ids from the library, each once; one that the library does not know is kept all the same."""
+
+    def __init__(self, *default: str, most: int = 200, longest: int = 100) -> None:
+        super().__init__(default)
+        self.most, self.longest = most, longest
+
+    def parsed(self, value: object) -> tuple[str, ...]:
+        """The ids, which in a file are a list."""
+        if not isinstance(value, list | tuple) or len(value) > self.most:
+            raise ValueError(f"{self.name} is a list of at most {self.most} names")
+        for each in value:
+            if not isinstance(each, str) or not each.isprintable() or len(each) > self.longest:
+                raise ValueError(f"{self.name} holds names of at most {self.longest} characters")
+        return tuple(dict.fromkeys(value))
+
+
 @dataclass(frozen=True)
 class Settings:
     """What a person can choose, and what the program remembers for them.
@@ -160,6 +179,12 @@ class Settings:
     """So that at both defaults the cues are heard over the voice."""
     counts_aloud: Flag = Flag(default=False)
     """Whether the voice says the number of every rep."""
+    level: Choice[LevelChoice] = Choice(LevelChoice.UNKNOWN, tuple(LevelChoice))
+    goal: Choice[GoalChoice] = Choice(GoalChoice.HEALTH, tuple(GoalChoice))
+    equipment: Names = Names("mat")
+    """Ids of what the person has at hand."""
+    minutes_at_hand: Number = Number(0, range(241))
+    """How long a workout may take; 0: as long as it takes."""
     counting: Choice[Counting] = Choice(Counting.PACED, tuple(Counting))
     # This and the next three are a `Preparation`. The countdown 3, 2, 1 has to fit in before work.
     get_ready_ms: Number = Number(GET_READY_MS, range(3_000, 120_001))

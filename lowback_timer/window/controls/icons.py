@@ -23,6 +23,8 @@ class Icon(Enum):
     LEAVE = "leave"
     KEYS = "keys"
     TODAY = "today"
+    WORKOUTS = "workouts"
+    EXERCISES = "exercises"
     SAFETY = "safety"
     SETTINGS = "settings"
 
@@ -98,6 +100,24 @@ def _today() -> QPainterPath:
     return path
 
 
+def _workouts() -> QPainterPath:
+    path = QPainterPath()
+    _polyline(path, (4, 6), (20, 6))
+    _polyline(path, (4, 12), (15, 12))
+    _polyline(path, (4, 18), (18, 18))
+    return path
+
+
+def _exercises() -> QPainterPath:
+    """Somebody in a deep lunge."""
+    path = QPainterPath()
+    path.addEllipse(QPointF(16.5, 4.5), 2, 2)
+    _polyline(path, (3.5, 11.5), (8, 8.5), (13, 9.5), (11, 14.5), (16, 16.5), (14.5, 21.5))
+    _polyline(path, (11, 14.5), (8, 18.5), (3, 18.5))
+    _polyline(path, (13, 9.5), (15.5, 12.5), (20.5, 12))
+    return path
+
+
 def _safety() -> QPainterPath:
     path = QPainterPath(QPointF(12, 2.5))
     path.lineTo(20, 5.5)
@@ -123,6 +143,8 @@ _PATHS: dict[Icon, Callable[[], QPainterPath]] = {
     Icon.FULL_SCREEN: _full_screen,
     Icon.LEAVE: _leave,
     Icon.TODAY: _today,
+    Icon.WORKOUTS: _workouts,
+    Icon.EXERCISES: _exercises,
     Icon.SAFETY: _safety,
     Icon.SETTINGS: _settings,
 }

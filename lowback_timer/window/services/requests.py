@@ -18,6 +18,35 @@ class ShowToday:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowWorkouts:
+    """All workouts."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowWorkout:
+    """One workout, to be looked at and adjusted before it begins."""
+
+    workout_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShowExercises:
+    """All exercises."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowExercise:
+    """How one exercise is done; over the session, while one is under way."""
+
+    exercise_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class GoBack:
+    """Where one came from, and to the same spot."""
+
+
+@dataclass(frozen=True, slots=True)
 class StartWorkout:
     """A session over a timeline."""
 
@@ -68,6 +97,11 @@ class CheckSound:
 
 Request = (
     ShowToday
+    | ShowWorkouts
+    | ShowWorkout
+    | ShowExercises
+    | ShowExercise
+    | GoBack
     | StartWorkout
     | ShowResult
     | BackToWorkout

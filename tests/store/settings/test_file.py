@@ -14,6 +14,7 @@ from lowback_timer.store.settings.fields import (
     Choice,
     Flag,
     Line,
+    Names,
     Number,
     Setting,
     Settings,
@@ -34,6 +35,9 @@ def values_of(setting: Setting[Any]) -> st.SearchStrategy[object]:
             return st.sampled_from(setting.choices)
         case Line():
             return st.text(max_size=setting.longest).filter(str.isprintable)
+        case Names():
+            names = st.text(max_size=setting.longest).filter(str.isprintable)
+            return st.lists(names, unique=True, max_size=5).map(tuple)
         case _:
             raise NotImplementedError(setting.name)
 

@@ -57,6 +57,7 @@ def focused() -> QWidget:
 
 def test_all_that_a_person_can_choose_is_there(page: SettingsPage) -> None:
     remembered = {"safety_acknowledged", "window_geometry"}
+    remembered |= {"level", "goal", "equipment", "minutes_at_hand"}  # chosen where they are used
 
     assert set(controls_of(page)) == {setting.name for setting in every_setting()} - remembered
 

@@ -1,0 +1,50 @@
+"""The way back."""
+
+from lowback_timer.trail import Trail
+from lowback_timer.window.services.requests import (
+    Request,
+    ShowExercise,
+    ShowExercises,
+    ShowSafety,
+    ShowToday,
+    ShowWorkout,
+)
+
+
+def went(*requests: Request) -> Trail:
+    trail = Trail()
+    for request in requests:
+        trail.go(request)
+    return trail
+
+
+def test_back_leads_to_where_one_came_from() -> None:
+    trail = went(ShowWorkout("beginner-floor"), ShowExercise("bridge"), ShowExercise("superman"))
+
+    assert trail.before == ShowExercise("bridge")
+    assert trail.back() == ShowExercise("bridge")
+    assert trail.back() == ShowWorkout("beginner-floor")
+    assert trail.back() == ShowToday()
+    assert trail.before is None
+
+
+def test_a_room_of_the_rail_begins_a_new_way() -> None:
+    trail = went(ShowWorkout("beginner-floor"), ShowExercises(), ShowExercise("bridge"))
+
+    assert trail.back() == ShowExercises()
+    assert trail.before is None
+
+
+def test_from_where_a_way_begins_back_is_the_first_page() -> None:
+    assert went(ShowExercises()).back() == ShowToday()
+    assert went().back() == ShowToday()
+
+
+def test_going_in_circles_makes_the_way_no_longer() -> None:
+    trail = went(ShowExercise("bridge"), ShowExercise("superman"), ShowExercise("bridge"))
+
+    assert trail.back() == ShowToday()
+
+
+def test_what_lies_over_a_page_is_no_stop() -> None:
+    assert went(ShowExercise("bridge"), ShowSafety()).back() == ShowToday()

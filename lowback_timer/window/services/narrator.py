@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance
 
@@ -30,7 +30,8 @@ from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.timeline import StepKind
 from lowback_timer.devices.clock import Clock
 from lowback_timer.devices.voice import Voice
-from lowback_timer.store.settings.fields import Settings
+from lowback_timer.store.settings.cues import HEARING_SETTINGS
+from lowback_timer.store.settings.fields import Setting, Settings
 from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.services.telling import Telling, telling_of
 
@@ -44,12 +45,13 @@ _CUTS_OFF = (Paused, StepStarted, SessionAbandoned)
 """What a key press causes that makes stale all that was said and to be said."""
 
 
-_VOICE_SETTINGS = (
+_VOICE_SETTINGS: tuple[Setting[Any], ...] = (
     Settings.voice,
     Settings.voice_name,
     Settings.voice_rate,
     Settings.voice_volume_percent,
     Settings.counts_aloud,
+    *HEARING_SETTINGS,
 )
 
 
@@ -211,6 +213,7 @@ class Narrator(QObject):
         if self._planner is not None and self._driver is not None:
             self._planner.verbosity = self._telling.verbosity
             self._planner.counts_aloud = self._telling.counts_aloud
+            self._planner.hearing = self._telling.hearing
             self._planner.is_silent = self._is_muted or self._driver.speed > FASTEST
 
     def _repeat(self) -> None:
@@ -285,5 +288,10 @@ class Narrator(QObject):
         driver = self._driver
         if driver is None or not self._queue.is_needed:
             return ()
-        timeline = driver.session.timeline
-        return silences_ahead(driver.reading(), self._read_at_ms, timeline, driver.speed)
+        return silences_ahead(
+            driver.reading(),
+            self._read_at_ms,
+            driver.session.timeline,
+            driver.speed,
+            self._telling.hearing,
+        )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from lowback_timer.core.choices import (
     Counting,
     LanguageChoice,
-    PlayerChoice,
     ThemeChoice,
     Verbosity,
 )
@@ -52,32 +51,6 @@ def look_card(look: Look, preferences: Preferences) -> SettingsCard:
     card.add_setting(
         Settings.language, title, "", Segments(look, title, languages), kept=LanguageChoice
     )
-    return card
-
-
-def sound_card(look: Look, preferences: Preferences) -> SettingsCard:
-    """The volume, and what makes the sounds."""
-    card = SettingsCard(look, translate("SettingsPage", "Sound"), preferences)
-    card.add_setting(
-        Settings.volume_percent,
-        translate("SettingsPage", "Beep volume"),
-        "",
-        Slider(look, range(0, 101, 5), percent_text, in_percent()),
-    )
-    card.add_setting(
-        Settings.muted,
-        translate("SettingsPage", "Sound off"),
-        translate("SettingsPage", "During a workout, M does the same."),
-        Switch(look),
-    )
-    title = translate("SettingsPage", "Sound output")
-    players = {
-        "best": translate("SettingsPage", "Automatic"),
-        "simpleaudio": "simpleaudio",
-        "qt": "Qt",
-        "silent": translate("SettingsPage", "None"),
-    }
-    card.add_setting(Settings.player, title, "", Segments(look, title, players), kept=PlayerChoice)
     return card
 
 

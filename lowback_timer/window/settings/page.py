@@ -27,11 +27,11 @@ from lowback_timer.window.settings.about_card import AboutCard
 from lowback_timer.window.settings.cards import (
     look_card,
     pace_card,
-    sound_card,
     unchosen_voice,
     voice_card,
 )
 from lowback_timer.window.settings.setting_row import SettingRow
+from lowback_timer.window.settings.sound_card import sound_card
 from lowback_timer.window.settings.sound_check import player_text
 
 _WIDEST = 880

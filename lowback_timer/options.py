@@ -8,6 +8,9 @@ from pathlib import Path
 SOUND_PROCESS = "--sound-process"
 """Makes a bundled program, which has no interpreter beside it, its own sound process."""
 
+MUSIC_PROCESS = "--music-process"
+"""Likewise, its own music process."""
+
 
 @dataclass(frozen=True, slots=True)
 class WindowOptions:

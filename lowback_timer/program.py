@@ -62,7 +62,7 @@ class Program:
             library=LibraryService(workouts_dir(folder), self._options.libraries, notify),
             make_log=lambda: late.log(folder / "workouts.db", self.window, notify),
             make_loudspeakers=lambda: late.loudspeakers(preferences, notify, replace),
-            make_narrator=lambda: late.narrator(notify, replace, clock),
+            make_narrator=lambda: late.narrator(notify, replace, clock, preferences),
             make_stay_awake=late.stay_awake,
             clock=clock,
             notify=notify,

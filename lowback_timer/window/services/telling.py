@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any
 
 from lowback_timer.core.choices import Verbosity
 from lowback_timer.core.cues.hearing import Hearing
-from lowback_timer.store.settings.cues import hearing_of
-from lowback_timer.store.settings.fields import Settings
+from lowback_timer.store.settings.cues import HEARING_SETTINGS, hearing_of
+from lowback_timer.store.settings.fields import Setting, Settings
+
+TELLING_SETTINGS: tuple[Setting[Any], ...] = (
+    Settings.voice,
+    Settings.voice_name,
+    Settings.voice_rate,
+    Settings.voice_volume_percent,
+    Settings.counts_aloud,
+    *HEARING_SETTINGS,
+)
+"""What a `Telling` depends on."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lowback_timer.devices.music import can_hold_down
 from lowback_timer.library.model import Source
 from lowback_timer.window.controls.button import Button
 from lowback_timer.window.controls.key_button import KeyButton
@@ -53,7 +54,8 @@ class SettingsPage(Page):
         back = translate("SettingsPage", "Back")
         self.back = KeyButton(look, back, translate("Keys", "Esc"), self.closed.emit)
         self.appearance, self.sound = look_card(look, preferences), sound_card(look, preferences)
-        self.voice, self.pace = voice_card(look, preferences), pace_card(look, preferences)
+        self.voice = voice_card(look, preferences, has_music=can_hold_down())
+        self.pace = pace_card(look, preferences)
         self.about = AboutCard(look, preferences, version, folder)
         self._cards = (self.appearance, self.sound, self.voice, self.pace, self.about)
         self.sound_check = Button(

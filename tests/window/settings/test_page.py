@@ -17,13 +17,17 @@ from lowback_timer.window.controls.slider import Slider
 from lowback_timer.window.controls.stepper import Stepper
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.services.preferences import Preferences
+from lowback_timer.window.settings import page as page_module
 from lowback_timer.window.settings.page import SettingsPage
 from tests.store.samples import CHANGED
 from tests.window.stage import settle
 
 
 @pytest.fixture
-def page(qtbot: QtBot, look: Look, preferences: Preferences) -> Iterator[SettingsPage]:
+def page(
+    qtbot: QtBot, look: Look, preferences: Preferences, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[SettingsPage]:
+    monkeypatch.setattr(page_module, "can_hold_down", lambda: True)
     made = SettingsPage(look, preferences, "1.0", Path("somewhere") / "lowback-timer")
     made.show_player("Qt Multimedia", "Built-in speakers", "")
     made.show_sources([Source("Nine Lifts", "A Paper", "A. Writer")])

@@ -22,8 +22,8 @@ ANSWER_S = 0.4
 _PREFIX = "org.mpris.MediaPlayer2."
 _NOT_OTHERS = (f"{_PREFIX}lowback-timer", f"{_PREFIX}playerctld")
 """The program itself, and a name under which the players are on the bus once more."""
-_SAME = 0.02
-"""Volumes that differ by less are the same: some players round them."""
+_SAME, _ROUNDED = 0.02, 0.1
+"""Volumes that differ by less are the same; or are it after a player has rounded one."""
 
 
 class BusError(Exception):
@@ -132,7 +132,9 @@ class Players:
             volume = properties.get("Volume")
             if _is_same(volume, before[player]):
                 del self._lowered[player]  # its volume cannot be changed
-            elif isinstance(volume, float):
+                continue
+            # Else somebody has turned it in this very moment, and theirs is what holds.
+            if isinstance(volume, float) and _is_same(volume, wanted[player], _ROUNDED):
                 self._lowered[player] = _Lowered(before[player], volume)
 
 
@@ -140,5 +142,5 @@ def _is_other(name: str) -> bool:
     return name.startswith(_PREFIX) and not name.startswith(_NOT_OTHERS)
 
 
-def _is_same(volume: object, other: float) -> bool:
-    return isinstance(volume, float) and abs(volume - other) < _SAME
+def _is_same(volume: object, other: float, within: float = _SAME) -> bool:
+    return isinstance(volume, float) and abs(volume - other) < within

@@ -22,6 +22,8 @@ ANSWER_S = 0.4
 _PREFIX = "org.mpris.MediaPlayer2."
 _NOT_OTHERS = (f"{_PREFIX}lowback-timer", f"{_PREFIX}playerctld")
 """The program itself, and a name under which the players are on the bus once more."""
+_QUIET = 0.05
+"""A volume that need not be lowered."""
 _SAME, _ROUNDED = 0.02, 0.1
 """Volumes that differ by less are the same; or are it after a player has rounded one."""
 
@@ -120,7 +122,7 @@ class Players:
         before = {
             player: volume
             for player, properties in playing.items()
-            if isinstance(volume := properties.get("Volume"), float) and volume > 0
+            if isinstance(volume := properties.get("Volume"), float) and volume > _QUIET
         }
         wanted = {player: LOWERED_TO * volume for player, volume in before.items()}
         # Known before it is done, so that it is given back whatever comes between.

@@ -16,6 +16,7 @@ from lowback_timer.store.settings.fields import Settings
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.services.requests import CheckSound, ShowSafety, ShowToday
 from lowback_timer.window.services.room import Room
+from lowback_timer.window.settings.delay_check import DelayCheck
 from lowback_timer.window.settings.page import SettingsPage
 from lowback_timer.window.settings.sound_check import SoundCheck
 
@@ -59,6 +60,18 @@ class SettingsRoom(Room):
     def sound_check(self) -> SoundCheck:
         """The test."""
         check = SoundCheck(self.services.look, self.services.host)
+        check.delay_asked.connect(lambda: self.delay_check.run(self.services.loudspeakers.player))
+        self.cover(check)
+        return check
+
+    @cached_property
+    def delay_check(self) -> DelayCheck:
+        """The test of how late the loudspeakers are."""
+        services = self.services
+        check = DelayCheck(services.look, services.host, services.clock)
+        check.measured.connect(
+            lambda late_ms: services.preferences.set(Settings.picture_delay_ms, late_ms)
+        )
         self.cover(check)
         return check
 

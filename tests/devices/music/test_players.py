@@ -64,8 +64,8 @@ def test_a_volume_is_given_back_to_whoever_rounds_it(steps: int, volume: float) 
     assert bus.volume() == volume
 
 
-@pytest.mark.parametrize("volume", [0.0, None, "loud"])
-def test_what_has_no_volume_is_left_alone(volume: object) -> None:
+@pytest.mark.parametrize("volume", [0.0, 0.02, None, "loud"])
+def test_what_has_no_volume_or_hardly_any_is_left_alone(volume: object) -> None:
     bus = FakeBus(one=volume)
     players = Players(bus)
 

@@ -167,3 +167,14 @@ def test_a_sound_that_is_turned_on_is_played_once(
     switch.click()
 
     assert player.calls == [("play", (SAMPLES[group],))]
+
+
+def test_what_was_measured_makes_the_picture_later(
+    room: SettingsRoom, preferences: Preferences
+) -> None:
+    room.sound_check.measure.click()
+    assert room.delay_check.isVisible()
+
+    room.delay_check.measured.emit(180)
+
+    assert preferences.current.picture_delay_ms == 180

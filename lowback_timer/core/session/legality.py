@@ -30,6 +30,8 @@ def refusal_of(
             return "there is no set to finish in this step"
         case Trigger.ADD_TIME if step.kind is StepKind.REPS:
             return "a set of reps has no clock that could be changed"
+        case Trigger.ADD_TIME if step.is_open:
+            return "a hold as long as one can has no end that could be moved"
         case Trigger.ADD_TIME if run.is_waiting:
             return "the rest is over, and whoever is ready can skip to the next set"
         case Trigger.SKIP_SECTION if timeline.after_section(step.index) is None:

@@ -35,7 +35,7 @@ class Reading:
     elapsed_ms: Milliseconds
     """Time into the step."""
     duration_ms: Milliseconds
-    """Length of the step, time added included; an estimate when reps are counted by hand."""
+    """Length of the step, time added included; an estimate when the person ends it."""
     lead_in_ms: Milliseconds
     """What is left of the lead-in, during which the step's clock stands still; else 0."""
     turns_done: int
@@ -63,8 +63,9 @@ class Reading:
         """
         if self.step.kind is not StepKind.REPS or self.counting is Counting.BY_HAND:
             return None
-        assert isinstance(self.step.dose.work, Reps)
-        tempo = self.step.dose.work.tempo
+        work = self.step.work
+        assert isinstance(work, Reps)
+        tempo = work.tempo
         into_rep = self.elapsed_ms % tempo.rep_ms
         return next(
             (phase, (into_rep - start) / length)

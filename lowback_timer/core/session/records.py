@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from lowback_timer.core.plan.dose import Hold, Side
+from lowback_timer.core.plan.dose import Reps, Side
 from lowback_timer.core.session.timeline import Step
 
 
@@ -25,6 +25,7 @@ class SetRecord:
     step: Step
     side: Side | None
     planned: int
+    """0 for a hold as long as one can: nothing is prescribed, and all that is held is in full."""
     done: int
     outcome: Outcome
 
@@ -59,8 +60,8 @@ def records_of(step: Step, done: int, *, skipped: bool) -> tuple[SetRecord, ...]
 
     One record, or one per side when the sides take turns.
     """
-    work = step.dose.work
-    planned = work.duration_ms if isinstance(work, Hold) else work.count
+    work = step.work
+    planned = work.count if isinstance(work, Reps) else 0 if work.is_open else work.duration_ms
     shares = (
         {Side.LEFT: (done + 1) // 2, Side.RIGHT: done // 2}
         if step.alternates
@@ -75,4 +76,4 @@ def records_of(step: Step, done: int, *, skipped: bool) -> tuple[SetRecord, ...]
 def _outcome(planned: int, done: int, *, skipped: bool) -> Outcome:
     if skipped:
         return Outcome.SKIPPED
-    return Outcome.DONE if done >= planned else Outcome.ENDED_EARLY
+    return Outcome.DONE if done >= max(planned, 1) else Outcome.ENDED_EARLY

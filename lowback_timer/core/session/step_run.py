@@ -18,6 +18,10 @@ from lowback_timer.core.session.timeline import (
     Timeline,
 )
 
+LONGEST_HOLD_MS: Milliseconds = 10 * 60_000
+"""A hold as long as one can ends by itself then, as nobody is there any more: even trained people
+give up a plank or a back extension long before."""
+
 
 class StepRun:
     """A run through `step`, its clock frozen at 0 until `lay_out` lets it go.
@@ -33,7 +37,7 @@ class StepRun:
         self._waits = counting is Counting.PACED_WAITING and step.kind is StepKind.REST
         self.turns_done = 0
         self._counts_down = leads_to_work and not self._waits
-        self._planned_ms = step.duration_ms
+        self._planned_ms = LONGEST_HOLD_MS if step.is_open else step.duration_ms
         self._frozen: Milliseconds = 0
         self._passed: Milliseconds = -1  # marks up to this offset have been carried out
         self._zero: Milliseconds | None = None  # the instant where the clock reads 0; None: frozen
@@ -52,10 +56,11 @@ class StepRun:
         return self._frozen if self._zero is None else max(now - self._zero, self._frozen)
 
     def left_ms(self, now: Milliseconds) -> Milliseconds:
-        """Time left in the step; by hand, what the reps to come would take at tempo."""
-        work = self.step.dose.work
+        """Time left in the step; where the person ends it, what that is reckoned to take."""
+        work = self.step.work
         if not self.is_by_hand:
-            return max(0, self._planned_ms - self.elapsed_ms(now))
+            planned_ms = self.step.duration_ms if self.step.is_open else self._planned_ms
+            return max(0, planned_ms - self.elapsed_ms(now))
         assert isinstance(work, Reps)
         turns_left = self.step.turns - self.turns_done
         return work.tempo.set_ms(turns_left) if turns_left else 0
@@ -94,9 +99,8 @@ class StepRun:
     def count_turn(self, now: Milliseconds) -> RepCounted:
         """Count one rep by hand."""
         step, turn = self.step, self.turns_done + 1
-        assert isinstance(step.dose.work, Reps)
         self.turns_done = turn
-        rep, side, reps = step.rep_of(turn), step.side_of(turn), step.dose.work.count
+        rep, side, reps = step.rep_of(turn), step.side_of(turn), step.rep_of(step.turns)
         return RepCounted(now, rep=rep, reps=reps, side=side, turn=turn, by_hand=True)
 
     def freeze(self, now: Milliseconds) -> None:

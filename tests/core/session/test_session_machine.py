@@ -23,6 +23,7 @@ from lowback_timer.core.session.events import (
     SessionFinished,
     SetFinished,
     StepStarted,
+    TenSecondsLeft,
     WaitStarted,
 )
 from lowback_timer.core.session.presence import LEFT_ALONE_AFTER_MS
@@ -128,6 +129,7 @@ class SessionMachine(RuleBasedStateMachine):
                 return self.state in UNDER_WAY and self.step.kind.is_work
             case Trigger.ADD_TIME:
                 has_a_clock = self.step.kind is not StepKind.REPS and not self.is_waiting
+                has_a_clock = has_a_clock and not self.step.is_open
                 return self.state in UNDER_WAY and has_a_clock
             case Trigger.REOPEN:
                 return self.state.is_over and not self.is_full
@@ -227,6 +229,8 @@ class SessionMachine(RuleBasedStateMachine):
             case WaitStarted():
                 assert self.waits_in(self.step)
                 assert not self.is_waiting
+            case LastSeconds() | Halfway() | TenSecondsLeft() if self.step.is_open:
+                raise AssertionError("a hold as long as one can has neither middle nor end")
             case PhaseStarted() | SecondHeld() | LastSeconds() | Halfway():
                 assert self.is_at_work, "nobody works before the go"
             case RepCounted(by_hand=by_hand):
@@ -326,7 +330,7 @@ class SessionMachine(RuleBasedStateMachine):
             if record.outcome is Outcome.DONE:
                 assert record.done >= record.planned
             elif record.outcome is Outcome.ENDED_EARLY:
-                assert record.done < record.planned
+                assert record.done < max(record.planned, 1)
 
     def teardown(self) -> None:
         """Whatever was pressed, whoever goes on comes to the end."""

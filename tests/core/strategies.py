@@ -38,8 +38,7 @@ def doses(draw: st.DrawFn) -> Dose:
     rest_after_ms = draw(st.sampled_from([None, 0, 3_000, 9_000]))
     works: tuple[Reps | Hold, ...] = ()
     if not (isinstance(work, Hold) and work.is_open) and draw(st.booleans()):
-        alike = reps if isinstance(work, Reps) else holds
-        works = (work, draw(alike))
+        works = (work, draw(reps) if isinstance(work, Reps) else draw(holds))
     sets = len(works) or draw(st.integers(1, 2))
     return Dose(work, sets, sides, rest_ms, rest_after_ms, works)
 

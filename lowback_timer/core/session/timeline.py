@@ -172,7 +172,7 @@ def _drafts(workout: Workout, preparation: Preparation) -> Iterator[Step]:
     position = FIRST_POSITION
     block = 0
     for index, section in enumerate(workout.sections):
-        for number in range(1, section.rounds + 1):
+        for number in range(1, section.rounds * section.is_on + 1):
             for item in section.items:
                 moves = item.exercise.position is not position
                 position = item.exercise.position

@@ -135,6 +135,8 @@ def _plain(value: object) -> object:
     """A value as JSON knows it; a step is named by its index in the timeline."""
     if isinstance(value, Step):
         return value.index
+    if isinstance(value, Timeline):
+        return value.workout.id
     if isinstance(value, tuple):
         return [_plain(each) for each in value]
     if isinstance(value, SetRecord):

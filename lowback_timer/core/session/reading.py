@@ -44,6 +44,8 @@ class Reading:
     session_elapsed_ms: Milliseconds
     """Time since the start, without pauses and without the time when nobody was there."""
     session_left_ms: Milliseconds
+    is_counting_on: bool = False
+    """Whether the set goes on beyond the reps that it asks for."""
 
     @property
     def left_ms(self) -> Milliseconds:
@@ -52,8 +54,9 @@ class Reading:
 
     @property
     def turn(self) -> int:
-        """The turn going on, counted from 1; after the last one, still the last."""
-        return min(self.turns_done + 1, self.step.turns)
+        """The turn going on, counted from 1; after the last one asked for, mostly still that."""
+        turn = self.turns_done + 1
+        return turn if self.is_counting_on else min(turn, self.step.turns)
 
     @property
     def rep_phase(self) -> tuple[RepPhase, float] | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -35,6 +35,7 @@ class SetLog:
 
     def __init__(self) -> None:
         self._records: dict[tuple[int, Side | None], SetRecord] = {}
+        self._before = self._records  # what there was before the last set
 
     @property
     def records(self) -> tuple[SetRecord, ...]:
@@ -43,11 +44,22 @@ class SetLog:
 
     def add(self, records: Iterable[SetRecord]) -> None:
         """Log a set. A worse try, begun by mistake maybe, leaves a better one as it is."""
+        self._before = dict(self._records)
         for record in records:
             key = record.step.index, record.side
             before = self._records.get(key)
             if before is None or _worth(record) >= _worth(before):
                 self._records[key] = record
+
+    def take_back(self) -> None:
+        """Forget the set that was logged last, and remember what it has replaced."""
+        self._records = dict(self._before)
+
+    def keep(self, is_kept: Callable[[SetRecord], bool]) -> None:
+        """Forget all others."""
+        for records in (self._records, self._before):
+            for key in [key for key, record in records.items() if not is_kept(record)]:
+                del records[key]
 
 
 def _worth(record: SetRecord) -> tuple[bool, int, bool]:

@@ -152,6 +152,21 @@ class Timeline:
         later = self.steps[index + 1 :]
         return next((step.index for step in later if step.section_index != section), None)
 
+    def cool_down_after(self, index: int) -> int | None:
+        """Index of the first step of the cool-down that lies ahead of step `index`, if one does."""
+        if self.steps[index].section is SectionKind.COOL_DOWN:
+            return None
+        ahead = (step for step in self.steps[index:] if step.section is SectionKind.COOL_DOWN)
+        return next((step.index for step in ahead), None)
+
+    def way_to(self, index: int) -> int:
+        """Index of the step by which a person comes to step `index` with time to be in position.
+
+        That is the one itself, unless the body works in it: then the one before, in which they get
+        ready, turn over or rest.
+        """
+        return index - 1 if self.steps[index].kind.is_work else index
+
 
 def compile_workout(workout: Workout, preparation: Preparation | None = None) -> Timeline:
     """Lay out `workout` as a timeline."""

@@ -143,7 +143,7 @@ def _reps_face(reading: Reading) -> Face:
     side = step.side_of(turn)
     of_reps = translate("Face", "of {reps}").format(reps=step.rep_of(turns))
     phase = reading.rep_phase
-    fraction = reading.turns_done / turns if phase is None else _fraction(reading)
+    fraction = min(1.0, reading.turns_done / turns) if phase is None else _fraction(reading)
     by_hand = translate("Face", "press any key for each rep")
     doing = by_hand if phase is None else _part_of_rep(phase[0])
     return Face(

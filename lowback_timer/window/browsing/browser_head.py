@@ -30,7 +30,7 @@ class BrowserHead(QFrame):
         self.count = count
         self.search = search
         self.chips: Sequence[FilterChip] = ()
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         for part in (title, count, search):

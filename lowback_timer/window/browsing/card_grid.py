@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QScrollBar, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QScrollBar, QStyle, QWidget
 
 from lowback_timer.window.browsing.card_delegate import CardDelegate
 from lowback_timer.window.browsing.card_model import CardModel
@@ -14,8 +14,6 @@ from lowback_timer.window.look.look import Look
 
 _LEAST_WIDTH, _GAP = 290, 16
 """Of a card, with texts as designed; and between two."""
-_BAR = 12
-"""Room for the scroll bar, kept free also while there is none, so that nothing moves."""
 _STEP = 40
 _MOST_WIDENING = 1.6
 """With larger texts than that, a card is still wide enough for two lines of each."""
@@ -87,7 +85,9 @@ class CardGrid(QListView):
 
     def end_margin(self) -> int:
         """What lies between the last card of a row and the end of the grid: gap and scroll bar."""
-        return self._look.px(_GAP) + self._look.px(_BAR)
+        # Room for a scroll bar is kept free also while there is none, so that nothing moves.
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        return self._look.px(_GAP) + bar
 
     def _measure(self) -> None:
         style_bar(self.verticalScrollBar(), self._look)

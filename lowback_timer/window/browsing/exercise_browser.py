@@ -12,7 +12,7 @@ from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.services.preferences import Preferences
 
-_LINES = 3
+_LINES = 2
 
 
 class ExerciseBrowser(Browser):

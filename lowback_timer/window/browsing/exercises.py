@@ -63,12 +63,12 @@ class ExerciseCatalogue(Catalogue):
         return self._library.exercises[entry_id].name
 
     def card(self, entry_id: str) -> Card:
-        """How it is done, and with what."""
+        """What it is good for, how it is done, and with what."""
         exercise = self._library.exercises[entry_id]
+        muscles = ", ".join(muscle.label for muscle in exercise.primary)
         equipment = self._library.equipment_text(exercise.needs)
         facts = f"{_kinds_text(exercise)} · {exercise.position.label} · {equipment}"
-        lines = (Line(exercise.level.label, "dim"), Line(facts, "ink", 2))
-        return Card(exercise.name, (exercise.picture,), lines)
+        return Card(exercise.name, (exercise.picture,), (Line(muscles, "dim"), Line(facts, "ink")))
 
     def searchables(self) -> Iterator[Searchable]:
         """By its other names, its muscles and its equipment, too."""

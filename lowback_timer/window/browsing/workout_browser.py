@@ -20,7 +20,7 @@ from lowback_timer.window.services.preferences import Preferences
 if TYPE_CHECKING:
     from lowback_timer.store.log.entries import LastDone
 
-_LINES = 4
+_LINES = 3
 
 
 class WorkoutBrowser(Browser):

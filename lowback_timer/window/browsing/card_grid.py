@@ -98,7 +98,8 @@ class CardGrid(QListView):
         delegate = self._delegate
         gap = delegate.gap = self._look.px(_GAP)
         columns = self.columns
-        width = (self._room() + gap) // columns
+        # Qt begins another row where the last card would end on the very last pixel.
+        width = (self._room() + gap - 1) // columns
         size = QSize(width, delegate.height() + gap)
         if size != delegate.size:
             delegate.size = size

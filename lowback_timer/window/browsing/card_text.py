@@ -10,11 +10,13 @@ from PySide6.QtGui import QFont, QFontMetricsF
 
 from lowback_timer.window.browsing.catalogue import Card, Tone
 from lowback_timer.window.look.look import Look
-from lowback_timer.window.look.typography import Type, wrapped
+from lowback_timer.window.look.typography import Type, fitted, wrapped
 
 _GAP = 4
 """Between two paragraphs."""
 _NAME_LINES = 2
+_LEAST = 0.8
+"""As a share of its size: a line that would have to be smaller is cut off with three dots."""
 _ELIDED = Qt.TextElideMode.ElideRight
 
 
@@ -58,8 +60,15 @@ class CardText:
         for draft in self._drafts(card, width):
             font, metrics = self._font(draft.style), self._metrics(draft.style)
             lines = list(wrapped(draft.text, metrics, width))
-            rest = " ".join(lines[draft.lines - 1 :])
-            lines[draft.lines - 1 :] = [metrics.elidedText(rest, _ELIDED, width)] if rest else []
+            if (
+                len(lines) > draft.lines == 1
+                and _LEAST * metrics.horizontalAdvance(draft.text) <= width
+            ):
+                font, lines = fitted(font, draft.text, width, _LEAST), [draft.text]
+            else:
+                rest = " ".join(lines[draft.lines - 1 :])
+                last = metrics.elidedText(rest, _ELIDED, width)
+                lines[draft.lines - 1 :] = [last] if rest else []
             yield top, Paragraph(tuple(lines), font, draft.tone, metrics.height())
             top += len(lines) * metrics.height() + self._gap
 

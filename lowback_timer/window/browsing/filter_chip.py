@@ -82,7 +82,7 @@ class FilterChip(QPushButton):
     def sizeHint(self) -> QSize:
         """Room for the text and the arrow; a very long text is cut off with three dots."""
         look, metrics = self._look, QFontMetricsF(self._look.font(Type.LABEL))
-        around = look.px(2 * _PADDING + _GAP + 2 * _ARROW)
+        around = look.px(2 * _PADDING + _GAP) + 2 * self._half_arrow()
         width = min(metrics.horizontalAdvance(self.text()), look.px(_WIDEST) * look.text_scale)
         height = max(look.px(_HEIGHT), round(metrics.height()) + look.px(_GAP))
         return QSize(round(width) + around + 1, height)
@@ -90,6 +90,9 @@ class FilterChip(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """The same."""
         return self.sizeHint()
+
+    def _half_arrow(self) -> int:
+        return self._look.px(_ARROW * self._look.text_scale)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the box, the text and the arrow."""
@@ -104,7 +107,7 @@ class FilterChip(QPushButton):
         box = QRectF(self.rect())
         paint_box(painter, box, box.height() / 2, fill, line, width)
         font, padding = look.font(Type.LABEL), look.px(_PADDING)
-        arrow = 2 * look.px(_ARROW)
+        arrow = 2 * self._half_arrow()
         room = box.adjusted(padding, 0, -padding - arrow - look.px(_GAP), 0)
         text = QFontMetricsF(font).elidedText(
             self.text(), Qt.TextElideMode.ElideRight, room.width() + 1

@@ -131,7 +131,7 @@ class SearchField(QFrame):
 
     def _paint_key(self, painter: QPainter) -> None:
         look, palette = self._look, self._look.palette
-        side = look.px(_KEY * look.text_scale)
+        side = min(look.px(_KEY * look.text_scale), self.height() - look.px(_GAP))
         left = self.width() - side - look.px(_PADDING)
         box = mirrored(self, QRectF(left, (self.height() - side) / 2, side, side))
         painter.setPen(QPen(QColor(mix(palette.dim, palette.card, 0.4)), 1))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lowback_timer.window.browsing.exercise_browser import ExerciseBrowser
 from lowback_timer.window.controls.page import Page
@@ -16,8 +16,10 @@ class ExercisesList(Page):
     def __init__(self, look: Look, preferences: Preferences) -> None:
         super().__init__(look)
         self.browser = ExerciseBrowser(self.look, preferences, self)
-        column = self.look.space(QVBoxLayout(self), 0, (28, 20, 0, 0))
-        column.addWidget(self.browser)
+        # Room before the first card alone: a scroll bar stands at the very edge of the page.
+        row = self.look.space(QHBoxLayout(self), 28, (0, 20, 0, 0))
+        row.addWidget(QWidget())
+        row.addWidget(self.browser, 1)
 
     def first_focus(self) -> QWidget:
         """Take the keyboard to the exercise where it was."""

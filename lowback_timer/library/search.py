@@ -42,21 +42,26 @@ class Searchable:
 class SearchIndex:
     """Knows all words of some entries."""
 
-    def __init__(self, entries: Iterable[Searchable]) -> None:
+    def __init__(self, entries: Iterable[Searchable] = ()) -> None:
         self._ids: list[str] = []
         self._names: list[str] = []
         self._places: dict[str, dict[int, float]] = {}
         """By word: where it stands, and how much it counts there."""
         self._beginnings: dict[int, dict[str, list[str]]] = {}
         """By length: beginnings of words, and those words."""
-        for number, entry in enumerate(entries):
-            self._ids.append(entry.id)
-            self._names.append(" ".join(_words(entry.name)))
-            self._add(number, entry.name, 1.0)
-            for text, weight in entry.texts.items():
-                self._add(number, text, weight)
+        for entry in entries:
+            self.add(entry)
 
-    def _add(self, number: int, text: str, weight: float) -> None:
+    def add(self, entry: Searchable) -> None:
+        """Take in another entry; before the first search, as beginnings of words are kept then."""
+        number = len(self._ids)
+        self._ids.append(entry.id)
+        self._names.append(" ".join(_words(entry.name)))
+        self._add_text(number, entry.name, 1.0)
+        for text, weight in entry.texts.items():
+            self._add_text(number, text, weight)
+
+    def _add_text(self, number: int, text: str, weight: float) -> None:
         words = _words(text)
         # Two words that somebody writes as one: "sideplank".
         joined = ("".join(words),) if len(words) > 1 else ()
@@ -120,13 +125,18 @@ class SearchIndex:
         return self._beginnings[length]
 
 
+def load_comparison() -> None:
+    """Load what compares words that are misspelt, before anybody waits for the first of them."""
+    import rapidfuzz.process  # noqa: F401, PLC0415 - to be loaded is all
+
+
 def _closeness(wrong: int) -> float:
     return _NEARLY - _A_LETTER_MORE * (wrong - 1)
 
 
 def _misspelt(wanted: str, known: Iterable[str]) -> Iterator[tuple[str, int]]:
     """Known words from which this one may come, and how many letters are wrong."""
-    # Half of those who look at a list never search it, and the first picture does not wait for it.
+    # Who looks at a list need not search it, and the first picture does not wait for this.
     from rapidfuzz.distance import OSA  # noqa: PLC0415
     from rapidfuzz.process import extract  # noqa: PLC0415
 

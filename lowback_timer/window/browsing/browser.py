@@ -7,12 +7,13 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from lowback_timer.library.search import SearchIndex
+from lowback_timer.library.search import load_comparison
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.window.browsing.browser_head import BrowserHead
 from lowback_timer.window.browsing.card_grid import CardGrid
 from lowback_timer.window.browsing.catalogue import Catalogue
 from lowback_timer.window.browsing.filter_chip import FilterChip
+from lowback_timer.window.browsing.finder import Finder
 from lowback_timer.window.browsing.nothing_left import NothingLeft
 from lowback_timer.window.browsing.selection import Remedy, remedy_for, selected
 from lowback_timer.window.controls.basics import show_text
@@ -65,7 +66,7 @@ class Browser(QFrame):
         self._look = look
         self._preferences = preferences
         self._catalogue: Catalogue | None = None
-        self._index: SearchIndex | None = None
+        self._finder = Finder(self)
         self._is_following = False
         self._telling = QTimer(self)
         self._telling.setSingleShot(True)
@@ -83,6 +84,7 @@ class Browser(QFrame):
         self._lay_out(look)
         self.grid.opened.connect(self.opened)
         self.nothing.loosened.connect(self._loosen)
+        self.search.entered.connect(lambda: QTimer.singleShot(0, self, load_comparison))
         self.search.searched.connect(self._on_searched)
         self.search.left_down.connect(self._enter_list)
         self.search.accepted.connect(self._open_best)
@@ -108,7 +110,7 @@ class Browser(QFrame):
     def show_catalogue(self, catalogue: Catalogue) -> None:
         """List other entries; the one where the keyboard is stays so if it is among them."""
         self._catalogue = catalogue
-        self._index = None
+        self._finder.use(catalogue)
         facets = catalogue.facets
         self.head.set_chips([FilterChip(self._look, self._preferences, each) for each in facets])
         if self._is_following:
@@ -130,6 +132,11 @@ class Browser(QFrame):
     def select(self, entry_id: str) -> bool:
         """Take the keyboard to an entry, and bring it into view; False when it is not shown."""
         return self.grid.select(entry_id)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether all that takes a while is known, so that no filter and no search has to wait."""
+        return self._finder.is_ready
 
     def first_focus(self) -> QWidget:
         """What takes the keyboard when the browser is come to."""
@@ -164,9 +171,7 @@ class Browser(QFrame):
     def _found(self, catalogue: Catalogue) -> tuple[str, ...]:
         if not self.search.text.strip():
             return tuple(catalogue.ids)
-        if self._index is None:
-            self._index = SearchIndex(catalogue.searchables())
-        return self._index.search(self.search.text)
+        return self._finder.find(self.search.text)
 
     def _on_filtered(self, _settings: Settings) -> None:
         self._show()

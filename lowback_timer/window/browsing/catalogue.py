@@ -51,6 +51,10 @@ class Catalogue(ABC):
     def card(self, entry_id: str) -> Card:
         """What its card shows."""
 
+    def prepare(self) -> Iterator[None]:
+        """Find out, bit by bit, what takes a while and the filters will want to know."""
+        yield from ()
+
     @abstractmethod
     def searchables(self) -> Iterator[Searchable]:
         """By what each entry can be found."""

@@ -73,6 +73,12 @@ class WorkoutCatalogue(Catalogue):
         pictures = tuple(each.picture for each in main[:_MOST_PICTURES])
         return Card(workout.name, pictures, tuple(lines))
 
+    def prepare(self) -> Iterator[None]:
+        """Find out how long each takes."""
+        for entry_id in self.ids:
+            self.length_ms(entry_id)
+            yield
+
     def searchables(self) -> Iterator[Searchable]:
         """By the names of its exercises, too, and by what these are found by."""
         equipment = self._library.equipment

@@ -38,6 +38,8 @@ class SearchField(QFrame):
         page: Wherever the keyboard is on it, that key leads here.
     """
 
+    entered = Signal()
+    """The keyboard is here now."""
     searched = Signal(str)
     """What is to be found now, after every letter."""
     left_down = Signal()
@@ -99,6 +101,8 @@ class SearchField(QFrame):
         """Show the focus, and take the keys that mean something else here than in a text."""
         if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
             self.update()
+        if event.type() == QEvent.Type.FocusIn:
+            self.entered.emit()
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._take_key(event)
         return False
@@ -131,7 +135,7 @@ class SearchField(QFrame):
 
     def _paint_key(self, painter: QPainter) -> None:
         look, palette = self._look, self._look.palette
-        side = min(look.px(_KEY * look.text_scale), self.height() - look.px(_GAP))
+        side = self._key_side()
         left = self.width() - side - look.px(_PADDING)
         box = mirrored(self, QRectF(left, (self.height() - side) / 2, side, side))
         painter.setPen(QPen(QColor(mix(palette.dim, palette.card, 0.4)), 1))
@@ -144,13 +148,17 @@ class SearchField(QFrame):
     def _icon_side(self) -> int:
         return self._look.px(_ICON * min(self._look.text_scale, _MOST_WIDENING))
 
+    def _key_side(self) -> int:
+        look = self._look
+        return min(look.px(_KEY * look.text_scale), self.sizeHint().height() - look.px(_GAP))
+
     def _on_changed(self, text: str) -> None:
         self.update()
         self.searched.emit(text)
 
     def _style(self) -> None:
         look = self._look
-        start = look.px(_PADDING + _GAP) + self._icon_side()
+        start = look.px(_PADDING + _GAP) + max(self._icon_side(), self._key_side())
         # A layout's margins do not follow the direction of reading; the same at both ends does.
         self._row.setContentsMargins(start, 0, start, 0)
         palette = QPalette(self.edit.palette())

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from lowback_timer.window.figures.picture import Picture, PictureError, load_picture
 from lowback_timer.window.look.look import Look
+from lowback_timer.window.look.palette import Palette
 
 _MOST_BYTES = 16 * 2**20
 """Of all that are kept: some eighty cards, or the twenty in view on a screen of the finest."""
@@ -33,7 +34,7 @@ class _Wanted(NamedTuple):
 
 
 class Stills(QObject):
-    """Draws the pictures of cards, one card after another and never while somebody waits.
+    """Draws the pictures of cards on a panel's ground, one after another, while nobody waits.
 
     Args:
         look: Whose colours they have.
@@ -79,7 +80,7 @@ class Stills(QObject):
             return
         key = next(iter(self._wanted))
         del self._wanted[key]
-        pixmap = _drawn(key, self._look.palette.line)
+        pixmap = _drawn(key, self._look.palette)
         self._kept[key] = pixmap
         self.bytes_kept += _bytes_of(pixmap)
         while self.bytes_kept > self._most_bytes and len(self._kept) > 1:
@@ -94,12 +95,12 @@ def _bytes_of(pixmap: QPixmap) -> int:
     return pixmap.width() * pixmap.height() * pixmap.depth() // 8
 
 
-def _drawn(wanted: _Wanted, mat: str) -> QPixmap:
+def _drawn(wanted: _Wanted, palette: Palette) -> QPixmap:
     """The pixels of one panel."""
     room = QSizeF(wanted.width, wanted.height)
     pixmap = QPixmap((room * wanted.ratio).toSize())
     pixmap.setDevicePixelRatio(wanted.ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
+    pixmap.fill(QColor(palette.panel))  # without anything to be seen through, it is copied faster
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -112,7 +113,7 @@ def _drawn(wanted: _Wanted, mat: str) -> QPixmap:
     for picture, box in zip(pictures, _places(pictures, room), strict=True):
         picture.paint(painter, box, picture.key_ms)
     if not pictures:
-        _paint_mat(painter, room, mat)
+        _paint_mat(painter, room, palette.line)
     painter.end()
     return pixmap
 

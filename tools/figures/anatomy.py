@@ -149,4 +149,3 @@ def _strip(cuts: Sequence[tuple[float, float, float]]) -> Curve:
     below = complex((near + far) / 2, low - 1.2)
     above = complex((near_above + far_above) / 2, high + 1.2)
     return smooth([*inner, above, *reversed(outer), below])
-

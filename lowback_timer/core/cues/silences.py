@@ -79,7 +79,7 @@ def silences_ahead(
 
 def _lasts(step: Step, counting: Counting) -> bool:
     """Whether the person, and not the clock, ends the step."""
-    return (step.kind, counting) in {
+    return step.is_open or (step.kind, counting) in {
         (StepKind.REPS, Counting.BY_HAND),
         (StepKind.REST, Counting.PACED_WAITING),
     }
@@ -105,7 +105,7 @@ def _silences_of(
         yield tune(Sound.END, start_ms), None
     if step.kind.is_work:
         yield Silence(start_ms, start_ms + GO_MS * speed), None
-        if step.kind is StepKind.HOLD:
+        if step.kind is StepKind.HOLD and ends:
             yield counted, CueGroup.LAST_SECONDS
             if duration_ms >= HALFWAY_FROM_MS:
                 yield tune(Sound.HALFWAY, start_ms + duration_ms // 2), CueGroup.HALFWAY

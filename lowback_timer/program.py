@@ -18,7 +18,7 @@ from lowback_timer.window.look.words import translate
 from lowback_timer.window.services import late
 from lowback_timer.window.services.library import LibraryService
 from lowback_timer.window.services.preferences import Preferences
-from lowback_timer.window.services.requests import ShowSafety
+from lowback_timer.window.services.requests import AcknowledgeSafety
 from lowback_timer.window.services.services import Services
 from lowback_timer.window.shell.closing import Closing
 from lowback_timer.window.shell.main_window import MainWindow
@@ -79,7 +79,7 @@ class Program:
         self.window.show_page(today.page, "today")
         has_read = self.services.preferences.current.safety_acknowledged
         if not (has_read or self._starts_at_once):
-            self.navigation.go(ShowSafety(must_acknowledge=True))
+            self.navigation.go(AcknowledgeSafety())
 
     @property
     def _starts_at_once(self) -> bool:

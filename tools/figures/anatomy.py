@@ -63,17 +63,16 @@ _ILIOCOSTALIS = [
 
 def render() -> str:
     """Return the drawing as the text of an SVG file."""
-    groups = [_group(*part) for part in parts()]
-    return "\n".join(
-        [
-            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{LEFT} {TOP} {WIDTH} {HEIGHT}" '
-            'role="img" aria-labelledby="title desc">',
-            f'<title id="title">{TITLE}</title>',
-            f'<desc id="desc">{DESCRIPTION}</desc>',
-            *groups,
-            "</svg>\n",
-        ]
-    )
+    box = f"{LEFT} {TOP} {WIDTH} {HEIGHT}"
+    head = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}" role="img"'
+    lines = [
+        f'{head} aria-labelledby="title desc">',
+        f'<title id="title">{TITLE}</title>',
+        f'<desc id="desc">{DESCRIPTION}</desc>',
+        *(_group(*part) for part in parts()),
+        "</svg>",
+    ]
+    return "\n".join(lines) + "\n"
 
 
 def parts() -> tuple[Part, ...]:

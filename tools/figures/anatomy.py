@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from tools.figures.outline import Curve, bar, smooth
 from tools.figures.palette import PALETTE, Role
 
-LEFT, TOP, WIDTH, HEIGHT = -27, -60, 54, 76
+LEFT, TOP, WIDTH, HEIGHT = -21, -61, 42, 83
 """The part of the drawing that is shown, in centimetres; y downwards, as SVG has it."""
 
 TITLE = "The back from behind"
@@ -25,16 +25,12 @@ DESCRIPTION = (
 Part = tuple[str, Role, Sequence[Curve]]
 
 _BODY = [
-    5.2 + 64j, 5.6 + 56j, 9 + 52.5j, 16 + 49.5j, 20 + 45j, 19 + 38j, 16.6 + 30j, 14.6 + 20j,
-    13.2 + 11j, 13.8 + 4j, 16.4 - 4j, 17.6 - 12j, 17.4 - 24j,
-]  # fmt: skip
-_ARM = [
-    17.5 + 47j, 21 + 44.5j, 23.2 + 38j, 24.6 + 27j, 25.2 + 16j, 25.8 + 4j, 25.4 - 10j, 25 - 24j,
-    21.6 - 24j, 21.4 - 10j, 21.8 + 4j, 21 + 16j, 19.8 + 26j, 18 + 36j,
+    3.6 + 60.6j, 5 + 58j, 5.6 + 55j, 9 + 52j, 15.6 + 49.6j, 19.6 + 46j, 20 + 41j, 17.8 + 34j,
+    15.6 + 26j, 14.2 + 18j, 13.2 + 10j, 14 + 3j, 16.2 - 4j, 17.2 - 11j, 16.4 - 17j, 12 - 20.4j,
 ]  # fmt: skip
 _PELVIS = [
-    3.4 - 1.4j, 5.6 + 2.6j, 9 + 4.6j, 12.4 + 3.2j, 13.4 - 0.6j, 12 - 4.6j, 11.6 - 8j, 12.6 - 10.4j,
-    11 - 13j, 8 - 14.8j, 6 - 16.8j, 4.8 - 15j, 6.6 - 11.6j, 5.6 - 8j, 3.6 - 5.4j,
+    3.4 - 2.4j, 5.8 + 0.6j, 9 + 2.4j, 12.2 + 1j, 13.2 - 2.4j, 11.8 - 6j, 11.4 - 9.2j, 12.4 - 11.6j,
+    10.8 - 14j, 8 - 15.6j, 6 - 17.4j, 4.8 - 15.8j, 6.4 - 12.4j, 5.6 - 9j, 3.6 - 6.2j,
 ]  # fmt: skip
 _SACRUM = [
     -4 - 0.4j, 0.2j, 4 - 0.4j, 3.4 - 4j, 1.6 - 8j, 0.6 - 11.4j, -0.6 - 11.4j, -1.6 - 8j, -3.4 - 4j,
@@ -52,7 +48,7 @@ _SPINALIS = [
 ]  # fmt: skip
 _LONGISSIMUS = [
     (-8.5, 0.9, 1.6), (-3.0, 1.5, 3.8), (4.0, 2.0, 5.0), (12.0, 2.2, 5.2), (20.0, 2.6, 5.0),
-    (30.0, 2.7, 4.6), (40.0, 2.3, 3.8), (48.0, 1.9, 3.2), (56.0, 2.0, 3.0), (60.5, 2.6, 3.3),
+    (30.0, 2.7, 4.6), (40.0, 2.3, 3.8), (48.0, 1.9, 3.2), (54.0, 1.9, 3.0), (58.0, 2.2, 2.9),
 ]  # fmt: skip
 _ILIOCOSTALIS = [
     (-5.5, 2.8, 3.4), (-1.0, 4.3, 6.4), (5.0, 5.5, 8.6), (13.0, 5.7, 8.8), (22.0, 5.5, 8.2),
@@ -78,7 +74,7 @@ def render() -> str:
 def parts() -> tuple[Part, ...]:
     """Everything that is seen, from the farthest to the nearest."""
     return (
-        ("body", "mat", [*_both_sides(_ARM), _body()]),
+        ("body", "mat", [_body()]),
         ("bones", "far", [*_ribs(), *_upper_spine(), *_both_sides(_PELVIS), smooth(_SACRUM)]),
         *((f"L{level}", "near", _vertebra(level)) for level in range(1, 6)),
         ("iliocostalis", "muscle-secondary", [_strip(_ILIOCOSTALIS)]),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from lowback_timer.window.controls.button import Link
@@ -40,12 +40,14 @@ class AnatomyView(QFrame):
         self._look = look
         self.picture = BackPicture(look)
         self.choices = {part: PartChoice(look, part) for part in BackPart}
-        self.links: dict[tuple[BackPart, str], Link] = {}
+        self.links: dict[str, Link] = {}
+        """To exercises, by their ids."""
+        self.exercises = {part: self._exercises(part, names) for part in BackPart}
         self.area = ReadingArea(look, translate("Anatomy", "Your back"))
         row = look.space(QHBoxLayout(self), 20)
         row.addWidget(self.picture)
         row.addWidget(self.area, 1)
-        self.area.show_content(self._content(names, sources))
+        self.area.show_content(self._content(sources))
         look.restyled.connect(self.fit)
 
     def fit(self) -> None:
@@ -53,7 +55,7 @@ class AnatomyView(QFrame):
         widest = self._look.px(_WIDEST_PICTURE)
         self.picture.setFixedWidth(max(1, min(widest, round(_PICTURE_PART * self.width()))))
 
-    def _content(self, names: Mapping[str, str], sources: tuple[str, ...]) -> QWidget:
+    def _content(self, sources: tuple[str, ...]) -> QWidget:
         content = QWidget()
         column = self._look.space(QVBoxLayout(content), 14, (4, 4, 28, 28))
         benefit, muscles = why()
@@ -70,33 +72,35 @@ class AnatomyView(QFrame):
             choice.toggled.connect(partial(self._choose, part))
             choice.looked_at.connect(self._look_at)
             parts.addWidget(choice)
+            parts.addWidget(self.exercises[part])
+            self.exercises[part].hide()
         column.addWidget(group)
         self.choices[BackPart.LUMBAR].setChecked(True)
-        column.addLayout(self._exercises(names))
         title = translate("SafetyPage", "What this is based on")
         column.addWidget(text_card(self._look, title, tuple(("", each) for each in sources)))
         column.addStretch(1)
         return content
 
-    def _exercises(self, names: Mapping[str, str]) -> QVBoxLayout:
-        """Links to exercises, all below each other: those of the part that is chosen are seen."""
-        column = self._look.space(QVBoxLayout(), 4)
-        heading = translate("Anatomy", "It has much to do in")
-        column.addWidget(self._look.label(heading, Type.STRONG, wraps=True))
-        for part, ids in EXERCISES.items():
-            for each in ids:
-                if each in names:
-                    ask = partial(self.exercise_asked.emit, each)
-                    link = self.links[part, each] = Link(self._look, names[each], ask)
-                    link.setVisible(part is BackPart.LUMBAR)
-                    column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
-        return column
+    def _exercises(self, part: BackPart, names: Mapping[str, str]) -> QWidget:
+        """Links to exercises in which a part has much to do."""
+        box = QWidget()
+        column = self._look.space(QVBoxLayout(box), 2, (20, 0, 0, 6))
+        text = translate("Anatomy", "It has much to do in")
+        column.addWidget(self._look.label(text, Type.SMALL, "dim", wraps=True))
+        row = self._look.space(QHBoxLayout(), 6)
+        for each in EXERCISES[part]:
+            if each in names:
+                link = Link(self._look, names[each], partial(self.exercise_asked.emit, each))
+                self.links[each] = link
+                row.addWidget(link)
+        row.addStretch(1)
+        column.addLayout(row)
+        return box
 
     def _choose(self, part: BackPart, is_chosen: bool) -> None:
+        self.exercises[part].setVisible(is_chosen)
         if is_chosen:
             self.picture.show_part(part)
-            for (of, _), link in self.links.items():
-                link.setVisible(of is part)
 
     def _look_at(self, part: BackPart | None) -> None:
         chosen = next(each for each, choice in self.choices.items() if choice.isChecked())

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from PySide6.QtSvg import QSvgRenderer
 
 _MARGIN, _GAP = 16, 8
-_MOST_OF_WIDTH = 0.45
+_MOST_OF_WIDTH = 0.33
 """What names may take of the width; where they would take more, they are left out."""
 _NAMED_AT = {BackPart.SPINALIS: 0.36, BackPart.LONGISSIMUS: 0.52, BackPart.ILIOCOSTALIS: 0.7}
 """How far down the drawing the name of each muscle stands, as a share of its height."""

@@ -19,6 +19,7 @@ from lowback_timer.core.text import english, use_translator
 from lowback_timer.library.loader import Loaded, load_all
 from lowback_timer.library.model import Library, Source
 from lowback_timer.window.look.look import Look
+from lowback_timer.window.safety.advice import anatomy_sources, sources
 from tools.gallery import studio as gallery
 from tools.gallery.screens import NOTICE, screens
 
@@ -31,6 +32,8 @@ NOT_FOR_TRANSLATION = (
     "Qt",
     "Ctrl",  # Qt says it in the language of the system
     NOTICE,
+    *sources(),
+    *anatomy_sources(),
 )
 _MARKED = re.compile(r"⟦[^⟦⟧]*(?:⟧|…$)")
 _WORD = re.compile(r"[^\W\d_]{2,}")

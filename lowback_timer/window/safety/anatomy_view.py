@@ -85,7 +85,7 @@ class AnatomyView(QFrame):
         """Links to exercises in which a part has much to do."""
         box = QWidget()
         column = self._look.space(QVBoxLayout(box), 2, (20, 0, 0, 6))
-        text = translate("Anatomy", "It has much to do in")
+        text = translate("Anatomy", "At work in")
         column.addWidget(self._look.label(text, Type.SMALL, "dim", wraps=True))
         row = self._look.space(QHBoxLayout(), 6)
         for each in EXERCISES[part]:

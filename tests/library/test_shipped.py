@@ -84,6 +84,7 @@ def test_opening_it_loads_no_pydantic() -> None:
         ("exercise: front-plank", "exercise: front-plunk"),
         ("    picture: bridge.svg\n", ""),
         ("kind: warm-up", "kind: [warm-up]"),
+        ("default: off", "default: no"),
     ],
 )
 def test_what_somebody_has_changed_is_left_to_the_checks(

@@ -23,6 +23,21 @@ class Position(StrEnum):
     SIDE = "side"
     MACHINE = "machine"
 
+    @property
+    def label(self) -> str:
+        """The name as a person reads it, inside a line: "on your back"."""
+        return str(_POSITIONS[self])
+
+
+_POSITIONS = {
+    Position.STANDING: Text("Position", "standing"),
+    Position.KNEELING: Text("Position", "kneeling"),
+    Position.PRONE: Text("Position", "face down"),
+    Position.SUPINE: Text("Position", "on your back"),
+    Position.SIDE: Text("Position", "on your side"),
+    Position.MACHINE: Text("Position", "on a bench"),
+}
+
 
 class Muscle(StrEnum):
     """A muscle or group of muscles that an exercise works."""

@@ -6,7 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QByteArray, QRectF, QSize
+from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize
 from PySide6.QtGui import QImageReader, QPainter, QPixmap
 
 from lowback_timer.core.plan.dose import Milliseconds, Side
@@ -33,6 +33,8 @@ class Picture(Protocol):
     key_ms: Milliseconds
     """The moment that tells the exercise best."""
     size: QSize
+    extent: QRectF
+    """What of it is ever painted on, in its own pixels."""
 
     def paint(self, painter: QPainter, target: QRectF, moment_ms: Milliseconds) -> None:
         """Paint the moment into `target`, which has the picture's shape."""
@@ -56,6 +58,7 @@ class Drawing:
         self._length_ms = min(self._renderer.animationDuration(), LOOP_MS)
         box = self._renderer.viewBoxF()
         self.size = self._renderer.defaultSize() if box.isEmpty() else box.size().toSize()
+        self.extent = QRectF(QPointF(), self.size.toSizeF())
 
     def paint(self, painter: QPainter, target: QRectF, moment_ms: Milliseconds) -> None:
         """Paint the moment; a drawing of another length than four seconds is stretched."""
@@ -85,6 +88,7 @@ class Photograph:
         if not self._frames:
             raise PictureError(reader.errorString().lower())
         self.size = self._frames[0].size()
+        self.extent = QRectF(self._frames[0].rect())
 
     def paint(self, painter: QPainter, target: QRectF, moment_ms: Milliseconds) -> None:
         """Paint the frame of the moment."""

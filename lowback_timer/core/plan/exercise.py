@@ -25,7 +25,7 @@ class Position(StrEnum):
 
     @property
     def label(self) -> str:
-        """The name as a person reads it, inside a line: "on your back"."""
+        """The name as a person reads it, inside a line: "face down"."""
         return str(_POSITIONS[self])
 
 
@@ -33,9 +33,9 @@ _POSITIONS = {
     Position.STANDING: Text("Position", "standing"),
     Position.KNEELING: Text("Position", "kneeling"),
     Position.PRONE: Text("Position", "face down"),
-    Position.SUPINE: Text("Position", "on your back"),
-    Position.SIDE: Text("Position", "on your side"),
-    Position.MACHINE: Text("Position", "on a bench"),
+    Position.SUPINE: Text("Position", "on the back"),
+    Position.SIDE: Text("Position", "on the side"),
+    Position.MACHINE: Text("Position", "on a machine"),
 }
 
 

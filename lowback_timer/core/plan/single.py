@@ -40,6 +40,8 @@ class Amounts:
     """Of one rep: to lift, hold, lower and pause."""
     rest_ms: Milliseconds | None = None
     get_ready_ms: Milliseconds | None = None
+    kind: str | None = None
+    """`reps` or `hold`, where no amount says which of the two."""
 
 
 def sides_offered(option: DoseOption) -> tuple[Sides, ...]:
@@ -87,7 +89,7 @@ def _option_for(exercise: Exercise, amounts: Amounts) -> DoseOption:
     wants_reps = amounts.reps is not None or amounts.tempo is not None
     if wants_reps and amounts.hold_ms is not None:
         raise AmountsError(translate("Single", "a set is counted in reps or held, not both"))
-    kind = "reps" if wants_reps else "hold" if amounts.hold_ms is not None else None
+    kind = "reps" if wants_reps else "hold" if amounts.hold_ms is not None else amounts.kind
     try:
         return exercise.dose_option(kind)
     except LookupError:

@@ -21,7 +21,6 @@ from lowback_timer.window.figures.figure import FigureView
 from lowback_timer.window.figures.figure_time import LOOP_MS, PREVIEW_SLOWDOWN
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.theme import RADIUS_CARD
-from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
 
 _PACE_MS = 40

@@ -42,9 +42,7 @@ class FigureView(PaintedLabel):
     broken = Signal(object)
     """A sentence on the picture that could not be shown."""
 
-    def __init__(
-        self, look: Look, ground: Ground | None = None, *, fills: bool = False
-    ) -> None:
+    def __init__(self, look: Look, ground: Ground | None = None, *, fills: bool = False) -> None:
         super().__init__()
         self._look = look
         self._ground = ground

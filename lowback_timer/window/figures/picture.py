@@ -33,8 +33,10 @@ class Picture(Protocol):
     key_ms: Milliseconds
     """The moment that tells the exercise best."""
     size: QSize
-    extent: QRectF
-    """What of it is ever painted on, in its own pixels."""
+
+    @property
+    def extent(self) -> QRectF:
+        """What of it is ever painted on, in its own pixels."""
 
     def paint(self, painter: QPainter, target: QRectF, moment_ms: Milliseconds) -> None:
         """Paint the moment into `target`, which has the picture's shape."""

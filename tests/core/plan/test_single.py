@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lowback_timer.core.plan.dose import Hold, HoldRange, Level, Reps, Sides, Tempo
+from lowback_timer.core.plan.dose import DoseOption, Hold, HoldRange, Level, Reps, Sides, Tempo
 from lowback_timer.core.plan.exercise import Exercise
 from lowback_timer.core.plan.limits import LEAST_REST_BETWEEN_SETS_S, REPS, REST_S, SETS
 from lowback_timer.core.plan.single import (
@@ -34,6 +34,13 @@ def test_an_amount_picks_the_way_to_dose_it_and_the_rest_stays_as_prescribed() -
 
     assert dose.work == Hold(25_000)
     assert (dose.sets, dose.rest_ms) == (3, 45_000)
+
+
+@pytest.mark.parametrize("option", BRIDGE.doses)
+def test_a_way_to_dose_it_can_be_picked_without_an_amount(option: DoseOption) -> None:
+    dose = dose_of(BRIDGE, Level.ADVANCED, Amounts(kind=option.kind))
+
+    assert dose == option.prescribe(Level.ADVANCED)
 
 
 def test_a_tempo_goes_with_reps_and_keeps_where_a_rep_starts() -> None:

@@ -1,0 +1,46 @@
+"""How an exercise is done, over whatever is shown: to look up its cues in mid-session."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from lowback_timer.core.plan.exercise import Exercise
+from lowback_timer.library.model import Library
+from lowback_timer.window.controls.text_overlay import TextOverlay
+from lowback_timer.window.exercises.how_to import HowTo
+from lowback_timer.window.look.look import Look
+from lowback_timer.window.look.words import translate
+
+_WIDTH = 860
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+
+
+class ExerciseSheet(TextOverlay):
+    """Shows what the page of an exercise shows, but for what starts it."""
+
+    def __init__(self, look: Look, host: QWidget) -> None:
+        super().__init__(look, host, "", translate("ExerciseSheet", "Close"), _WIDTH)
+        self.heading.hide()  # the name heads it
+        self.how_to = HowTo(self.look)
+        self.look.space(self.text)
+        self.text.addWidget(self.how_to)
+
+    def show_exercise(self, exercise: Exercise, library: Library, *, moves: bool) -> None:
+        """Open it with an exercise, or show another one in it."""
+        self.setAccessibleName(exercise.name)
+        self.setAccessibleDescription(self.how_to.spoken)
+        self.how_to.show_exercise(exercise, library, moves=moves)
+        self.open(self.how_to.panel)
+        self.fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Stop and step the figure, wherever the focus is."""
+        panel, key = self.how_to.panel, event.key()
+        if key == Qt.Key.Key_Space and not event.isAutoRepeat():
+            panel.toggle()
+        elif key in _STEPS:
+            panel.step(_STEPS[Qt.Key(key)])
+        else:
+            super().keyPressEvent(event)

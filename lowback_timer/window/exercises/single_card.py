@@ -1,0 +1,192 @@
+"""Just this one: how much of an exercise, and the button that starts it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout
+
+from lowback_timer.core.choices import GET_READY_S
+from lowback_timer.core.cues.words import minutes_text
+from lowback_timer.core.plan.dose import Dose, Hold, Reps, Sides, Tempo
+from lowback_timer.core.plan.exercise import Exercise
+from lowback_timer.core.plan.limits import HOLD_S, LEAST_REST_BETWEEN_SETS_S, REPS, REST_S, SETS
+from lowback_timer.core.plan.single import sides_offered
+from lowback_timer.core.session.timeline import Preparation
+from lowback_timer.window.controls.basics import show_text
+from lowback_timer.window.controls.card import Card
+from lowback_timer.window.controls.key_button import KeyButton
+from lowback_timer.window.controls.segments import Segments
+from lowback_timer.window.exercises.amount_row import AmountRow
+from lowback_timer.window.exercises.choices import SingleChoice
+from lowback_timer.window.exercises.tempo_rows import TempoRows
+from lowback_timer.window.look.look import Look
+from lowback_timer.window.look.typography import Type
+from lowback_timer.window.look.words import translate
+
+_SECONDS_A_STEP = 5
+
+
+class SingleCard(Card):
+    """Chooses the dose of one exercise; how long all of it takes follows at once."""
+
+    chosen = Signal(object)
+    """`SingleChoice`: what a person has changed it to."""
+    started = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self._choices: dict[str, SingleChoice] = {}
+        self._exercise: Exercise | None = None
+        self._preparation = Preparation()
+        self._make_rows(look)
+        self.start = KeyButton(
+            look, "", translate("Keys", "Enter"), self.started.emit, is_primary=True
+        )
+        self.past = look.label("", Type.SMALL, "dim", wraps=True)
+        self.past.hide()
+        column = look.space(QVBoxLayout(self), 8, (20, 16, 20, 16))
+        title = translate("SingleCard", "Just this one")
+        for part in (
+            look.label(title, Type.STRONG),
+            self.kinds,
+            self.sides,
+            *self._amounts.values(),
+            self.sets,
+            self.rest,
+            self.get_ready,
+            self.tempo,
+            self.start,
+            self.past,
+        ):
+            column.addWidget(part)
+        column.addStretch(1)
+
+    def _make_rows(self, look: Look) -> None:
+        hold, reps = translate("SingleCard", "Hold"), translate("SingleCard", "Reps")
+        self.kinds = Segments(
+            look, translate("SingleCard", "Hold or reps"), {"hold": hold, "reps": reps}
+        )
+        self.kinds.chosen.connect(self._take_kind)
+        self.sides = Segments(
+            look,
+            translate("SingleCard", "Sides"),
+            {
+                Sides.EACH.value: translate("SingleCard", "Each side"),
+                Sides.ALTERNATE.value: translate("SingleCard", "Alternate"),
+            },
+        )
+        self.sides.chosen.connect(lambda sides: self._change(sides=Sides(sides)))
+        seconds = range(HOLD_S.start, HOLD_S.stop, _SECONDS_A_STEP)
+        self._amounts = {
+            "hold": AmountRow(look, hold, seconds, self._hold),
+            "reps": AmountRow(look, reps, REPS, self._count, is_seconds=False),
+        }
+        sets = translate("SingleCard", "Sets")
+        self.sets = AmountRow(
+            look, sets, SETS, lambda number: self._change(sets=number), is_seconds=False
+        )
+        seconds = range(LEAST_REST_BETWEEN_SETS_S, REST_S.stop, _SECONDS_A_STEP)
+        rest = translate("SingleCard", "Rest between sets")
+        self.rest = AmountRow(
+            look, rest, seconds, lambda number: self._change(rest_ms=number * 1000)
+        )
+        ready = translate("SingleCard", "Get ready")
+        self.get_ready = AmountRow(look, ready, GET_READY_S, self._get_ready)
+        self.tempo = TempoRows(look)
+        self.tempo.chosen.connect(self._take_tempo)
+
+    @property
+    def amount(self) -> AmountRow:
+        """The row of what is done in a set."""
+        return self._amounts[_kind_of(self.choice.dose)]
+
+    @property
+    def choice(self) -> SingleChoice:
+        """What is chosen."""
+        return self._choices[self.kinds.value]
+
+    def show_exercise(
+        self, exercise: Exercise, choices: Sequence[SingleChoice], preparation: Preparation
+    ) -> None:
+        """Show another one.
+
+        Args:
+            exercise: Which.
+            choices: One for each way to dose it; the first is the one to begin with.
+            preparation: The times between sets that are not chosen here.
+        """
+        self._exercise, self._preparation = exercise, preparation
+        self._choices = {_kind_of(each.dose): each for each in choices}
+        self.kinds.setVisible(len(self._choices) > 1)
+        self._show_kind(_kind_of(choices[0].dose))
+
+    def show_past(self, text: str) -> None:
+        """Show what was done before, or nothing."""
+        show_text(self.past, text)
+        self.past.setVisible(bool(text))
+
+    def _show_kind(self, kind: str) -> None:
+        self.kinds.set_value(kind)
+        for each, row in self._amounts.items():
+            row.setVisible(each == kind)
+        self.tempo.setVisible(kind == "reps")
+        self._show()
+
+    def _show(self) -> None:
+        """Show what is chosen, and how long it takes."""
+        exercise, choice = self._exercise, self.choice
+        if exercise is None:
+            return
+        dose = choice.dose
+        if isinstance(dose.work, Hold):
+            self.amount.stepper.set_value(round(dose.work.duration_ms / 1000))
+        else:
+            self.amount.stepper.set_value(dose.work.count)
+            self.tempo.show_tempo(dose.work.tempo)
+        self.sets.stepper.set_value(dose.sets)
+        self.rest.stepper.set_value(round(dose.rest_ms / 1000))
+        self.rest.setVisible(dose.sets > 1)
+        self.get_ready.stepper.set_value(round(choice.get_ready_ms / 1000))
+        offered = sides_offered(exercise.dose_option(_kind_of(dose)))
+        self.sides.setVisible(len(offered) > 1)
+        if dose.sides.value in self.sides.segments:
+            self.sides.set_value(dose.sides.value)
+        length_ms = choice.timeline(exercise, self._preparation).duration_ms
+        text = translate("SingleCard", "Start · {length}")
+        self.start.set_text(text.format(length=minutes_text(length_ms)))
+
+    # What a person changes
+
+    def _take_kind(self, kind: str) -> None:
+        self._show_kind(kind)
+        self.chosen.emit(self.choice)
+
+    def _hold(self, seconds: int) -> None:
+        self._change(work=Hold(seconds * 1000))
+
+    def _count(self, reps: int) -> None:
+        if isinstance(self.choice.dose.work, Reps):
+            self._change(work=replace(self.choice.dose.work, count=reps))
+
+    def _take_tempo(self, tempo: Tempo) -> None:
+        if isinstance(self.choice.dose.work, Reps):
+            self._change(work=replace(self.choice.dose.work, tempo=tempo))
+
+    def _get_ready(self, seconds: int) -> None:
+        self._take(replace(self.choice, get_ready_ms=seconds * 1000))
+
+    def _change(self, **changes: object) -> None:
+        dose: Dose = replace(self.choice.dose, **changes)  # type: ignore[arg-type]
+        self._take(replace(self.choice, dose=dose))
+
+    def _take(self, choice: SingleChoice) -> None:
+        self._choices[_kind_of(choice.dose)] = choice
+        self._show()
+        self.chosen.emit(choice)
+
+
+def _kind_of(dose: Dose) -> str:
+    return "hold" if isinstance(dose.work, Hold) else "reps"

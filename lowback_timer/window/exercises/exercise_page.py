@@ -13,17 +13,20 @@ from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QVBoxLayout, QWidget
 from lowback_timer.core.plan.exercise import Exercise
 from lowback_timer.core.session.timeline import Preparation
 from lowback_timer.library.model import Library
+from lowback_timer.window.controls.card import Card
 from lowback_timer.window.controls.page import Page
 from lowback_timer.window.controls.scroll_area import ScrollArea
+from lowback_timer.window.exercises.beyond import Beyond
 from lowback_timer.window.exercises.choices import SingleChoice
 from lowback_timer.window.exercises.how_to import HowTo
 from lowback_timer.window.exercises.line_link import LineLink
 from lowback_timer.window.exercises.single_card import SingleCard
-from lowback_timer.window.exercises.why_card import WhyCard
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.words import translate
 
 _SIDE, _GAP = 28, 24
+_LINK_PADDING = 6
+"""Around the links at the top, so that their texts stand in line with what is below."""
 _BESIDE, _MOST_WIDENING = 372, 1.5
 """Width of the cards at the right, and how much wider larger texts make them."""
 _WIDEST = 1600
@@ -65,10 +68,11 @@ class ExercisePage(Page):
         self.after = LineLink(look, partial(self._turn, 1), is_quiet=True)
         self.how_to = HowTo(look)
         self.single = SingleCard(look)
-        self._why = WhyCard(look)
+        self._beyond = Beyond(look)
+        self._beyond_card = Card(look)
         self.area = _Area(look)
         self._lay_out()
-        self.how_to.opened.connect(self.opened)
+        self._beyond.opened.connect(self.opened)
         self.how_to.panel.broken.connect(self.picture_broken)
         self.single.started.connect(self.start_requested)
         for keys, do in (
@@ -91,12 +95,16 @@ class ExercisePage(Page):
         top.addWidget(self.after)
         beside = look.space(QVBoxLayout(), 16)
         beside.addWidget(self.single)
-        beside.addWidget(self._why, 1)
-        body = look.space(QHBoxLayout(), _GAP)
+        beside.addWidget(self._beyond_card, 1)
+        inside = look.space(QVBoxLayout(self._beyond_card), 0, (20, 16, 20, 16))
+        inside.addWidget(self._beyond)
+        body = look.space(QHBoxLayout(), _GAP, (_LINK_PADDING, 0, _LINK_PADDING, 0))
         body.addWidget(self.how_to, 1)
         body.addLayout(beside)
         self._content = QWidget()
-        column = look.space(QVBoxLayout(self._content), 10, (_SIDE, 18, _SIDE, 24))
+        column = look.space(
+            QVBoxLayout(self._content), 6, (_SIDE - _LINK_PADDING, 18, _SIDE - _LINK_PADDING, 24)
+        )
         column.addLayout(top)
         column.addLayout(body, 1)
         self.area.setWidget(self._content)
@@ -118,7 +126,7 @@ class ExercisePage(Page):
         self.exercise, self._neighbours = exercise, neighbours
         self.setWindowTitle(exercise.name)
         self.how_to.show_exercise(exercise, library, moves=moves)
-        self._why.show_exercise(exercise, library)
+        self._beyond.show_exercise(exercise, library)
         self.single.show_past("")
         for link, neighbour, text, key in (
             (self.before, neighbours.before, "‹ {name}", translate("Keys", "Page Up")),
@@ -151,7 +159,7 @@ class ExercisePage(Page):
         self._content.setMaximumWidth(look.px(_WIDEST))
         width = look.px(_BESIDE * min(look.text_scale, _MOST_WIDENING))
         self.single.setFixedWidth(width)
-        self._why.setFixedWidth(width)
+        self._beyond_card.setFixedWidth(width)
         self.how_to.fit()
 
     def first_focus(self) -> QWidget:

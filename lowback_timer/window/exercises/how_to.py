@@ -1,8 +1,8 @@
-"""How an exercise is done: figure, set-up, movement, cues, what to avoid, easier and harder."""
+"""How an exercise is done: why, figure, set-up, movement, cues, what to avoid, muscles."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout
 
 from lowback_timer.core.plan.exercise import Exercise
@@ -11,7 +11,6 @@ from lowback_timer.window.controls.basics import show_text
 from lowback_timer.window.exercises.chips import MuscleChips
 from lowback_timer.window.exercises.figure_panel import FigurePanel
 from lowback_timer.window.exercises.text_block import TextBlock
-from lowback_timer.window.exercises.variations import Variations
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
@@ -19,59 +18,49 @@ from lowback_timer.window.look.words import translate
 _GAP = 20
 _LEAST_COLUMN = 250
 """In less than that, at scale 1, lines of texts as designed are too short to read."""
+_LONG_TEXTS, _SHORT_TEXTS = 56, 44
+"""How set-up and movement share the width with cues, which have one line each."""
 _MOST_FIGURE = 340
 
 
 class HowTo(QFrame):
     """The whole of it, as large as it has to be; whoever shows it scrolls."""
 
-    opened = Signal(str)
-    """The id of an exercise that is asked for."""
-
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self.name = look.label("", Type.TITLE, wraps=True)
         self._facts = look.label("", Type.SMALL, "dim", wraps=True)
+        self._why = look.label("", Type.SMALL, wraps=True)
         self.panel = FigurePanel(look)
         self._set_up = TextBlock(look, translate("HowTo", "Set up"))
         self._movement = TextBlock(look, translate("HowTo", "Move"))
         self._cues = TextBlock(look, translate("HowTo", "Think of"), numbered=True)
         self._avoid = TextBlock(look, translate("HowTo", "Avoid"), role="dim")
         self.muscles = MuscleChips(look)
-        self.easier = Variations(look, translate("HowTo", "Easier"))
-        self.harder = Variations(look, translate("HowTo", "Harder"))
-        for each in (self.easier, self.harder):
-            each.opened.connect(self.opened)
         self._lay_out()
         look.restyled.connect(self.fit)
 
     def _lay_out(self) -> None:
         look = self._look
-        column = look.space(QVBoxLayout(self), 10)
-        self._pairs = [QBoxLayout(QBoxLayout.Direction.LeftToRight) for _ in range(2)]
+        column = look.space(QVBoxLayout(self), 8)
+        self._texts = look.space(QBoxLayout(QBoxLayout.Direction.LeftToRight), _GAP)
+        for share, blocks in (
+            (_LONG_TEXTS, (self._set_up, self._movement)),
+            (_SHORT_TEXTS, (self._cues, self._avoid)),
+        ):
+            side = look.space(QVBoxLayout(), 10)
+            for block in blocks:
+                side.addWidget(block)
+            side.addStretch(1)
+            self._texts.addLayout(side, share)
         column.addWidget(self.name)
         column.addWidget(self._facts)
+        column.addWidget(self._why)
         column.addWidget(self.panel, 1000)
-        for pair, parts in zip(
-            self._pairs,
-            (
-                ((self._set_up, self._movement), (self._cues, self._avoid)),
-                ((self.easier,), (self.harder,)),
-            ),
-            strict=True,
-        ):
-            look.space(pair, _GAP)
-            for blocks in parts:
-                side = look.space(QVBoxLayout(), 10)
-                for block in blocks:
-                    side.addWidget(block)
-                side.addStretch(1)
-                pair.addLayout(side, 1)
-        column.addLayout(self._pairs[0])
+        column.addLayout(self._texts)
         column.addStretch(1)
         column.addWidget(self.muscles)
-        column.addLayout(self._pairs[1])
 
     def show_exercise(self, exercise: Exercise, library: Library, *, moves: bool) -> None:
         """Show another one.
@@ -83,14 +72,18 @@ class HowTo(QFrame):
         """
         show_text(self.name, exercise.name)
         show_text(self._facts, facts_of(exercise, library))
+        show_text(self._why, exercise.why)
         self.panel.show_exercise(exercise, moves=moves)
         self._set_up.show_lines(exercise.set_up)
         self._movement.show_lines(exercise.movement)
         self._cues.show_lines(exercise.cues)
         self._avoid.show_lines(exercise.avoid)
         self.muscles.show_exercise(exercise)
-        self.easier.show_variations(exercise.easier, library)
-        self.harder.show_variations(exercise.harder, library)
+        self.fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the room there is."""
+        super().resizeEvent(event)
         self.fit()
 
     @property
@@ -104,8 +97,7 @@ class HowTo(QFrame):
         column = (self.width() - look.px(_GAP)) / 2
         is_wide = column >= look.px(_LEAST_COLUMN * look.text_scale)
         way = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
-        for pair in self._pairs:
-            pair.setDirection(way)
+        self._texts.setDirection(way)
         self.panel.setMaximumHeight(look.px(_MOST_FIGURE))
 
 

@@ -51,7 +51,7 @@ class ExercisesRoom(Room):
         """How an exercise is done, over whatever is shown."""
         sheet = ExerciseSheet(self.services.look, self.services.host)
         sheet.how_to.panel.broken.connect(self.services.notify)
-        sheet.how_to.opened.connect(self.open_sheet)
+        sheet.beyond.opened.connect(self.open_sheet)
         self.cover(sheet)
         return sheet
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from lowback_timer.core.plan.exercise import Exercise
 from lowback_timer.library.model import Library
 from lowback_timer.window.controls.text_overlay import TextOverlay
+from lowback_timer.window.exercises.beyond import Beyond
 from lowback_timer.window.exercises.how_to import HowTo
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.words import translate
@@ -24,14 +25,17 @@ class ExerciseSheet(TextOverlay):
         super().__init__(look, host, "", translate("ExerciseSheet", "Close"), _WIDTH)
         self.heading.hide()  # the name heads it
         self.how_to = HowTo(self.look)
-        self.look.space(self.text)
+        self.beyond = Beyond(self.look)
+        self.look.space(self.text, 16)
         self.text.addWidget(self.how_to)
+        self.text.addWidget(self.beyond)
 
     def show_exercise(self, exercise: Exercise, library: Library, *, moves: bool) -> None:
         """Open it with an exercise, or show another one in it."""
         self.setAccessibleName(exercise.name)
         self.setAccessibleDescription(self.how_to.spoken)
         self.how_to.show_exercise(exercise, library, moves=moves)
+        self.beyond.show_exercise(exercise, library)
         self.open(self.how_to.panel)
         self.fit()
 

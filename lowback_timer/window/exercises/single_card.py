@@ -8,9 +8,8 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
-from lowback_timer.core.choices import GET_READY_S
 from lowback_timer.core.cues.words import minutes_text
-from lowback_timer.core.plan.dose import Dose, Hold, Reps, Sides, Tempo
+from lowback_timer.core.plan.dose import Dose, Hold, Milliseconds, Reps, Sides, Tempo
 from lowback_timer.core.plan.exercise import Exercise
 from lowback_timer.core.plan.limits import HOLD_S, LEAST_REST_BETWEEN_SETS_S, REPS, REST_S, SETS
 from lowback_timer.core.plan.single import sides_offered
@@ -21,7 +20,7 @@ from lowback_timer.window.controls.key_button import KeyButton
 from lowback_timer.window.controls.segments import Segments
 from lowback_timer.window.exercises.amount_row import AmountRow
 from lowback_timer.window.exercises.choices import SingleChoice
-from lowback_timer.window.exercises.tempo_rows import TempoRows
+from lowback_timer.window.exercises.fine_rows import FineRows
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
@@ -56,13 +55,21 @@ class SingleCard(Card):
             *self._amounts.values(),
             self.sets,
             self.rest,
-            self.get_ready,
-            self.tempo,
+            self.fine,
             self.start,
             self.past,
         ):
             column.addWidget(part)
-        column.addStretch(1)
+        look.restyled.connect(self._align)
+        self._align()
+
+    def _align(self) -> None:
+        """Let all steppers be as wide as the widest, so that their signs stand in line."""
+        rows = (*self._amounts.values(), self.sets, self.rest, *self.fine.parts.values())
+        steppers = [row.stepper for row in (*rows, self.fine.get_ready)]
+        widest = max(each.sizeHint().width() for each in steppers)
+        for each in steppers:
+            each.setFixedWidth(widest)
 
     def _make_rows(self, look: Look) -> None:
         hold, reps = translate("SingleCard", "Hold"), translate("SingleCard", "Reps")
@@ -93,10 +100,9 @@ class SingleCard(Card):
         self.rest = AmountRow(
             look, rest, seconds, lambda number: self._change(rest_ms=number * 1000)
         )
-        ready = translate("SingleCard", "Get ready")
-        self.get_ready = AmountRow(look, ready, GET_READY_S, self._get_ready)
-        self.tempo = TempoRows(look)
-        self.tempo.chosen.connect(self._take_tempo)
+        self.fine = FineRows(look)
+        self.fine.get_ready_chosen.connect(self._take_get_ready)
+        self.fine.tempo_chosen.connect(self._take_tempo)
 
     @property
     def amount(self) -> AmountRow:
@@ -132,7 +138,6 @@ class SingleCard(Card):
         self.kinds.set_value(kind)
         for each, row in self._amounts.items():
             row.setVisible(each == kind)
-        self.tempo.setVisible(kind == "reps")
         self._show()
 
     def _show(self) -> None:
@@ -145,11 +150,11 @@ class SingleCard(Card):
             self.amount.stepper.set_value(round(dose.work.duration_ms / 1000))
         else:
             self.amount.stepper.set_value(dose.work.count)
-            self.tempo.show_tempo(dose.work.tempo)
         self.sets.stepper.set_value(dose.sets)
         self.rest.stepper.set_value(round(dose.rest_ms / 1000))
         self.rest.setVisible(dose.sets > 1)
-        self.get_ready.stepper.set_value(round(choice.get_ready_ms / 1000))
+        tempo = dose.work.tempo if isinstance(dose.work, Reps) else None
+        self.fine.show_fine(choice.get_ready_ms, tempo)
         offered = sides_offered(exercise.dose_option(_kind_of(dose)))
         self.sides.setVisible(len(offered) > 1)
         if dose.sides.value in self.sides.segments:
@@ -175,8 +180,8 @@ class SingleCard(Card):
         if isinstance(self.choice.dose.work, Reps):
             self._change(work=replace(self.choice.dose.work, tempo=tempo))
 
-    def _get_ready(self, seconds: int) -> None:
-        self._take(replace(self.choice, get_ready_ms=seconds * 1000))
+    def _take_get_ready(self, get_ready_ms: Milliseconds) -> None:
+        self._take(replace(self.choice, get_ready_ms=get_ready_ms))
 
     def _change(self, **changes: object) -> None:
         dose: Dose = replace(self.choice.dose, **changes)  # type: ignore[arg-type]

@@ -26,6 +26,8 @@ class TextBlock(QFrame):
         self._grid = look.space(QGridLayout(self), 5)
         self._grid.addWidget(look.label(heading, Type.LABEL), 0, 0, 1, 2)
         self._grid.setColumnStretch(1, 1)
+        look.restyled.connect(self._spread)
+        self._spread()
 
     def show_lines(self, lines: Sequence[str]) -> None:
         """Show other paragraphs."""
@@ -44,3 +46,6 @@ class TextBlock(QFrame):
             self._grid.addWidget(number, row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(paragraph, row, 1, Qt.AlignmentFlag.AlignVCenter)
         self.setVisible(bool(lines))
+
+    def _spread(self) -> None:
+        self._grid.setHorizontalSpacing(self._look.px(8))

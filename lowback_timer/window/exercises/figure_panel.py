@@ -25,8 +25,7 @@ from lowback_timer.window.look.words import translate
 
 _PACE_MS = 40
 _MARGIN = 18
-_LEAST_HEIGHT = 150
-_CHIP_LEFT, _CHIP_TOP = 14, 12
+_CHIP_LEFT, _CHIP_TOP, _CHIP_GAP = 14, 12, 4
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
@@ -39,9 +38,10 @@ class FigurePanel(QAbstractButton):
     broken = Signal(object)
     """A sentence on a picture that could not be shown."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, least_height: int) -> None:
         super().__init__()
         self._look = look
+        self._least_height = least_height
         self._poses: tuple[Pose, ...] = ()
         self._offset_ms = 0
         """The moment of the picture at which the clock was started."""
@@ -129,11 +129,12 @@ class FigurePanel(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """High enough for a figure to be recognised; it takes all the room that is left."""
-        return QSize(self._look.px(360), self._look.px(_LEAST_HEIGHT))
+        growth = (1 + self._look.text_scale) / 2  # there is a text above the figure
+        return QSize(self._look.px(360), self._look.px(self._least_height * growth))
 
     def minimumSizeHint(self) -> QSize:
         """Never less than that."""
-        return QSize(self._look.px(200), self._look.px(_LEAST_HEIGHT))
+        return QSize(self._look.px(200), self.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Step with the arrow keys; leave Enter to the page, which starts."""
@@ -172,8 +173,8 @@ class FigurePanel(QAbstractButton):
         width = min(size.width(), self.width() - 2 * left)
         chip = QRectF(left, self._look.px(_CHIP_TOP), width, size.height())
         self._chip.setGeometry(mirrored(self, chip).toRect())
-        box = self.rect().adjusted(around, around, -around, -around)
-        self.figure.setGeometry(box.adjusted(0, size.height() // 2, 0, 0))
+        top = round(chip.bottom()) + self._look.px(_CHIP_GAP)
+        self.figure.setGeometry(self.rect().adjusted(around, top, -around, -around))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the panel."""

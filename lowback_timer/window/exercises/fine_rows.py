@@ -13,10 +13,13 @@ from lowback_timer.core.choices import GET_READY_S
 from lowback_timer.core.cues.words import length_text
 from lowback_timer.core.plan.dose import Milliseconds, Tempo
 from lowback_timer.core.plan.limits import TEMPO_S
+from lowback_timer.window.controls.button import Link
 from lowback_timer.window.exercises.amount_row import AmountRow
-from lowback_timer.window.exercises.line_link import LineLink
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.words import translate
+
+LINK_PADDING = 8
+"""Around the text of the line: so much further left it is placed, to stand in line with others."""
 
 
 class FineRows(QFrame):
@@ -31,7 +34,7 @@ class FineRows(QFrame):
         super().__init__()
         self._get_ready_ms: Milliseconds = 0
         self._tempo: Tempo | None = None
-        self.fold = LineLink(look, self._toggle, is_quiet=True)
+        self.fold = Link(look, "", self._toggle)
         self._rows = QFrame()
         title = translate("FineRows", "Get ready")
         self.get_ready = AmountRow(look, title, GET_READY_S, self._take_get_ready)
@@ -44,7 +47,7 @@ class FineRows(QFrame):
                 ("pause_ms", translate("FineRows", "Pause at the bottom")),
             )
         }
-        rows = look.space(QVBoxLayout(self._rows), 8)
+        rows = look.space(QVBoxLayout(self._rows), 8, (LINK_PADDING, 0, 0, 0))
         for row in (self.get_ready, *self.parts.values()):
             rows.addWidget(row)
         column = look.space(QVBoxLayout(self), 8)

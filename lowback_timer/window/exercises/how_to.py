@@ -20,19 +20,25 @@ _LEAST_COLUMN = 250
 """In less than that, at scale 1, lines of texts as designed are too short to read."""
 _LONG_TEXTS, _SHORT_TEXTS = 56, 44
 """How set-up and movement share the width with cues, which have one line each."""
-_MOST_FIGURE = 340
+LEAST_FIGURE, _MOST_FIGURE = 150, 340
+"""Height of the panel with the figure."""
 
 
 class HowTo(QFrame):
-    """The whole of it, as large as it has to be; whoever shows it scrolls."""
+    """The whole of it, as large as it has to be; whoever shows it scrolls.
 
-    def __init__(self, look: Look) -> None:
+    Args:
+        look: Colours, scale and fonts.
+        least_figure: How high the figure's panel is at least.
+    """
+
+    def __init__(self, look: Look, least_figure: int = LEAST_FIGURE) -> None:
         super().__init__()
         self._look = look
         self.name = look.label("", Type.TITLE, wraps=True)
         self._facts = look.label("", Type.SMALL, "dim", wraps=True)
         self._why = look.label("", Type.SMALL, wraps=True)
-        self.panel = FigurePanel(look)
+        self.panel = FigurePanel(look, least_figure)
         self._set_up = TextBlock(look, translate("HowTo", "Set up"))
         self._movement = TextBlock(look, translate("HowTo", "Move"))
         self._cues = TextBlock(look, translate("HowTo", "Think of"), numbered=True)

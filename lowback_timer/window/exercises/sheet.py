@@ -14,7 +14,7 @@ from lowback_timer.window.exercises.how_to import HowTo
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.words import translate
 
-_WIDTH = 860
+_WIDTH, _FIGURE = 860, 220
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
@@ -23,8 +23,8 @@ class ExerciseSheet(TextOverlay):
 
     def __init__(self, look: Look, host: QWidget) -> None:
         super().__init__(look, host, "", translate("ExerciseSheet", "Close"), _WIDTH)
-        self.heading.hide()  # the name heads it
-        self.how_to = HowTo(self.look)
+        self.how_to = HowTo(self.look, _FIGURE)
+        self.how_to.name.hide()  # it heads the sheet
         self.beyond = Beyond(self.look)
         self.look.space(self.text, 16)
         self.text.addWidget(self.how_to)
@@ -33,6 +33,7 @@ class ExerciseSheet(TextOverlay):
     def show_exercise(self, exercise: Exercise, library: Library, *, moves: bool) -> None:
         """Open it with an exercise, or show another one in it."""
         self.setAccessibleName(exercise.name)
+        self.heading.setText(exercise.name)
         self.setAccessibleDescription(self.how_to.spoken)
         self.how_to.show_exercise(exercise, library, moves=moves)
         self.beyond.show_exercise(exercise, library)

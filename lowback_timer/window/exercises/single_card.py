@@ -20,7 +20,7 @@ from lowback_timer.window.controls.key_button import KeyButton
 from lowback_timer.window.controls.segments import Segments
 from lowback_timer.window.exercises.amount_row import AmountRow
 from lowback_timer.window.exercises.choices import SingleChoice
-from lowback_timer.window.exercises.fine_rows import FineRows
+from lowback_timer.window.exercises.fine_rows import LINK_PADDING, FineRows
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
@@ -46,20 +46,18 @@ class SingleCard(Card):
         )
         self.past = look.label("", Type.SMALL, "dim", wraps=True)
         self.past.hide()
-        column = look.space(QVBoxLayout(self), 8, (20, 16, 20, 16))
-        title = translate("SingleCard", "Just this one")
-        for part in (
-            look.label(title, Type.STRONG),
-            self.kinds,
-            self.sides,
-            *self._amounts.values(),
-            self.sets,
-            self.rest,
-            self.fine,
-            self.start,
-            self.past,
+        around = (20 - LINK_PADDING, 16, 20, 16)
+        column = look.space(QVBoxLayout(self), 8, around)
+        title = look.label(translate("SingleCard", "Just this one"), Type.STRONG)
+        for parts in (
+            (title, self.kinds, self.sides, *self._amounts.values(), self.sets, self.rest),
+            (self.start, self.past),
         ):
-            column.addWidget(part)
+            inside = look.space(QVBoxLayout(), 8, (LINK_PADDING, 0, 0, 0))
+            for part in parts:
+                inside.addWidget(part)
+            column.addLayout(inside)
+        column.insertWidget(1, self.fine)
         look.restyled.connect(self._align)
         self._align()
 

@@ -30,7 +30,8 @@ class VariationButton(TextButton):
 
     def __init__(self, look: Look, text: str, on_click: Callable[[], object]) -> None:
         super().__init__(look, text, on_click, Type.SMALL, _PADDING)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        # A fixed height would be that of one line.
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -123,7 +123,8 @@ class Figure:
         for moment_ms in range(0, LOOP_MS, _EXTENT_EVERY_MS):
             for segment in self._segments:
                 extent |= (segment.place(moment_ms) * self._stage).mapRect(segment.bounds)
-        return extent
+        # Bounds are those of control points, which may lie outside.
+        return extent & QRectF(QPointF(), self.size.toSizeF())
 
     def paint(self, painter: QPainter, target: QRectF, moment_ms: Milliseconds) -> None:
         """Paint the moment."""

@@ -14,9 +14,9 @@ from lowback_timer.window.result.result_table import ResultTable
 from tests.window.stage import settle
 
 DONE = (SetResult("12", Ending.DONE),)
-PLANK = ResultRow(SectionKind.WARM_UP, "Front plank", "", "30 s hold", DONE)
-LEFT = ResultRow(SectionKind.MAIN, "Bird dog", "left arm", "2 × 12 reps", DONE)
-RIGHT = ResultRow(SectionKind.MAIN, "Bird dog", "right arm", "2 × 12 reps", DONE)
+PLANK = ResultRow(SectionKind.WARM_UP, "front-plank", "Front plank", "", "30 s hold", DONE)
+LEFT = ResultRow(SectionKind.MAIN, "bird-dog", "Bird dog", "left arm", "2 × 12 reps", DONE)
+RIGHT = ResultRow(SectionKind.MAIN, "bird-dog", "Bird dog", "right arm", "2 × 12 reps", DONE)
 
 
 @pytest.fixture
@@ -77,7 +77,9 @@ def test_other_rows_take_the_place_of_the_first(table: ResultTable) -> None:
 
 def test_many_sets_wrap_instead_of_being_cut_off(table: ResultTable) -> None:
     early = SetResult("9 of 12, early", Ending.EARLY)
-    table.show_rows((ResultRow(SectionKind.MAIN, "Superman", "", "9 × 12 reps", (early,) * 9),))
+    table.show_rows(
+        (ResultRow(SectionKind.MAIN, "superman", "Superman", "", "9 × 12 reps", (early,) * 9),)
+    )
 
     settle()
 

@@ -141,6 +141,7 @@ def test_end_this_set_here(page: SessionPage, begin: Begin) -> None:
         (Qt.Key.Key_M, "mute_toggled"),
         (Qt.Key.Key_F, "full_screen_toggled"),
         (Qt.Key.Key_F11, "full_screen_toggled"),
+        (Qt.Key.Key_I, "how_to_asked"),
         (Qt.Key.Key_Escape, "leave_asked"),
         (Qt.Key.Key_Question, "keys_asked"),
         (Qt.Key.Key_F1, "keys_asked"),

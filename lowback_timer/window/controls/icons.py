@@ -103,9 +103,9 @@ def _today() -> QPainterPath:
 
 def _workouts() -> QPainterPath:
     path = QPainterPath()
-    _polyline(path, (4, 6), (20, 6))
-    _polyline(path, (4, 12), (15, 12))
-    _polyline(path, (4, 18), (18, 18))
+    _polyline(path, (4, 5.4), (20, 5.4))
+    _polyline(path, (4, 12.6), (15, 12.6))
+    _polyline(path, (4, 19.8), (18, 19.8))
     return path
 
 

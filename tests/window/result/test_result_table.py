@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from lowback_timer.core.plan.workout import SectionKind
 from lowback_timer.core.session.summary import Ending
+from lowback_timer.window.controls.button import Link
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.result.result import ResultRow, SetResult
 from lowback_timer.window.result.result_table import ResultTable
@@ -35,7 +36,8 @@ def content_of(table: ResultTable) -> QWidget:
 
 
 def texts_of(table: ResultTable) -> list[str]:
-    return [text.text() for text in content_of(table).findChildren(QLabel) if text.text()]
+    parts = content_of(table).findChildren(QWidget)
+    return [part.text() for part in parts if isinstance(part, QLabel | Link) and part.text()]
 
 
 def test_sides_stand_under_their_exercise_and_exercises_under_their_section(
@@ -100,3 +102,14 @@ def test_it_grows_with_the_scale(table: ResultTable, look: Look) -> None:
     table.show_rows((PLANK,))
     settle()
     assert content_of(table).sizeHint().height() > 1.7 * small
+
+
+def test_the_name_of_an_exercise_leads_to_it(table: ResultTable) -> None:
+    asked: list[str] = []
+    table.exercise_asked.connect(asked.append)
+    table.show_rows((PLANK, LEFT, RIGHT))
+
+    for link in content_of(table).findChildren(Link):
+        link.click()
+
+    assert asked == ["front-plank", "bird-dog"]

@@ -23,6 +23,7 @@ SIGNALS = (
     "leave_asked",
     "skip_warm_up_asked",
     "keys_asked",
+    "how_to_asked",
     "mute_toggled",
     "full_screen_toggled",
 )
@@ -33,7 +34,7 @@ def asked(page: SessionPage) -> list[str]:
     """The signals of the page, in order."""
     asked: list[str] = []
     for name in SIGNALS:
-        getattr(page, name).connect(lambda name=name: asked.append(name))
+        getattr(page, name).connect(lambda *_given, name=name: asked.append(name))
     return asked
 
 
@@ -270,3 +271,16 @@ def test_the_last_rep_by_hand_leads_to_the_rest(page: SessionPage, begin: Begin)
 
     assert driver.reading().step.kind is StepKind.REST
     assert "Breathe" in [text.text() for text in page.findChildren(QLabel)]
+
+
+def test_how_the_exercise_that_is_shown_is_done_can_be_looked_up(
+    page: SessionPage, begin: Begin
+) -> None:
+    begin(ms=8_000)
+    looked_up: list[str] = []
+    page.how_to_asked.connect(looked_up.append)
+
+    press(page, Qt.Key.Key_I)
+    page.panel.how_to.click()
+
+    assert looked_up == ["superman", "superman"]

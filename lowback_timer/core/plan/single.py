@@ -118,7 +118,7 @@ def _sides_sentence(exercise: Exercise, option: DoseOption) -> str:
     if option.sides is Sides.BOTH:
         text = translate("Single", "in {exercise} both sides work at once")
     elif isinstance(option.work, RepsRange):
-        text = translate("Single", "in {exercise} one side works at a time: each, or alternate")
+        text = translate("Single", "in {exercise} one side works at a time (each, or alternate)")
     else:
-        text = translate("Single", "in {exercise} one side is held after the other: each")
+        text = translate("Single", "in {exercise} one side is held after the other (each)")
     return text.format(exercise=exercise.name)

@@ -28,6 +28,7 @@ class Icon(Enum):
     EXERCISES = "exercises"
     SAFETY = "safety"
     SETTINGS = "settings"
+    SEARCH = "search"
 
 
 def paint_icon(painter: QPainter, icon: Icon, box: QRectF, colour: str) -> None:
@@ -138,6 +139,13 @@ def _settings() -> QPainterPath:
     return path
 
 
+def _search() -> QPainterPath:
+    path = QPainterPath()
+    path.addEllipse(QPointF(10.5, 10.5), 6.5, 6.5)
+    _polyline(path, (15.5, 15.5), (21, 21))
+    return path
+
+
 _LETTERS = {Icon.KEYS: "?", Icon.HOW_TO: "i"}
 
 _PATHS: dict[Icon, Callable[[], QPainterPath]] = {
@@ -150,4 +158,5 @@ _PATHS: dict[Icon, Callable[[], QPainterPath]] = {
     Icon.EXERCISES: _exercises,
     Icon.SAFETY: _safety,
     Icon.SETTINGS: _settings,
+    Icon.SEARCH: _search,
 }

@@ -16,7 +16,7 @@ from lowback_timer.window.services.room import Room
 from lowback_timer.window.services.services import Services
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from lowback_timer.store.log.entries import ExercisePast
 
@@ -32,7 +32,9 @@ class ExercisesRoom(Room):
 
     def build(self) -> ExercisesPage:
         """Make the page."""
-        return ExercisesPage(self.services.look)
+        page = ExercisesPage(self.services.look, self.services.preferences)
+        page.listing.browser.opened.connect(lambda each: self.go.emit(ShowExercise(each)))
+        return page
 
     @cached_property
     def exercise_page(self) -> ExercisePage:
@@ -58,6 +60,7 @@ class ExercisesRoom(Room):
     def open(self) -> None:
         """Show the list, as it was left."""
         self.page.show_list()
+        self.page.listing.browser.show_library(self.services.library.current)
 
     def open_exercise(self, exercise_id: str, back_to: str) -> None:
         """Show one of them.
@@ -110,10 +113,13 @@ class ExercisesRoom(Room):
         return not self.services.preferences.current.reduce_motion
 
     def _neighbours(self, exercise_id: str) -> Neighbours:
-        """Those before and after it, in the order of the list."""
-        exercises = list(self.services.library.current.exercises.values())
-        index = [each.id for each in exercises].index(exercise_id)
-        beside = [None, *((each.id, each.name) for each in exercises), None]
+        """Those before and after it in the list; of all exercises, if that leaves it out."""
+        exercises = self.services.library.current.exercises
+        ids: Sequence[str] = self.page.listing.browser.grid.cards.ids
+        if exercise_id not in ids:
+            ids = tuple(exercises)
+        index = ids.index(exercise_id)
+        beside = [None, *((each, exercises[each].name) for each in ids), None]
         return Neighbours(beside[index], beside[index + 2])
 
     def _show_choices(self) -> None:

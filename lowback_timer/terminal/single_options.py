@@ -13,6 +13,8 @@ from lowback_timer.core.plan.single import Amounts
 from lowback_timer.options import Single
 
 _SEPARATORS = re.compile(r"[-–/:,\s]+")
+_OPEN = "max"
+"""As in a library file: a hold as long as one can."""
 _AMOUNTS = {
     "hold": "--hold",
     "reps": "--reps",
@@ -33,7 +35,12 @@ def add_single_options(parser: argparse.ArgumentParser) -> None:
         group.add_argument(name, default=argparse.SUPPRESS, **rest)  # type: ignore[arg-type]
 
     option("--exercise", metavar="ID", help="this one; `list --exercises` shows all of them")
-    option("--hold", type=_whole(HOLD_S), metavar="SECONDS", help="held for so long, per side")
+    option(
+        "--hold",
+        type=_hold,
+        metavar="SECONDS",
+        help="held for so long, per side; `max`: as long as you can",
+    )
     option("--reps", type=_whole(REPS), metavar="N", help="so many reps, per side")
     option("--sets", type=_whole(SETS), metavar="N", help="so many sets")
     option("--sides", choices=[each.value for each in Sides], help="how the sides take turns")
@@ -69,7 +76,8 @@ def single_in(args: argparse.Namespace) -> Single | None:
         exercise,
         Amounts(
             reps=given.get("reps"),
-            hold_ms=_ms(given.get("hold")),
+            hold_ms=_ms(None if given.get("hold") == _OPEN else given.get("hold")),
+            is_open=given.get("hold") == _OPEN,
             sets=given.get("sets"),
             sides=Sides(given["sides"]) if "sides" in given else None,
             tempo=None if tempo is None else _tempo(" ".join(tempo)),
@@ -94,6 +102,11 @@ def _whole(numbers: range) -> Callable[[str], int]:
         return number
 
     return read
+
+
+def _hold(text: str) -> int | str:
+    """A number of seconds, or as long as one can."""
+    return _OPEN if text == _OPEN else _whole(HOLD_S)(text)
 
 
 def _tempo(text: str) -> tuple[int, int, int, int]:

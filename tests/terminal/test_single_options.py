@@ -44,6 +44,10 @@ def test_a_tempo_is_four_numbers_however_they_are_set_apart(tempo: list[str]) ->
     assert asked.amounts.tempo == (2_000, 1_000, 2_000, 1_000)
 
 
+def test_a_hold_can_be_as_long_as_one_can() -> None:
+    assert single_of("--exercise", "bridge", "--hold", "max").amounts == Amounts(is_open=True)
+
+
 def test_it_can_be_started_at_once() -> None:
     args = parse(["--exercise", "bridge", "--start"])
 

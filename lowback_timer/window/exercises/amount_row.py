@@ -1,4 +1,4 @@
-"""A number of a dose, with what it is before it."""
+"""One thing of a dose that can be chosen, with what it is before it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from lowback_timer.core.cues.words import length_text
 from lowback_timer.window.controls.stepper import Stepper
+from lowback_timer.window.controls.switch import Switch
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
@@ -41,6 +42,23 @@ class AmountRow(QFrame):
         row = look.space(QHBoxLayout(self), 12)
         row.addWidget(look.label(title, Type.SMALL, "dim", wraps=True), 1)
         row.addWidget(self.stepper)
+
+
+class SwitchRow(QFrame):
+    """A title and a switch on one line; turning it from outside is silent."""
+
+    def __init__(self, look: Look, title: str, on_change: Callable[[bool], object]) -> None:
+        super().__init__()
+        self.switch = Switch(look)
+        self.switch.setAccessibleName(title)
+        self.switch.chosen.connect(on_change)
+        row = look.space(QHBoxLayout(self), 12)
+        row.addWidget(look.label(title, Type.SMALL, "dim", wraps=True), 1)
+        row.addWidget(self.switch)
+
+    def set_value(self, value: bool) -> None:
+        """Turn it on or off."""
+        self.switch.set_value(value)
 
 
 def _seconds_text(seconds: int) -> str:

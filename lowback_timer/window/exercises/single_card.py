@@ -9,16 +9,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from lowback_timer.core.cues.words import minutes_text
-from lowback_timer.core.plan.dose import Dose, Hold, Milliseconds, Reps, Sides, Tempo
+from lowback_timer.core.plan.dose import Dose, Hold, HoldRange, Milliseconds, Reps, Sides, Tempo
 from lowback_timer.core.plan.exercise import Exercise
 from lowback_timer.core.plan.limits import HOLD_S, LEAST_REST_BETWEEN_SETS_S, REPS, REST_S, SETS
-from lowback_timer.core.plan.single import sides_offered
+from lowback_timer.core.plan.single import open_hold, sides_offered
 from lowback_timer.core.session.timeline import Preparation
 from lowback_timer.window.controls.basics import show_text
 from lowback_timer.window.controls.card import Card
 from lowback_timer.window.controls.key_button import KeyButton
 from lowback_timer.window.controls.segments import Segments
-from lowback_timer.window.exercises.amount_row import AmountRow
+from lowback_timer.window.exercises.amount_row import AmountRow, SwitchRow
 from lowback_timer.window.exercises.choices import SingleChoice
 from lowback_timer.window.exercises.fine_rows import LINK_PADDING, FineRows
 from lowback_timer.window.look.look import Look
@@ -40,6 +40,8 @@ class SingleCard(Card):
         self._choices: dict[str, SingleChoice] = {}
         self._exercise: Exercise | None = None
         self._preparation = Preparation()
+        self._timed = Hold(1)
+        """How long is held when it is not for as long as one can."""
         self._make_rows(look)
         self.start = KeyButton(
             look, "", translate("Keys", "Enter"), self.started.emit, is_primary=True
@@ -50,7 +52,15 @@ class SingleCard(Card):
         column = look.space(QVBoxLayout(self), 8, around)
         title = look.label(translate("SingleCard", "Just this one"), Type.STRONG)
         for parts in (
-            (title, self.kinds, self.sides, *self._amounts.values(), self.sets, self.rest),
+            (
+                title,
+                self.kinds,
+                self.sides,
+                *self._amounts.values(),
+                self.is_open,
+                self.sets,
+                self.rest,
+            ),
             (self.start, self.past),
         ):
             inside = look.space(QVBoxLayout(), 8, (LINK_PADDING, 0, 0, 0))
@@ -89,6 +99,9 @@ class SingleCard(Card):
             "hold": AmountRow(look, hold, seconds, self._hold),
             "reps": AmountRow(look, reps, REPS, self._count, is_seconds=False),
         }
+        self.is_open = SwitchRow(
+            look, translate("SingleCard", "As long as you can"), self._take_open
+        )
         sets = translate("SingleCard", "Sets")
         self.sets = AmountRow(
             look, sets, SETS, lambda number: self._change(sets=number), is_seconds=False
@@ -123,6 +136,8 @@ class SingleCard(Card):
             preparation: The times between sets that are not chosen here.
         """
         self._exercise, self._preparation = exercise, preparation
+        timed = (option.work for option in exercise.doses if isinstance(option.work, HoldRange))
+        self._timed = next((Hold(each.least_ms) for each in timed), Hold(1))
         self._choices = {_kind_of(each.dose): each for each in choices}
         self.kinds.setVisible(len(self._choices) > 1)
         self._show_kind(_kind_of(choices[0].dose))
@@ -134,8 +149,8 @@ class SingleCard(Card):
 
     def _show_kind(self, kind: str) -> None:
         self.kinds.set_value(kind)
-        for each, row in self._amounts.items():
-            row.setVisible(each == kind)
+        self._amounts["reps"].setVisible(kind == "reps")
+        self.is_open.setVisible(kind == "hold")
         self._show()
 
     def _show(self) -> None:
@@ -144,9 +159,14 @@ class SingleCard(Card):
         if exercise is None:
             return
         dose = choice.dose
-        if isinstance(dose.work, Hold):
-            self.amount.stepper.set_value(round(dose.work.duration_ms / 1000))
-        else:
+        hold = dose.work if isinstance(dose.work, Hold) else None
+        self._amounts["hold"].setVisible(hold is not None and not hold.is_open)
+        if hold is not None:
+            self.is_open.set_value(hold.is_open)
+            if not hold.is_open:
+                self._timed = hold
+                self.amount.stepper.set_value(round(hold.duration_ms / 1000))
+        elif isinstance(dose.work, Reps):
             self.amount.stepper.set_value(dose.work.count)
         self.sets.stepper.set_value(dose.sets)
         self.rest.stepper.set_value(round(dose.rest_ms / 1000))
@@ -169,6 +189,11 @@ class SingleCard(Card):
 
     def _hold(self, seconds: int) -> None:
         self._change(work=Hold(seconds * 1000))
+
+    def _take_open(self, is_open: bool) -> None:
+        if self._exercise is not None:
+            option = self._exercise.dose_option("hold")
+            self._change(work=open_hold(option) if is_open else self._timed)
 
     def _count(self, reps: int) -> None:
         if isinstance(self.choice.dose.work, Reps):

@@ -43,6 +43,12 @@ def test_a_way_to_dose_it_can_be_picked_without_an_amount(option: DoseOption) ->
     assert dose == option.prescribe(Level.ADVANCED)
 
 
+def test_a_hold_can_last_as_long_as_one_can() -> None:
+    dose = dose_of(BRIDGE, Level.BEGINNER, Amounts(is_open=True))
+
+    assert dose.work == Hold(60_000, is_open=True)
+
+
 def test_a_tempo_goes_with_reps_and_keeps_where_a_rep_starts() -> None:
     option = make_dose_option()
     dose = dose_of(
@@ -74,6 +80,8 @@ def test_sides_are_offered_only_where_there_is_a_choice(
         (PLANK, Amounts(reps=8), "is held and not counted"),
         (BIRD_DOG, Amounts(hold_ms=8_000), "is counted in reps and not held"),
         (BRIDGE, Amounts(reps=8, hold_ms=8_000), "not both"),
+        (BRIDGE, Amounts(reps=8, is_open=True), "not both"),
+        (BIRD_DOG, Amounts(is_open=True), "is counted in reps and not held"),
         (BRIDGE, Amounts(hold_ms=8_000, tempo=(1, 1, 1, 1)), "not both"),
         (BRIDGE, Amounts(sides=Sides.EACH), "both sides work at once"),
         (BIRD_DOG, Amounts(sides=Sides.BOTH), "each, or alternate"),

@@ -68,11 +68,11 @@ class ExercisePage(Page):
         self.after = LineLink(look, partial(self._turn, 1), is_quiet=True)
         self.how_to = HowTo(look)
         self.single = SingleCard(look)
-        self._beyond = Beyond(look)
-        self._beyond_card = Card(look)
+        self.beyond = Beyond(look)
+        self.beyond_card = Card(look)
         self.area = _Area(look)
         self._lay_out()
-        self._beyond.opened.connect(self.opened)
+        self.beyond.opened.connect(self.opened)
         self.how_to.panel.broken.connect(self.picture_broken)
         self.single.started.connect(self.start_requested)
         for keys, do in (
@@ -95,9 +95,9 @@ class ExercisePage(Page):
         top.addWidget(self.after)
         beside = look.space(QVBoxLayout(), 16)
         beside.addWidget(self.single)
-        beside.addWidget(self._beyond_card, 1)
-        inside = look.space(QVBoxLayout(self._beyond_card), 0, (20, 16, 20, 16))
-        inside.addWidget(self._beyond)
+        beside.addWidget(self.beyond_card, 1)
+        inside = look.space(QVBoxLayout(self.beyond_card), 0, (20, 16, 20, 16))
+        inside.addWidget(self.beyond)
         body = look.space(QHBoxLayout(), _GAP, (_LINK_PADDING, 0, _LINK_PADDING, 0))
         body.addWidget(self.how_to, 1)
         body.addLayout(beside)
@@ -126,7 +126,8 @@ class ExercisePage(Page):
         self.exercise, self._neighbours = exercise, neighbours
         self.setWindowTitle(exercise.name)
         self.how_to.show_exercise(exercise, library, moves=moves)
-        self._beyond.show_exercise(exercise, library)
+        self.beyond.show_exercise(exercise, library)
+        self.beyond_card.setHidden(self.beyond.isHidden())
         self.single.show_past("")
         for link, neighbour, text, key in (
             (self.before, neighbours.before, "‹ {name}", translate("Keys", "Page Up")),
@@ -159,7 +160,7 @@ class ExercisePage(Page):
         self._content.setMaximumWidth(look.px(_WIDEST))
         width = look.px(_BESIDE * min(look.text_scale, _MOST_WIDENING))
         self.single.setFixedWidth(width)
-        self._beyond_card.setFixedWidth(width)
+        self.beyond_card.setFixedWidth(width)
         self.how_to.fit()
 
     def first_focus(self) -> QWidget:

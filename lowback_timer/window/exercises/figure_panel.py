@@ -68,6 +68,7 @@ class FigurePanel(QAbstractButton):
 
     def show_exercise(self, exercise: Exercise, *, moves: bool) -> None:
         """Show another one from the beginning, in motion or in its first pose."""
+        self._timer.stop()
         self._poses = poses_of(exercise)
         self._offset_ms = self._poses[0].moment_ms
         self.figure.show_picture(exercise.picture, name=exercise.name)

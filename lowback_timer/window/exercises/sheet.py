@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from lowback_timer.core.plan.exercise import Exercise
@@ -15,7 +13,6 @@ from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.words import translate
 
 _WIDTH, _FIGURE = 860, 220
-_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
 class ExerciseSheet(TextOverlay):
@@ -39,13 +36,3 @@ class ExerciseSheet(TextOverlay):
         self.beyond.show_exercise(exercise, library)
         self.open(self.how_to.panel)
         self.fit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Stop and step the figure, wherever the focus is."""
-        panel, key = self.how_to.panel, event.key()
-        if key == Qt.Key.Key_Space and not event.isAutoRepeat():
-            panel.toggle()
-        elif key in _STEPS:
-            panel.step(_STEPS[Qt.Key(key)])
-        else:
-            super().keyPressEvent(event)

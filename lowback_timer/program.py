@@ -18,7 +18,7 @@ from lowback_timer.window.look.words import translate
 from lowback_timer.window.services import late
 from lowback_timer.window.services.library import LibraryService
 from lowback_timer.window.services.preferences import Preferences
-from lowback_timer.window.services.requests import ShowSafety
+from lowback_timer.window.services.requests import ShowSafety, ShowWorkout
 from lowback_timer.window.services.services import Services
 from lowback_timer.window.shell.closing import Closing
 from lowback_timer.window.shell.main_window import MainWindow
@@ -71,12 +71,15 @@ class Program:
         )
 
     def _show_first_page(self) -> None:
-        """Show the workouts, and over them what has to be read once."""
-        today, wanted = self.navigation.today, self._options.workout
-        if wanted is not None and not today.page.select(wanted):
+        """Show what suits today, or the workout that was named; over it what is to be read once."""
+        wanted, workouts = self._options.workout, self.services.library.current.workouts
+        if wanted is not None and wanted in workouts and not self._options.start:
+            self.navigation.go(ShowWorkout(wanted))
+        else:
+            self.window.show_page(self.navigation.today.page, "today")
+        if wanted is not None and wanted not in workouts:
             text = translate("App", "There is no workout “{name}”; these are the ones there are.")
             self.services.notify(text.format(name=wanted))
-        self.window.show_page(today.page, "today")
         has_read = self.services.preferences.current.safety_acknowledged
         if not (has_read or self._starts_at_once):
             self.navigation.go(ShowSafety(must_acknowledge=True))

@@ -53,6 +53,7 @@ CHANGED = Settings(
     goal=GoalChoice.STRENGTH,
     equipment=("ball", "barbell"),
     minutes_at_hand=20,
+    suggestion="beginner-ball",
     counting=Counting.BY_HAND,
     get_ready_ms=20_000,
     move_ms=0,

@@ -56,7 +56,7 @@ def make_finished(look: Look, _host: QWidget) -> QWidget:
 def make_settings(look: Look, _host: QWidget) -> QWidget:
     folder = Path("somewhere")
     preferences = Preferences(SettingsFile(folder / "settings.json"), Settings(), print)
-    return SettingsPage(look, preferences, "1.0", folder)
+    return SettingsPage(look, preferences, "1.0", folder, {"mat": "mat", "ball": "exercise ball"})
 
 
 def make_question(look: Look, host: QWidget) -> QWidget:

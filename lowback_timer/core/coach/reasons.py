@@ -26,6 +26,7 @@ class Rule(StrEnum):
     MINUTES = auto()
     TOO_LONG = auto()
     NOT_YET = auto()
+    NOT_LATELY = auto()
     LONGEST_AGO = auto()
     JUST_DONE = auto()
     FRESH = auto()
@@ -40,7 +41,7 @@ _VERYWELL, _BARBEND = "verywell", "barbend"
 _SOURCES = {
     **dict.fromkeys((Rule.FIRST_TIME, Rule.LEVEL), _VERYWELL),
     **dict.fromkeys((Rule.RECOVERING, Rule.RESTED, Rule.WEEK_DONE), _VERYWELL),
-    **dict.fromkeys((Rule.NOT_YET, Rule.LONGEST_AGO, Rule.FRESH), _VERYWELL),
+    **dict.fromkeys((Rule.NOT_YET, Rule.NOT_LATELY, Rule.LONGEST_AGO, Rule.FRESH), _VERYWELL),
     Rule.GOAL: _BARBEND,
 }
 
@@ -126,7 +127,8 @@ _PLAIN = {
         "Coach", "A short one to begin with: one or two exercises and few sets are enough at first."
     ),
     Rule.EQUIPMENT: Text("Coach", "You have all that it needs."),
-    Rule.NOT_YET: Text("Coach", "You have not done this one for a while, or not yet."),
+    Rule.NOT_YET: Text("Coach", "You have not done this one yet."),
+    Rule.NOT_LATELY: Text("Coach", "You have not done this one for many weeks."),
     Rule.JUST_DONE: Text("Coach", "You have done it today."),
 }
 _BY_LEVEL = {

@@ -6,7 +6,7 @@ only what is said of it does. So a suggestion can be kept, and is still the same
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from lowback_timer.core.coach.known import Day, Lately, Person
@@ -15,6 +15,8 @@ from lowback_timer.core.coach.week import Week
 from lowback_timer.core.plan.dose import Level, Milliseconds
 from lowback_timer.core.plan.exercise import Exercise
 from lowback_timer.core.plan.workout import SectionKind, Workout
+
+LengthOf = Callable[[Workout], Milliseconds]
 
 FIRST_TIME = "first-time"
 """The workout that is meant for the first time, in a library that has one."""
@@ -37,7 +39,7 @@ class Suggestion:
 
 def suggestions(
     workouts: Sequence[Workout],
-    lengths_ms: Mapping[str, Milliseconds],
+    length_of: LengthOf,
     person: Person,
     lately: Lately,
     week: Week,
@@ -46,12 +48,12 @@ def suggestions(
 
     Args:
         workouts: All that there are. Those that only warm up are never suggested.
-        lengths_ms: How long each takes, by its id.
+        length_of: How long one takes; asked only where somebody has not all the time.
         person: Whom they have to suit.
         lately: What was done lately.
         week: The week that today belongs to.
     """
-    coach = _Coach(lengths_ms, person, lately, week)
+    coach = _Coach(length_of, person, lately, week)
     possible = [each for each in workouts if main_exercises(each) and coach.has_all_for(each)]
     found = sorted(coach.within_time(coach.within_reach(possible)), key=coach.key)
     return tuple(
@@ -74,10 +76,8 @@ def main_exercises(workout: Workout) -> tuple[Exercise, ...]:
 class _Coach:
     """Weighs workouts against what is known."""
 
-    def __init__(
-        self, lengths_ms: Mapping[str, Milliseconds], person: Person, lately: Lately, week: Week
-    ) -> None:
-        self._lengths_ms, self._person, self._lately, self._week = lengths_ms, person, lately, week
+    def __init__(self, length_of: LengthOf, person: Person, lately: Lately, week: Week) -> None:
+        self._length_of, self._person, self._lately, self._week = length_of, person, lately, week
         self._done = lately.last_days()
         self._exercises_done = lately.last_days_of_exercises()
         # From the latest back, each once.
@@ -100,10 +100,10 @@ class _Coach:
         if not self._person.minutes or not workouts:
             return workouts
         fitting = [each for each in workouts if self._fits(each)]
-        return fitting or [min(workouts, key=lambda each: self._lengths_ms[each.id])]
+        return fitting or [min(workouts, key=self._length_of)]
 
     def _fits(self, workout: Workout) -> bool:
-        return self._lengths_ms[workout.id] <= self._person.minutes * _MINUTE_MS
+        return self._length_of(workout) <= self._person.minutes * _MINUTE_MS
 
     def _step_up(self, workout: Workout) -> int:
         """How many levels a workout is above the person's."""
@@ -162,7 +162,7 @@ class _Coach:
             return
         today, day = self._week.today, self._done.get(workout.id)
         if day is None:
-            yield Reason(Rule.NOT_YET)
+            yield Reason(Rule.NOT_LATELY if self._lately.has_earlier else Rule.NOT_YET)
         elif workout.id in self._just_done:
             yield Reason(Rule.JUST_DONE, days=max(0, today - day))
         else:

@@ -185,6 +185,8 @@ class Settings:
     """Ids of what the person has at hand."""
     minutes_at_hand: Number = Number(0, range(241))
     """How long a workout may take; 0: as long as it takes."""
+    suggestion: Line = Line(100)
+    """Id of the workout that is suggested next; shown until the log has been read."""
     counting: Choice[Counting] = Choice(Counting.PACED, tuple(Counting))
     # This and the next three are a `Preparation`. The countdown 3, 2, 1 has to fit in before work.
     get_ready_ms: Number = Number(GET_READY_MS, range(3_000, 120_001))

@@ -50,9 +50,12 @@ def suggest(
 ) -> tuple[Suggestion, ...]:
     """What is suggested when every workout takes so many minutes."""
     lately = Lately(sessions)
-    lengths = dict.fromkeys((each.id for each in workouts), minutes * MINUTE_MS)
     return suggestions(
-        workouts, lengths, person or Person(equipment=MUCH), lately, week_of(lately, today)
+        workouts,
+        lambda _: minutes * MINUTE_MS,
+        person or Person(equipment=MUCH),
+        lately,
+        week_of(lately, today),
     )
 
 

@@ -61,13 +61,12 @@ def test_somebody_who_is_used_to_training_needs_no_first_time() -> None:
 
 def test_an_old_log_is_one_as_well() -> None:
     lately = Lately(has_earlier=True)
-    lengths = {FIRST_TIME: 1, "a": 1}
     person = Person(equipment=MUCH)
 
-    found = suggestions([FIRST, A], lengths, person, lately, week_of(lately, THURSDAY))
+    found = suggestions([FIRST, A], lambda _: 1, person, lately, week_of(lately, THURSDAY))
 
     assert ids(found) == ["a", FIRST_TIME]
-    assert rules(found[0].reasons)[0] is Rule.NOT_YET
+    assert rules(found[0].reasons)[0] is Rule.NOT_LATELY
 
 
 def test_a_harder_workout_is_suggested_only_when_there_is_no_other() -> None:
@@ -96,6 +95,7 @@ def test_what_was_done_longest_ago_comes_first_among_equals() -> None:
     found = suggest([A, B, C, d], None, *past)
 
     assert ids(found) == ["d", "b", "a", "c"]
+    assert found[0].reasons[0] == Reason(Rule.NOT_YET)
     assert found[1].reasons[0] == Reason(Rule.LONGEST_AGO, days=20)
     assert found[2].reasons[0] == Reason(Rule.JUST_DONE, days=9)
 
@@ -162,8 +162,13 @@ def test_what_takes_too_long_is_left_out_and_if_all_does_the_shortest_is_left() 
     lately = Lately()
 
     def within(minutes: dict[str, int]) -> list[tuple[str, bool]]:
-        times = {key: each * MINUTE_MS for key, each in minutes.items()}
-        found = suggestions([A, B, C], times, person, lately, week_of(lately, THURSDAY))
+        found = suggestions(
+            [A, B, C],
+            lambda each: minutes[each.id] * MINUTE_MS,
+            person,
+            lately,
+            week_of(lately, THURSDAY),
+        )
         return [(each.workout.id, Rule.TOO_LONG in rules(each.reasons)) for each in found]
 
     assert within(lengths) == [("b", False)]

@@ -69,15 +69,16 @@ class Flow(QLayout):
 
     def _arrange(self, box: QRect, *, moves: bool) -> int:
         """Fill line after line; returns the height of all."""
-        inside = box.marginsRemoved(self.contentsMargins())
+        margins, spacing = self.contentsMargins(), self.spacing()
+        inside = box.marginsRemoved(margins)
         top = inside.top()
-        for line in self._lines(inside.width()):
+        for index, line in enumerate(self._lines(inside.width())):
+            top += spacing if index else 0
             height = max(size.height() for _, size in line)
             if moves:
                 self._place(line, inside, top, height)
-            top += height + self.spacing()
-        margins = self.contentsMargins()
-        return top - self.spacing() - inside.top() + margins.top() + margins.bottom()
+            top += height
+        return top - inside.top() + margins.top() + margins.bottom()
 
     def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         lines: list[list[tuple[QLayoutItem, QSize]]] = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Mapping
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from lowback_timer.core.choices import LevelChoice
@@ -40,6 +40,8 @@ class Asking(QFrame):
             chip = self.levels[level] = Chip(look, text, is_one_of=True)
             chip.setAccessibleDescription(question)
             chip.toggled.connect(partial(self._on_level, level))
+            if row.count() > 1:  # Tab leads to the first until one is chosen
+                chip.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
             row.addWidget(chip)
         self._at_hand = translate("Asking", "At hand:")
         self._equipment_row, self._chips = _row(look, self._at_hand)

@@ -7,6 +7,8 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from shiboken6 import isValid
+
 from lowback_timer.core.choices import Counting
 from lowback_timer.core.session.timeline import compile_workout
 from lowback_timer.window.services.requests import ShowKeys, ShowWorkout, StartWorkout
@@ -17,6 +19,7 @@ from lowback_timer.window.today.page import TodayPage
 from lowback_timer.window.today.presenter import TodayPresenter
 
 if TYPE_CHECKING:
+    from lowback_timer.core.coach.known import Lately
     from lowback_timer.window.today.why import Why
 
 
@@ -62,7 +65,12 @@ class TodayRoom(Room):
         """Ask the log; the page, if there is one, follows when it has answered."""
         if self.is_built:
             now = self._now()
-            self.services.log.ask(lambda log: log.lately(now), self._presenter.hear)
+            self.services.log.ask(lambda log: log.lately(now), self.hear)
+
+    def hear(self, lately: Lately) -> None:
+        """Take in what the log has said."""
+        if isValid(self):  # it is gone when another language has been chosen meanwhile
+            self._presenter.hear(lately)
 
     def start(self, workout_id: str, counting: Counting) -> None:
         """Ask for a session over a workout of the library."""
@@ -71,7 +79,8 @@ class TodayRoom(Room):
         self.go.emit(StartWorkout(timeline, counting))
 
     @cached_property
-    def _why(self) -> Why:
+    def why(self) -> Why:
+        """What lies over the page and tells all reasons."""
         from lowback_timer.window.today.why import Why  # noqa: PLC0415 - when it is asked for
 
         why = Why(self.services.look, self.services.host)
@@ -80,4 +89,4 @@ class TodayRoom(Room):
 
     def _tell_why(self) -> None:
         if shown := self.advice.shown:
-            self._why.show_suggestion(shown, self.services.library.current.sources)
+            self.why.show_suggestion(shown, self.services.library.current.sources)

@@ -179,7 +179,9 @@ class SuggestionCard(Card):
         metrics = QFontMetrics(look.font(Type.BODY))
         self._reason.setMinimumHeight(_REASON_LINES * metrics.lineSpacing())
         self._reason.setMaximumWidth(metrics.horizontalAdvance(self._reason.text()) + look.px(4))
-        self.change.setFixedHeight(self.start.sizeHint().height())
+        height = max(self.start.sizeHint().height(), self.change.sizeHint().height())
+        for button in (self.start, self.change):
+            button.setFixedHeight(height)
 
 
 def _show(widget: QWidget, *, is_shown: bool) -> None:

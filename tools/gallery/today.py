@@ -9,7 +9,7 @@ from lowback_timer.core.choices import LevelChoice
 from lowback_timer.core.coach.known import DoneSession, Lately
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.window.services.requests import ShowToday
-from lowback_timer.window.today.room import local_now
+from lowback_timer.window.browsing.ago import local_now
 from tools.gallery.studio import Studio
 
 _BRIDGE, _BIRD_DOG = {"bridge": 2}, {"bird-dog": 2, "bridge": 2}
@@ -23,7 +23,7 @@ def show_today(
     sessions = (DoneSession(today - days, workout, sets) for days, workout, sets in done)
     studio.services.preferences.set(Settings.level, level)
     studio.navigation.go(ShowToday())
-    studio.navigation.today.hear(Lately(tuple(sessions)))
+    studio.navigation.today.hear(Lately(tuple(sessions)), {})
 
 
 def today_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:

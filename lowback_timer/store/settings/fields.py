@@ -187,6 +187,15 @@ class Settings:
     """How long a workout may take; 0: as long as it takes."""
     suggestion: Line = Line(100)
     """Id of the workout that is suggested next; shown until the log has been read."""
+    only_with_equipment: Flag = Flag(default=False)
+    """Whether the lists leave out what needs more than the person has at hand."""
+    # Which of the workouts and exercises are listed; of what is empty, all.
+    workout_lengths: Names = Names()
+    workout_levels: Names = Names()
+    exercise_positions: Names = Names()
+    exercise_muscles: Names = Names()
+    exercise_levels: Names = Names()
+    exercise_kinds: Names = Names()
     counting: Choice[Counting] = Choice(Counting.PACED, tuple(Counting))
     # This and the next three are a `Preparation`. The countdown 3, 2, 1 has to fit in before work.
     get_ready_ms: Number = Number(GET_READY_MS, range(3_000, 120_001))

@@ -27,6 +27,7 @@ class Icon(Enum):
     EXERCISES = "exercises"
     SAFETY = "safety"
     SETTINGS = "settings"
+    SEARCH = "search"
 
 
 def paint_icon(painter: QPainter, icon: Icon, box: QRectF, colour: str) -> None:
@@ -102,9 +103,9 @@ def _today() -> QPainterPath:
 
 def _workouts() -> QPainterPath:
     path = QPainterPath()
-    _polyline(path, (4, 6), (20, 6))
-    _polyline(path, (4, 12), (15, 12))
-    _polyline(path, (4, 18), (18, 18))
+    _polyline(path, (4, 5.4), (20, 5.4))
+    _polyline(path, (4, 12.6), (15, 12.6))
+    _polyline(path, (4, 19.8), (18, 19.8))
     return path
 
 
@@ -137,6 +138,13 @@ def _settings() -> QPainterPath:
     return path
 
 
+def _search() -> QPainterPath:
+    path = QPainterPath()
+    path.addEllipse(QPointF(10.5, 10.5), 6.5, 6.5)
+    _polyline(path, (15.5, 15.5), (21, 21))
+    return path
+
+
 _PATHS: dict[Icon, Callable[[], QPainterPath]] = {
     Icon.SOUND: _sound,
     Icon.MUTED: _muted,
@@ -147,4 +155,5 @@ _PATHS: dict[Icon, Callable[[], QPainterPath]] = {
     Icon.EXERCISES: _exercises,
     Icon.SAFETY: _safety,
     Icon.SETTINGS: _settings,
+    Icon.SEARCH: _search,
 }

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout
-
-from lowback_timer.window.controls.page import Page
+from lowback_timer.window.controls.list_and_detail import ListAndDetail
+from lowback_timer.window.exercises.list_page import ExercisesList
 from lowback_timer.window.look.look import Look
-from lowback_timer.window.look.typography import Type
-from lowback_timer.window.look.words import translate
+from lowback_timer.window.services.preferences import Preferences
 
 
-class ExercisesPage(Page):
-    """All exercises, and how each is done."""
+class ExercisesPage(ListAndDetail):
+    """The list of all exercises, or one of them."""
 
-    def __init__(self, look: Look) -> None:
-        super().__init__(look)
-        column = self.look.space(QVBoxLayout(self), 16, (28, 20, 28, 0))
-        column.addWidget(self.look.label(translate("Exercises", "Exercises"), Type.TITLE))
-        column.addStretch(1)
+    listing: ExercisesList
+
+    def __init__(self, look: Look, preferences: Preferences) -> None:
+        super().__init__(look, ExercisesList(look, preferences))

@@ -13,10 +13,8 @@ from lowback_timer.core.plan.dose import Milliseconds
 from lowback_timer.core.plan.workout import Workout
 from lowback_timer.core.session.timeline import compile_workout
 from lowback_timer.store.settings.fields import Settings
+from lowback_timer.window.browsing.facet import MAT
 from lowback_timer.window.services.services import Services
-
-_MAT = "mat"
-"""A carpet will do as well."""
 
 
 class Advice:
@@ -61,7 +59,7 @@ class Advice:
             keeps_shown: Whether the one that is shown stays, as far as it can; else it is the best.
         """
         before, kept = self.shown, self._services.preferences.current
-        at_hand = frozenset((*kept.equipment, _MAT))
+        at_hand = frozenset((*kept.equipment, MAT))  # a carpet will do as well
         self.person = Person(kept.level, kept.goal, at_hand, kept.minutes_at_hand)
         self.week = self._week(today)
         workouts = tuple(self._services.library.current.workouts.values())

@@ -11,6 +11,8 @@ def contents_text(workout: Workout) -> str:
     """With the sets of all rounds together: "Warm-up · Bird dog 2 × 12 · Bridge 2 × 30 s"."""
     parts = []
     for section in workout.sections:
+        if not section.is_on:
+            continue
         if section.kind is SectionKind.MAIN:
             parts += [_item_text(item, section.rounds) for item in section.items]
         else:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from lowback_timer.core.coach.week import Week
@@ -19,8 +22,9 @@ from lowback_timer.window.today.greeting import greeting, sessions_text, standin
 from lowback_timer.window.today.suggestion_card import SuggestionCard
 from lowback_timer.window.today.week_marks import WeekMarks
 
-_WIDEST = 1400
-"""Beyond that, at scale 1, lines would become too long to read."""
+if TYPE_CHECKING:
+    from lowback_timer.window.browsing.workout_browser import WorkoutBrowser
+
 _SIDE = 28
 _LEAST_GREETING = 380
 """With less room than that beside it, times the size of texts, the week goes below the greeting."""
@@ -32,6 +36,8 @@ class TodayPage(Page):
     start_requested = Signal()
     """What is suggested is wanted."""
     keys_requested = Signal()
+    painted = Signal()
+    """The page has been on the screen for the first time."""
 
     def __init__(self, look: Look, week: Week) -> None:
         super().__init__(look)
@@ -46,6 +52,9 @@ class TodayPage(Page):
         self.asking = Asking(look)
         self.asking.hide()
         self.area = ScrollArea(look)
+        self.workouts: WorkoutBrowser | None = None
+        """All workouts; they come when the suggestion has been painted."""
+        self._is_painted = False
         self._lay_out()
         self.card.start_clicked.connect(self.start_requested)
 
@@ -54,10 +63,9 @@ class TodayPage(Page):
         page = look.space(QVBoxLayout(self), 0)
         page.addWidget(self.area)
         content = QWidget()
-        centring = look.space(QVBoxLayout(content), 0, (_SIDE, 20, _SIDE, 24))
-        self._column = QWidget()
-        centring.addWidget(self._column)
-        column = look.space(QVBoxLayout(self._column), 16)
+        self._content = look.space(QVBoxLayout(content), 16, (_SIDE, 20, 0, 0))
+        column = look.space(QVBoxLayout(), 16, (0, 0, _SIDE, 0))
+        self._content.addLayout(column)
         self._head = look.space(QBoxLayout(QBoxLayout.Direction.LeftToRight), 20)
         greeting_column = look.space(QVBoxLayout(), 2)
         greeting_column.addWidget(self._greeting)
@@ -71,7 +79,8 @@ class TodayPage(Page):
         column.addLayout(self._head)
         column.addWidget(self.card)
         column.addWidget(self.asking)
-        column.addStretch(1)
+        self._below = QWidget()
+        self._content.addWidget(self._below, 1)
         self.area.setWidget(content)
 
     def show_hour(self, hour: int) -> None:
@@ -84,6 +93,15 @@ class TodayPage(Page):
         show_text(self._sessions, sessions_text(week))
         show_text(self._standing, standing(week, has_trained=has_trained))
 
+    def add_workouts(self, browser: WorkoutBrowser) -> None:
+        """Show all workouts below the suggestion."""
+        self.workouts = browser
+        self._content.replaceWidget(self._below, browser)
+        self._content.setStretchFactor(browser, 1)
+        self._below.setParent(None)
+        self._below.deleteLater()
+        self.fit()
+
     def show_top(self) -> None:
         """Scroll up."""
         self.area.verticalScrollBar().setValue(0)
@@ -91,11 +109,14 @@ class TodayPage(Page):
     def fit(self) -> None:
         """Put the week beside the greeting, or below it."""
         look = self.look
-        self._column.setMaximumWidth(look.px(_WIDEST * max(1, look.text_scale)))
         free = self.width() - look.px(2 * _SIDE + 20) - self._beside.sizeHint().width()
         is_wide = free >= look.px(_LEAST_GREETING * look.text_scale)
         direction = QBoxLayout.Direction
         self._head.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
+        if self.workouts is not None:
+            self.workouts.setMinimumHeight(
+                self.workouts.least_height(self.width() - look.px(_SIDE))
+            )
 
     def first_focus(self) -> QWidget:
         """Take the keyboard to Start, or where there is nothing to start to what helps."""
@@ -113,3 +134,10 @@ class TodayPage(Page):
             self.card.start.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.start_requested.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint, and the first time tell that it happened."""
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)

@@ -8,8 +8,8 @@ from dataclasses import replace
 from lowback_timer.core.choices import LevelChoice
 from lowback_timer.core.coach.known import DoneSession, Lately
 from lowback_timer.store.settings.fields import Settings
-from lowback_timer.window.services.requests import ShowToday
 from lowback_timer.window.browsing.ago import local_now
+from lowback_timer.window.services.requests import ShowToday
 from tools.gallery.studio import Studio
 
 _BRIDGE, _BIRD_DOG = {"bridge": 2}, {"bird-dog": 2, "bridge": 2}

@@ -31,11 +31,6 @@ class Rule(StrEnum):
     JUST_DONE = auto()
     FRESH = auto()
 
-    @property
-    def source(self) -> str:
-        """The id of the article that it comes from; empty: it is a convention of our own."""
-        return _SOURCES.get(self, "")
-
 
 _VERYWELL, _BARBEND = "verywell", "barbend"
 _SOURCES = {
@@ -61,6 +56,11 @@ class Reason:
     goal: Goal | None = None
     exercise: str = ""
     """What it is called."""
+
+    @property
+    def source(self) -> str:
+        """The id of the article that it comes from; empty: it is a convention of our own."""
+        return "" if self.goal is Goal.HEALTH else _SOURCES.get(self.rule, "")
 
     def text(self) -> str:
         """The reason as a person reads it: one or two whole sentences."""

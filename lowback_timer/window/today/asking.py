@@ -6,7 +6,7 @@ from collections.abc import Container, Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame
 
 from lowback_timer.core.choices import LevelChoice
 from lowback_timer.window.controls.chip import Chip
@@ -29,7 +29,8 @@ class Asking(QFrame):
         self._look = look
         self.levels: dict[LevelChoice, Chip] = {}
         self.equipment: dict[str, Chip] = {}
-        column = look.space(QVBoxLayout(self), 8)
+        both = look.space(Flow(), 16)
+        self.setLayout(both)
         question = translate("Asking", "Are you used to training?")
         self._level_row, row = _row(look, question)
         for level, text in (
@@ -45,8 +46,8 @@ class Asking(QFrame):
             row.addWidget(chip)
         self._at_hand = translate("Asking", "At hand:")
         self._equipment_row, self._chips = _row(look, self._at_hand)
-        column.addWidget(self._level_row)
-        column.addWidget(self._equipment_row)
+        both.addWidget(self._level_row)
+        both.addWidget(self._equipment_row)
 
     def show_equipment(self, names: Mapping[str, str], at_hand: Container[str]) -> None:
         """Ask for things, by their ids, of which some are at hand."""

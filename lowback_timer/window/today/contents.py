@@ -6,6 +6,8 @@ from lowback_timer.core.cues.words import length_text
 from lowback_timer.core.plan.dose import Hold
 from lowback_timer.core.plan.workout import Item, SectionKind, Workout
 
+_UNBROKEN = "\N{NO-BREAK SPACE}"
+
 
 def contents_text(workout: Workout) -> str:
     """With the sets of all rounds together: "Warm-up · Bird dog 2 × 12 · Bridge 2 × 30 s"."""
@@ -23,4 +25,5 @@ def contents_text(workout: Workout) -> str:
 def _item_text(item: Item, rounds: int) -> str:
     work = item.dose.work
     amount = length_text(work.duration_ms) if isinstance(work, Hold) else str(work.count)
-    return f"{item.exercise.name} {item.dose.sets * rounds} × {amount}"
+    dose = f"{item.dose.sets * rounds} × {amount}".replace(" ", _UNBROKEN)
+    return f"{item.exercise.name}{_UNBROKEN}{dose}"

@@ -20,6 +20,7 @@ class Why(TextOverlay):
     def __init__(self, look: Look, host: QWidget) -> None:
         title = translate("Why", "Why this one?")
         super().__init__(look, host, title, translate("Why", "Close"), width=620)
+        self.look.space(self.text, 0)
         self._content = QWidget()
         self.text.addWidget(self._content)
 
@@ -31,7 +32,7 @@ class Why(TextOverlay):
         for reason in suggestion.reasons:
             of_one = self.look.space(QVBoxLayout(), 2)
             of_one.addWidget(self.look.label(reason.text(), Type.BODY, wraps=True))
-            source = source_text(reason.rule.source, sources)
+            source = source_text(reason.source, sources)
             of_one.addWidget(self.look.label(source, Type.SMALL, "dim", wraps=True))
             column.addLayout(of_one)
         own = translate("Why", "You know your back best: any workout can be started at any time.")

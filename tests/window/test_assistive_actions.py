@@ -17,11 +17,11 @@ from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.session.page import SessionPage
 from lowback_timer.window.settings.page import SettingsPage
 from lowback_timer.window.today.page import TodayPage
+from tests.store.samples import NOT_ON_THE_PAGE
 from tests.window.every_page import PAGES, make_home, open_page
 from tests.window.stage import settle, show
 
 TOGGLE, PRESS = "Toggle", "Press"
-NOT_SHOWN = {"safety_acknowledged", "suggestion", "window_geometry"}
 
 
 @pytest.fixture
@@ -95,7 +95,7 @@ def test_every_change_on_the_page_of_settings_is_kept(
                 if each.value_in(preferences.current) != each.value_in(before)
             }
 
-    assert changed == {each.name for each in every_setting()} - NOT_SHOWN
+    assert changed == {each.name for each in every_setting()} - NOT_ON_THE_PAGE
 
 
 def test_a_choice_shows_what_holds(settings_page: SettingsPage, preferences: Preferences) -> None:

@@ -67,8 +67,10 @@ class Asking(QFrame):
     def show_level(self, level: LevelChoice, *, asks: bool) -> None:
         """Show the level that has been told, if it is asked for at all."""
         self._level_row.setVisible(asks)
-        if level in self.levels and not self.levels[level].isChecked():
-            self.levels[level].setChecked(True)
+        for each, chip in self.levels.items():
+            chip.setAutoExclusive(False)  # or the last one could not be taken back
+            chip.setChecked(each is level)
+            chip.setAutoExclusive(True)
 
     def _on_level(self, level: LevelChoice, is_chosen: bool) -> None:
         if is_chosen:

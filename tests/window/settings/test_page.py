@@ -18,7 +18,7 @@ from lowback_timer.window.controls.stepper import Stepper
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.settings.page import SettingsPage
-from tests.store.samples import CHANGED
+from tests.store.samples import CHANGED, NOT_ON_THE_PAGE
 from tests.window.stage import settle
 
 
@@ -58,9 +58,9 @@ def focused() -> QWidget:
 
 
 def test_all_that_a_person_can_choose_is_there(page: SettingsPage) -> None:
-    remembered = {"safety_acknowledged", "window_geometry", "suggestion"}
+    shown = {setting.name for setting in every_setting()} - NOT_ON_THE_PAGE
 
-    assert set(controls_of(page)) == {setting.name for setting in every_setting()} - remembered
+    assert set(controls_of(page)) == shown
 
 
 def test_it_shows_the_settings_in_force(page: SettingsPage, preferences: Preferences) -> None:

@@ -62,6 +62,13 @@ def test_other_things_can_be_asked_for_while_the_keyboard_stays(
     assert asking.equipment["bosu"].isChecked()
 
 
+def test_a_level_can_be_taken_back(asking: Asking) -> None:
+    asking.show_level(LevelChoice.ADVANCED, asks=True)
+    asking.show_level(LevelChoice.UNKNOWN, asks=True)
+
+    assert not any(chip.isChecked() for chip in asking.levels.values())
+
+
 def test_only_what_has_to_be_asked_is(asking: Asking) -> None:
     asking.show_level(LevelChoice.ADVANCED, asks=False)
     asking.show_equipment({}, ())

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from lowback_timer.core.cues.words import length_text
-from lowback_timer.core.plan.dose import Hold
+from lowback_timer.core.plan.dose import Hold, Reps
 from lowback_timer.core.plan.workout import Item, SectionKind, Workout
+from lowback_timer.window.look.words import translate
 
 _UNBROKEN = "\N{NO-BREAK SPACE}"
 
@@ -23,7 +24,14 @@ def contents_text(workout: Workout) -> str:
 
 
 def _item_text(item: Item, rounds: int) -> str:
-    work = item.dose.work
-    amount = length_text(work.duration_ms) if isinstance(work, Hold) else str(work.count)
-    dose = f"{item.dose.sets * rounds} × {amount}".replace(" ", _UNBROKEN)
-    return f"{item.exercise.name}{_UNBROKEN}{dose}"
+    dose = item.dose
+    amounts = ", ".join(_amount_text(each) for each in dose.works or (dose.work,))
+    sets = rounds if dose.works else dose.sets * rounds
+    told = amounts if dose.works and rounds == 1 else f"{sets} × {amounts}"
+    return f"{item.exercise.name} {told}".replace(" ", _UNBROKEN)
+
+
+def _amount_text(work: Reps | Hold) -> str:
+    if isinstance(work, Reps):
+        return str(work.count)
+    return translate("Suggestion", "max") if work.is_open else length_text(work.duration_ms)

@@ -98,7 +98,7 @@ class SuggestionCard(Card):
         flow = look.space(Flow(), 12)
         for button in (self.start, self.change, self.other):
             flow.addWidget(button)
-        ending = look.space(QHBoxLayout(self._buttons), 12)
+        ending = look.space(QHBoxLayout(self._buttons), 12, (0, 8, 0, 0))
         ending.addLayout(flow, 1)
         ending.addWidget(self._length, 0, Qt.AlignmentFlag.AlignVCenter)
         column.addWidget(self._buttons)

@@ -7,9 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from lowback_timer.core.choices import LevelChoice
+from lowback_timer.core.coach.known import Lately
+from lowback_timer.core.coach.week import week_of
 from lowback_timer.core.session.session import Session
-from lowback_timer.library.loader import load_all
-from lowback_timer.resources import exercises_file, images_dir
+from lowback_timer.resources import images_dir
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.store.settings.file import SettingsFile
 from lowback_timer.window.controls.overlay import Overlay
@@ -23,7 +25,8 @@ from lowback_timer.window.session.keys_sheet import KeysSheet
 from lowback_timer.window.session.page import SessionPage
 from lowback_timer.window.settings.page import SettingsPage
 from lowback_timer.window.settings.sound_check import SoundCheck
-from lowback_timer.window.today.page import HomePage
+from lowback_timer.window.today.page import TodayPage
+from lowback_timer.window.today.suggestion_card import SuggestionText
 from tests.fakes import make_dose, make_hold, make_timeline
 from tests.window.stage import HandClock, make_driver, settle
 
@@ -31,9 +34,17 @@ Make = Callable[[Look, QWidget], QWidget]
 
 
 def make_home(look: Look, _host: QWidget) -> QWidget:
-    home = HomePage(look)
-    library = load_all(exercises_file(), (), images=images_dir()).library
-    home.show_library(library)
+    week = week_of(Lately(), 739_022)
+    home = TodayPage(look, week)
+    home.show_hour(9)
+    home.show_week(week, has_trained=False)
+    picture = str(images_dir() / "bridge.svg")
+    text = SuggestionText("First time", "Warm-up · Bridge 1 × 12", "8 min", picture)
+    home.card.show_workout(text, has_others=True)
+    home.card.show_reason("A short one to begin with.")
+    home.asking.show_level(LevelChoice.UNKNOWN, asks=True)
+    home.asking.show_equipment({"ball": "exercise ball", "rod": "long rod"}, ("ball",))
+    home.asking.show()
     return home
 
 
@@ -56,7 +67,7 @@ def make_finished(look: Look, _host: QWidget) -> QWidget:
 def make_settings(look: Look, _host: QWidget) -> QWidget:
     folder = Path("somewhere")
     preferences = Preferences(SettingsFile(folder / "settings.json"), Settings(), print)
-    return SettingsPage(look, preferences, "1.0", folder)
+    return SettingsPage(look, preferences, "1.0", folder, {"mat": "mat", "ball": "exercise ball"})
 
 
 def make_question(look: Look, host: QWidget) -> QWidget:

@@ -12,6 +12,7 @@ from lowback_timer.core.session.timeline import StepKind
 from lowback_timer.window.services.requests import ShowResult
 from tests.doubles.player import RecordingPlayer
 from tools.gallery.studio import Studio, show_home
+from tools.gallery.today import today_screens
 
 NOTICE = "There is no sound: no device was found. Watch the number."
 
@@ -20,11 +21,9 @@ def screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
     """Every screen by name, with what undoes it."""
     floor, plank = "beginner-floor", "isometric-endurance"
 
-    show_home(studio)
-    home, notices = studio.navigation.today.page, studio.window.notices
+    notices = studio.window.notices
+    yield from today_screens(studio)
     yield "home", lambda: None
-    home.select("hinge-and-pull")
-    yield "home-other", lambda: home.select(floor)
     notices.show_notice(NOTICE)
     yield "home-notice", notices.close_button.click
     safety = studio.navigation.safety.notice

@@ -186,6 +186,8 @@ class Settings:
     """Ids of what the person has at hand."""
     minutes_at_hand: Number = Number(0, range(241))
     """How long a workout may take; 0: as long as it takes."""
+    suggestion: Line = Line(100)
+    """Id of the workout that is suggested next; shown until the log has been read."""
     only_with_equipment: Flag = Flag(default=False)
     """Whether the lists leave out what needs more than the person has at hand."""
     # Which of the workouts and exercises are listed; of what is empty, all.

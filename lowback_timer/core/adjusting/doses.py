@@ -1,0 +1,89 @@
+"""Doses that are made larger or smaller, within the bounds that a library file has as well.
+
+An amount is a number of reps, or the seconds of a hold; both are per side.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from lowback_timer.core.plan.bounds import (
+    LEAST_REST_BETWEEN_SETS,
+    LONGEST_HOLD,
+    LONGEST_REST,
+    MOST_REPS,
+    MOST_SETS,
+)
+from lowback_timer.core.plan.dose import Dose, DoseOption, Hold, HoldRange, Reps, RepsRange
+from lowback_timer.core.plan.workout import Item, Workout
+
+STEP = 5
+"""In seconds: a hold grows by as much at a time, and so does a rest."""
+
+
+def amount_of(dose: Dose) -> int:
+    """Reps, or seconds of a hold."""
+    work = dose.work
+    return work.duration_ms // 1000 if isinstance(work, Hold) else work.count
+
+
+def amounts_for(dose: Dose) -> range:
+    """The amounts that can be chosen in steps, the dose's own among them."""
+    if isinstance(dose.work, Reps):
+        return range(1, MOST_REPS + 1)
+    return range(_least_step(amount_of(dose)), LONGEST_HOLD + 1, STEP)
+
+
+def with_amount(dose: Dose, amount: int) -> Dose:
+    """The dose with another amount in every set."""
+    if isinstance(dose.work, Reps):
+        return replace(dose, work=replace(dose.work, count=amount))
+    return replace(dose, work=Hold(amount * 1000))
+
+
+def sets_for(dose: Dose) -> range:
+    """The numbers of sets that can be chosen."""
+    return range(1, max(MOST_SETS, dose.sets) + 1)
+
+
+def with_sets(dose: Dose, sets: int) -> Dose:
+    """The dose with more or fewer sets; several have a rest between them."""
+    least_ms = LEAST_REST_BETWEEN_SETS * 1000 if sets > 1 else 0
+    return replace(dose, sets=sets, rest_ms=max(dose.rest_ms, least_ms))
+
+
+def rests_for(dose: Dose) -> range:
+    """The rests, in seconds, that can be chosen in steps, the dose's own among them."""
+    seconds = dose.rest_ms // 1000
+    least = _least_step(seconds) if dose.sets > 1 else seconds % STEP
+    return range(least, max(LONGEST_REST, seconds) + 1, STEP)
+
+
+def is_beyond_level(item: Item, written: Item, workout: Workout) -> bool:
+    """Whether a dose was made larger than the level of its workout needs.
+
+    The measure is what the library says of the exercise: the largest amount that makes sense, and
+    the sets for the level. What is written in the workout is not called too much.
+    """
+    dose, option = item.dose, _option_of(item)
+    if option is None or dose == written.dose:
+        return False
+    most_sets = max(option.prescribe(workout.level).sets, written.dose.sets)
+    most = _most_in(option.work)
+    if type(written.dose.work) is type(dose.work):
+        most = max(most, amount_of(written.dose))
+    return dose.sets > most_sets or amount_of(dose) > most
+
+
+def _least_step(number: int) -> int:
+    """The first of the steps by which `number` is reached; at least one second."""
+    return number % STEP or STEP
+
+
+def _option_of(item: Item) -> DoseOption | None:
+    kind = "hold" if isinstance(item.dose.work, Hold) else "reps"
+    return next((each for each in item.exercise.doses if each.kind == kind), None)
+
+
+def _most_in(work: RepsRange | HoldRange) -> int:
+    return work.most if isinstance(work, RepsRange) else work.most_ms // 1000

@@ -1,0 +1,115 @@
+"""Doses that are made larger or smaller."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lowback_timer.core.adjusting.doses import (
+    amount_of,
+    amounts_for,
+    is_beyond_level,
+    rests_for,
+    sets_for,
+    with_amount,
+    with_sets,
+)
+from lowback_timer.core.plan.dose import Dose, Hold, HoldRange
+from tests.core.strategies import doses
+from tests.fakes import (
+    make_dose,
+    make_dose_option,
+    make_exercise,
+    make_hold,
+    make_item,
+    make_reps,
+    make_workout,
+)
+
+
+@pytest.mark.parametrize(
+    ("dose", "amount", "least", "more"),
+    [
+        (make_dose(make_reps(12)), 12, 1, 13),
+        (make_dose(make_hold(30)), 30, 5, 35),
+        (make_dose(make_hold(32)), 32, 2, 37),
+        (make_dose(make_hold(3)), 3, 3, 8),
+    ],
+)
+def test_an_amount_is_changed_in_steps(dose: Dose, amount: int, least: int, more: int) -> None:
+    amounts = amounts_for(dose)
+
+    assert amount_of(dose) == amount
+    assert amounts[0] == least
+    assert amounts[amounts.index(amount) + 1] == more
+
+
+@given(doses(), st.integers(1, 200))
+def test_what_is_chosen_is_what_it_is(dose: Dose, amount: int) -> None:
+    changed = with_amount(dose, amount)
+
+    assert amount_of(changed) == amount
+    assert isinstance(changed.work, Hold) is isinstance(dose.work, Hold)
+
+
+def test_several_sets_have_a_rest_between_them() -> None:
+    dose = make_dose(rest=0)
+
+    assert with_sets(dose, 3) == make_dose(sets=3, rest=5)
+    assert with_sets(make_dose(sets=2, rest=45), 1) == make_dose(sets=1, rest=45)
+
+
+def test_there_are_as_many_sets_to_choose_from_as_a_file_may_have() -> None:
+    assert sets_for(make_dose()) == range(1, 21)
+    assert sets_for(make_dose(sets=25, rest=30))[-1] == 25
+
+
+def test_a_rest_between_sets_is_never_shorter_than_its_beeps() -> None:
+    assert rests_for(make_dose(sets=2, rest=45))[0] == 5
+    assert rests_for(make_dose(sets=1, rest=45))[0] == 0
+    assert 48 in rests_for(make_dose(sets=2, rest=48))
+
+
+REPS = make_item(make_dose(make_reps(12), rest=30))
+HOLD = make_item(
+    make_dose(make_hold(30), rest=30),
+    make_exercise(doses=(make_dose_option(HoldRange(20_000, 60_000)),)),
+)
+
+
+@pytest.mark.parametrize(
+    ("item", "dose", "is_beyond"),
+    [
+        (REPS, REPS.dose, False),
+        (REPS, with_amount(REPS.dose, 16), False),
+        (REPS, with_amount(REPS.dose, 17), True),
+        (REPS, with_sets(REPS.dose, 2), True),
+        (HOLD, with_amount(HOLD.dose, 60), False),
+        (HOLD, with_amount(HOLD.dose, 65), True),
+    ],
+)
+def test_more_than_the_level_needs_is_told(item: object, dose: Dose, is_beyond: bool) -> None:
+    written = REPS if item is REPS else HOLD
+    changed = make_item(dose, written.exercise)
+
+    assert is_beyond_level(changed, written, make_workout()) is is_beyond
+
+
+def test_what_a_workout_asks_for_itself_is_not_called_too_much() -> None:
+    written = make_item(make_dose(make_reps(30), sets=4, rest=30))
+
+    assert not is_beyond_level(
+        make_item(make_dose(make_reps(30), sets=3, rest=30)), written, make_workout()
+    )
+    assert is_beyond_level(
+        make_item(make_dose(make_reps(31), sets=4, rest=30)), written, make_workout()
+    )
+
+
+def test_of_an_exercise_that_is_not_dosed_so_nothing_is_known() -> None:
+    item = make_item(make_dose(make_hold(500)))
+
+    assert not is_beyond_level(item, REPS, make_workout())
+
+
+def test_a_swapped_exercise_is_measured_by_itself() -> None:
+    assert is_beyond_level(make_item(make_dose(make_hold(65)), HOLD.exercise), REPS, make_workout())

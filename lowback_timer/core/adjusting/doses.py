@@ -7,14 +7,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from lowback_timer.core.plan.bounds import (
-    LEAST_REST_BETWEEN_SETS,
-    LONGEST_HOLD,
-    LONGEST_REST,
-    MOST_REPS,
-    MOST_SETS,
-)
 from lowback_timer.core.plan.dose import Dose, DoseOption, Hold, HoldRange, Reps, RepsRange
+from lowback_timer.core.plan.limits import HOLD_S, LEAST_REST_BETWEEN_SETS_S, REPS, REST_S, SETS
 from lowback_timer.core.plan.workout import Item, Workout
 
 STEP = 5
@@ -30,8 +24,8 @@ def amount_of(dose: Dose) -> int:
 def amounts_for(dose: Dose) -> range:
     """The amounts that can be chosen in steps, the dose's own among them."""
     if isinstance(dose.work, Reps):
-        return range(1, MOST_REPS + 1)
-    return range(_least_step(amount_of(dose)), LONGEST_HOLD + 1, STEP)
+        return REPS
+    return range(_least_step(amount_of(dose)), HOLD_S.stop, STEP)
 
 
 def with_amount(dose: Dose, amount: int) -> Dose:
@@ -43,12 +37,12 @@ def with_amount(dose: Dose, amount: int) -> Dose:
 
 def sets_for(dose: Dose) -> range:
     """The numbers of sets that can be chosen."""
-    return range(1, max(MOST_SETS, dose.sets) + 1)
+    return range(SETS.start, max(SETS.stop, dose.sets + 1))
 
 
 def with_sets(dose: Dose, sets: int) -> Dose:
     """The dose with more or fewer sets; several have a rest between them."""
-    least_ms = LEAST_REST_BETWEEN_SETS * 1000 if sets > 1 else 0
+    least_ms = LEAST_REST_BETWEEN_SETS_S * 1000 if sets > 1 else 0
     return replace(dose, sets=sets, rest_ms=max(dose.rest_ms, least_ms))
 
 
@@ -56,7 +50,7 @@ def rests_for(dose: Dose) -> range:
     """The rests, in seconds, that can be chosen in steps, the dose's own among them."""
     seconds = dose.rest_ms // 1000
     least = _least_step(seconds) if dose.sets > 1 else seconds % STEP
-    return range(least, max(LONGEST_REST, seconds) + 1, STEP)
+    return range(least, max(REST_S.stop, seconds + 1), STEP)
 
 
 def is_beyond_level(item: Item, written: Item, workout: Workout) -> bool:

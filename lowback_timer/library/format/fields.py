@@ -7,20 +7,11 @@ from typing import Annotated, ClassVar
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
-from lowback_timer.core.plan.bounds import (
-    LEAST_REST_BETWEEN_SETS,
-    LONGEST_HOLD,
-    LONGEST_REST,
-    LONGEST_TEMPO_PART,
-    MOST_REPS,
-    MOST_ROUNDS,
-    MOST_SETS,
-)
 from lowback_timer.core.plan.dose import Level, Sides
 from lowback_timer.core.plan.exercise import LONGEST_CUE, Load, Muscle, Position
 from lowback_timer.core.plan.workout import Goal, SectionKind
 from lowback_timer.core.text import translate
-from lowback_timer.library.format.limits import rest_sentence
+from lowback_timer.library.format.limits import LEAST_REST_BETWEEN_SETS, rest_sentence
 
 FORMAT = 1
 
@@ -52,12 +43,12 @@ Line = Annotated[
 ]
 Paragraph = Annotated[str, StringConstraints(min_length=1, max_length=2000), _seen_text]
 
-Reps = Annotated[int, Field(ge=1, le=MOST_REPS)]
-HoldSeconds = Annotated[int, Field(ge=1, le=LONGEST_HOLD)]
-RestSeconds = Annotated[int, Field(ge=0, le=LONGEST_REST)]
-TempoSeconds = Annotated[int, Field(ge=0, le=LONGEST_TEMPO_PART)]
-Sets = Annotated[int, Field(ge=1, le=MOST_SETS)]
-Rounds = Annotated[int, Field(ge=1, le=MOST_ROUNDS)]
+Reps = Annotated[int, Field(ge=1, le=1000)]
+HoldSeconds = Annotated[int, Field(ge=1, le=3600)]
+RestSeconds = Annotated[int, Field(ge=0, le=600)]
+TempoSeconds = Annotated[int, Field(ge=0, le=60)]
+Sets = Annotated[int, Field(ge=1, le=20)]
+Rounds = Annotated[int, Field(ge=1, le=10)]
 
 # Strict mode wants enum members, and YAML has only words.
 _word = Field(strict=False)

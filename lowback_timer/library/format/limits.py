@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from lowback_timer.core.plan.bounds import LEAST_REST_BETWEEN_SETS
 from lowback_timer.core.text import translate
+
+LEAST_REST_BETWEEN_SETS = 5
+"""In seconds: the three beeps of a countdown, and time to lie down again."""
 
 
 def rest_sentence(sets: int, rest: int) -> str:

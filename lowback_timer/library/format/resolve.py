@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from lowback_timer.core.plan.bounds import LEAST_REST_BETWEEN_SETS
 from lowback_timer.core.plan.dose import Dose, Hold, Level, Reps, Sides
 from lowback_timer.core.plan.exercise import Exercise
 from lowback_timer.core.plan.workout import Item, Section, Workout
 from lowback_timer.core.text import translate
 from lowback_timer.library.format.convert import tempo_from
-from lowback_timer.library.format.limits import rest_sentence
+from lowback_timer.library.format.limits import LEAST_REST_BETWEEN_SETS, rest_sentence
 
 if TYPE_CHECKING:
     from lowback_timer.library.format.schema import ItemEntry, SectionEntry, WorkoutEntry

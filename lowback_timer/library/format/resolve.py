@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from lowback_timer.core.plan.dose import Dose, Hold, Level, Reps, Sides
 from lowback_timer.core.plan.exercise import Exercise
+from lowback_timer.core.plan.limits import LEAST_REST_BETWEEN_SETS_S
 from lowback_timer.core.plan.workout import Item, Section, Workout
 from lowback_timer.core.text import translate
 from lowback_timer.library.format.convert import tempo_from
-from lowback_timer.library.format.limits import LEAST_REST_BETWEEN_SETS, rest_sentence
+from lowback_timer.library.format.limits import rest_sentence
 
 if TYPE_CHECKING:
     from lowback_timer.library.format.schema import ItemEntry, SectionEntry, WorkoutEntry
@@ -59,7 +60,7 @@ def dose_for(entry: ItemEntry, exercise: Exercise, level: Level) -> Dose:
         raise DoseError(text.format(exercise=exercise.id), "sides")
     sets = given.sets if entry.sets is None else entry.sets
     rest_ms = given.rest_ms if entry.rest is None else entry.rest * 1000
-    if sets > 1 and rest_ms < LEAST_REST_BETWEEN_SETS * 1000:
+    if sets > 1 and rest_ms < LEAST_REST_BETWEEN_SETS_S * 1000:
         raise DoseError(rest_sentence(sets, rest_ms // 1000), "rest")
     return Dose(work, sets, sides, rest_ms)
 

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout
-
-from lowback_timer.window.controls.page import Page
+from lowback_timer.window.controls.list_and_detail import ListAndDetail
+from lowback_timer.window.exercises.list_page import ExercisesList
 from lowback_timer.window.look.look import Look
-from lowback_timer.window.look.typography import Type
-from lowback_timer.window.look.words import translate
 
 
-class ExercisesPage(Page):
-    """All exercises, and how each is done."""
+class ExercisesPage(ListAndDetail):
+    """The list of all exercises, or one of them."""
+
+    listing: ExercisesList
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look)
-        column = self.look.space(QVBoxLayout(self), 16, (28, 20, 28, 0))
-        column.addWidget(self.look.label(translate("Exercises", "Exercises"), Type.TITLE))
-        column.addStretch(1)
+        super().__init__(look, ExercisesList(look))

@@ -17,6 +17,7 @@ class ExercisesRoom(Room):
 
     def open(self) -> None:
         """Show the list, as it was left."""
+        self.page.show_list()
 
     def open_exercise(self, exercise_id: str, back_to: str) -> None:
         """Show one of them.

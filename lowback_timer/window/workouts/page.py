@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout
-
-from lowback_timer.window.controls.page import Page
+from lowback_timer.window.controls.list_and_detail import ListAndDetail
 from lowback_timer.window.look.look import Look
-from lowback_timer.window.look.typography import Type
-from lowback_timer.window.look.words import translate
+from lowback_timer.window.workouts.list_page import WorkoutsList
 
 
-class WorkoutsPage(Page):
-    """All workouts, and each as it suits today."""
+class WorkoutsPage(ListAndDetail):
+    """The list of all workouts, or one of them."""
+
+    listing: WorkoutsList
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look)
-        column = self.look.space(QVBoxLayout(self), 16, (28, 20, 28, 0))
-        column.addWidget(self.look.label(translate("Workouts", "Workouts"), Type.TITLE))
-        column.addStretch(1)
+        super().__init__(look, WorkoutsList(look))

@@ -7,8 +7,26 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from lowback_timer.core.plan.dose import Dose, DoseOption, Hold, HoldRange, Reps, RepsRange
-from lowback_timer.core.plan.limits import HOLD_S, LEAST_REST_BETWEEN_SETS_S, REPS, REST_S, SETS
+from lowback_timer.core.plan.dose import (
+    Dose,
+    DoseOption,
+    Hold,
+    HoldRange,
+    Milliseconds,
+    RepPhase,
+    Reps,
+    RepsRange,
+    Sides,
+    Tempo,
+)
+from lowback_timer.core.plan.limits import (
+    HOLD_S,
+    LEAST_REST_BETWEEN_SETS_S,
+    REPS,
+    REST_S,
+    SETS,
+    TEMPO_S,
+)
 from lowback_timer.core.plan.workout import Item, Workout
 
 STEP = 5
@@ -32,7 +50,7 @@ def with_amount(dose: Dose, amount: int) -> Dose:
     """The dose with another amount in every set."""
     if isinstance(dose.work, Reps):
         return replace(dose, work=replace(dose.work, count=amount))
-    return replace(dose, work=Hold(amount * 1000))
+    return replace(dose, work=replace(dose.work, duration_ms=amount * 1000))
 
 
 def sets_for(dose: Dose) -> range:
@@ -51,6 +69,38 @@ def rests_for(dose: Dose) -> range:
     seconds = dose.rest_ms // 1000
     least = _least_step(seconds) if dose.sets > 1 else seconds % STEP
     return range(least, max(REST_S.stop, seconds + 1), STEP)
+
+
+def with_rest(dose: Dose, seconds: int) -> Dose:
+    """The dose with another rest after every set."""
+    return replace(dose, rest_ms=seconds * 1000)
+
+
+def sides_for(dose: Dose) -> tuple[Sides, ...]:
+    """How the dose can be spread over the sides; one way only where both work at once."""
+    if dose.sides is Sides.BOTH:
+        return (Sides.BOTH,)
+    return (Sides.EACH, Sides.ALTERNATE) if isinstance(dose.work, Reps) else (Sides.EACH,)
+
+
+def tempo_part(tempo: Tempo, part: RepPhase) -> int:
+    """How long a part of a rep takes, in seconds."""
+    return _parts_of(tempo)[part] // 1000
+
+
+def tempo_part_for(tempo: Tempo, part: RepPhase) -> range:
+    """The seconds that a part of a rep can take: nobody lifts and lowers in no time."""
+    others = {RepPhase.LIFT: tempo.lower_ms, RepPhase.LOWER: tempo.lift_ms}
+    return range(0 if others.get(part, 1) else 1, TEMPO_S.stop)
+
+
+def with_tempo_part(dose: Dose, part: RepPhase, seconds: int) -> Dose:
+    """The dose with another length of a part of every rep; a hold stays as it is."""
+    if isinstance(dose.work, Hold):
+        return dose
+    parts = {**_parts_of(dose.work.tempo), part: seconds * 1000}
+    tempo = Tempo(*(parts[each] for each in RepPhase), from_top=dose.work.tempo.from_top)
+    return replace(dose, work=replace(dose.work, tempo=tempo))
 
 
 def is_beyond_level(item: Item, written: Item, workout: Workout) -> bool:
@@ -72,6 +122,11 @@ def is_beyond_level(item: Item, written: Item, workout: Workout) -> bool:
 def _least_step(number: int) -> int:
     """The first of the steps by which `number` is reached; at least one second."""
     return number % STEP or STEP
+
+
+def _parts_of(tempo: Tempo) -> dict[RepPhase, Milliseconds]:
+    lengths = (tempo.lift_ms, tempo.hold_ms, tempo.lower_ms, tempo.pause_ms)
+    return dict(zip(RepPhase, lengths, strict=True))
 
 
 def _option_of(item: Item) -> DoseOption | None:

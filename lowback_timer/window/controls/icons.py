@@ -27,6 +27,8 @@ class Icon(Enum):
     EXERCISES = "exercises"
     SAFETY = "safety"
     SETTINGS = "settings"
+    MORE = "more"
+    LESS = "less"
 
 
 def paint_icon(painter: QPainter, icon: Icon, box: QRectF, colour: str) -> None:
@@ -137,6 +139,18 @@ def _settings() -> QPainterPath:
     return path
 
 
+def _more() -> QPainterPath:
+    path = QPainterPath()
+    _polyline(path, (6, 9), (12, 15), (18, 9))
+    return path
+
+
+def _less() -> QPainterPath:
+    path = QPainterPath()
+    _polyline(path, (6, 15), (12, 9), (18, 15))
+    return path
+
+
 _PATHS: dict[Icon, Callable[[], QPainterPath]] = {
     Icon.SOUND: _sound,
     Icon.MUTED: _muted,
@@ -147,4 +161,6 @@ _PATHS: dict[Icon, Callable[[], QPainterPath]] = {
     Icon.EXERCISES: _exercises,
     Icon.SAFETY: _safety,
     Icon.SETTINGS: _settings,
+    Icon.MORE: _more,
+    Icon.LESS: _less,
 }

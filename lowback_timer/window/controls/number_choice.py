@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QWheelEvent
@@ -25,20 +25,27 @@ class NumberChoice(QAbstractSlider):
         numbers: The numbers that can be chosen; its step is that of an arrow key.
         text_of: How a number is shown.
         unit: What it is counted in, for screen readers, which read the bare number: "in seconds".
+        widest: Texts that there has to be room for; by itself it makes room for every number. A
+            longer one is written smaller.
     """
 
     chosen = Signal(object)
     """`int`: what a person chose; setting it from outside is silent."""
 
     def __init__(
-        self, look: Look, numbers: range, text_of: Callable[[int], str], unit: str
+        self,
+        look: Look,
+        numbers: range,
+        text_of: Callable[[int], str],
+        unit: str,
+        widest: Sequence[str] = (),
     ) -> None:
         super().__init__()
         self._unit = unit
         self._look = look
         self._text_of = text_of
         self._is_set_from_outside = False
-        self._widest = max((text_of(number) for number in numbers), key=len)
+        self._widest = widest or (max((text_of(number) for number in numbers), key=len), _USUAL)
         self.setRange(numbers[0], numbers[-1])
         self.setSingleStep(numbers.step)
         self.setPageStep(2 * numbers.step)
@@ -71,7 +78,7 @@ class NumberChoice(QAbstractSlider):
     def _number_size(self) -> tuple[float, float]:
         """How wide the longest number is, and how high; most are as wide, to stand in line."""
         metrics = QFontMetricsF(self._look.font(Type.LABEL))
-        widest = max(metrics.horizontalAdvance(text) for text in (self._widest, _USUAL))
+        widest = max(metrics.horizontalAdvance(text) for text in self._widest)
         return widest, metrics.height()
 
     def _on_change(self, value: int) -> None:

@@ -1,0 +1,129 @@
+"""A workout of today in words: what each exercise asks for, and what was changed or taken away."""
+
+from __future__ import annotations
+
+from lowback_timer.core.adjusting.adjusted import AdjustedWorkout, Place
+from lowback_timer.core.adjusting.doses import is_beyond_level
+from lowback_timer.core.cues.words import dose_text, length_text, minutes_text
+from lowback_timer.core.plan.dose import Dose, Reps, Sides, Tempo
+from lowback_timer.core.plan.workout import Section, SectionKind
+from lowback_timer.core.session.timeline import Preparation, rest_ms_after
+from lowback_timer.window.look.words import translate
+from lowback_timer.window.workouts.adjuster import Adjuster
+
+_SLOW_MS = 3_000
+"""A movement that takes as long as this is meant to be slow, and is said to be."""
+
+
+def asks_text(dose: Dose, preparation: Preparation) -> str:
+    """What a dose asks for besides its numbers: "each side · rest 45 s after each set"."""
+    rest_ms = rest_ms_after(dose, 1, preparation)
+    rest = (
+        translate("Workout", "rest {time} after each set")
+        if dose.sets > 1
+        else translate("Workout", "then rest {time}")
+    )
+    sides = {
+        Sides.EACH: translate("Workout", "each side"),
+        Sides.ALTERNATE: translate("Workout", "sides take turns"),
+        Sides.BOTH: "",
+    }[dose.sides]
+    tempo = _tempo_text(dose.work.tempo) if isinstance(dose.work, Reps) else ""
+    parts = (sides, tempo, rest.format(time=length_text(rest_ms)) if rest_ms else "")
+    return " · ".join(filter(None, parts))
+
+
+def _tempo_text(tempo: Tempo) -> str:
+    lift, hold, lower = map(length_text, (tempo.lift_ms, tempo.hold_ms, tempo.lower_ms))
+    if max(tempo.lift_ms, tempo.lower_ms) >= _SLOW_MS:
+        text = (
+            translate("Workout", "lift {lift}, hold {hold}, lower {lower}")
+            if tempo.hold_ms
+            else translate("Workout", "lift {lift}, lower {lower}")
+        )
+        return text.format(lift=lift, hold=hold, lower=lower)
+    if tempo.hold_ms:
+        return translate("Workout", "hold each for {time}").format(time=hold)
+    return ""
+
+
+def change_text(shown: AdjustedWorkout, place: Place) -> str:
+    """What stands in the workout, where something else is done today; else nothing."""
+    item, written = shown.item(place), shown.written_item(place)
+    if not shown.is_done(place):
+        return translate("Workout", "No time for it today")
+    if shown.is_swapped(place):
+        text = translate("Workout", "Today in place of {exercise}")
+        return text.format(exercise=written.exercise.name)
+    if item.dose == written.dose:
+        return ""
+    if dose_text(item.dose) == dose_text(written.dose):
+        return translate("Workout", "Changed for today")
+    return translate("Workout", "As written: {dose}").format(dose=dose_text(written.dose))
+
+
+def caution_text(shown: AdjustedWorkout, place: Place) -> str:
+    """A calm word on a dose that is larger than the level needs; else nothing."""
+    if not is_beyond_level(shown.item(place), shown.written_item(place), shown.written):
+        return ""
+    return translate("Workout", "More than this level needs. Fine as long as your back agrees.")
+
+
+def heading_of(section: Section, rounds: int) -> str:
+    """A section's name, and how often it is gone through."""
+    if rounds <= 1:
+        return section.kind.label
+    text = translate("Workout", "{section} · %n round(s)", None, rounds)
+    return text.format(section=section.kind.label)
+
+
+def why_warm_up(rounds: int) -> str:
+    """What the warm-up is there for; without it, what is missing."""
+    if rounds:
+        return translate("Workout", "Wakes up the small muscles that steady your spine.")
+    return translate(
+        "Workout",
+        "Left out today. It readies the muscles that steady your spine: without it, begin gently.",
+    )
+
+
+def why(kind: SectionKind, rounds: int) -> str:
+    """What a section is there for, if it has to be said."""
+    match kind:
+        case SectionKind.WARM_UP:
+            return why_warm_up(rounds)
+        case SectionKind.MAIN:
+            return ""
+        case SectionKind.COOL_DOWN:
+            return translate("Workout", "Lets your back come to rest.")
+
+
+def fit_text(adjuster: Adjuster) -> str:
+    """How the workout was made to fit into the time there is, in one sentence."""
+    if adjuster.minutes is None or not (cuts := _cuts_text(adjuster)):
+        if adjuster.fits:
+            return translate(
+                "Workout", "Less time takes sets away, then rests. Warm-up and both sides stay."
+            )
+        text = translate("Workout", "It cannot be made shorter than {minutes} min.")
+        return text.format(minutes=adjuster.least_minutes)
+    if adjuster.fits:
+        text = translate("Workout", "{cuts}: {time}.")
+        return text.format(cuts=cuts, time=minutes_text(adjuster.length_ms))
+    text = translate("Workout", "{cuts}: no shorter than {minutes} min.")
+    return text.format(cuts=cuts, minutes=adjuster.least_minutes)
+
+
+def _cuts_text(adjuster: Adjuster) -> str:
+    """What was taken away: "2 sets fewer, rests 35% shorter, without Superman"."""
+    cuts, parts = adjuster.cuts, []
+    if cuts.sets:
+        parts.append(translate("Workout", "%n set(s) fewer", None, cuts.sets))
+    if cuts.rests_percent:
+        text = translate("Workout", "rests {percent}% shorter")
+        parts.append(text.format(percent=cuts.rests_percent))
+    if cuts.exercises:
+        names = ", ".join(exercise.name for exercise in cuts.exercises)
+        parts.append(translate("Workout", "without {exercises}").format(exercises=names))
+    sentence = ", ".join(parts)
+    return sentence[:1].upper() + sentence[1:]

@@ -12,7 +12,6 @@ from lowback_timer.core.plan.dose import (
     DoseOption,
     Hold,
     HoldRange,
-    Milliseconds,
     RepPhase,
     Reps,
     RepsRange,
@@ -85,7 +84,8 @@ def sides_for(dose: Dose) -> tuple[Sides, ...]:
 
 def tempo_part(tempo: Tempo, part: RepPhase) -> int:
     """How long a part of a rep takes, in seconds."""
-    return _parts_of(tempo)[part] // 1000
+    lengths = (tempo.lift_ms, tempo.hold_ms, tempo.lower_ms, tempo.pause_ms)
+    return dict(zip(RepPhase, lengths, strict=True))[part] // 1000
 
 
 def tempo_part_for(tempo: Tempo, part: RepPhase) -> range:
@@ -98,8 +98,16 @@ def with_tempo_part(dose: Dose, part: RepPhase, seconds: int) -> Dose:
     """The dose with another length of a part of every rep; a hold stays as it is."""
     if isinstance(dose.work, Hold):
         return dose
-    parts = {**_parts_of(dose.work.tempo), part: seconds * 1000}
-    tempo = Tempo(*(parts[each] for each in RepPhase), from_top=dose.work.tempo.from_top)
+    tempo, ms = dose.work.tempo, seconds * 1000
+    match part:
+        case RepPhase.LIFT:
+            tempo = replace(tempo, lift_ms=ms)
+        case RepPhase.HOLD:
+            tempo = replace(tempo, hold_ms=ms)
+        case RepPhase.LOWER:
+            tempo = replace(tempo, lower_ms=ms)
+        case RepPhase.PAUSE:
+            tempo = replace(tempo, pause_ms=ms)
     return replace(dose, work=replace(dose.work, tempo=tempo))
 
 
@@ -122,11 +130,6 @@ def is_beyond_level(item: Item, written: Item, workout: Workout) -> bool:
 def _least_step(number: int) -> int:
     """The first of the steps by which `number` is reached; at least one second."""
     return number % STEP or STEP
-
-
-def _parts_of(tempo: Tempo) -> dict[RepPhase, Milliseconds]:
-    lengths = (tempo.lift_ms, tempo.hold_ms, tempo.lower_ms, tempo.pause_ms)
-    return dict(zip(RepPhase, lengths, strict=True))
 
 
 def _option_of(item: Item) -> DoseOption | None:

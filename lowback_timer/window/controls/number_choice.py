@@ -67,6 +67,14 @@ class NumberChoice(QAbstractSlider):
         self._is_set_from_outside = False
         self.update()
 
+    def set_numbers(self, least: int, most: int) -> None:
+        """Offer other numbers, from outside, in steps as before."""
+        if (least, most) != (self.minimum(), self.maximum()):
+            self._is_set_from_outside = True
+            self.setRange(least, most)
+            self._is_set_from_outside = False
+            self.update()
+
     def minimumSizeHint(self) -> QSize:
         """Never less than the number needs."""
         return self.sizeHint()

@@ -72,7 +72,11 @@ class Stepper(NumberChoice):
         middle, half = self.height() / 2, _SIGN * self._look.scale / 2
         for left, is_plus, at_end in (
             (self._button * self._look.scale / 2, False, self.value() == self.minimum()),
-            (self.width() - self._button * self._look.scale / 2, True, self.value() == self.maximum()),
+            (
+                self.width() - self._button * self._look.scale / 2,
+                True,
+                self.value() == self.maximum(),
+            ),
         ):
             x = left if self.isLeftToRight() else self.width() - left
             colour = mix(palette.dim, palette.track, 0.5) if at_end else palette.ink

@@ -12,6 +12,7 @@ from lowback_timer.core.adjusting.adjusted import AdjustedWorkout, Place
 from lowback_timer.core.adjusting.doses import with_sets
 from lowback_timer.core.adjusting.swapping import swapped
 from lowback_timer.core.adjusting.trimming import Cuts, cuts_between, trim
+from lowback_timer.core.cues.words import rough_minutes
 from lowback_timer.core.plan.dose import Dose, Milliseconds
 from lowback_timer.core.plan.exercise import Exercise
 from lowback_timer.core.plan.workout import Item, SectionKind, Workout
@@ -47,7 +48,8 @@ class Adjuster(QObject):
     @cached_property
     def shown(self) -> AdjustedWorkout:
         """What is done."""
-        if self.minutes is None:
+        # What is called 15 min has room in 15 minutes: nobody is to lose a set for a few seconds.
+        if self.minutes is None or self.whole_minutes <= self.minutes:
             return self.wanted
         return trim(
             self.wanted,
@@ -69,13 +71,24 @@ class Adjuster(QObject):
 
     @cached_property
     def whole_minutes(self) -> int:
-        """How many minutes are enough for everything that is wanted."""
-        return _minutes_for(self.wanted.length_ms(self.preparation))
+        """How long everything takes that is wanted, as it is told: to the nearest minute."""
+        return rough_minutes(self.wanted.length_ms(self.preparation))
 
     @property
     def least_minutes(self) -> int:
-        """How many minutes what is done needs."""
-        return _minutes_for(self.length_ms)
+        """How many minutes are enough for what is done."""
+        return -(-self.length_ms // _MINUTE_MS)
+
+    def length_of(self, kind: SectionKind) -> Milliseconds:
+        """How much longer it takes with the sections of a kind than without."""
+        with_it, without = (
+            self.wanted.with_rounds(kind, rounds).length_ms(self.preparation)
+            for rounds in (self._written_rounds(kind), 0)
+        )
+        return with_it - without
+
+    def _written_rounds(self, kind: SectionKind) -> int:
+        return next(each.rounds for each in self.written.sections if each.kind is kind)
 
     @property
     def cuts(self) -> Cuts:
@@ -85,7 +98,7 @@ class Adjuster(QObject):
     @property
     def fits(self) -> bool:
         """Whether it can be done in the time there is."""
-        return self.minutes is None or self.length_ms <= self.minutes * _MINUTE_MS
+        return self.minutes is None or rough_minutes(self.length_ms) <= self.minutes
 
     @property
     def differs(self) -> bool:
@@ -138,6 +151,10 @@ class Adjuster(QObject):
         self.wanted = self.wanted.with_rounds(kind, rounds)
         self._renew()
 
+    def set_on(self, kind: SectionKind, is_on: bool) -> None:
+        """Do the sections of a kind as they are written, or not at all."""
+        self.set_rounds(kind, self._written_rounds(kind) if is_on else 0)
+
     def set_rest_percent(self, percent: int) -> None:
         """Have all rests so long."""
         self._keeps_rests = True
@@ -152,7 +169,3 @@ class Adjuster(QObject):
         for name in ("shown", "timeline", "whole_minutes"):
             self.__dict__.pop(name, None)
         self.changed.emit()
-
-
-def _minutes_for(ms: Milliseconds) -> int:
-    return -(-ms // _MINUTE_MS)

@@ -24,6 +24,11 @@ def seconds_text(seconds: int) -> str:
     return length_text(seconds * 1000)
 
 
+def minutes_text(minutes: int) -> str:
+    """A time in minutes: "15 min"."""
+    return translate("Workout", "{minutes} min").format(minutes=minutes)
+
+
 def percent_text(percent: int) -> str:
     """A share: "80%"."""
     return translate("Workout", "{percent}%").format(percent=percent)

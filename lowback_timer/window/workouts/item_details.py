@@ -84,7 +84,7 @@ class ItemDetails(QFrame):
         if isinstance(dose.work, Reps):
             for part in RepPhase:
                 stepper, numbers = self.steppers[part], tempo_part_for(dose.work.tempo, part)
-                stepper.setMinimum(numbers.start)
+                stepper.set_numbers(numbers[0], numbers[-1])
                 stepper.set_value(tempo_part(dose.work.tempo, part))
         wanted = self._adjuster.wanted
         self.take_back.setVisible(wanted.is_changed(self._place))

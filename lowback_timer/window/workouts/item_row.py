@@ -31,7 +31,7 @@ from lowback_timer.window.workouts.name_link import NameLink
 from lowback_timer.window.workouts.words import asks_text, caution_text, change_text
 
 _PICTURE = QSize(88, 58)
-_LEAST_WORDS = 170
+_LEAST_WORDS = 140
 """With less room for the words than that, the numbers stand below them."""
 _GAP = 12
 
@@ -46,8 +46,8 @@ class ItemRow(QFrame):
         where: The place in words, which tells its controls from those of all other places.
     """
 
-    exercise_clicked = Signal(str)
-    """The id of the exercise that a person wants to see."""
+    exercise_clicked = Signal()
+    """A person wants to see how it is done."""
     swap_clicked = Signal(object)
     """`Place`: another exercise is wanted there."""
 
@@ -62,7 +62,7 @@ class ItemRow(QFrame):
         """What is seldom changed; made when it is opened first."""
         self._is_open = False
         self._figure = FigureView(look, "card")
-        self.link = NameLink(look, "", self._show_exercise)
+        self.link = NameLink(look, "", self.exercise_clicked.emit)
         self._asks = look.label("", Type.SMALL, "dim", wraps=True)
         self._change = look.label("", Type.SMALL, "accent", wraps=True)
         self._caution = look.label("", Type.SMALL, wraps=True)
@@ -136,6 +136,11 @@ class ItemRow(QFrame):
         self._name_controls()
 
     @property
+    def exercise_id(self) -> str:
+        """The exercise that is done there."""
+        return self._item.exercise.id
+
+    @property
     def _item(self) -> Item:
         return self._adjuster.shown.item(self.place)
 
@@ -192,9 +197,6 @@ class ItemRow(QFrame):
         if self._has_picture:
             self._load_picture()
 
-    def _show_exercise(self) -> None:
-        self.exercise_clicked.emit(self._item.exercise.id)
-
     # Picture and place
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -210,9 +212,7 @@ class ItemRow(QFrame):
         self._figure.show_still()
 
     def _size_picture(self) -> None:
-        self._figure.setFixedSize(
-            self._look.px(_PICTURE.width()), self._look.px(_PICTURE.height())
-        )
+        self._figure.setFixedSize(self._look.px(_PICTURE.width()), self._look.px(_PICTURE.height()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the numbers where there is room for them."""

@@ -113,4 +113,3 @@ class SectionBlock(QFrame):
         self._head.setAlignment(
             self.rounds, alignment.AlignVCenter if fits else alignment.AlignLeading
         )
-

@@ -5,7 +5,7 @@ from __future__ import annotations
 from lowback_timer.core.adjusting.adjusted import AdjustedWorkout, Place
 from lowback_timer.core.adjusting.doses import is_beyond_level
 from lowback_timer.core.cues.words import dose_text, length_text, minutes_text
-from lowback_timer.core.plan.dose import Dose, Reps, Sides, Tempo
+from lowback_timer.core.plan.dose import Dose, Milliseconds, Reps, Sides, Tempo
 from lowback_timer.core.plan.workout import Section, SectionKind
 from lowback_timer.core.session.timeline import Preparation, rest_ms_after
 from lowback_timer.window.look.words import translate
@@ -13,6 +13,8 @@ from lowback_timer.window.workouts.adjuster import Adjuster
 
 _SLOW_MS = 3_000
 """A movement that takes as long as this is meant to be slow, and is said to be."""
+_HELD_MS = 2_000
+"""A beat at the top is shorter than this, and is not worth a word."""
 
 
 def asks_text(dose: Dose, preparation: Preparation) -> str:
@@ -29,12 +31,12 @@ def asks_text(dose: Dose, preparation: Preparation) -> str:
         Sides.BOTH: "",
     }[dose.sides]
     tempo = _tempo_text(dose.work.tempo) if isinstance(dose.work, Reps) else ""
-    parts = (sides, tempo, rest.format(time=length_text(rest_ms)) if rest_ms else "")
+    parts = (sides, tempo, rest.format(time=_unbroken(rest_ms)) if rest_ms else "")
     return " · ".join(filter(None, parts))
 
 
 def _tempo_text(tempo: Tempo) -> str:
-    lift, hold, lower = map(length_text, (tempo.lift_ms, tempo.hold_ms, tempo.lower_ms))
+    lift, hold, lower = map(_unbroken, (tempo.lift_ms, tempo.hold_ms, tempo.lower_ms))
     if max(tempo.lift_ms, tempo.lower_ms) >= _SLOW_MS:
         text = (
             translate("Workout", "lift {lift}, hold {hold}, lower {lower}")
@@ -42,9 +44,14 @@ def _tempo_text(tempo: Tempo) -> str:
             else translate("Workout", "lift {lift}, lower {lower}")
         )
         return text.format(lift=lift, hold=hold, lower=lower)
-    if tempo.hold_ms:
+    if tempo.hold_ms >= _HELD_MS:
         return translate("Workout", "hold each for {time}").format(time=hold)
     return ""
+
+
+def _unbroken(ms: Milliseconds) -> str:
+    """A length of time whose unit never stands alone on the next line."""
+    return length_text(ms).replace(" ", "\u00a0")
 
 
 def change_text(shown: AdjustedWorkout, place: Place) -> str:

@@ -17,8 +17,14 @@ _HELD_MS = 2_000
 """A beat at the top is shorter than this, and is not worth a word."""
 
 
-def asks_text(dose: Dose, preparation: Preparation) -> str:
-    """What a dose asks for besides its numbers: "each side · rest 45 s after each set"."""
+def asks_text(dose: Dose, preparation: Preparation, *, says_sides: bool = True) -> str:
+    """What a dose asks for besides its numbers: "each side · rest 45 s after each set".
+
+    Args:
+        dose: The dose.
+        preparation: How long the rests are.
+        says_sides: Whether it says of one side after the other as well, as no other text does.
+    """
     rest_ms = rest_ms_after(dose, 1, preparation)
     rest = (
         translate("Workout", "rest {time} after each set")
@@ -26,7 +32,7 @@ def asks_text(dose: Dose, preparation: Preparation) -> str:
         else translate("Workout", "then rest {time}")
     )
     sides = {
-        Sides.EACH: translate("Workout", "each side"),
+        Sides.EACH: translate("Workout", "each side") if says_sides else "",
         Sides.ALTERNATE: translate("Workout", "sides take turns"),
         Sides.BOTH: "",
     }[dose.sides]

@@ -15,6 +15,7 @@ from lowback_timer.window.services.requests import CheckSound, GoBack, ShowExerc
 from lowback_timer.window.services.room import Room
 from lowback_timer.window.services.services import Services
 from lowback_timer.window.workouts.adjuster import Adjuster
+from lowback_timer.window.workouts.print_desk import PrintDesk
 from lowback_timer.window.workouts.swap_sheet import SwapSheet
 from lowback_timer.window.workouts.workout_page import WorkoutPage
 
@@ -40,6 +41,7 @@ class WorkoutPresenter(QObject):
         page.sound_check_clicked.connect(lambda: self.go.emit(CheckSound()))
         page.start_clicked.connect(self.start)
         page.swap_clicked.connect(self.ask_what_instead)
+        page.print_clicked.connect(self.print)
         page.counting_chosen.connect(lambda chosen: preferences.set(Settings.counting, chosen))
         preferences.observe(Settings.counting, page.set_counting, page)
         return page
@@ -50,6 +52,11 @@ class WorkoutPresenter(QObject):
         sheet = SwapSheet(self._services.look, self._services.host)
         self._room.cover(sheet)
         return sheet
+
+    @cached_property
+    def print_desk(self) -> PrintDesk:
+        """What prints."""
+        return PrintDesk(self._services, self._room)
 
     def show_workout(self, workout: Workout, back_to: str) -> WorkoutPage:
         """Show a workout of the library as it suits today, and give its page.
@@ -72,6 +79,11 @@ class WorkoutPresenter(QObject):
         adjuster = self.page.adjuster
         if adjuster is not None:
             self.go.emit(StartWorkout(adjuster.timeline, self.page.counting))
+
+    def print(self) -> None:
+        """Show the workout as it is today on paper."""
+        if self.page.adjuster is not None:
+            self.print_desk.show_page(self.page.adjuster)
 
     def ask_what_instead(self, place: Place) -> None:
         """Ask what is done at a place in place of what the workout says."""

@@ -16,7 +16,10 @@ from lowback_timer.window.workouts.printing.style import ACCENT, DIM, RULE, Dens
 _PICTURE = (64, 44)
 _GAP = 10
 _BOX, _BOX_GAP, _BOXES_A_ROW = 13, 5, 4
-_WEIGHT_WIDTH = 4 * (_BOX + _BOX_GAP)
+_MOST_BOXES = 8
+"""More sets than that are counted in a single box."""
+_BOXES_WIDTH = _BOXES_A_ROW * (_BOX + _BOX_GAP) - _BOX_GAP
+"""Room for four, whether there are as many or not: they stand below each other."""
 _AROUND = 6
 
 
@@ -96,36 +99,43 @@ class Row:
         return (Words(line.name, 12, is_bold=True), Words(what, 10), Words(cues, 8.5, DIM))
 
     def _words_width(self, width: float, density: Density) -> float:
-        beside = _PICTURE[0] + 2 * _GAP + self._boxes_width()
-        return width - density.pt(beside)
+        return width - density.pt(_PICTURE[0] + 2 * _GAP + _BOXES_WIDTH)
 
-    def _boxes_width(self) -> float:
-        """Room for four, whether there are as many or not: they stand below each other."""
-        return _BOXES_A_ROW * (_BOX + _BOX_GAP) - _BOX_GAP
+    @property
+    def _rows_of_boxes(self) -> int:
+        return 1 if self._line.sets > _MOST_BOXES else -(-self._line.sets // _BOXES_A_ROW)
 
     def _boxes_height(self, density: Density) -> float:
-        rows = -(-self._line.sets // _BOXES_A_ROW)
         weight = 20 if self._line.has_load else 0
-        return density.pt(rows * (_BOX + _BOX_GAP) + weight)
+        return density.pt(self._rows_of_boxes * (_BOX + _BOX_GAP) + weight)
 
     def _paint_boxes(self, painter: QPainter, inner: QRectF, density: Density) -> None:
-        left = inner.right() - density.pt(self._boxes_width())
+        """A box a set, or one to count them in, and a line for the weight."""
+        left, sets = inner.right() - density.pt(_BOXES_WIDTH), self._line.sets
         painter.setPen(QPen(QColor(DIM), density.pt(0.9)))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        step, side = density.pt(_BOX + _BOX_GAP), density.pt(_BOX)
-        for number in range(self._line.sets):
-            row, column = divmod(number, _BOXES_A_ROW)
-            box = QRectF(left + column * step, inner.top() + row * step, side, side)
-            painter.drawRoundedRect(box, density.pt(2.5), density.pt(2.5))
+        step, side, radius = density.pt(_BOX + _BOX_GAP), density.pt(_BOX), density.pt(2.5)
+        if sets > _MOST_BOXES:
+            painter.drawRoundedRect(QRectF(left, inner.top(), 2 * side, side), radius, radius)
+            words = Words(translate("Print", "of {sets}").format(sets=sets), 9, DIM)
+            top = inner.top() + density.pt(1.5)
+            box = QRectF(left + 2 * side + density.pt(4), top, 3 * side, side)
+            words.paint(painter, box, density)
+        else:
+            for number in range(sets):
+                row, column = divmod(number, _BOXES_A_ROW)
+                box = QRectF(left + column * step, inner.top() + row * step, side, side)
+                painter.drawRoundedRect(box, radius, radius)
         if self._line.has_load:
-            rows = -(-self._line.sets // _BOXES_A_ROW)
-            self._paint_weight(painter, left, inner.top() + rows * step, inner.right(), density)
+            top = inner.top() + self._rows_of_boxes * step
+            self._paint_weight(painter, left, top, inner.right(), density)
 
     def _paint_weight(
         self, painter: QPainter, left: float, top: float, right: float, density: Density
     ) -> None:
         """A line to write the weight on."""
         words = Words(translate("Print", "Weight"), 7.5, DIM)
+        painter.setPen(QPen(QColor(DIM), density.pt(0.6)))
         width = min(words.width(density), right - left)
         base = top + density.pt(16)
         painter.drawLine(QLineF(left + width + density.pt(4), base, right, base))

@@ -58,12 +58,11 @@ def trim(
         return shorter[min(found, len(shorter) - 1)]
 
     trimmed = first_within([wanted, *_with_fewer_sets(wanted, fixed)])
-    if not keeps_rests and (whole_ms := length_ms(trimmed)) > limit_ms:
+    whole_ms = length_ms(trimmed)
+    if whole_ms > limit_ms and not keeps_rests and (rests := [*_with_shorter_rests(trimmed)]):
         # A rest that is not one of whole seconds may even get longer when it is rounded.
-        rests = _with_shorter_rests(trimmed)
-        trimmed = first_within(
-            [trimmed, *(each for each in rests if length_ms(each) < whole_ms)],
-        )
+        rested = first_within(rests)
+        trimmed = rested if length_ms(rested) < whole_ms else trimmed
     return first_within([trimmed, *_with_fewer_exercises(trimmed, fixed)])
 
 

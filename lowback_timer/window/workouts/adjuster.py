@@ -48,8 +48,7 @@ class Adjuster(QObject):
     @cached_property
     def shown(self) -> AdjustedWorkout:
         """What is done."""
-        # What is called 15 min has room in 15 minutes: nobody is to lose a set for a few seconds.
-        if self.minutes is None or self.whole_minutes <= self.minutes:
+        if self.minutes is None or self._has_room_for_all:
             return self.wanted
         return trim(
             self.wanted,
@@ -98,7 +97,14 @@ class Adjuster(QObject):
     @property
     def fits(self) -> bool:
         """Whether it can be done in the time there is."""
-        return self.minutes is None or rough_minutes(self.length_ms) <= self.minutes
+        if self.minutes is None or self._has_room_for_all:
+            return True
+        return self.length_ms <= self.minutes * _MINUTE_MS
+
+    @property
+    def _has_room_for_all(self) -> bool:
+        """Whether all is called at most so many minutes: nobody is to lose a set for seconds."""
+        return self.minutes is not None and self.whole_minutes <= self.minutes
 
     @property
     def differs(self) -> bool:

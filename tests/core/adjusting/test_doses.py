@@ -10,10 +10,15 @@ from lowback_timer.core.adjusting.doses import (
     is_beyond_level,
     rests_for,
     sets_for,
+    sides_for,
+    tempo_part,
+    tempo_part_for,
     with_amount,
+    with_rest,
     with_sets,
+    with_tempo_part,
 )
-from lowback_timer.core.plan.dose import Dose, Hold, HoldRange
+from lowback_timer.core.plan.dose import Dose, Hold, HoldRange, RepPhase, Reps, Sides
 from tests.core.strategies import doses
 from tests.fakes import (
     make_dose,
@@ -22,6 +27,7 @@ from tests.fakes import (
     make_hold,
     make_item,
     make_reps,
+    make_tempo,
     make_workout,
 )
 
@@ -113,3 +119,44 @@ def test_of_an_exercise_that_is_not_dosed_so_nothing_is_known() -> None:
 
 def test_a_swapped_exercise_is_measured_by_itself() -> None:
     assert is_beyond_level(make_item(make_dose(make_hold(65)), HOLD.exercise), REPS, make_workout())
+
+
+def test_a_rest_is_chosen_in_seconds() -> None:
+    assert with_rest(make_dose(sets=2, rest=45), 60) == make_dose(sets=2, rest=60)
+
+
+@pytest.mark.parametrize(
+    ("dose", "offered"),
+    [
+        (make_dose(), (Sides.BOTH,)),
+        (make_dose(sides=Sides.ALTERNATE), (Sides.EACH, Sides.ALTERNATE)),
+        (make_dose(make_hold(), sides=Sides.EACH), (Sides.EACH,)),
+    ],
+)
+def test_sides_are_offered_where_one_works_at_a_time(dose: Dose, offered: object) -> None:
+    assert sides_for(dose) == offered
+
+
+@given(doses(), st.sampled_from(RepPhase), st.integers(1, 60))
+def test_one_part_of_a_rep_is_changed_and_no_other(
+    dose: Dose, part: RepPhase, seconds: int
+) -> None:
+    changed = with_tempo_part(dose, part, seconds)
+
+    if isinstance(dose.work, Hold):
+        assert changed == dose
+    else:
+        assert isinstance(changed.work, Reps)
+        before, after = dose.work.tempo, changed.work.tempo
+        assert tempo_part(after, part) == seconds
+        assert after.from_top is before.from_top
+        for other in set(RepPhase) - {part}:
+            assert tempo_part(after, other) == tempo_part(before, other)
+
+
+def test_nobody_lifts_and_lowers_in_no_time() -> None:
+    tempo = make_tempo(lift=0, hold=1, lower=2)
+
+    assert tempo_part_for(tempo, RepPhase.LOWER)[0] == 1
+    assert tempo_part_for(tempo, RepPhase.LIFT)[0] == 0
+    assert tempo_part_for(tempo, RepPhase.HOLD) == range(61)

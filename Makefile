@@ -27,7 +27,7 @@ run: set-up-run
 	@$(python) -m lowback_timer $(ARGS)
 
 test: set-up-dev
-	$(python) -m pytest --cov --cov-report=term $(ARGS)
+	$(python) -m pytest -n auto --dist worksteal --cov --cov-report=term $(ARGS)
 
 lint: set-up-dev
 	$(python) -m ruff check

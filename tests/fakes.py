@@ -43,9 +43,9 @@ def make_reps(count: int = 2, tempo: Tempo | None = None) -> Reps:
     return Reps(count, tempo or make_tempo())
 
 
-def make_hold(seconds: float = 10) -> Hold:
+def make_hold(seconds: float = 10, *, is_open: bool = False) -> Hold:
     """A hold, in seconds."""
-    return Hold(round(seconds * SECOND))
+    return Hold(round(seconds * SECOND), is_open)
 
 
 def make_dose(
@@ -57,6 +57,14 @@ def make_dose(
 ) -> Dose:
     """A dose: one set of two reps unless told otherwise; the rest is in seconds."""
     return Dose(work or make_reps(), sets, sides, round(rest * SECOND))
+
+
+def make_unequal_dose(
+    *works: Reps | Hold, sides: Sides = Sides.BOTH, rest: float = 0, rest_after: float | None = None
+) -> Dose:
+    """A dose whose sets differ; rests are in seconds."""
+    after_ms = None if rest_after is None else round(rest_after * SECOND)
+    return Dose(works[0], len(works), sides, round(rest * SECOND), after_ms, works)
 
 
 def make_dose_option(

@@ -132,6 +132,189 @@
     </message>
 </context>
 <context>
+    <name>Browsing</name>
+    <message>
+        <source>Exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no exercises in your library yet. Add some to your exercise file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n exercise(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No exercise is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reps or hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any muscle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reps or hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{filter}: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Without “{filter}”, there are %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Several filters together leave none of %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without what you search for, there are %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search workouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n workout(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No workout is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} to {most} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workout(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ControlBar</name>
     <message>
         <source>Pause</source>
@@ -243,13 +426,6 @@
     <message>
         <source>Up next</source>
         <translation>Ahora viene</translation>
-    </message>
-</context>
-<context>
-    <name>Exercises</name>
-    <message>
-        <source>Exercises</source>
-        <translation>Ejercicios</translation>
     </message>
 </context>
 <context>
@@ -913,8 +1089,16 @@
         <translation>una repetición necesita tiempo para subir o para bajar; dale un segundo a una de las dos fases</translation>
     </message>
     <message>
+        <source>only `hold: max` has an `estimate`; take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a hold has no tempo; take `tempo` out</source>
         <translation>al mantener una posición no hay tempo; quita `tempo`</translation>
+    </message>
+    <message>
+        <source>`{key}` has {count} amounts, one for each set, and `sets` says {sets}; take `sets` out, or write one amount for all sets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sentence} ({character}, is in it)</source>
@@ -991,6 +1175,10 @@
     <message>
         <source>{name} has {count} entries; make it at least {least}</source>
         <translation>{name} tiene {count} entradas; deben ser al menos {least}</translation>
+    </message>
+    <message>
+        <source>{name} says the least and the most here, such as {example}; an amount for each set belongs in a workout</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is empty; write some text</source>
@@ -1722,6 +1910,33 @@
     </message>
 </context>
 <context>
+    <name>Position</name>
+    <message>
+        <source>standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kneeling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>face down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Today</source>
@@ -1862,6 +2077,13 @@
     <message>
         <source>I understand</source>
         <translation>Entendido</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2627,18 @@
         <translation>Entrenamiento terminado. Esta vez no has hecho nada.</translation>
     </message>
     <message>
+        <source>Hold as long as you can, each side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold as long as you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold each for {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rest for {time}.</source>
         <translation>Descansa {time}.</translation>
     </message>
@@ -2569,6 +2803,10 @@
         <source>round {number} of {rounds}</source>
         <translation>ronda {number} de {rounds}</translation>
     </message>
+    <message>
+        <source>{reps}, held {time} each</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n rep(s) per side</source>
         <translation>
@@ -2587,6 +2825,22 @@
     <message>
         <source>{time} hold</source>
         <translation>{time}</translation>
+    </message>
+    <message>
+        <source>hold as long as you can per side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold as long as you can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reps} reps per side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reps} reps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{time} min</source>
@@ -2621,13 +2875,6 @@
     <message>
         <source>Start {workout}</source>
         <translation>Empezar {workout}</translation>
-    </message>
-</context>
-<context>
-    <name>Workouts</name>
-    <message>
-        <source>Workouts</source>
-        <translation>Entrenamientos</translation>
     </message>
 </context>
 </TS>

@@ -143,10 +143,18 @@ def _plain(value: Any) -> Any:
 
 
 def _number(value: Any) -> Any:
-    """A number, the least and the most, or a number for each level."""
+    """A number, several, a number for each level, or as much as one can."""
     if isinstance(value, dict):
         return _Entry(value)
+    if value == "max":
+        return value
     return [int(each) for each in value] if isinstance(value, list) else int(value)
+
+
+def _switch(value: str) -> str:
+    if value not in {"on", "off"}:
+        raise ValueError("one of the other words for the two")
+    return value
 
 
 def _doses(value: list[dict[str, Any]]) -> list[_Entry]:
@@ -182,11 +190,13 @@ _DOSE: dict[str, Any] = {
 
 
 _NUMBERS = (
-    *("lift", "lower", "pause", "hold", "reps", "rest", "sets", "rounds"),
+    *("lift", "lower", "pause", "hold", "reps", "sets", "rounds"),
+    *("rest", "rest_after", "estimate"),
     *("beginner", "intermediate", "advanced"),
 )
 _READERS: dict[str, Callable[[Any], Any]] = {
     **dict.fromkeys(_NUMBERS, _number),
+    "default": _switch,
     "doses": _doses,
     "goal": Goal,
     "kind": SectionKind,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import fields
 
-from lowback_timer.core.cues.words import amount_text, clock_text, length_text, side_text
+from lowback_timer.core.cues.words import clock_text, length_text, set_text, side_text
 from lowback_timer.core.plan.dose import Hold
 from lowback_timer.core.session.events import (
     Countdown,
@@ -58,7 +58,9 @@ def object_of(event: Event, late_ms: float) -> dict[str, object]:
 
 def amounts_text(record: SetRecord) -> tuple[str, str]:
     """What was planned and what was done: ("12 reps", "7 reps")."""
-    if isinstance(record.step.dose.work, Hold):
+    if record.step.is_open:
+        return "all you can", length_text(record.done)
+    if isinstance(record.step.work, Hold):
         return length_text(record.planned), length_text(record.done)
     return counted(record.planned, "rep"), counted(record.done, "rep")
 
@@ -72,7 +74,7 @@ def _tell(event: Event, timeline: Timeline) -> tuple[str, str] | None:  # noqa: 
         case Countdown(seconds_left=seconds):
             return "", f"in {seconds} s"
         case Go(step=step):
-            parts = (step.exercise.name, _set_text(step), amount_text(step.dose), side_text(step))
+            parts = (step.exercise.name, _number_text(step), set_text(step), side_text(step))
             return "Go", _joined(*parts)
         case RepCounted(rep=rep, reps=reps, side=side):
             return "Rep", _joined(f"{rep} of {reps}", side)
@@ -98,14 +100,16 @@ def _tell(event: Event, timeline: Timeline) -> tuple[str, str] | None:  # noqa: 
 
 def _tell_step(step: Step, timeline: Timeline) -> tuple[str, str] | None:
     if step.kind is StepKind.GET_READY:
-        name, amount = step.exercise.name, amount_text(step.dose)
-        return "Get ready", _joined(name, _set_text(step), amount, side_text(step))
+        name, amount = step.exercise.name, set_text(step)
+        return "Get ready", _joined(name, _number_text(step), amount, side_text(step))
     if step.kind is StepKind.SWITCH_SIDES:
         return "Switch sides", side_text(step)
     if step.kind is StepKind.REST:
         coming = timeline.next_work(step.index)
         following = (
-            f"then {_joined(coming.exercise.name, _set_text(coming), by=', ')}" if coming else None
+            f"then {_joined(coming.exercise.name, _number_text(coming), by=', ')}"
+            if coming
+            else None
         )
         return "Rest", _joined(length_text(step.duration_ms), following)
     return None  # work begins with its go, which is told
@@ -117,7 +121,7 @@ def _record_text(record: SetRecord) -> str:
     return f"{record.side}: {amount}" if record.side else amount
 
 
-def _set_text(step: Step) -> str:
+def _number_text(step: Step) -> str:
     """Which set it is, and which round, where there are several."""
     numbers = (("set", step.set_number, step.dose.sets), ("round", step.round_number, step.rounds))
     return _joined(*(f"{what} {number} of {all_}" for what, number, all_ in numbers if all_ > 1))
@@ -131,6 +135,8 @@ def _plain(value: object) -> object:
     """A value as JSON knows it; a step is named by its index in the timeline."""
     if isinstance(value, Step):
         return value.index
+    if isinstance(value, Timeline):
+        return value.workout.id
     if isinstance(value, tuple):
         return [_plain(each) for each in value]
     if isinstance(value, SetRecord):

@@ -25,6 +25,8 @@ def drive(
 ) -> None:
     """Run `session` to its end, or until it is interrupted; then it is abandoned.
 
+    Holds as long as one can end when they are reckoned to.
+
     Args:
         session: A session that has not begun.
         clock: Where the time comes from.
@@ -45,6 +47,9 @@ def drive(
         else:
             known_ms = int(time.now_ms())
             handle(session.advance_to(known_ms))
+            # Nor is anybody to say that they cannot hold on any longer.
+            if session.step.is_open and session.reading().left_ms == 0:
+                handle(session.finish_set())
         if session.state.is_over:
             return
         if is_interrupted():

@@ -10,7 +10,7 @@ from pathlib import Path
 from lowback_timer.core.choices import Verbosity
 from lowback_timer.core.cues.speech import utterances_of
 from lowback_timer.core.cues.tones import sound_of
-from lowback_timer.core.cues.words import amount_text, clock_text, round_text, side_text
+from lowback_timer.core.cues.words import clock_text, round_text, set_text, side_text
 from lowback_timer.core.plan.dose import Hold
 from lowback_timer.core.session.rehearsal import rehearse
 from lowback_timer.core.session.timeline import Step, StepKind, Timeline, compile_workout
@@ -42,7 +42,7 @@ def as_object(timeline: Timeline) -> dict[str, object]:
 
 def _step_object(step: Step) -> dict[str, object]:
     """One step. Its amount is null unless it is work, so that amounts can be added up."""
-    work = step.dose.work if step.kind.is_work else None
+    work = step.work if step.kind.is_work else None
     return {
         "index": step.index,
         "kind": step.kind,
@@ -56,6 +56,7 @@ def _step_object(step: Step) -> dict[str, object]:
         "sets": step.dose.sets,
         "reps": None if work is None or isinstance(work, Hold) else work.count,
         "hold_ms": work.duration_ms if isinstance(work, Hold) else None,
+        "is_open": step.is_open,
         "start_ms": step.start_ms,
         "duration_ms": step.duration_ms,
     }
@@ -101,6 +102,6 @@ def _row(step: Step) -> tuple[str, ...]:
         step.kind.value.replace("_", " "),
         step.exercise.name,
         f"set {step.set_number} of {step.dose.sets}{_round_of(step)}",
-        amount_text(step.dose) if step.kind.is_work else "",
+        set_text(step) if step.kind.is_work else "",
         "" if step.kind is StepKind.REST else side_text(step),
     )

@@ -24,14 +24,23 @@ holds = st.builds(
     duration_ms=st.sampled_from([1, 1_000, 2_999, 3_000, 5_000, 20_000, 21_500]),
 )
 
+open_holds = st.builds(
+    Hold, duration_ms=st.sampled_from([1_000, 5_500, 20_000]), is_open=st.just(True)
+)
+
 
 @st.composite
 def doses(draw: st.DrawFn) -> Dose:
-    """A dose that can be carried out."""
-    work = draw(reps | holds)
+    """A dose that can be carried out, its sets alike or not, its holds with an end or without."""
+    work = draw(reps | holds | open_holds)
     sides = draw(st.sampled_from([*Sides] if isinstance(work, Reps) else [Sides.BOTH, Sides.EACH]))
     rest_ms = draw(st.sampled_from([0, 1, 3_000, 7_300]))
-    return Dose(work, draw(st.integers(1, 2)), sides, rest_ms)
+    rest_after_ms = draw(st.sampled_from([None, 0, 3_000, 9_000]))
+    works: tuple[Reps | Hold, ...] = ()
+    if not (isinstance(work, Hold) and work.is_open) and draw(st.booleans()):
+        works = (work, draw(reps) if isinstance(work, Reps) else draw(holds))
+    sets = len(works) or draw(st.integers(1, 2))
+    return Dose(work, sets, sides, rest_ms, rest_after_ms, works)
 
 
 exercises = st.builds(

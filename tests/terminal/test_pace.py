@@ -63,6 +63,17 @@ def test_everything_happens_as_rehearsed_and_in_time(clock: FakeClock, speed: fl
     assert clock.ms - begin_ms == pytest.approx(TIMELINE.duration_ms / speed, abs=0.2)
 
 
+def test_a_hold_as_long_as_one_can_ends_when_it_is_reckoned_to(clock: FakeClock) -> None:
+    timeline = make_timeline(make_dose(make_hold(20, is_open=True), sets=2, rest=7))
+
+    run = Run(clock, timeline)
+
+    assert run.session.state is State.FINISHED
+    (first, second) = run.session.records
+    assert min(first.done, second.done) >= 20_000
+    assert max(first.done, second.done) <= 20_000 + SLICE_MS
+
+
 def test_being_late_changes_no_stamp_and_does_not_add_up(clock: FakeClock) -> None:
     clock.lag_ms = 15
 

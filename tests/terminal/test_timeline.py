@@ -59,6 +59,7 @@ def test_a_step_tells_all_about_itself() -> None:
         "sets": 1,
         "reps": 2,
         "hold_ms": None,
+        "is_open": False,
         "start_ms": 5_000,
         "duration_ms": 9_000,
     }

@@ -45,7 +45,8 @@ class AdjustedWorkout:
             rest_percent: How long the person wants all rests to be.
         """
         items = tuple(section.items for section in workout.sections)
-        return cls(workout, items, tuple(each.rounds for each in workout.sections), rest_percent)
+        rounds = tuple(each.rounds if each.is_on else 0 for each in workout.sections)
+        return cls(workout, items, rounds, rest_percent)
 
     # What is to be done
 
@@ -154,10 +155,13 @@ class AdjustedWorkout:
 
     def _sections(self) -> Iterator[Section]:
         for index, section in enumerate(self.written.sections):
+            rounds = self.rounds[index]
             items = tuple(
                 item
                 for number, item in enumerate(self.items[index])
-                if self.is_done(Place(index, number))
+                if Place(index, number) not in self.left_out
             )
-            if items:
-                yield replace(section, items=items, rounds=self.rounds[index])
+            if rounds and items:
+                yield replace(section, items=items, rounds=rounds, is_on=True)
+            else:
+                yield replace(section, items=self.items[index], is_on=False)

@@ -5,6 +5,7 @@ An amount is a number of reps, or the seconds of a hold; both are per side.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from lowback_timer.core.plan.dose import (
@@ -12,6 +13,7 @@ from lowback_timer.core.plan.dose import (
     DoseOption,
     Hold,
     HoldRange,
+    Milliseconds,
     RepPhase,
     Reps,
     RepsRange,
@@ -33,23 +35,31 @@ STEP = 5
 
 
 def amount_of(dose: Dose) -> int:
-    """Reps, or seconds of a hold."""
-    work = dose.work
-    return work.duration_ms // 1000 if isinstance(work, Hold) else work.count
+    """Reps, or seconds of a hold; where the sets differ, of the first."""
+    return _amount(dose.work)
+
+
+def amounts_by_set(dose: Dose) -> tuple[int, ...]:
+    """The amount of every set where they differ, else the one that all have."""
+    return tuple(map(_amount, dose.works or (dose.work,)))
 
 
 def amounts_for(dose: Dose) -> range:
-    """The amounts that can be chosen in steps, the dose's own among them."""
+    """The amounts that can be chosen in steps, the dose's own among them.
+
+    Where the sets differ, all get larger or smaller alike, and the smallest is still one.
+    """
+    first, amounts = amount_of(dose), amounts_by_set(dose)
+    below, above = first - min(amounts), max(amounts) - first
     if isinstance(dose.work, Reps):
-        return REPS
-    return range(_least_step(amount_of(dose)), HOLD_S.stop, STEP)
+        return range(REPS.start + below, REPS.stop - above)
+    return range(_least_step(first - below) + below, HOLD_S.stop - above, STEP)
 
 
 def with_amount(dose: Dose, amount: int) -> Dose:
-    """The dose with another amount in every set."""
-    if isinstance(dose.work, Reps):
-        return replace(dose, work=replace(dose.work, count=amount))
-    return replace(dose, work=replace(dose.work, duration_ms=amount * 1000))
+    """The dose with another amount in every set, or in the first, and as much more in others."""
+    more = amount - amount_of(dose)
+    return _with_works(dose, [_larger(work, more) for work in dose.works or (dose.work,)])
 
 
 def sets_for(dose: Dose) -> range:
@@ -58,21 +68,39 @@ def sets_for(dose: Dose) -> range:
 
 
 def with_sets(dose: Dose, sets: int) -> Dose:
-    """The dose with more or fewer sets; several have a rest between them."""
-    least_ms = LEAST_REST_BETWEEN_SETS_S * 1000 if sets > 1 else 0
-    return replace(dose, sets=sets, rest_ms=max(dose.rest_ms, least_ms))
+    """The dose with more or fewer sets; several have a rest between them.
+
+    Where sets differ, the last go first, and further ones are like the last.
+    """
+    if sets == dose.sets:
+        return dose
+    changed = replace(dose, sets=sets, works=())
+    if works := [*dose.works[:sets], *dose.works[-1:] * (sets - dose.sets)]:
+        changed = _with_works(changed, works)
+    least_ms = LEAST_REST_BETWEEN_SETS_S * 1000
+    if sets == 1 or dose.rest_ms >= least_ms:
+        return changed
+    return replace(changed, rest_ms=least_ms, rest_after_ms=dose.last_rest_ms)
 
 
 def rests_for(dose: Dose) -> range:
-    """The rests, in seconds, that can be chosen in steps, the dose's own among them."""
-    seconds = dose.rest_ms // 1000
-    least = _least_step(seconds) if dose.sets > 1 else seconds % STEP
-    return range(least, max(REST_S.stop, seconds + 1), STEP)
+    """The rests between sets, in seconds, that can be chosen in steps, its own among them."""
+    return _rests(dose.rest_ms // 1000, least=LEAST_REST_BETWEEN_SETS_S)
 
 
 def with_rest(dose: Dose, seconds: int) -> Dose:
-    """The dose with another rest after every set."""
+    """The dose with another rest between the sets, and after them unless that is another one."""
     return replace(dose, rest_ms=seconds * 1000)
+
+
+def last_rests_for(dose: Dose) -> range:
+    """The rests after the last set, in seconds, that can be chosen in steps."""
+    return _rests(dose.last_rest_ms // 1000, least=0)
+
+
+def with_last_rest(dose: Dose, seconds: int) -> Dose:
+    """The dose with another rest after its last set."""
+    return replace(dose, rest_after_ms=seconds * 1000)
 
 
 def sides_for(dose: Dose) -> tuple[Sides, ...]:
@@ -96,19 +124,8 @@ def tempo_part_for(tempo: Tempo, part: RepPhase) -> range:
 
 def with_tempo_part(dose: Dose, part: RepPhase, seconds: int) -> Dose:
     """The dose with another length of a part of every rep; a hold stays as it is."""
-    if isinstance(dose.work, Hold):
-        return dose
-    tempo, ms = dose.work.tempo, seconds * 1000
-    match part:
-        case RepPhase.LIFT:
-            tempo = replace(tempo, lift_ms=ms)
-        case RepPhase.HOLD:
-            tempo = replace(tempo, hold_ms=ms)
-        case RepPhase.LOWER:
-            tempo = replace(tempo, lower_ms=ms)
-        case RepPhase.PAUSE:
-            tempo = replace(tempo, pause_ms=ms)
-    return replace(dose, work=replace(dose.work, tempo=tempo))
+    ms = seconds * 1000
+    return _with_works(dose, [_at_tempo(each, part, ms) for each in dose.works or (dose.work,)])
 
 
 def is_beyond_level(item: Item, written: Item, workout: Workout) -> bool:
@@ -123,8 +140,48 @@ def is_beyond_level(item: Item, written: Item, workout: Workout) -> bool:
     most_sets = max(option.prescribe(workout.level).sets, written.dose.sets)
     most = _most_in(option.work)
     if type(written.dose.work) is type(dose.work):
-        most = max(most, amount_of(written.dose))
-    return dose.sets > most_sets or amount_of(dose) > most
+        most = max(most, *amounts_by_set(written.dose))
+    return dose.sets > most_sets or max(amounts_by_set(dose)) > most
+
+
+def _amount(work: Reps | Hold) -> int:
+    return work.duration_ms // 1000 if isinstance(work, Hold) else work.count
+
+
+def _larger(work: Reps | Hold, more: int) -> Reps | Hold:
+    if isinstance(work, Hold):
+        return replace(work, duration_ms=work.duration_ms + more * 1000)
+    return replace(work, count=work.count + more)
+
+
+def _at_tempo(work: Reps | Hold, part: RepPhase, ms: Milliseconds) -> Reps | Hold:
+    """The same with another length of a part of every rep."""
+    if isinstance(work, Hold):
+        return work
+    match part:
+        case RepPhase.LIFT:
+            tempo = replace(work.tempo, lift_ms=ms)
+        case RepPhase.HOLD:
+            tempo = replace(work.tempo, hold_ms=ms)
+        case RepPhase.LOWER:
+            tempo = replace(work.tempo, lower_ms=ms)
+        case _:
+            tempo = replace(work.tempo, pause_ms=ms)
+    return replace(work, tempo=tempo)
+
+
+def _with_works(dose: Dose, works: Sequence[Reps | Hold]) -> Dose:
+    """The dose with other sets; `works` are all of them, or the one that all are."""
+    differing = tuple(works) if len(set(works)) > 1 else ()
+    return replace(dose, work=works[0], works=differing)
+
+
+def _rests(seconds: int, least: int) -> range:
+    """Rests in steps, the given one among them, none shorter than `least`."""
+    start = seconds % STEP
+    while start < least:
+        start += STEP
+    return range(start, max(REST_S.stop, seconds + 1), STEP)
 
 
 def _least_step(number: int) -> int:

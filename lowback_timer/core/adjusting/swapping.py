@@ -64,15 +64,15 @@ def alternatives(
 def swapped(item: Item, exercise: Exercise, level: Level) -> Item:
     """The item with another exercise: in the dose that it has by itself at a level.
 
-    It is counted or held as the one before, where it can be, and has as many sets. After a single
-    set one rests as long as before: this is the rest before what comes next, whatever was done.
+    It is counted or held as the one before, where it can be, and has as many sets. A rest after
+    the last set that is one of its own stays: it is there for what comes next.
     """
     kind = "hold" if isinstance(item.dose.work, Hold) else "reps"
     options = {option.kind: option for option in reversed(exercise.doses)}
     option = options.get(kind, exercise.doses[0])
     dose = with_sets(option.prescribe(level), item.dose.sets)
-    if item.dose.sets == 1:
-        dose = replace(dose, rest_ms=item.dose.rest_ms)
+    if item.dose.sets == 1 or item.dose.rest_after_ms is not None:
+        dose = replace(dose, rest_after_ms=item.dose.last_rest_ms)
     return Item(exercise, dose)
 
 

@@ -87,8 +87,8 @@ def _get_ready_forms(step: Step, timeline: Timeline, *, is_coach: bool) -> list[
     # Whoever is told to roll onto the left side has been told the side.
     side = "" if step.exercise.position is Position.SIDE else _side(step)
     return [
-        _joined(_round(step, timeline), name, side, spoken_amount(step.dose), move),
-        _joined(name, side, spoken_amount(step.dose), move),
+        _joined(_round(step, timeline), name, side, spoken_amount(step), move),
+        _joined(name, side, spoken_amount(step), move),
         _joined(name, side, move),
         *named,
     ]
@@ -120,7 +120,13 @@ def _rest_forms(step: Step, timeline: Timeline, *, is_coach: bool) -> list[str]:
         translate("Speech", "Next: {name}, set {number}.") if coming.dose.sets > 1 else following
     ).format(name=coming.exercise.name, number=coming.set_number)
     turn = _turn(coming) if is_same and coming.side else ""
-    return [_joined(length, numbered, turn), _joined(numbered, turn), *named]
+    amount = spoken_amount(coming) if is_same and coming.dose.works else ""
+    return [
+        _joined(length, numbered, amount, turn),
+        _joined(numbered, amount, turn),
+        _joined(numbered, turn),
+        *named,
+    ]
 
 
 def _named(step: Step, sentence: str, *, has_side: bool = True) -> list[str]:

@@ -64,7 +64,7 @@ def silences_ahead(
 
 def _lasts(step: Step, counting: Counting) -> bool:
     """Whether the person, and not the clock, ends the step."""
-    return (step.kind, counting) in {
+    return step.is_open or (step.kind, counting) in {
         (StepKind.REPS, Counting.BY_HAND),
         (StepKind.REST, Counting.PACED_WAITING),
     }
@@ -88,7 +88,7 @@ def _silences_of(
         yield tune(Sound.END, start_ms)
     if step.kind.is_work:
         yield Silence(start_ms, start_ms + GO_MS * speed)
-        if step.kind is StepKind.HOLD:
+        if step.kind is StepKind.HOLD and ends:
             yield counted
             if duration_ms >= HALFWAY_FROM_MS:
                 yield tune(Sound.HALFWAY, start_ms + duration_ms // 2)

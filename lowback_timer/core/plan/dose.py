@@ -134,6 +134,8 @@ class Hold:
     """A position held for a time, per side."""
 
     duration_ms: Milliseconds
+    is_open: bool = False
+    """Whether it lasts as long as one can; `duration_ms` is then what it is reckoned to take."""
 
     def __post_init__(self) -> None:
         """Refuse a hold in which no time passes."""
@@ -143,22 +145,46 @@ class Hold:
 
 @dataclass(frozen=True, slots=True)
 class Dose:
-    """How much of an exercise a workout asks for."""
+    """How much of an exercise a workout asks for.
+
+    Where the sets differ, whoever changes `work` or `sets` has to say what becomes of `works`: what
+    does not fit is refused.
+    """
 
     work: Reps | Hold
+    """What every set asks for; where they differ, the first."""
     sets: int
     sides: Sides
     rest_ms: Milliseconds
-    """Rest after every set."""
+    """Rest after every set, between them at least."""
+    rest_after_ms: Milliseconds | None = None
+    """Rest after the last set, before the next exercise; None: as long as the others."""
+    works: tuple[Reps | Hold, ...] = ()
+    """What each set asks for, where they differ; empty: every set is `work`."""
 
     def __post_init__(self) -> None:
         """Refuse doses that cannot be carried out."""
         if self.sets < 1:
             raise ValueError("a dose has at least one set")
-        if self.rest_ms < 0:
+        if min(self.rest_ms, self.rest_after_ms or 0) < 0:
             raise ValueError("a rest is not negative")
         if self.sides is Sides.ALTERNATE and isinstance(self.work, Hold):
             raise ValueError("sides alternate with every rep, and a hold has none")
+        if self.works and (len(self.works) != self.sets or self.works[0] != self.work):
+            raise ValueError("sets that differ are as many as there are sets, from `work` on")
+        if len({type(work) for work in self.works}) > 1:
+            raise ValueError("all sets are in reps, or all are held")
+        if any(isinstance(work, Hold) and work.is_open for work in self.works):
+            raise ValueError("holds as long as one can do not differ")
+
+    def work_of(self, set_number: int) -> Reps | Hold:
+        """What one set asks for; sets count from 1."""
+        return self.works[set_number - 1] if self.works else self.work
+
+    @property
+    def last_rest_ms(self) -> Milliseconds:
+        """Rest after the last set."""
+        return self.rest_ms if self.rest_after_ms is None else self.rest_after_ms
 
 
 # Reps per set by level: 12-16 for those new to exercise, 8-12 for all others. Source: Paige
@@ -221,6 +247,8 @@ class DoseOption:
     beginner_sets: int
     intermediate_sets: int
     advanced_sets: int
+    rest_after_ms: Milliseconds | None = None
+    """Rest after the last set; None: as long as the others."""
 
     def __post_init__(self) -> None:
         """Refuse what is no dose at some level."""
@@ -239,4 +267,4 @@ class DoseOption:
             Level.INTERMEDIATE: self.intermediate_sets,
             Level.ADVANCED: self.advanced_sets,
         }
-        return Dose(self.work.at(level), sets[level], self.sides, self.rest_ms)
+        return Dose(self.work.at(level), sets[level], self.sides, self.rest_ms, self.rest_after_ms)

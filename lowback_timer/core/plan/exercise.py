@@ -23,6 +23,21 @@ class Position(StrEnum):
     SIDE = "side"
     MACHINE = "machine"
 
+    @property
+    def label(self) -> str:
+        """The name as a person reads it, inside a line: "face down"."""
+        return str(_POSITIONS[self])
+
+
+_POSITIONS = {
+    Position.STANDING: Text("Position", "standing"),
+    Position.KNEELING: Text("Position", "kneeling"),
+    Position.PRONE: Text("Position", "face down"),
+    Position.SUPINE: Text("Position", "on the back"),
+    Position.SIDE: Text("Position", "on the side"),
+    Position.MACHINE: Text("Position", "on a machine"),
+}
+
 
 class Muscle(StrEnum):
     """A muscle or group of muscles that an exercise works."""

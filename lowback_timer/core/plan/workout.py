@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from lowback_timer.core.plan.dose import Dose, Level
@@ -54,6 +54,8 @@ class Section:
     kind: SectionKind
     items: tuple[Item, ...]
     rounds: int = 1
+    is_on: bool = True
+    """Whether it is gone through at all."""
 
     def __post_init__(self) -> None:
         """Refuse sections in which nothing happens."""
@@ -74,18 +76,39 @@ class Workout:
 
     def __post_init__(self) -> None:
         """Refuse workouts that nobody could choose, or in which nothing happens."""
-        if not self.sections:
-            raise ValueError("a workout has at least one section")
+        if not any(section.is_on for section in self.sections):
+            raise ValueError("a workout has at least one section that is on")
         if not (self.id.strip() and self.name.strip()):
             raise ValueError("a workout has an id and a name")
 
     @property
     def exercises(self) -> tuple[Exercise, ...]:
-        """Every exercise of the workout once, in order of first appearance."""
+        """Every exercise of the sections that are on once, in order of first appearance."""
         found = {
-            item.exercise.id: item.exercise for section in self.sections for item in section.items
+            item.exercise.id: item.exercise
+            for section in self.sections
+            if section.is_on
+            for item in section.items
         }
         return tuple(found.values())
+
+    def with_rounds(self, kind: SectionKind, rounds: int) -> Workout:
+        """The same, with all sections of a kind gone through so often; 0 switches them off.
+
+        Raises:
+            ValueError: nothing would be left of the workout, or the number is negative.
+        """
+        changes = {"is_on": True, "rounds": rounds} if rounds else {"is_on": False}
+        sections = tuple(
+            replace(section, **changes) if section.kind is kind else section
+            for section in self.sections
+        )
+        return replace(self, sections=sections)
+
+    def rounds_of(self, kind: SectionKind) -> int:
+        """How often its sections of a kind are gone through at most; 0: none is, or none is on."""
+        rounds = (each.rounds for each in self.sections if each.kind is kind and each.is_on)
+        return max(rounds, default=0)
 
     @property
     def needs(self) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from lowback_timer.core.plan.dose import Milliseconds, RepPhase, Side
 from lowback_timer.core.session.records import SetRecord
-from lowback_timer.core.session.timeline import Step
+from lowback_timer.core.session.timeline import Step, Timeline
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +90,30 @@ class RepCounted(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class RepUncounted(Event):
+    """A rep that was counted by hand has been taken back; the fields are those of its count."""
+
+    rep: int
+    reps: int
+    side: Side | None
+    turn: int
+
+
+@dataclass(frozen=True, slots=True)
+class CountingOn(Event):
+    """The set goes on, beyond the reps that it asks for, until the person ends it."""
+
+    step: Step
+
+
+@dataclass(frozen=True, slots=True)
+class SetReopened(Event):
+    """A set that its last rep had ended goes on where it was; its records are taken back."""
+
+    step: Step
+
+
+@dataclass(frozen=True, slots=True)
 class Halfway(Event):
     """Half of a hold is over."""
 
@@ -137,6 +161,13 @@ class TimeAdded(Event):
     """The step has become longer, or shorter, by `by_ms`."""
 
     by_ms: Milliseconds
+
+
+@dataclass(frozen=True, slots=True)
+class Replanned(Event):
+    """What is still to come has become another; `timeline` is in the place of the one before."""
+
+    timeline: Timeline
 
 
 @dataclass(frozen=True, slots=True)

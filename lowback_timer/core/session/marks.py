@@ -48,12 +48,16 @@ def marks_of(
 
     Args:
         step: the step.
-        duration_ms: its length, time added or taken away included.
+        duration_ms: its length, time added or taken away included; of a hold as long as one can
+            the most that is let pass.
         leads_to_work: whether the next step is one in which the body works.
         paced: whether reps are counted by the clock; by hand, a set of reps has no marks.
     """
     if step.kind is StepKind.REPS:
         marks = _rep_marks(step) if paced else iter(())
+    elif step.is_open:
+        # It has no end to count down to, and no middle.
+        marks = _held_seconds(duration_ms)
     elif step.kind is StepKind.HOLD:
         marks = _hold_marks(duration_ms)
     else:
@@ -68,8 +72,9 @@ def announced_after_ms(duration_ms: Milliseconds) -> Milliseconds:
 
 
 def _rep_marks(step: Step) -> Iterator[Mark]:
-    assert isinstance(step.dose.work, Reps)
-    tempo, reps = step.dose.work.tempo, step.dose.work.count
+    work = step.work
+    assert isinstance(work, Reps)
+    tempo, reps = work.tempo, work.count
     for turn in range(1, step.turns + 1):
         start = (turn - 1) * tempo.rep_ms
         rep, side = step.rep_of(turn), step.side_of(turn)
@@ -96,12 +101,15 @@ def _rep_marks(step: Step) -> Iterator[Mark]:
                     yield Mark(at, partial(SecondHeld, seconds=second))
 
 
+def _held_seconds(until_ms: Milliseconds) -> Iterator[Mark]:
+    for at in range(1000, until_ms, 1000):
+        yield Mark(at, partial(SecondHeld, seconds=at // 1000))
+
+
 def _hold_marks(duration_ms: Milliseconds) -> Iterator[Mark]:
     last_from_ms = duration_ms - COUNTED_SECONDS[0] * 1000
     halfway_ms = duration_ms // 2 if duration_ms >= HALFWAY_FROM_MS else None
-    for at in range(1000, last_from_ms, 1000):
-        if at != halfway_ms:
-            yield Mark(at, partial(SecondHeld, seconds=at // 1000))
+    yield from (mark for mark in _held_seconds(last_from_ms) if mark.offset_ms != halfway_ms)
     if halfway_ms is not None:
         yield Mark(halfway_ms, Halfway)
     if duration_ms > TEN_SECONDS_ABOVE_MS:

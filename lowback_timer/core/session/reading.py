@@ -35,7 +35,7 @@ class Reading:
     elapsed_ms: Milliseconds
     """Time into the step."""
     duration_ms: Milliseconds
-    """Length of the step, time added included; an estimate when reps are counted by hand."""
+    """Length of the step, time added included; an estimate when the person ends it."""
     lead_in_ms: Milliseconds
     """What is left of the lead-in, during which the step's clock stands still; else 0."""
     turns_done: int
@@ -44,6 +44,8 @@ class Reading:
     session_elapsed_ms: Milliseconds
     """Time since the start, without pauses and without the time when nobody was there."""
     session_left_ms: Milliseconds
+    is_counting_on: bool = False
+    """Whether the set goes on beyond the reps that it asks for."""
 
     @property
     def left_ms(self) -> Milliseconds:
@@ -52,8 +54,9 @@ class Reading:
 
     @property
     def turn(self) -> int:
-        """The turn going on, counted from 1; after the last one, still the last."""
-        return min(self.turns_done + 1, self.step.turns)
+        """The turn going on, counted from 1; after the last one asked for, mostly still that."""
+        turn = self.turns_done + 1
+        return turn if self.is_counting_on else min(turn, self.step.turns)
 
     @property
     def rep_phase(self) -> tuple[RepPhase, float] | None:
@@ -63,8 +66,9 @@ class Reading:
         """
         if self.step.kind is not StepKind.REPS or self.counting is Counting.BY_HAND:
             return None
-        assert isinstance(self.step.dose.work, Reps)
-        tempo = self.step.dose.work.tempo
+        work = self.step.work
+        assert isinstance(work, Reps)
+        tempo = work.tempo
         into_rep = self.elapsed_ms % tempo.rep_ms
         return next(
             (phase, (into_rep - start) / length)

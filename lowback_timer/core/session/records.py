@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from lowback_timer.core.plan.dose import Hold, Side
+from lowback_timer.core.plan.dose import Reps, Side
 from lowback_timer.core.session.timeline import Step
 
 
@@ -25,6 +25,7 @@ class SetRecord:
     step: Step
     side: Side | None
     planned: int
+    """0 for a hold as long as one can: nothing is prescribed, and all that is held is in full."""
     done: int
     outcome: Outcome
 
@@ -34,6 +35,7 @@ class SetLog:
 
     def __init__(self) -> None:
         self._records: dict[tuple[int, Side | None], SetRecord] = {}
+        self._before = self._records  # what there was before the last set
 
     @property
     def records(self) -> tuple[SetRecord, ...]:
@@ -42,11 +44,22 @@ class SetLog:
 
     def add(self, records: Iterable[SetRecord]) -> None:
         """Log a set. A worse try, begun by mistake maybe, leaves a better one as it is."""
+        self._before = dict(self._records)
         for record in records:
             key = record.step.index, record.side
             before = self._records.get(key)
             if before is None or _worth(record) >= _worth(before):
                 self._records[key] = record
+
+    def take_back(self) -> None:
+        """Forget the set that was logged last, and remember what it has replaced."""
+        self._records = dict(self._before)
+
+    def keep(self, is_kept: Callable[[SetRecord], bool]) -> None:
+        """Forget all others."""
+        for records in (self._records, self._before):
+            for key in [key for key, record in records.items() if not is_kept(record)]:
+                del records[key]
 
 
 def _worth(record: SetRecord) -> tuple[bool, int, bool]:
@@ -59,8 +72,8 @@ def records_of(step: Step, done: int, *, skipped: bool) -> tuple[SetRecord, ...]
 
     One record, or one per side when the sides take turns.
     """
-    work = step.dose.work
-    planned = work.duration_ms if isinstance(work, Hold) else work.count
+    work = step.work
+    planned = work.count if isinstance(work, Reps) else 0 if work.is_open else work.duration_ms
     shares = (
         {Side.LEFT: (done + 1) // 2, Side.RIGHT: done // 2}
         if step.alternates
@@ -75,4 +88,4 @@ def records_of(step: Step, done: int, *, skipped: bool) -> tuple[SetRecord, ...]
 def _outcome(planned: int, done: int, *, skipped: bool) -> Outcome:
     if skipped:
         return Outcome.SKIPPED
-    return Outcome.DONE if done >= planned else Outcome.ENDED_EARLY
+    return Outcome.DONE if done >= max(planned, 1) else Outcome.ENDED_EARLY

@@ -8,6 +8,14 @@ from lowback_timer.core.session.timeline import Timeline
 
 
 def rehearse(timeline: Timeline) -> tuple[Event, ...]:
-    """Every event of an undisturbed session that starts at instant 0."""
+    """Every event of an undisturbed session that starts at instant 0.
+
+    Holds as long as one can end when they are reckoned to.
+    """
     session = Session(timeline)
-    return (*session.start(), *session.advance_to(timeline.duration_ms))
+    events = [*session.start()]
+    for step in timeline.steps:
+        events += session.advance_to(step.end_ms)
+        if step.is_open:
+            events += session.finish_set()
+    return tuple(events)

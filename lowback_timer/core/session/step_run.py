@@ -8,7 +8,14 @@ from functools import partial
 
 from lowback_timer.core.choices import Counting
 from lowback_timer.core.plan.dose import Milliseconds, Reps
-from lowback_timer.core.session.events import Countdown, Event, Go, RepCounted, WaitStarted
+from lowback_timer.core.session.events import (
+    Countdown,
+    Event,
+    Go,
+    RepCounted,
+    RepUncounted,
+    WaitStarted,
+)
 from lowback_timer.core.session.marks import marks_of
 from lowback_timer.core.session.timeline import (
     COUNTED_SECONDS,
@@ -17,6 +24,10 @@ from lowback_timer.core.session.timeline import (
     StepKind,
     Timeline,
 )
+
+LONGEST_HOLD_MS: Milliseconds = 10 * 60_000
+"""A hold as long as one can ends by itself then, as nobody is there any more: even trained people
+give up a plank or a back extension long before."""
 
 
 class StepRun:
@@ -32,8 +43,9 @@ class StepRun:
         self.is_waiting = False
         self._waits = counting is Counting.PACED_WAITING and step.kind is StepKind.REST
         self.turns_done = 0
+        self.is_counting_on = False
         self._counts_down = leads_to_work and not self._waits
-        self._planned_ms = step.duration_ms
+        self._planned_ms = LONGEST_HOLD_MS if step.is_open else step.duration_ms
         self._frozen: Milliseconds = 0
         self._passed: Milliseconds = -1  # marks up to this offset have been carried out
         self._zero: Milliseconds | None = None  # the instant where the clock reads 0; None: frozen
@@ -43,8 +55,7 @@ class StepRun:
     @classmethod
     def of(cls, timeline: Timeline, index: int, counting: Counting) -> StepRun:
         """A run through the step of `timeline` at `index`."""
-        following = timeline.steps[index + 1 : index + 2]
-        leads_to_work = any(step.kind.is_work for step in following)
+        leads_to_work = _leads_to_work(timeline, index)
         return cls(timeline.steps[index], leads_to_work=leads_to_work, counting=counting)
 
     def elapsed_ms(self, now: Milliseconds) -> Milliseconds:
@@ -52,12 +63,13 @@ class StepRun:
         return self._frozen if self._zero is None else max(now - self._zero, self._frozen)
 
     def left_ms(self, now: Milliseconds) -> Milliseconds:
-        """Time left in the step; by hand, what the reps to come would take at tempo."""
-        work = self.step.dose.work
+        """Time left in the step; where the person ends it, what that is reckoned to take."""
+        work = self.step.work
         if not self.is_by_hand:
-            return max(0, self._planned_ms - self.elapsed_ms(now))
+            planned_ms = self.step.duration_ms if self.step.is_open else self._planned_ms
+            return max(0, planned_ms - self.elapsed_ms(now))
         assert isinstance(work, Reps)
-        turns_left = self.step.turns - self.turns_done
+        turns_left = max(0, self.step.turns - self.turns_done)
         return work.tempo.set_ms(turns_left) if turns_left else 0
 
     def lead_in_left_ms(self, now: Milliseconds) -> Milliseconds:
@@ -94,10 +106,33 @@ class StepRun:
     def count_turn(self, now: Milliseconds) -> RepCounted:
         """Count one rep by hand."""
         step, turn = self.step, self.turns_done + 1
-        assert isinstance(step.dose.work, Reps)
         self.turns_done = turn
-        rep, side, reps = step.rep_of(turn), step.side_of(turn), step.dose.work.count
+        rep, side, reps = step.rep_of(turn), step.side_of(turn), step.rep_of(step.turns)
         return RepCounted(now, rep=rep, reps=reps, side=side, turn=turn, by_hand=True)
+
+    def uncount_turn(self, now: Milliseconds) -> RepUncounted:
+        """Take back one rep that was counted by hand."""
+        step, turn = self.step, self.turns_done
+        self.turns_done -= 1
+        return RepUncounted(
+            now,
+            rep=step.rep_of(turn),
+            reps=step.rep_of(step.turns),
+            side=step.side_of(turn),
+            turn=turn,
+        )
+
+    def take_up(self, now: Milliseconds, turns_done: int) -> None:
+        """Go on with a set that was counted by hand and left just now: nobody has to get ready."""
+        self.turns_done = turns_done
+        self._passed = 0
+        self.lay_out(now, 0)
+
+    def replan(self, timeline: Timeline) -> None:
+        """Follow a timeline with the same step, which is frozen, and something else after it."""
+        index = self.step.index
+        self.step = timeline.steps[index]
+        self._counts_down = _leads_to_work(timeline, index) and not self._waits
 
     def freeze(self, now: Milliseconds) -> None:
         """Stop the clock at `now`, where everything that was due has been carried out."""
@@ -150,3 +185,7 @@ class StepRun:
         if self._counts_down and self._planned_ms > elapsed_ms:
             self._planned_ms = max(self._planned_ms, elapsed_ms + LEAD_IN_MS)
         return self._planned_ms - before_ms
+
+
+def _leads_to_work(timeline: Timeline, index: int) -> bool:
+    return any(step.kind.is_work for step in timeline.steps[index + 1 : index + 2])

@@ -2,7 +2,7 @@
 
 A timeline is a flat, immutable tuple of steps, each with its exact start and length, so the
 total time and what comes next are always known. Sets counted by hand use their tempo as the
-estimate.
+estimate, and holds as long as one can have one of their own.
 """
 
 from __future__ import annotations
@@ -69,6 +69,16 @@ class Step:
     rounds: int = 1
 
     @property
+    def work(self) -> Reps | Hold:
+        """What its own set asks for: the dose's sets may differ."""
+        return self.dose.work_of(self.set_number)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is a hold that the person ends; its length is then an estimate."""
+        return self.kind is StepKind.HOLD and isinstance(self.work, Hold) and self.work.is_open
+
+    @property
     def end_ms(self) -> Milliseconds:
         """Where the next step starts."""
         return self.start_ms + self.duration_ms
@@ -84,9 +94,8 @@ class Step:
 
         0 for a hold.
         """
-        if isinstance(self.dose.work, Hold):
-            return 0
-        return self.dose.work.count * (2 if self.alternates else 1)
+        work = self.work
+        return 0 if isinstance(work, Hold) else work.count * (2 if self.alternates else 1)
 
     def side_of(self, turn: int) -> Side | None:
         """The side that works in the given turn, counted from 1."""
@@ -151,6 +160,21 @@ class Timeline:
         later = self.steps[index + 1 :]
         return next((step.index for step in later if step.section_index != section), None)
 
+    def cool_down_after(self, index: int) -> int | None:
+        """Index of the first step of the cool-down that lies ahead of step `index`, if one does."""
+        if self.steps[index].section is SectionKind.COOL_DOWN:
+            return None
+        ahead = (step for step in self.steps[index:] if step.section is SectionKind.COOL_DOWN)
+        return next((step.index for step in ahead), None)
+
+    def way_to(self, index: int) -> int:
+        """Index of the step by which a person comes to step `index` with time to be in position.
+
+        That is the one itself, unless the body works in it: then the one before, in which they get
+        ready, turn over or rest.
+        """
+        return index - 1 if self.steps[index].kind.is_work else index
+
 
 def compile_workout(workout: Workout, preparation: Preparation | None = None) -> Timeline:
     """Lay out `workout` as a timeline."""
@@ -171,7 +195,7 @@ def _drafts(workout: Workout, preparation: Preparation) -> Iterator[Step]:
     position = FIRST_POSITION
     block = 0
     for index, section in enumerate(workout.sections):
-        for number in range(1, section.rounds + 1):
+        for number in range(1, section.rounds * section.is_on + 1):
             for item in section.items:
                 before, position = position, item.exercise.position
                 ready_ms = preparation.ready_ms(position, before)
@@ -220,7 +244,7 @@ def _block_drafts(item: Item, preparation: Preparation, ready_ms: Milliseconds) 
 
 
 def _work_ms(step: Step) -> Milliseconds:
-    work = step.dose.work
+    work = step.work
     return work.duration_ms if isinstance(work, Hold) else work.tempo.set_ms(step.turns)
 
 
@@ -230,9 +254,9 @@ def rest_ms_after(dose: Dose, set_number: int, preparation: Preparation) -> Mill
     Before the next set of the exercise it is never shorter than a countdown, nor than the time to
     turn over to the first side again.
     """
-    rest_ms = scaled_rest_ms(dose.rest_ms, preparation.rest_percent)
     if set_number == dose.sets:
-        return rest_ms
+        return scaled_rest_ms(dose.last_rest_ms, preparation.rest_percent)
+    rest_ms = scaled_rest_ms(dose.rest_ms, preparation.rest_percent)
     turn_ms = preparation.switch_sides_ms if dose.sides is Sides.EACH else 0
     return max(rest_ms, turn_ms, LEAD_IN_MS)
 

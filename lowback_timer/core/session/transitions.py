@@ -22,7 +22,12 @@ class Trigger(StrEnum):
     BACK = "back"
     RESTART_STEP = "restart_step"
     ADD_TIME = "add_time"
+    JUMP_TO = "jump_to"
+    SKIP_TO_COOL_DOWN = "skip_to_cool_down"
+    REPLAN = "replan"
     COUNT_REP = "count_rep"
+    UNCOUNT_REP = "uncount_rep"
+    COUNT_ON = "count_on"
     FINISH_SET = "finish_set"
     ABANDON = "abandon"
     REOPEN = "reopen"
@@ -37,7 +42,11 @@ _WITHIN_STEPS = (
     Trigger.RESTART_STEP,
     Trigger.ADD_TIME,
     Trigger.FINISH_SET,
+    Trigger.JUMP_TO,
+    Trigger.SKIP_TO_COOL_DOWN,
+    Trigger.REPLAN,
 )
+_BY_HAND = (Trigger.COUNT_REP, Trigger.UNCOUNT_REP, Trigger.COUNT_ON)
 
 TRANSITIONS: Mapping[tuple[State, Trigger], State] = {
     (State.IDLE, Trigger.START): State.RUNNING,
@@ -45,13 +54,15 @@ TRANSITIONS: Mapping[tuple[State, Trigger], State] = {
     (State.PAUSED, Trigger.RESUME): State.RUNNING,
     **{(State.RUNNING, trigger): State.RUNNING for trigger in _WITHIN_STEPS},
     **{(State.PAUSED, trigger): State.PAUSED for trigger in _WITHIN_STEPS},
-    (State.RUNNING, Trigger.COUNT_REP): State.RUNNING,
+    **{(State.RUNNING, trigger): State.RUNNING for trigger in _BY_HAND},
     (State.RUNNING, Trigger.LAST_STEP_OVER): State.FINISHED,
     (State.PAUSED, Trigger.LAST_STEP_OVER): State.FINISHED,
     (State.RUNNING, Trigger.NOTHING_DONE): State.ABANDONED,
     (State.PAUSED, Trigger.NOTHING_DONE): State.ABANDONED,
     (State.RUNNING, Trigger.ABANDON): State.ABANDONED,
     (State.PAUSED, Trigger.ABANDON): State.ABANDONED,
+    (State.FINISHED, Trigger.UNCOUNT_REP): State.RUNNING,
+    (State.FINISHED, Trigger.COUNT_ON): State.RUNNING,
     (State.FINISHED, Trigger.REOPEN): State.RUNNING,
     (State.ABANDONED, Trigger.REOPEN): State.RUNNING,
 }

@@ -68,6 +68,7 @@ def _dose_option(entry: DoseEntry, *, from_top: bool) -> DoseOption:
         work=work,
         sides=entry.sides,
         rest_ms=entry.rest * 1000,
+        rest_after_ms=None if entry.rest_after is None else entry.rest_after * 1000,
         beginner_sets=sets.beginner,
         intermediate_sets=sets.intermediate,
         advanced_sets=sets.advanced,

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Discriminator,
+    Field,
+    StringConstraints,
+    Tag,
+)
 from pydantic_core import PydanticCustomError
 
 from lowback_timer.core.plan import limits
@@ -13,6 +22,7 @@ from lowback_timer.core.plan.exercise import LONGEST_CUE, Load, Muscle, Position
 from lowback_timer.core.plan.workout import Goal, SectionKind
 from lowback_timer.core.text import translate
 from lowback_timer.library.format.limits import rest_sentence
+from lowback_timer.library.yaml.scalars import Misread
 
 FORMAT = 1
 
@@ -84,6 +94,40 @@ RepsPair = Annotated[list[Reps], Field(min_length=2, max_length=2), AfterValidat
 HoldPair = Annotated[
     list[HoldSeconds], Field(min_length=2, max_length=2), AfterValidator(_ascending)
 ]
+
+
+def _amount_form(value: object) -> str:
+    """In which of the forms an amount is written, as the tag of that form."""
+    if isinstance(value, list):
+        return EACH_SET
+    return AS_LONG_AS_ONE_CAN if value == "max" else EVERY_SET
+
+
+EVERY_SET, EACH_SET, AS_LONG_AS_ONE_CAN = FORM_TAGS = ("[every set]", "[each set]", "[max]")
+"""What pydantic calls the forms of an amount in the place of an error; no key is named so."""
+
+RepsBySet = Annotated[
+    Annotated[Reps, Tag(EVERY_SET)]
+    | Annotated[list[Reps], Field(min_length=1, max_length=20), Tag(EACH_SET)],
+    Discriminator(lambda value: EACH_SET if isinstance(value, list) else EVERY_SET),
+]
+HoldBySet = Annotated[
+    Annotated[HoldSeconds, Tag(EVERY_SET)]
+    | Annotated[list[HoldSeconds], Field(min_length=1, max_length=20), Tag(EACH_SET)]
+    | Annotated[Literal["max"], Tag(AS_LONG_AS_ONE_CAN)],
+    Discriminator(_amount_form),
+]
+
+_SWITCH = {"off": "off", "no": "off", "false": "off", "on": "on", "yes": "on", "true": "on"}
+
+
+def _as_switch(value: object) -> object:
+    """`on` or `off`, which YAML 1.1 reads as true or false, and other words for the two."""
+    word = value.text if isinstance(value, Misread) else value
+    return _SWITCH.get(word.strip().lower(), value) if isinstance(word, str) else value
+
+
+Switch = Annotated[Literal["on", "off"], BeforeValidator(_as_switch)]
 
 
 class Entry(BaseModel):

@@ -13,7 +13,7 @@ from lowback_timer.library.yaml.document import Loc
 from lowback_timer.library.yaml.nearest import Suggester
 from lowback_timer.library.yaml.scalars import Misread, shown
 
-_SECONDS = frozenset({"rest", "hold", "lift", "lower", "pause"})
+_SECONDS = frozenset({"rest", "rest_after", "hold", "estimate", "lift", "lower", "pause"})
 
 
 @dataclass(frozen=True, slots=True)

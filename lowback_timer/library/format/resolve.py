@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from lowback_timer.core.plan.dose import Dose, Hold, Level, Reps, Sides
+from lowback_timer.core.plan.dose import (
+    Dose,
+    DoseOption,
+    Hold,
+    HoldRange,
+    Level,
+    Reps,
+    Sides,
+)
 from lowback_timer.core.plan.exercise import Exercise
 from lowback_timer.core.plan.limits import LEAST_REST_BETWEEN_SETS_S
 from lowback_timer.core.plan.workout import Item, Section, Workout
@@ -37,32 +45,62 @@ def dose_for(entry: ItemEntry, exercise: Exercise, level: Level) -> Dose:
     """
     kind = "reps" if entry.reps is not None else "hold" if entry.hold is not None else None
     try:
-        given = exercise.dose_option(kind).prescribe(level)
+        option = exercise.dose_option(kind)
     except LookupError:
         raise _no_such_dose(entry, exercise) from None
-    work = given.work
-    if isinstance(work, Hold):
-        work = work if entry.hold is None else Hold(entry.hold * 1000)
-        if entry.tempo:
-            text = translate("Library", "`{exercise}` is held here, without a tempo; take it out")
-            raise DoseError(text.format(exercise=exercise.id), "tempo")
-    else:
-        tempo = work.tempo
-        if entry.tempo:
-            tempo = tempo_from(entry.tempo, from_top=tempo.from_top)
-        work = Reps(work.count if entry.reps is None else entry.reps, tempo)
+    given = option.prescribe(level)
+    works = _works(entry, option, given.work)
     sides = given.sides if entry.sides is None else entry.sides
-    if isinstance(work, Hold) and sides is Sides.ALTERNATE:
+    if isinstance(given.work, Hold):
+        _check_held(entry, exercise, sides)
+    sets = len(works) if len(works) > 1 else given.sets if entry.sets is None else entry.sets
+    rest_ms = given.rest_ms if entry.rest is None else entry.rest * 1000
+    if sets > 1 and rest_ms < LEAST_REST_BETWEEN_SETS_S * 1000:
+        raise DoseError(rest_sentence(sets, rest_ms // 1000), "rest")
+    differing = works if len(set(works)) > 1 else ()
+    return Dose(works[0], sets, sides, rest_ms, _last_rest_ms(entry, given), differing)
+
+
+def _works(entry: ItemEntry, option: DoseOption, given: Reps | Hold) -> tuple[Reps | Hold, ...]:
+    """What each set asks for: one for all of them, or as many as there are sets."""
+    if isinstance(given, Hold):
+        return _holds(entry, option) or (given,)
+    tempo = given.tempo
+    if entry.tempo:
+        tempo = tempo_from(entry.tempo, from_top=tempo.from_top)
+    reps = given.count if entry.reps is None else entry.reps
+    return tuple(Reps(count, tempo) for count in (reps if isinstance(reps, list) else [reps]))
+
+
+def _holds(entry: ItemEntry, option: DoseOption) -> tuple[Hold, ...]:
+    """What each set asks for, held, as far as the entry says so."""
+    if entry.hold is None:
+        return ()
+    if entry.hold == "max":
+        assert isinstance(option.work, HoldRange)
+        reckoned = option.work.most_ms if entry.estimate is None else entry.estimate * 1000
+        return (Hold(reckoned, is_open=True),)
+    holds = entry.hold if isinstance(entry.hold, list) else [entry.hold]
+    return tuple(Hold(seconds * 1000) for seconds in holds)
+
+
+def _last_rest_ms(entry: ItemEntry, given: Dose) -> int | None:
+    """The rest after the last set; an entry that says only `rest` means all of them."""
+    if entry.rest_after is not None:
+        return entry.rest_after * 1000
+    return given.rest_after_ms if entry.rest is None else None
+
+
+def _check_held(entry: ItemEntry, exercise: Exercise, sides: Sides) -> None:
+    if entry.tempo:
+        text = translate("Library", "`{exercise}` is held here, without a tempo; take it out")
+        raise DoseError(text.format(exercise=exercise.id), "tempo")
+    if sides is Sides.ALTERNATE:
         text = translate(
             "Library",
             "`{exercise}` is held here and cannot alternate sides; write `sides: each`",
         )
         raise DoseError(text.format(exercise=exercise.id), "sides")
-    sets = given.sets if entry.sets is None else entry.sets
-    rest_ms = given.rest_ms if entry.rest is None else entry.rest * 1000
-    if sets > 1 and rest_ms < LEAST_REST_BETWEEN_SETS_S * 1000:
-        raise DoseError(rest_sentence(sets, rest_ms // 1000), "rest")
-    return Dose(work, sets, sides, rest_ms)
 
 
 def workout_from(
@@ -75,6 +113,9 @@ def workout_from(
     Raises:
         DoseError: an exercise does not offer the dose that is asked for.
     """
+    entries = tuple(sections_of(entry.sections, named))
+    # A workout has to be one: where every section is off by default, none is.
+    is_any_on = any(section.default != "off" for section in entries)
     sections = tuple(
         Section(
             section.kind,
@@ -85,8 +126,9 @@ def workout_from(
                 for item in section.exercises
             ),
             section.rounds,
+            is_on=not is_any_on or section.default != "off",
         )
-        for section in sections_of(entry.sections, named)
+        for section in entries
     )
     return Workout(entry.id, entry.name, entry.level, entry.goal, entry.summary, sections)
 
@@ -114,10 +156,13 @@ def hours_of(workout: Workout) -> float:
 
 
 def _item_ms(dose: Dose) -> int:
-    work = dose.work
-    once = work.duration_ms if isinstance(work, Hold) else work.tempo.set_ms(work.count)
     sides = 1 if dose.sides is Sides.BOTH else 2
-    return dose.sets * (once * sides + dose.rest_ms)
+    work_ms = sum(_once_ms(dose.work_of(number)) for number in range(1, dose.sets + 1))
+    return work_ms * sides + (dose.sets - 1) * dose.rest_ms + dose.last_rest_ms
+
+
+def _once_ms(work: Reps | Hold) -> int:
+    return work.duration_ms if isinstance(work, Hold) else work.tempo.set_ms(work.count)
 
 
 def _no_such_dose(entry: ItemEntry, exercise: Exercise) -> DoseError:

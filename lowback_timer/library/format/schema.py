@@ -27,6 +27,7 @@ from lowback_timer.library.format.fields import (
     Cue,
     Entry,
     GoalWord,
+    HoldBySet,
     HoldPair,
     HoldSeconds,
     Id,
@@ -38,12 +39,13 @@ from lowback_timer.library.format.fields import (
     Name,
     Paragraph,
     PositionWord,
-    Reps,
+    RepsBySet,
     RepsPair,
     RestSeconds,
     Rounds,
     Sets,
     SidesWord,
+    Switch,
     TempoSeconds,
     check_rest,
     rule,
@@ -56,6 +58,8 @@ if TYPE_CHECKING:
 _one_amount: JsonDict = {"oneOf": [{"required": ["reps"]}, {"required": ["hold"]}]}
 _not_two_amounts: JsonDict = {"not": {"required": ["reps", "hold"]}}
 _no_other_ids: JsonDict = {"additionalProperties": False}
+
+_REST_AFTER = "Seconds of rest after the last set, when it is not that of the others"
 
 
 class TempoEntry(Entry):
@@ -104,6 +108,7 @@ class DoseEntry(Entry):
         default=Sides.BOTH, description="How the dose is spread over the sides"
     )
     rest: RestSeconds = Field(description="Seconds of rest after every set")
+    rest_after: RestSeconds | None = Field(default=None, description=_REST_AFTER)
     sets: SetsEntry = Field(description="The number of sets at each level")
 
     @model_validator(mode="after")
@@ -186,15 +191,26 @@ class ItemEntry(Entry):
     model_config: ClassVar[ConfigDict] = ConfigDict(json_schema_extra=_not_two_amounts)
 
     exercise: Id = Field(description="Id of the exercise")
-    reps: Reps | None = Field(default=None, description="Reps, per side; picks the dose in reps")
-    hold: HoldSeconds | None = Field(
-        default=None, description="Seconds, per side; picks the dose held"
+    reps: RepsBySet | None = Field(
+        default=None,
+        description="Reps, per side, or a list with those of each set; picks the dose in reps",
+        examples=[[8, 6, 4]],
+    )
+    hold: HoldBySet | None = Field(
+        default=None,
+        description="Seconds, per side, a list with those of each set, or `max` for as long as one "
+        "can; picks the dose held",
+        examples=[[30, 20, 10]],
+    )
+    estimate: HoldSeconds | None = Field(
+        default=None, description="Seconds that `hold: max` is reckoned to take"
     )
     sets: Sets | None = Field(default=None, description="Number of sets")
     sides: SidesWord | None = Field(
         default=None, description="How the dose is spread over the sides"
     )
     rest: RestSeconds | None = Field(default=None, description="Seconds of rest after every set")
+    rest_after: RestSeconds | None = Field(default=None, description=_REST_AFTER)
     tempo: TempoEntry | None = Field(default=None, description="The parts of one rep")
 
     @model_validator(mode="after")
@@ -202,6 +218,17 @@ class ItemEntry(Entry):
         if self.reps is not None and self.hold is not None:
             raise _one_of_two(True, "reps: 12", "hold: 30")
         _check_hold_alone(self)
+        if self.estimate is not None and self.hold != "max":
+            text = translate("Library", "only `hold: max` has an `estimate`; take it out")
+            raise rule(text, "estimate")
+        for key, amounts in (("reps", self.reps), ("hold", self.hold)):
+            if isinstance(amounts, list) and self.sets not in {None, len(amounts)}:
+                text = translate(
+                    "Library",
+                    "`{key}` has {count} amounts, one for each set, and `sets` says {sets}; take "
+                    "`sets` out, or write one amount for all sets",
+                )
+                raise rule(text.format(key=key, count=len(amounts), sets=self.sets), "sets")
         return self
 
 
@@ -210,6 +237,10 @@ class SectionEntry(Entry):
 
     kind: KindWord = Field(description="The part it plays")
     rounds: Rounds = Field(default=1, description="How often its exercises are gone through")
+    default: Switch = Field(
+        default="on",
+        description="Whether it is gone through where nobody has switched it",
+    )
     exercises: list[ItemEntry] = Field(min_length=1, max_length=100, description="In this order")
 
 

@@ -15,7 +15,7 @@ from pydantic_core import ErrorDetails
 
 from lowback_timer.core.text import translate
 from lowback_timer.library.format.descriptions import described
-from lowback_timer.library.format.fields import ID_PATTERN
+from lowback_timer.library.format.fields import FORM_TAGS, ID_PATTERN
 from lowback_timer.library.format.keys import key_meant_by, pair_meant_by
 from lowback_timer.library.format.mistake import Mistake
 from lowback_timer.library.format.wrong_types import no_list, no_mapping, no_number, no_text
@@ -41,7 +41,7 @@ class Told:
 
 def tell(error: ErrorDetails, model: type[BaseModel], suggester: Suggester) -> Told:
     """The sentence for one error that validating with `model` found."""
-    loc: Loc = error["loc"]
+    loc: Loc = tuple(part for part in error["loc"] if part not in FORM_TAGS)
     kind = error["type"]
     context = error.get("ctx", {})
     at_key = kind == "extra_forbidden" or loc[-1:] == (_KEY_MARK,)
@@ -181,6 +181,13 @@ def _few(mistake: Mistake) -> str:
 
 
 def _many(mistake: Mistake) -> str:
+    if mistake.context["max_length"] == 2:
+        text = translate(
+            "Library",
+            "{name} says the least and the most here, such as {example}; an amount for each set "
+            "belongs in a workout",
+        )
+        return text.format(name=mistake.name, example=mistake.example)
     text = translate("Library", "{name} has {count} entries; make it at most {most}")
     count, most = len(mistake.value), mistake.context["max_length"]
     return _with_example(text.format(name=mistake.name, count=count, most=most), mistake)
@@ -194,6 +201,7 @@ _SENTENCES: dict[str, Callable[[Mistake], str]] = {
     "int_type": no_number,
     "less_than_equal": _too_large,
     "list_type": no_list,
+    "literal_error": _word,
     "missing": _missing,
     "model_type": no_mapping,
     "rule": _broken_rule,

@@ -186,6 +186,15 @@ class Settings:
     """Ids of what the person has at hand."""
     minutes_at_hand: Number = Number(0, range(241))
     """How long a workout may take; 0: as long as it takes."""
+    only_with_equipment: Flag = Flag(default=False)
+    """Whether the lists leave out what needs more than the person has at hand."""
+    # Which of the workouts and exercises are listed; of what is empty, all.
+    workout_lengths: Names = Names()
+    workout_levels: Names = Names()
+    exercise_positions: Names = Names()
+    exercise_muscles: Names = Names()
+    exercise_levels: Names = Names()
+    exercise_kinds: Names = Names()
     counting: Choice[Counting] = Choice(Counting.PACED, tuple(Counting))
     # This and the next three are a `Preparation`. The countdown 3, 2, 1 has to fit in before work.
     get_ready_ms: Number = Number(

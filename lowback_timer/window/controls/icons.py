@@ -29,6 +29,7 @@ class Icon(Enum):
     SETTINGS = "settings"
     MORE = "more"
     LESS = "less"
+    SEARCH = "search"
 
 
 def paint_icon(painter: QPainter, icon: Icon, box: QRectF, colour: str) -> None:
@@ -104,9 +105,9 @@ def _today() -> QPainterPath:
 
 def _workouts() -> QPainterPath:
     path = QPainterPath()
-    _polyline(path, (4, 6), (20, 6))
-    _polyline(path, (4, 12), (15, 12))
-    _polyline(path, (4, 18), (18, 18))
+    _polyline(path, (4, 5.4), (20, 5.4))
+    _polyline(path, (4, 12.6), (15, 12.6))
+    _polyline(path, (4, 19.8), (18, 19.8))
     return path
 
 
@@ -151,6 +152,13 @@ def _less() -> QPainterPath:
     return path
 
 
+def _search() -> QPainterPath:
+    path = QPainterPath()
+    path.addEllipse(QPointF(10.5, 10.5), 6.5, 6.5)
+    _polyline(path, (15.5, 15.5), (21, 21))
+    return path
+
+
 _PATHS: dict[Icon, Callable[[], QPainterPath]] = {
     Icon.SOUND: _sound,
     Icon.MUTED: _muted,
@@ -163,4 +171,5 @@ _PATHS: dict[Icon, Callable[[], QPainterPath]] = {
     Icon.SETTINGS: _settings,
     Icon.MORE: _more,
     Icon.LESS: _less,
+    Icon.SEARCH: _search,
 }

@@ -11,6 +11,7 @@ from lowback_timer.window.look.look import Look
 
 _VEIL = QColor(10, 16, 19, 150)
 _MARGIN = 24
+_LEAST_WIDTH = 480
 
 
 class Overlay(QDialog):
@@ -35,14 +36,18 @@ class Overlay(QDialog):
         self.body = QVBoxLayout(self._card)
         self.body.setContentsMargins(32, 28, 32, 28)
         self.body.setSpacing(12)
+        self._card.setMinimumWidth(min(width, _LEAST_WIDTH))
+        self._place_card()
+        self._focus_before: QWidget | None = None
+        host.installEventFilter(self)
+
+    def _place_card(self) -> None:
+        """Put the card into the middle."""
         outer = QVBoxLayout(self)
         outer.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         outer.addStretch()
         outer.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
         outer.addStretch()
-        self._card.setMinimumWidth(min(width, 480))
-        self._focus_before: QWidget | None = None
-        host.installEventFilter(self)
 
     def open(self, focus: QWidget | None = None) -> None:
         """Show it, with the keyboard on `focus`."""

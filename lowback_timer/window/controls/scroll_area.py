@@ -32,7 +32,12 @@ class ScrollArea(QScrollArea):
         widget.setAutoFillBackground(False)
 
     def _style_bar(self) -> None:
-        self.verticalScrollBar().setStyleSheet(_style_sheet(self._look.palette, self._look.scale))
+        style_bar(self.verticalScrollBar(), self._look)
+
+
+def style_bar(bar: QScrollBar, look: Look) -> None:
+    """Give a scroll bar the looks that all have."""
+    bar.setStyleSheet(_style_sheet(look.palette, look.scale))
 
 
 def _style_sheet(palette: Palette, scale: float) -> str:

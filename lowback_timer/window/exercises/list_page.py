@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from lowback_timer.window.browsing.exercise_browser import ExerciseBrowser
 from lowback_timer.window.controls.page import Page
 from lowback_timer.window.look.look import Look
-from lowback_timer.window.look.typography import Type
-from lowback_timer.window.look.words import translate
+from lowback_timer.window.services.preferences import Preferences
 
 
 class ExercisesList(Page):
     """All exercises."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, preferences: Preferences) -> None:
         super().__init__(look)
-        column = self.look.space(QVBoxLayout(self), 16, (28, 20, 28, 0))
-        column.addWidget(self.look.label(translate("Exercises", "Exercises"), Type.TITLE))
-        column.addStretch(1)
+        self.browser = ExerciseBrowser(self.look, preferences, self)
+        # Room before the first card alone: a scroll bar stands at the very edge of the page.
+        row = self.look.space(QHBoxLayout(self), 28, (0, 20, 0, 0))
+        row.addWidget(QWidget())
+        row.addWidget(self.browser, 1)
+
+    def first_focus(self) -> QWidget:
+        """Take the keyboard to the exercise where it was."""
+        return self.browser.first_focus()

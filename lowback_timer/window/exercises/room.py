@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from lowback_timer.window.exercises.page import ExercisesPage
+from lowback_timer.window.services.requests import ShowExercise
 from lowback_timer.window.services.room import Room
 
 
@@ -13,11 +14,14 @@ class ExercisesRoom(Room):
 
     def build(self) -> ExercisesPage:
         """Make the page."""
-        return ExercisesPage(self.services.look)
+        page = ExercisesPage(self.services.look, self.services.preferences)
+        page.listing.browser.opened.connect(lambda each: self.go.emit(ShowExercise(each)))
+        return page
 
     def open(self) -> None:
         """Show the list, as it was left."""
         self.page.show_list()
+        self.page.listing.browser.show_library(self.services.library.current)
 
     def open_exercise(self, exercise_id: str, back_to: str) -> None:
         """Show one of them.

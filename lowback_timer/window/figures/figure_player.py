@@ -111,6 +111,8 @@ class Figure:
             raise NotAFigureError(str(error)) from error
         self._stage = QTransform(scale, 0, 0, scale, x - left, y - top)
         self.size = QSize(round(width), round(height))
+        self.body_scale = scale
+        """How much larger the body is drawn than others are that have 1 here."""
 
     def paint(self, painter: QPainter, target: QRectF, moment_ms: Milliseconds) -> None:
         """Paint the moment."""

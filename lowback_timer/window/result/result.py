@@ -116,9 +116,9 @@ def _rows(
 
 
 def _planned(step: Step, sets: int) -> str:
-    """What was planned for one side: "2 × 12 reps" or "30 s hold"."""
+    """What was planned for one side: "2 × 12 reps", "8, 6, 4 reps" or "30 s hold"."""
     amount = amount_text(step.dose, of_one_side=True)
-    return amount if sets == 1 else f"{sets} × {amount}"
+    return amount if sets == 1 or len(step.dose.works) == sets else f"{sets} × {amount}"
 
 
 def _set_result(record: SetRecord | None) -> SetResult:
@@ -126,7 +126,7 @@ def _set_result(record: SetRecord | None) -> SetResult:
     if record is None or ending is Ending.SKIPPED:
         return SetResult(label_of(ending), ending)
     done, planned = record.done, record.planned
-    if isinstance(record.step.dose.work, Hold):
+    if isinstance(record.step.work, Hold):
         if ending is Ending.DONE:
             return SetResult(length_text(done), ending)
         text = translate("Result", "{done} of {planned}, early")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lowback_timer.core.cues.words import amount_text, side_text, spoken_length
+from lowback_timer.core.cues.words import set_text, side_text, spoken_length
 from lowback_timer.core.plan.dose import Milliseconds
 from lowback_timer.core.session.events import (
     Event,
@@ -75,7 +75,7 @@ def _step_text(step: Step, timeline: Timeline) -> str:
     shown = step if step.kind.is_work else timeline.next_work(step.index)
     assert shown is not None  # no workout ends without work
     amount = (
-        amount_text(step.dose, of_one_side=step.side is not None)
+        set_text(step, of_one_side=step.side is not None)
         if step.kind is StepKind.REPS
         else _seconds_text(step.duration_ms)
     )

@@ -8,10 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from lowback_timer.core.cues.words import (
-    amount_text,
     count_text,
     length_text,
     round_text,
+    set_text,
     side_text,
 )
 from lowback_timer.core.plan.dose import RepPhase, Side
@@ -112,7 +112,7 @@ def next_up(step: Step, timeline: Timeline) -> tuple[str, str, Step | None]:
 
 def line_on(step: Step) -> str:
     """What a set asks for: "12 reps per side · set 1 of 2 · left side"."""
-    parts = [amount_text(step.dose)]
+    parts = [set_text(step)]
     if step.dose.sets > 1:
         of_sets = translate("Face", "set {number} of {sets}")
         parts.append(of_sets.format(number=step.set_number, sets=step.dose.sets))
@@ -143,7 +143,7 @@ def _reps_face(reading: Reading) -> Face:
     side = step.side_of(turn)
     of_reps = translate("Face", "of {reps}").format(reps=step.rep_of(turns))
     phase = reading.rep_phase
-    fraction = reading.turns_done / turns if phase is None else _fraction(reading)
+    fraction = min(1.0, reading.turns_done / turns) if phase is None else _fraction(reading)
     by_hand = translate("Face", "press any key for each rep")
     doing = by_hand if phase is None else _part_of_rep(phase[0])
     return Face(

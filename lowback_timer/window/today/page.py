@@ -16,13 +16,13 @@ from lowback_timer.core.cues.words import minutes_text
 from lowback_timer.core.plan.workout import SectionKind, Workout
 from lowback_timer.core.session.timeline import Preparation, compile_workout
 from lowback_timer.library.model import Library
+from lowback_timer.window.browsing.ago import last_done_text, local_now
 from lowback_timer.window.controls.icon_button import IconButton
 from lowback_timer.window.controls.icons import Icon
 from lowback_timer.window.controls.page import Page
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
-from lowback_timer.window.today.ago import last_done_text
 from lowback_timer.window.today.workout_card import CardText
 from lowback_timer.window.today.workout_list import WorkoutList
 from lowback_timer.window.today.workout_preview import WorkoutPreview
@@ -37,11 +37,6 @@ _SIDE, _GAP = 28, 20
 """At both sides of the page, and between list and preview."""
 _MOST_WIDENING = 1.5
 """With larger texts than that, the list would get too narrow."""
-
-
-def local_now() -> datetime:
-    """The time on the wall, with its time zone."""
-    return datetime.now().astimezone()
 
 
 class HomePage(Page):

@@ -92,7 +92,8 @@ class StepPreview(ReadingArea):
         content = QWidget()
         column = self._look.space(QVBoxLayout(content), 20, (12, 8, 12, 8))
         for section in self._workout.sections:
-            column.addLayout(self._section(section))
+            if section.is_on:
+                column.addLayout(self._section(section))
         column.addStretch()
         self.show_content(content)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from lowback_timer.core.adjusting.doses import amount_of, amounts_by_set
 from lowback_timer.core.cues.words import length_text
 from lowback_timer.core.plan.dose import Dose, Hold
 from lowback_timer.window.look.words import translate
@@ -13,7 +14,13 @@ def sets_text(sets: int) -> str:
 
 
 def amount_text(dose: Dose, amount: int) -> str:
-    """Reps or the length of a hold, per side: "12 reps", "30 s"."""
+    """Reps or the length of a hold, per side: "12 reps", "30 s".
+
+    Where the sets differ, that of each, if the first is of that amount: "8, 6, 4".
+    """
+    if dose.works:
+        more = amount - amount_of(dose)
+        return ", ".join(str(each + more) for each in amounts_by_set(dose))
     if isinstance(dose.work, Hold):
         return seconds_text(amount)
     return translate("Workout", "%n rep(s)", None, amount)

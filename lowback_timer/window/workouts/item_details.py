@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 
 from lowback_timer.core.adjusting.adjusted import Place
 from lowback_timer.core.adjusting.doses import (
+    last_rests_for,
     rests_for,
     sides_for,
     tempo_part,
     tempo_part_for,
+    with_last_rest,
     with_rest,
     with_tempo_part,
 )
@@ -51,7 +53,7 @@ class ItemDetails(QFrame):
         self._shape: object = None
         self.sides: Segments | None = None
         self.steppers: dict[str, Stepper] = {}
-        """By what they change: `rest`, or the part of a rep."""
+        """By what they change: `rest`, `last rest`, or the part of a rep."""
         column = look.space(QVBoxLayout(self), 14, (16, 14, 16, 14))
         self._grid = QGridLayout()
         look.space(self._grid, 10)
@@ -80,7 +82,9 @@ class ItemDetails(QFrame):
             self._fill(item)
         if self.sides is not None:
             self.sides.set_value(dose.sides.value)
-        self.steppers["rest"].set_value(dose.rest_ms // 1000)
+        if dose.sets > 1:
+            self.steppers["rest"].set_value(dose.rest_ms // 1000)
+        self.steppers["last rest"].set_value(dose.last_rest_ms // 1000)
         if isinstance(dose.work, Reps):
             for part in RepPhase:
                 stepper, numbers = self.steppers[part], tempo_part_for(dose.work.tempo, part)
@@ -107,12 +111,10 @@ class ItemDetails(QFrame):
         self.take_back.setAccessibleName(text.format(exercise=name))
         if len(sides_for(dose)) > 1:
             self._add_sides()
-        title = (
-            translate("Workout", "Rest after each set")
-            if dose.sets > 1
-            else translate("Workout", "Rest afterwards")
-        )
-        self._add("rest", title, rests_for(dose), with_rest)
+        if dose.sets > 1:
+            self._add("rest", translate("Workout", "Rest between sets"), rests_for(dose), with_rest)
+        title = translate("Workout", "Rest before the next")
+        self._add("last rest", title, last_rests_for(dose), with_last_rest)
         if isinstance(dose.work, Reps):
             for part, title in part_names().items():
                 numbers = tempo_part_for(dose.work.tempo, part)

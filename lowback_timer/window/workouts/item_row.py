@@ -118,7 +118,10 @@ class ItemRow(QFrame):
         for label in (self._asks, self._change, self._caution):
             label.setVisible(bool(label.text()))
         self.sets.set_value(dose.sets)
+        amounts = amounts_for(dose)
+        self.amount.set_numbers(amounts[0], amounts[-1])
         self.amount.set_value(amount_of(dose))
+        self.amount.setVisible(not (isinstance(dose.work, Hold) and dose.work.is_open))
         self.sets.setVisible(self._has_sets)
         self._controls.setVisible(is_done)
         if self.details is not None:
@@ -157,7 +160,7 @@ class ItemRow(QFrame):
         made = Stepper(
             self._look,
             amounts_for(dose),
-            lambda amount: amount_text(dose, amount),
+            lambda amount: amount_text(self._item.dose, amount),
             "",
             widest_amounts(),
         )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from lowback_timer.window.browsing.ago import local_now
+from lowback_timer.window.services.requests import ShowWorkout
 from lowback_timer.window.services.room import Room
 from lowback_timer.window.workouts.page import WorkoutsPage
 from lowback_timer.window.workouts.presenter import WorkoutPresenter
@@ -16,7 +18,9 @@ class WorkoutsRoom(Room):
 
     def build(self) -> WorkoutsPage:
         """Make the page."""
-        return WorkoutsPage(self.services.look)
+        page = WorkoutsPage(self.services.look, self.services.preferences)
+        page.listing.browser.opened.connect(lambda each: self.go.emit(ShowWorkout(each)))
+        return page
 
     @cached_property
     def presenter(self) -> WorkoutPresenter:
@@ -28,6 +32,10 @@ class WorkoutsRoom(Room):
     def open(self) -> None:
         """Show the list, as it was left."""
         self.page.show_list()
+        browser = self.page.listing.browser
+        browser.show_library(self.services.library.current, self.services.preparation)
+        now = local_now()
+        self.services.log.ask(lambda log: log.last_done(now), browser.show_last_done)
 
     def open_workout(self, workout_id: str, back_to: str) -> None:
         """Show one of them.

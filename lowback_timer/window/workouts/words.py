@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from lowback_timer.core.adjusting.adjusted import AdjustedWorkout, Place
 from lowback_timer.core.adjusting.doses import is_beyond_level
-from lowback_timer.core.cues.words import dose_text, length_text, minutes_text
-from lowback_timer.core.plan.dose import Dose, Milliseconds, Reps, Sides, Tempo
+from lowback_timer.core.cues.words import dose_text, held_ms, length_text, minutes_text
+from lowback_timer.core.plan.dose import Dose, Hold, Milliseconds, Reps, Sides, Tempo
 from lowback_timer.core.plan.workout import Section, SectionKind
 from lowback_timer.core.session.timeline import Preparation, rest_ms_after
 from lowback_timer.window.look.words import translate
@@ -17,28 +17,43 @@ _HELD_MS = 2_000
 """A beat at the top is shorter than this, and is not worth a word."""
 
 
-def asks_text(dose: Dose, preparation: Preparation, *, says_sides: bool = True) -> str:
+def asks_text(dose: Dose, preparation: Preparation, *, completes_dose: bool = False) -> str:
     """What a dose asks for besides its numbers: "each side · rest 45 s after each set".
 
     Args:
         dose: The dose.
         preparation: How long the rests are.
-        says_sides: Whether it says of one side after the other as well, as no other text does.
+        completes_dose: Whether the dose stands before it in words, which need not be said again.
     """
-    rest_ms = rest_ms_after(dose, 1, preparation)
-    rest = (
-        translate("Workout", "rest {time} after each set")
-        if dose.sets > 1
-        else translate("Workout", "then rest {time}")
-    )
-    sides = {
-        Sides.EACH: translate("Workout", "each side") if says_sides else "",
-        Sides.ALTERNATE: translate("Workout", "sides take turns"),
-        Sides.BOTH: "",
-    }[dose.sides]
-    tempo = _tempo_text(dose.work.tempo) if isinstance(dose.work, Reps) else ""
-    parts = (sides, tempo, rest.format(time=_unbroken(rest_ms)) if rest_ms else "")
+    parts = [_rest_text(dose, preparation)]
+    work = dose.work
+    if isinstance(work, Reps) and not (completes_dose and held_ms(work)):
+        parts.insert(0, _tempo_text(work.tempo))
+    if dose.sides is Sides.ALTERNATE:
+        parts.insert(0, translate("Workout", "sides take turns"))
+    if not completes_dose:
+        if isinstance(work, Hold) and work.is_open:
+            parts.insert(0, translate("Workout", "as long as you can"))
+        if dose.sides is Sides.EACH:
+            parts.insert(0, translate("Workout", "each side"))
     return " · ".join(filter(None, parts))
+
+
+def _rest_text(dose: Dose, preparation: Preparation) -> str:
+    last_ms = rest_ms_after(dose, dose.sets, preparation)
+    if dose.sets == 1:
+        return _then_rest(last_ms) if last_ms else ""
+    between_ms = rest_ms_after(dose, 1, preparation)
+    if between_ms == last_ms:
+        text = translate("Workout", "rest {time} after each set")
+        return text.format(time=_unbroken(between_ms))
+    text = translate("Workout", "rest {time} between sets")
+    between = text.format(time=_unbroken(between_ms))
+    return f"{between}, {_then_rest(last_ms)}" if last_ms else between
+
+
+def _then_rest(ms: Milliseconds) -> str:
+    return translate("Workout", "then rest {time}").format(time=_unbroken(ms))
 
 
 def _tempo_text(tempo: Tempo) -> str:

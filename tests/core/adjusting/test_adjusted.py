@@ -74,7 +74,7 @@ def test_the_warm_up_can_be_done_twice_or_not_at_all(plain: AdjustedWorkout) -> 
     without = plain.with_rounds(SectionKind.WARM_UP, 0)
 
     assert twice.result.sections == (replace(WARM_UP, rounds=2), MAIN, COOL_DOWN)
-    assert without.result.sections == (MAIN, COOL_DOWN)
+    assert without.result.sections == (replace(WARM_UP, is_on=False), MAIN, COOL_DOWN)
     assert (twice.rounds_of(SectionKind.WARM_UP), twice.sets(Place(0, 0))) == (2, 2)
     assert (without.rounds_of(SectionKind.WARM_UP), without.sets(Place(0, 0))) == (0, 0)
 
@@ -94,10 +94,19 @@ def test_something_is_always_left_to_do() -> None:
         plain.with_rounds(SectionKind.WARM_UP, 0)
 
 
+def test_what_is_off_by_itself_can_be_switched_on() -> None:
+    off = replace(COOL_DOWN, is_on=False)
+    plain = AdjustedWorkout.as_written(make_workout(MAIN, off))
+
+    assert plain.rounds_of(SectionKind.COOL_DOWN) == 0
+    assert plain.result == plain.written
+    assert plain.with_rounds(SectionKind.COOL_DOWN, 1).result.sections == (MAIN, COOL_DOWN)
+
+
 def test_what_is_left_out_is_not_done(plain: AdjustedWorkout) -> None:
     shorter = replace(plain, left_out=frozenset({SECOND}))
     warm_up_only = replace(plain, left_out=frozenset({FIRST, SECOND}))
 
     assert shorter.result.sections[1].items == MAIN.items[:1]
-    assert warm_up_only.result.sections == (WARM_UP, COOL_DOWN)
+    assert warm_up_only.result.sections == (WARM_UP, replace(MAIN, is_on=False), COOL_DOWN)
     assert [shorter.is_done(place) for place in shorter.places(SectionKind.MAIN)] == [True, False]

@@ -6,19 +6,22 @@ from hypothesis import strategies as st
 
 from lowback_timer.core.adjusting.doses import (
     amount_of,
+    amounts_by_set,
     amounts_for,
     is_beyond_level,
+    last_rests_for,
     rests_for,
     sets_for,
     sides_for,
     tempo_part,
     tempo_part_for,
     with_amount,
+    with_last_rest,
     with_rest,
     with_sets,
     with_tempo_part,
 )
-from lowback_timer.core.plan.dose import Dose, Hold, HoldRange, RepPhase, Reps, Sides
+from lowback_timer.core.plan.dose import Dose, Hold, HoldRange, RepPhase, Sides
 from tests.core.strategies import doses
 from tests.fakes import (
     make_dose,
@@ -28,6 +31,7 @@ from tests.fakes import (
     make_item,
     make_reps,
     make_tempo,
+    make_unequal_dose,
     make_workout,
 )
 
@@ -49,18 +53,45 @@ def test_an_amount_is_changed_in_steps(dose: Dose, amount: int, least: int, more
     assert amounts[amounts.index(amount) + 1] == more
 
 
-@given(doses(), st.integers(1, 200))
-def test_what_is_chosen_is_what_it_is(dose: Dose, amount: int) -> None:
+@given(doses(), st.data())
+def test_what_is_chosen_is_what_it_is_and_all_sets_change_alike(
+    dose: Dose, data: st.DataObject
+) -> None:
+    amount = data.draw(st.sampled_from(amounts_for(dose)[:200]))
+
     changed = with_amount(dose, amount)
 
     assert amount_of(changed) == amount
+    assert changed.sets == dose.sets
     assert isinstance(changed.work, Hold) is isinstance(dose.work, Hold)
+    more = amount - amount_of(dose)
+    for number in range(1, dose.sets + 1):
+        before, after = (make_dose(each.work_of(number)) for each in (dose, changed))
+        assert amount_of(after) == amount_of(before) + more
+
+
+def test_the_smallest_of_sets_that_differ_is_still_one() -> None:
+    dose = make_unequal_dose(make_reps(8), make_reps(6), make_reps(4), rest=30)
+
+    assert amounts_for(dose)[0] == 5
+    assert amounts_by_set(with_amount(dose, 5)) == (5, 3, 1)
+    held = make_unequal_dose(make_hold(30), make_hold(20), rest=30)
+    assert amounts_by_set(with_amount(held, amounts_for(held)[0])) == (15, 5)
+
+
+def test_of_sets_that_differ_the_last_goes_first_and_further_ones_are_like_it() -> None:
+    dose = make_unequal_dose(make_reps(8), make_reps(6), make_reps(4), rest=30)
+
+    assert amounts_by_set(with_sets(dose, 2)) == (8, 6)
+    assert amounts_by_set(with_sets(dose, 4)) == (8, 6, 4, 4)
+    assert with_sets(dose, 1) == make_dose(make_reps(8), rest=30)
+    assert with_sets(dose, 3) == dose
 
 
 def test_several_sets_have_a_rest_between_them() -> None:
-    dose = make_dose(rest=0)
+    several = with_sets(make_dose(rest=0), 3)
 
-    assert with_sets(dose, 3) == make_dose(sets=3, rest=5)
+    assert (several.rest_ms, several.last_rest_ms) == (5_000, 0)
     assert with_sets(make_dose(sets=2, rest=45), 1) == make_dose(sets=1, rest=45)
 
 
@@ -71,8 +102,17 @@ def test_there_are_as_many_sets_to_choose_from_as_a_file_may_have() -> None:
 
 def test_a_rest_between_sets_is_never_shorter_than_its_beeps() -> None:
     assert rests_for(make_dose(sets=2, rest=45))[0] == 5
-    assert rests_for(make_dose(sets=1, rest=45))[0] == 0
     assert 48 in rests_for(make_dose(sets=2, rest=48))
+    assert last_rests_for(make_dose(sets=2, rest=45))[0] == 0
+
+
+def test_the_last_rest_can_be_another_one() -> None:
+    dose = make_dose(sets=2, rest=45)
+
+    assert with_rest(dose, 60).last_rest_ms == 60_000
+    changed = with_last_rest(dose, 90)
+    assert (changed.rest_ms, changed.last_rest_ms) == (45_000, 90_000)
+    assert with_rest(changed, 60).last_rest_ms == 90_000
 
 
 REPS = make_item(make_dose(make_reps(12), rest=30))
@@ -121,10 +161,6 @@ def test_a_swapped_exercise_is_measured_by_itself() -> None:
     assert is_beyond_level(make_item(make_dose(make_hold(65)), HOLD.exercise), REPS, make_workout())
 
 
-def test_a_rest_is_chosen_in_seconds() -> None:
-    assert with_rest(make_dose(sets=2, rest=45), 60) == make_dose(sets=2, rest=60)
-
-
 @pytest.mark.parametrize(
     ("dose", "offered"),
     [
@@ -143,15 +179,15 @@ def test_one_part_of_a_rep_is_changed_and_no_other(
 ) -> None:
     changed = with_tempo_part(dose, part, seconds)
 
-    if isinstance(dose.work, Hold):
-        assert changed == dose
-    else:
-        assert isinstance(changed.work, Reps)
-        before, after = dose.work.tempo, changed.work.tempo
-        assert tempo_part(after, part) == seconds
-        assert after.from_top is before.from_top
+    for number in range(1, dose.sets + 1):
+        old, new = dose.work_of(number), changed.work_of(number)
+        if isinstance(old, Hold) or isinstance(new, Hold):
+            assert new == old
+            continue
+        assert new.count == old.count
+        assert tempo_part(new.tempo, part) == seconds
         for other in set(RepPhase) - {part}:
-            assert tempo_part(after, other) == tempo_part(before, other)
+            assert tempo_part(new.tempo, other) == tempo_part(old.tempo, other)
 
 
 def test_nobody_lifts_and_lowers_in_no_time() -> None:

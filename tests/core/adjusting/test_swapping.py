@@ -105,4 +105,4 @@ def test_it_is_held_as_the_one_before_where_it_can_be() -> None:
 def test_after_a_single_set_the_rest_before_what_comes_next_stays() -> None:
     item = make_item(make_dose(make_reps(12), rest=0))
 
-    assert swapped(item, BALL, Level.BEGINNER).dose.rest_ms == 0
+    assert swapped(item, BALL, Level.BEGINNER).dose.last_rest_ms == 0

@@ -82,6 +82,12 @@ def test_nothing_is_known_beyond_reps_that_are_counted_by_hand() -> None:
     assert len(silences_at(6_000, timeline)) > 3
 
 
+def test_nor_beyond_a_hold_as_long_as_one_can_which_has_no_last_seconds() -> None:
+    timeline = make_timeline(make_dose(make_hold(30, is_open=True), sets=2, rest=10))
+
+    assert silences_at(6_000, timeline) == [Silence(5_000, 5_150)]
+
+
 def test_a_lead_in_is_a_countdown_too() -> None:
     session = Session(TIMELINE)
     session.start()

@@ -10,12 +10,14 @@ from lowback_timer.core.cues.words import (
     length_text,
     minutes_text,
     round_text,
+    set_text,
     side_text,
     spoken_amount,
     spoken_length,
 )
 from lowback_timer.core.plan.dose import Dose, Sides
 from lowback_timer.core.plan.exercise import SideNames
+from lowback_timer.core.session.timeline import Step
 from tests.fakes import (
     make_dose,
     make_exercise,
@@ -23,8 +25,20 @@ from tests.fakes import (
     make_item,
     make_reps,
     make_section,
+    make_tempo,
     make_timeline,
+    make_unequal_dose,
 )
+
+SIX_FOUR_TWO = (make_reps(6), make_reps(4), make_reps(2))
+LONG_REPS = [make_reps(count, make_tempo(2, 10, 2, 3)) for count in (6, 4, 2)]
+OPEN = make_hold(30, is_open=True)
+
+
+def work_of(dose: Dose, set_number: int = 1) -> Step:
+    """The first step of a set in which the body works."""
+    steps = make_timeline(dose).steps
+    return next(each for each in steps if each.kind.is_work and each.set_number == set_number)
 
 
 @pytest.mark.parametrize(
@@ -48,11 +62,68 @@ from tests.fakes import (
             "20 s hold per side",
             "Hold for 20 seconds, each side.",
         ),
+        (make_dose(OPEN), "hold as long as you can", "Hold as long as you can."),
+        (
+            make_dose(OPEN, sides=Sides.EACH),
+            "hold as long as you can per side",
+            "Hold as long as you can, each side.",
+        ),
+        (
+            make_dose(LONG_REPS[0], sides=Sides.EACH),
+            "6 reps per side, held 10 s each",
+            "6 reps, each side. Hold each for 10 seconds.",
+        ),
+        (
+            make_dose(make_reps(8, make_tempo(2, 10, 2, 1, from_top=True))),
+            "8 reps",
+            "8 reps.",
+        ),
+        (make_dose(make_reps(8, make_tempo(2, 3, 2, 1))), "8 reps", "8 reps."),
     ],
 )
 def test_the_amount_of_a_set_is_written_and_spoken(dose: Dose, text: str, spoken: str) -> None:
     assert amount_text(dose) == text
-    assert spoken_amount(dose) == spoken
+    assert spoken_amount(work_of(dose)) == spoken
+
+
+@pytest.mark.parametrize(
+    ("dose", "text", "last", "spoken"),
+    [
+        (make_unequal_dose(*SIX_FOUR_TWO), "6, 4, 2 reps", "2 reps", "2 reps."),
+        (
+            make_unequal_dose(*SIX_FOUR_TWO, sides=Sides.ALTERNATE),
+            "6, 4, 2 reps per side",
+            "2 reps per side",
+            "2 reps, each side.",
+        ),
+        (
+            make_unequal_dose(*LONG_REPS, sides=Sides.EACH),
+            "6, 4, 2 reps per side, held 10 s each",
+            "2 reps per side, held 10 s each",
+            "2 reps, each side. Hold each for 10 seconds.",
+        ),
+        (
+            make_unequal_dose(make_hold(30), make_hold(20), sides=Sides.EACH),
+            "30, 20 s hold per side",
+            "20 s hold per side",
+            "Hold for 20 seconds, each side.",
+        ),
+        (
+            make_unequal_dose(make_hold(90), make_hold(45)),
+            "1:30 min, 45 s hold",
+            "45 s hold",
+            "Hold for 45 seconds.",
+        ),
+    ],
+)
+def test_sets_that_differ_are_told_one_by_one(
+    dose: Dose, text: str, last: str, spoken: str
+) -> None:
+    assert dose_text(dose) == amount_text(dose) == text
+    step = work_of(dose, dose.sets)
+    assert set_text(step) == last
+    assert set_text(step, of_one_side=True) == last.replace(" per side", "")
+    assert spoken_amount(step) == spoken
 
 
 def test_a_single_set_is_not_multiplied() -> None:
@@ -131,7 +202,7 @@ def test_so_is_a_long_hold() -> None:
     dose = make_dose(make_hold(180), sets=2, sides=Sides.EACH)
 
     assert dose_text(dose) == "2 × 3:00 min hold per side"
-    assert spoken_amount(dose) == "Hold for 3 minutes, each side."
+    assert spoken_amount(work_of(dose)) == "Hold for 3 minutes, each side."
 
 
 # Rounds

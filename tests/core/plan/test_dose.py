@@ -1,5 +1,8 @@
 """Doses: what is refused, how long they take, and what a level prescribes."""
 
+from dataclasses import replace
+from typing import Any
+
 import pytest
 
 from lowback_timer.core.plan.dose import (
@@ -14,7 +17,14 @@ from lowback_timer.core.plan.dose import (
     Sides,
     Tempo,
 )
-from tests.fakes import make_hold, make_reps, make_tempo
+from tests.fakes import (
+    make_dose,
+    make_dose_option,
+    make_hold,
+    make_reps,
+    make_tempo,
+    make_unequal_dose,
+)
 
 # Tempo
 
@@ -111,6 +121,61 @@ def test_a_hold_cannot_alternate_sides() -> None:
 @pytest.mark.parametrize("sides", [Sides.BOTH, Sides.EACH])
 def test_a_hold_can_be_for_both_sides_or_for_each(sides: Sides) -> None:
     assert Dose(make_hold(), 1, sides, 0).sides is sides
+
+
+# Sets that differ, and the rest after the last
+
+SETS = (make_reps(8), make_reps(6), make_reps(4))
+
+
+def test_every_set_can_ask_for_something_else() -> None:
+    dose = make_unequal_dose(*SETS)
+
+    assert [dose.work_of(number) for number in (1, 2, 3)] == [*SETS]
+    assert dose.work == SETS[0]
+
+
+def test_without_that_all_sets_are_alike() -> None:
+    dose = make_dose(make_reps(8), sets=3)
+
+    assert [dose.work_of(number) for number in (1, 2, 3)] == [make_reps(8)] * 3
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"sets": 2},
+        {"work": make_reps(10)},
+        {"works": (make_reps(8), make_reps(6))},
+        {"works": (make_reps(9), make_reps(6), make_reps(4))},
+    ],
+)
+def test_whoever_changes_them_changes_them_all(changes: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match="as many as there are sets"):
+        replace(make_unequal_dose(*SETS), **changes)
+
+
+def test_they_are_all_in_reps_or_all_held() -> None:
+    with pytest.raises(ValueError, match="all sets are in reps, or all are held"):
+        make_unequal_dose(make_reps(8), make_hold(30))
+
+
+def test_holds_as_long_as_one_can_are_alike() -> None:
+    with pytest.raises(ValueError, match="do not differ"):
+        make_unequal_dose(make_hold(30), make_hold(20, is_open=True))
+
+
+def test_the_rest_after_the_last_set_is_like_the_others_or_its_own() -> None:
+    assert make_dose(rest=30).last_rest_ms == 30_000
+    assert make_unequal_dose(*SETS, rest=30, rest_after=0).last_rest_ms == 0
+    with pytest.raises(ValueError, match="rest is not negative"):
+        make_unequal_dose(*SETS, rest=30, rest_after=-1)
+
+
+def test_an_option_prescribes_the_rest_after_the_last_set() -> None:
+    option = replace(make_dose_option(rest=30), rest_after_ms=90_000)
+
+    assert option.prescribe(Level.BEGINNER).last_rest_ms == 90_000
 
 
 # What a level prescribes

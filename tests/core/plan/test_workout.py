@@ -1,8 +1,11 @@
 """Workouts: what is refused, and what a workout can tell about itself."""
 
+from dataclasses import replace
+
 import pytest
 
-from lowback_timer.core.plan.workout import Section, SectionKind
+from lowback_timer.core.plan.workout import Section, SectionKind, Workout
+from lowback_timer.core.session.timeline import compile_workout
 from tests.fakes import make_exercise, make_item, make_section, make_workout
 
 
@@ -54,3 +57,66 @@ def test_every_kind_of_section_has_a_name_for_people() -> None:
 def test_a_workout_can_be_chosen(changes: dict[str, str]) -> None:
     with pytest.raises(ValueError, match="id and a name"):
         make_workout(**changes)
+
+
+# Sections on and off
+
+WARM_UP = make_section(make_item(exercise=make_exercise("Plank")), kind=SectionKind.WARM_UP)
+MAIN = make_section(make_item(exercise=make_exercise("Row", needs=("barbell",))))
+COOL_DOWN = replace(
+    make_section(make_item(exercise=make_exercise("Bridge")), kind=SectionKind.COOL_DOWN),
+    is_on=False,
+)
+WORKOUT = make_workout(WARM_UP, MAIN, COOL_DOWN)
+
+
+def names_in(workout: Workout) -> list[str]:
+    """The exercises that are gone through, round after round."""
+    steps = compile_workout(workout).steps
+    return [step.exercise.name for step in steps if step.kind.is_work]
+
+
+def test_what_is_off_is_not_gone_through() -> None:
+    assert names_in(WORKOUT) == ["Plank", "Row"]
+    assert [exercise.name for exercise in WORKOUT.exercises] == ["Plank", "Row"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "rounds", "names"),
+    [
+        (SectionKind.WARM_UP, 0, ["Row"]),
+        (SectionKind.WARM_UP, 1, ["Plank", "Row"]),
+        (SectionKind.WARM_UP, 2, ["Plank", "Plank", "Row"]),
+        (SectionKind.COOL_DOWN, 1, ["Plank", "Row", "Bridge"]),
+        (SectionKind.COOL_DOWN, 0, ["Plank", "Row"]),
+    ],
+)
+def test_sections_of_a_kind_are_gone_through_as_often_as_one_wants(
+    kind: SectionKind, rounds: int, names: list[str]
+) -> None:
+    workout = WORKOUT.with_rounds(kind, rounds)
+
+    assert names_in(workout) == names
+    assert workout.rounds_of(kind) == rounds
+
+
+def test_switched_off_and_on_again_it_is_as_before() -> None:
+    assert (
+        WORKOUT.with_rounds(SectionKind.WARM_UP, 0).with_rounds(SectionKind.WARM_UP, 1) == WORKOUT
+    )
+
+
+def test_a_kind_that_there_is_none_of_is_gone_through_never() -> None:
+    assert make_workout(MAIN).rounds_of(SectionKind.WARM_UP) == 0
+    assert make_workout(MAIN).with_rounds(SectionKind.WARM_UP, 2) == make_workout(MAIN)
+
+
+def test_something_has_to_stay_on() -> None:
+    with pytest.raises(ValueError, match="at least one section that is on"):
+        make_workout(MAIN).with_rounds(SectionKind.MAIN, 0)
+
+
+def test_a_section_keeps_its_place_whatever_is_off_before_it() -> None:
+    steps = compile_workout(WORKOUT.with_rounds(SectionKind.WARM_UP, 0)).steps
+
+    assert {step.section_index for step in steps} == {1}

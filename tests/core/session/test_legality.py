@@ -38,6 +38,31 @@ def paused(clock: str, counting: Counting = Counting.PACED) -> Session:
     return session
 
 
+def counted(reps: int) -> Session:
+    """A session after some of the two reps of its last set, counted by hand; a hold is left out."""
+    session = at("0:08", BY_HAND)
+    session.skip_section()
+    session.advance_to(instant("0:20"))
+    for _ in range(reps):
+        session.count_rep()
+    return session
+
+
+def counting_on() -> Session:
+    session = counted(1)
+    session.count_on()
+    return session
+
+
+def before_cool_down() -> Session:
+    session = make_session(
+        make_section(make_dose(make_hold(10))),
+        make_section(make_dose(), kind=SectionKind.COOL_DOWN),
+    )
+    session.advance_to(instant("0:01"))
+    return session
+
+
 def finished_in_part() -> Session:
     session = at("0:52")
     session.skip()
@@ -53,10 +78,14 @@ def abandoned() -> Session:
 
 BY_HAND = Counting.BY_HAND
 WAITING = Counting.PACED_WAITING
-RUNNING = set(COMMANDS) - {Trigger.START, Trigger.RESUME, Trigger.REOPEN}
-PAUSED = RUNNING - {Trigger.PAUSE, Trigger.COUNT_REP} | {Trigger.RESUME}
-ON_TIME = {Trigger.COUNT_REP}  # the clock counts
-NO_SET = {Trigger.COUNT_REP, Trigger.FINISH_SET}
+CORRECTIONS = {Trigger.UNCOUNT_REP, Trigger.COUNT_ON}
+RUNNING = set(COMMANDS) - {
+    *(Trigger.START, Trigger.RESUME, Trigger.REOPEN),
+    Trigger.SKIP_TO_COOL_DOWN,  # there is none
+}
+PAUSED = RUNNING - {Trigger.PAUSE, Trigger.COUNT_REP, *CORRECTIONS} | {Trigger.RESUME}
+ON_TIME = {Trigger.COUNT_REP, *CORRECTIONS}  # the clock counts
+NO_SET = {Trigger.FINISH_SET, *ON_TIME}
 LAST_SECTION = {Trigger.SKIP_SECTION}
 
 SITUATIONS: dict[str, tuple[Callable[[], Session], set[Trigger]]] = {
@@ -71,8 +100,18 @@ SITUATIONS: dict[str, tuple[Callable[[], Session], set[Trigger]]] = {
     "in reps": (lambda: at("0:52"), RUNNING - ON_TIME - LAST_SECTION - {Trigger.ADD_TIME}),
     "in reps by hand": (
         lambda: at("0:52", BY_HAND),
+        RUNNING - LAST_SECTION - {Trigger.ADD_TIME, Trigger.UNCOUNT_REP},
+    ),
+    "one rep done by hand": (
+        lambda: counted(1),
         RUNNING - LAST_SECTION - {Trigger.ADD_TIME},
     ),
+    "counting on": (
+        counting_on,
+        RUNNING - LAST_SECTION - {Trigger.ADD_TIME, Trigger.COUNT_ON},
+    ),
+    "finished by a count": (lambda: counted(2), {*CORRECTIONS, Trigger.REOPEN}),
+    "before a cool-down": (before_cool_down, RUNNING - NO_SET | {Trigger.SKIP_TO_COOL_DOWN}),
     "paused getting ready": (lambda: paused("0:01"), PAUSED - NO_SET),
     "paused in a hold": (lambda: paused("0:07"), PAUSED),
     "paused resting": (lambda: paused("0:17"), PAUSED - NO_SET),
@@ -130,6 +169,15 @@ def test_a_command_is_carried_out_or_refused_without_a_trace(
             "the rest is over, and whoever is ready can skip to the next set",
         ),
         (at("0:52"), Trigger.SKIP_SECTION, "no section follows"),
+        (at("0:52"), Trigger.SKIP_TO_COOL_DOWN, "no cool-down lies ahead"),
+        (
+            at("0:52", BY_HAND),
+            Trigger.UNCOUNT_REP,
+            "no rep was counted by hand that could be taken back",
+        ),
+        (at("0:52"), Trigger.COUNT_ON, "only a set that is counted by hand can go on"),
+        (counting_on(), Trigger.COUNT_ON, "the set goes on already"),
+        (at("0:59"), Trigger.UNCOUNT_REP, "the set was not ended by a count"),
         (at("0:59"), Trigger.REOPEN, "every set was done in full"),
     ],
 )

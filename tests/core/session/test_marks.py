@@ -27,6 +27,16 @@ def marks_in(
     return script(mark.event_at(mark.offset_ms) for mark in marks)
 
 
+# Holds as long as one can
+
+
+def test_a_hold_without_an_end_only_ticks() -> None:
+    step = work(make_dose(make_hold(30, is_open=True)))
+
+    ticks = [f"0:{second:02} tick {second}" for second in range(1, 60)]
+    assert marks_in(step, 60) == ticks
+
+
 # Reps
 
 

@@ -5,7 +5,13 @@ import pytest
 from lowback_timer.core.plan.dose import Side, Sides
 from lowback_timer.core.session.records import Outcome, SetLog, records_of
 from lowback_timer.core.session.timeline import Step
-from tests.fakes import make_dose, make_hold, make_reps, make_timeline
+from tests.fakes import (
+    make_dose,
+    make_hold,
+    make_reps,
+    make_timeline,
+    make_unequal_dose,
+)
 
 Line = tuple[Side | None, int, int, Outcome]
 
@@ -35,6 +41,21 @@ def test_a_hold_is_written_down_in_milliseconds(held: int, outcome: Outcome) -> 
     step = make_timeline(make_dose(make_hold(30))).steps[-1]
 
     assert lines(step, held) == [(None, 30_000, held, outcome)]
+
+
+@pytest.mark.parametrize(
+    ("held", "outcome"), [(1, Outcome.DONE), (95_000, Outcome.DONE), (0, Outcome.ENDED_EARLY)]
+)
+def test_all_that_is_held_as_long_as_one_can_is_in_full(held: int, outcome: Outcome) -> None:
+    step = make_timeline(make_dose(make_hold(30, is_open=True))).steps[-1]
+
+    assert lines(step, held) == [(None, 0, held, outcome)]
+
+
+def test_of_sets_that_differ_each_is_measured_by_its_own_amount() -> None:
+    timeline = make_timeline(make_unequal_dose(make_reps(8), make_reps(4), rest=9))
+
+    assert lines(timeline.steps[-1], 4) == [(None, 4, 4, Outcome.DONE)]
 
 
 def test_the_record_names_the_side() -> None:

@@ -1,6 +1,7 @@
 """A machine that presses anything at any time, and a plain model of what must then hold."""
 
-from itertools import pairwise
+from dataclasses import replace
+from itertools import count, pairwise
 
 import pytest
 from hypothesis import settings
@@ -9,8 +10,10 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from lowback_timer.core.choices import Counting
 from lowback_timer.core.plan.dose import Milliseconds, Side
+from lowback_timer.core.plan.workout import Item, SectionKind, Workout
 from lowback_timer.core.session.events import (
     Countdown,
+    CountingOn,
     Event,
     Go,
     Halfway,
@@ -22,17 +25,39 @@ from lowback_timer.core.session.events import (
     SessionAbandoned,
     SessionFinished,
     SetFinished,
+    SetReopened,
     StepStarted,
+    TenSecondsLeft,
     WaitStarted,
 )
 from lowback_timer.core.session.presence import LEFT_ALONE_AFTER_MS
 from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.records import Outcome, SetRecord
 from lowback_timer.core.session.session import IllegalCommandError, Session
-from lowback_timer.core.session.timeline import LEAD_IN_MS, Step, StepKind, Timeline
+from lowback_timer.core.session.timeline import (
+    LEAD_IN_MS,
+    Preparation,
+    Step,
+    StepKind,
+    compile_workout,
+)
 from lowback_timer.core.session.transitions import Trigger
 from tests.core.commands import COMMANDS, view
-from tests.core.strategies import timelines
+from tests.core.strategies import items, preparations, workouts
+
+
+def swap(workout: Workout, number: int, item: Item) -> Workout:
+    """The workout with another exercise in the place of one of them, counted from 0."""
+    places = count()
+    sections = tuple(
+        replace(
+            section,
+            items=tuple(item if next(places) == number else each for each in section.items),
+        )
+        for section in workout.sections
+    )
+    return replace(workout, sections=sections)
+
 
 UNDER_WAY = {State.RUNNING, State.PAUSED}
 
@@ -51,8 +76,17 @@ def worth(record: SetRecord) -> tuple[bool, int, bool]:
 class SessionMachine(RuleBasedStateMachine):
     """The model knows no clocks of steps: only the state, the running time and the log."""
 
-    @initialize(timeline=timelines, counting=st.sampled_from(Counting), now=st.integers(0, 5_000))
-    def begin(self, timeline: Timeline, counting: Counting, now: Milliseconds) -> None:
+    @initialize(
+        workout=workouts(),
+        preparation=preparations,
+        counting=st.sampled_from(Counting),
+        now=st.integers(0, 5_000),
+    )
+    def begin(
+        self, workout: Workout, preparation: Preparation, counting: Counting, now: Milliseconds
+    ) -> None:
+        timeline = compile_workout(workout, preparation)
+        self.preparation = preparation
         self.session = Session(timeline, counting)
         self.now = now
         assert self.session.advance_to(now) == ()
@@ -63,6 +97,9 @@ class SessionMachine(RuleBasedStateMachine):
         self.log: dict[tuple[int, Side | None], SetRecord] = {}
         self.is_at_work = False
         self.is_waiting = False
+        self.is_counting_on = False
+        self.is_counted_out = False
+        self.log_before = self.log
         self.beeps: list[tuple[Milliseconds, int]] = []  # since the last key or go
 
     # What can be done
@@ -104,6 +141,56 @@ class SessionMachine(RuleBasedStateMachine):
     def change_the_time(self, by: Milliseconds) -> None:
         self.take(Trigger.ADD_TIME, self.session.add_time(by))
 
+    @precondition(lambda self: self.state in UNDER_WAY)
+    @rule(data=st.data())
+    def jump(self, data: st.DataObject) -> None:
+        steps = self.session.timeline.steps
+        index = data.draw(st.integers(0, len(steps) - 1))
+        before = self.step
+        self.take(Trigger.JUMP_TO, self.session.jump_to(index))
+        assert not self.step.kind.is_work, "there is time to be in position"
+        assert self.step.index <= index
+        between = steps[self.step.index + 1 : index]
+        assert not any(step.kind.is_work for step in between), "it leads right to it"
+        if self.step.index > before.index:
+            self.every_set_behind_is_in_the_log()
+
+    @precondition(lambda self: self.state in UNDER_WAY)
+    @rule(data=st.data())
+    def plan_something_else(self, data: st.DataObject) -> None:
+        session, index = self.session, self.step.block
+        old = session.timeline
+        places = sum(len(each.items) for each in old.workout.sections)
+        swapped = data.draw(st.integers(0, places - 1))
+        preparation = data.draw(st.sampled_from([self.preparation, Preparation()]))
+        new = compile_workout(swap(old.workout, swapped, data.draw(items)), preparation)
+        before = view(session)
+        try:
+            events = session.replan(new)
+        except IllegalCommandError:
+            assert view(session) == before
+            assert session.timeline is old
+            return
+        now = self.step.index
+        assert new.steps[:now] == old.steps[:now]
+        is_other = new.steps[now] != self.step
+        assert not is_other or self.step.kind is StepKind.GET_READY
+        assert session.timeline is new
+        assert self.step.block == index
+        done = {key: record for key, record in self.log.items() if record.done}
+        self.log = {
+            key: record
+            for key, record in self.log.items()
+            if record.step in new.steps[key[0] : key[0] + 1]
+        }
+        assert done.items() <= self.log.items(), "nothing that was done is lost"
+        self.log_before = {key: each for key, each in self.log_before.items() if key in self.log}
+        self.step = new.steps[now]
+        was_waiting, was_at_work = self.is_waiting, self.is_at_work
+        self.take(Trigger.REPLAN, events)
+        if not is_other:
+            assert (self.is_waiting, self.is_at_work) == (was_waiting, was_at_work)
+
     @precondition(lambda self: self.state in {State.IDLE, State.PAUSED})
     @rule()
     def go_on(self) -> None:
@@ -120,22 +207,43 @@ class SessionMachine(RuleBasedStateMachine):
                 return self.state is State.RUNNING
             case Trigger.RESUME:
                 return self.state is State.PAUSED
-            case Trigger.COUNT_REP:
-                is_by_hand = self.session.counting is Counting.BY_HAND
-                in_reps = self.step.kind is StepKind.REPS
-                return self.state is State.RUNNING and is_by_hand and in_reps
+            case Trigger.COUNT_REP | Trigger.UNCOUNT_REP | Trigger.COUNT_ON:
+                return self.is_legal_by_hand(trigger)
             case Trigger.FINISH_SET:
                 return self.state in UNDER_WAY and self.step.kind.is_work
             case Trigger.ADD_TIME:
                 has_a_clock = self.step.kind is not StepKind.REPS and not self.is_waiting
+                has_a_clock = has_a_clock and not self.step.is_open
                 return self.state in UNDER_WAY and has_a_clock
             case Trigger.REOPEN:
                 return self.state.is_over and not self.is_full
-            case Trigger.SKIP_SECTION:
-                last_section = self.session.timeline.steps[-1].section_index
-                return self.state in UNDER_WAY and self.step.section_index != last_section
+            case Trigger.SKIP_SECTION | Trigger.SKIP_TO_COOL_DOWN:
+                return self.state in UNDER_WAY and self.lies_ahead(trigger)
             case _:
                 return self.state in UNDER_WAY
+
+    def is_legal_by_hand(self, trigger: Trigger) -> bool:
+        """What counting by hand allows."""
+        counts = self.session.counting is Counting.BY_HAND and self.step.kind is StepKind.REPS
+        in_reps = counts and self.state is State.RUNNING
+        if trigger is Trigger.COUNT_REP:
+            return in_reps
+        if trigger is Trigger.UNCOUNT_REP:
+            return self.can_take_up or (in_reps and self.session.reading().turns_done > 0)
+        return self.can_take_up or (in_reps and not self.is_counting_on)
+
+    def lies_ahead(self, trigger: Trigger) -> bool:
+        """Whether there is a section to skip to."""
+        steps = self.session.timeline.steps
+        if trigger is Trigger.SKIP_SECTION:
+            return self.step.section_index != steps[-1].section_index
+        ahead = {step.section for step in steps[self.step.index :]}
+        return self.step.section is not SectionKind.COOL_DOWN and SectionKind.COOL_DOWN in ahead
+
+    @property
+    def can_take_up(self) -> bool:
+        """Whether a count has just ended a set, and nothing has begun since but what follows it."""
+        return self.is_counted_out and self.state in {State.RUNNING, State.FINISHED}
 
     def try_in_vain(self, trigger: Trigger) -> None:
         before = view(self.session)
@@ -150,11 +258,14 @@ class SessionMachine(RuleBasedStateMachine):
         assert {event.at_ms for event in events} == {self.now}
         if trigger is not Trigger.COUNT_REP:
             self.beeps.clear()  # a key silences what is sounding
-        if trigger in {Trigger.START, Trigger.RESUME, Trigger.REOPEN}:
+        going = {Trigger.START, Trigger.RESUME, Trigger.REOPEN}
+        if trigger in {*going, Trigger.UNCOUNT_REP, Trigger.COUNT_ON}:
             self.state = State.RUNNING
         elif trigger is Trigger.PAUSE:
             self.state = State.PAUSED
         self.follow(events)
+        if trigger is Trigger.COUNT_REP:
+            self.is_counted_out = any(isinstance(event, SetFinished) for event in events)
 
     def let_pass(self, now: Milliseconds) -> tuple[Event, ...]:
         """Let time pass, and follow what happens meanwhile."""
@@ -198,6 +309,13 @@ class SessionMachine(RuleBasedStateMachine):
                 case StepStarted(step=step):
                     self.step = step
                     self.is_at_work = self.is_waiting = False
+                    self.is_counting_on = self.is_counted_out = False
+                case SetReopened(step=step):
+                    assert step is self.step
+                    self.is_at_work = True
+                    self.log = self.log_before
+                case CountingOn():
+                    self.is_counting_on = True
                 case Paused():
                     self.is_at_work = False
                 case Go():
@@ -206,13 +324,18 @@ class SessionMachine(RuleBasedStateMachine):
                     self.is_waiting = True
                 case SetFinished(records=records):
                     self.write_down(records)
-                case SessionFinished(is_whole=is_whole):
-                    self.state = State.FINISHED
-                    assert is_whole is self.is_whole
-                    assert self.anything_done
-                case SessionAbandoned(anything_done=anything_done):
-                    self.state = State.ABANDONED
-                    assert anything_done is self.anything_done
+                case SessionFinished() | SessionAbandoned():
+                    self.end(event)
+
+    def end(self, event: SessionFinished | SessionAbandoned) -> None:
+        """The session is over, and is called what it was."""
+        if isinstance(event, SessionFinished):
+            self.state = State.FINISHED
+            assert event.is_whole is self.is_whole
+            assert self.anything_done
+        else:
+            self.state = State.ABANDONED
+            assert event.anything_done is self.anything_done
 
     def it_fits(self, event: Event) -> None:
         match event:
@@ -227,6 +350,8 @@ class SessionMachine(RuleBasedStateMachine):
             case WaitStarted():
                 assert self.waits_in(self.step)
                 assert not self.is_waiting
+            case LastSeconds() | Halfway() | TenSecondsLeft() if self.step.is_open:
+                raise AssertionError("a hold as long as one can has neither middle nor end")
             case PhaseStarted() | SecondHeld() | LastSeconds() | Halfway():
                 assert self.is_at_work, "nobody works before the go"
             case RepCounted(by_hand=by_hand):
@@ -236,6 +361,7 @@ class SessionMachine(RuleBasedStateMachine):
     def write_down(self, records: tuple[SetRecord, ...]) -> None:
         """Of two tries at a set the better one counts: done, or else as much as possible."""
         assert [record.side for record in records] == sides_of(records[0].step)
+        self.log_before = dict(self.log)
         for record in records:
             key = record.step.index, record.side
             before = self.log.get(key)
@@ -272,7 +398,9 @@ class SessionMachine(RuleBasedStateMachine):
         assert reading.elapsed_ms >= 0
         assert reading.left_ms >= 0
         assert reading.duration_ms == reading.elapsed_ms + reading.left_ms
-        assert 0 <= reading.turns_done <= self.step.turns
+        assert reading.is_counting_on is (self.is_counting_on and not self.state.is_over)
+        assert reading.turns_done >= 0
+        assert self.is_counting_on or reading.turns_done <= self.step.turns
 
     @invariant()
     def what_is_left_fits_the_timeline(self) -> None:
@@ -326,7 +454,7 @@ class SessionMachine(RuleBasedStateMachine):
             if record.outcome is Outcome.DONE:
                 assert record.done >= record.planned
             elif record.outcome is Outcome.ENDED_EARLY:
-                assert record.done < record.planned
+                assert record.done < max(record.planned, 1)
 
     def teardown(self) -> None:
         """Whatever was pressed, whoever goes on comes to the end."""
@@ -339,7 +467,8 @@ class SessionMachine(RuleBasedStateMachine):
             if due is not None:
                 self.let_pass(due)
             else:
-                trigger = Trigger.SKIP if self.is_waiting else Trigger.COUNT_REP
+                ends = Trigger.FINISH_SET if self.is_counting_on else Trigger.COUNT_REP
+                trigger = Trigger.SKIP if self.is_waiting else ends
                 self.take(trigger, COMMANDS[trigger](self.session))
         self.every_set_behind_is_in_the_log()
         # Only an end after which nothing is left to do cannot be taken back.

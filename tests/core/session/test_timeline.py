@@ -15,6 +15,7 @@ from tests.fakes import (
     make_reps,
     make_section,
     make_timeline,
+    make_unequal_dose,
 )
 
 
@@ -101,6 +102,36 @@ def test_after_the_last_set_of_an_exercise_nobody_turns_back() -> None:
     timeline = make_timeline(make_dose(sides=Sides.EACH, rest=3), make_dose())
 
     assert lengths(timeline, StepKind.REST) == [3]
+
+
+def test_the_rest_before_the_next_exercise_can_be_another() -> None:
+    dose = make_unequal_dose(make_reps(4), make_reps(2), rest=30, rest_after=90)
+    timeline = make_timeline(dose, make_dose())
+
+    rests = [step.duration_ms for step in timeline.steps if step.kind is StepKind.REST]
+    assert rests == [30_000, 90_000]
+
+
+def test_every_set_takes_as_long_as_it_asks_for() -> None:
+    dose = make_unequal_dose(make_hold(30), make_hold(20), make_hold(10), rest=30)
+    works = [step for step in make_timeline(dose).steps if step.kind.is_work]
+
+    assert [step.work for step in works] == [*dose.works]
+    assert [step.duration_ms for step in works] == [30_000, 20_000, 10_000]
+
+
+def test_every_set_has_the_turns_that_it_asks_for() -> None:
+    dose = make_unequal_dose(make_reps(3), make_reps(2), sides=Sides.ALTERNATE, rest=30)
+    works = [step for step in make_timeline(dose).steps if step.kind.is_work]
+
+    assert [step.turns for step in works] == [6, 4]
+
+
+def test_a_hold_as_long_as_one_can_has_an_estimate() -> None:
+    timeline = make_timeline(make_dose(make_hold(40, is_open=True)))
+
+    assert [step.is_open for step in timeline.steps] == [False, True]
+    assert timeline.steps[1].duration_ms == 40_000
 
 
 def test_alternating_reps_are_that_many_on_either_side() -> None:

@@ -1,9 +1,10 @@
 """The table of the state machine."""
 
-import pytest
-
 from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.transitions import TRANSITIONS, Trigger
+
+CORRECTIONS = {Trigger.UNCOUNT_REP, Trigger.COUNT_ON}
+"""Also of the count that has ended the last set."""
 
 
 def triggers_in(state: State) -> set[Trigger]:
@@ -14,9 +15,9 @@ def test_an_idle_session_can_only_be_started() -> None:
     assert triggers_in(State.IDLE) == {Trigger.START}
 
 
-@pytest.mark.parametrize("state", [State.FINISHED, State.ABANDONED])
-def test_only_taking_it_back_leads_out_of_the_end(state: State) -> None:
-    assert triggers_in(state) == {Trigger.REOPEN}
+def test_only_taking_it_back_leads_out_of_the_end() -> None:
+    assert triggers_in(State.ABANDONED) == {Trigger.REOPEN}
+    assert triggers_in(State.FINISHED) == {Trigger.REOPEN, *CORRECTIONS}
 
 
 def test_all_but_the_start_and_going_on_is_possible_while_running() -> None:
@@ -32,6 +33,7 @@ def test_nothing_is_counted_while_paused() -> None:
         Trigger.START,
         Trigger.PAUSE,
         Trigger.COUNT_REP,
+        *CORRECTIONS,
         Trigger.REOPEN,
     }
 
@@ -46,7 +48,7 @@ def test_the_same_trigger_leads_to_the_same_kind_of_place_from_anywhere() -> Non
     for (state, trigger), target in TRANSITIONS.items():
         if trigger in ends:
             assert target is ends[trigger]
-        elif trigger in {Trigger.START, Trigger.RESUME, Trigger.REOPEN}:
+        elif trigger in {Trigger.START, Trigger.RESUME, Trigger.REOPEN, *CORRECTIONS}:
             assert target is State.RUNNING
         elif trigger is Trigger.PAUSE:
             assert target is State.PAUSED

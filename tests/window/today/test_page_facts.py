@@ -3,7 +3,8 @@
 from lowback_timer.core.plan.workout import SectionKind
 from lowback_timer.core.session.timeline import Preparation
 from lowback_timer.library.model import Library
-from lowback_timer.window.today.page import facts_of, local_now, picture_of
+from lowback_timer.window.browsing.ago import local_now
+from lowback_timer.window.today.page import facts_of, picture_of
 from tests.fakes import make_dose, make_exercise, make_hold, make_item, make_section, make_workout
 
 LIBRARY = Library(equipment={"ball": "exercise ball"})

@@ -1,5 +1,6 @@
 """What a person wants of one workout today."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -28,7 +29,7 @@ def test_at_first_everything_is_as_written(adjuster: Adjuster) -> None:
 
 
 def test_every_change_is_told(qtbot: QtBot, adjuster: Adjuster) -> None:
-    for change in (
+    changes: list[Callable[[], object]] = [
         lambda: adjuster.set_minutes(3),
         lambda: adjuster.set_sets(BRIDGE, 2),
         lambda: adjuster.change_dose(BRIDGE, lambda dose: with_amount(dose, 25)),
@@ -38,7 +39,8 @@ def test_every_change_is_told(qtbot: QtBot, adjuster: Adjuster) -> None:
         lambda: adjuster.set_rest_percent(80),
         lambda: adjuster.set_preparation(replace(PREPARATION, get_ready_ms=9_000)),
         adjuster.take_all_back,
-    ):
+    ]
+    for change in changes:
         with qtbot.waitSignal(adjuster.changed, timeout=0):
             change()
 

@@ -53,6 +53,10 @@ def test_the_rest_is_chosen_in_steps_of_five_seconds(
 
     assert dose_in(adjuster).rest_ms == 35_000
 
+    QTest.keyClick(details.steppers["last rest"], Qt.Key.Key_Left)
+
+    assert dose_in(adjuster).last_rest_ms == 30_000
+
 
 def test_every_part_of_a_rep_is_chosen(details: ItemDetails, adjuster: Adjuster) -> None:
     for part in part_names():
@@ -83,7 +87,7 @@ def test_a_hold_has_no_tempo_and_two_sides_at_once_no_order(
 ) -> None:
     details = details_of(qtbot, look, adjuster, BRIDGE)
 
-    assert set(details.steppers) == {"rest"}
+    assert set(details.steppers) == {"rest", "last rest"}
     assert details.sides is None
 
 
@@ -92,7 +96,8 @@ def test_a_single_set_may_have_no_rest_after_it(
 ) -> None:
     details = details_of(qtbot, look, adjuster, PLANK)
 
-    assert details.steppers["rest"].minimum() == 0
+    assert set(details.steppers) == {"last rest"}
+    assert details.steppers["last rest"].minimum() == 0
 
 
 def test_what_was_changed_can_be_taken_back(details: ItemDetails, adjuster: Adjuster) -> None:
@@ -117,9 +122,9 @@ def test_two_columns_become_one_where_there_is_too_little_room(details: ItemDeta
         stepper = details.steppers[part]
         return stepper.mapTo(details, stepper.rect().topLeft()).x()
 
-    assert left_of("rest") != left_of("lift")
+    assert left_of("rest") != left_of("last rest")
 
     details.resize(330, 600)
     settle()
 
-    assert left_of("rest") == left_of("lift")
+    assert left_of("rest") == left_of("last rest")

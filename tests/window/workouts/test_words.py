@@ -2,7 +2,7 @@
 
 import pytest
 
-from lowback_timer.core.adjusting.doses import with_amount
+from lowback_timer.core.adjusting.doses import with_amount, with_last_rest
 from lowback_timer.core.plan.dose import Dose, Sides
 from lowback_timer.core.plan.workout import SectionKind
 from lowback_timer.window.workouts.adjuster import Adjuster
@@ -26,6 +26,8 @@ from tests.fakes import (
 )
 from tests.window.workouts.making import BIRD_DOG, BRIDGE, make_adjuster
 
+AFTER = with_last_rest(make_dose(sets=2, rest=45), 90)
+
 
 @pytest.fixture
 def adjuster() -> Adjuster:
@@ -48,6 +50,9 @@ def plain(text: str) -> str:
         (make_dose(make_reps(8, make_tempo(hold=1))), ""),
         (make_dose(make_reps(8, make_tempo(3, 1, 4))), "lift 3 s, hold 1 s, lower 4 s"),
         (make_dose(make_reps(8, make_tempo(1, 0, 4))), "lift 1 s, lower 4 s"),
+        (make_dose(make_hold(is_open=True)), "as long as you can"),
+        (AFTER, "rest 45 s between sets, then rest 1:30 min"),
+        (with_last_rest(AFTER, 0), "rest 45 s between sets"),
     ],
 )
 def test_what_a_dose_asks_for_besides_its_numbers(dose: Dose, text: str) -> None:
@@ -55,7 +60,7 @@ def test_what_a_dose_asks_for_besides_its_numbers(dose: Dose, text: str) -> None
 
 
 def test_one_side_after_the_other_is_not_said_twice() -> None:
-    assert asks_text(make_dose(sides=Sides.EACH), PREPARATION, says_sides=False) == ""
+    assert asks_text(make_dose(sides=Sides.EACH), PREPARATION, completes_dose=True) == ""
 
 
 def test_what_was_changed_is_said_with_what_is_written(adjuster: Adjuster) -> None:

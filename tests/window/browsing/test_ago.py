@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from lowback_timer.store.log.entries import LastDone
-from lowback_timer.window.today.ago import last_done_text
+from lowback_timer.window.browsing.ago import last_done_text
 
 TODAY = date(2024, 5, 15)
 

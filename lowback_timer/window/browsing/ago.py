@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
@@ -12,6 +13,11 @@ if TYPE_CHECKING:
     from datetime import date
 
     from lowback_timer.store.log.entries import LastDone
+
+
+def local_now() -> datetime:
+    """The time on the wall, with its time zone."""
+    return datetime.now().astimezone()
 
 
 def last_done_text(done: LastDone, today: date) -> str:

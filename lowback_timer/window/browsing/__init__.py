@@ -1,0 +1,1 @@
+"""Looking for a workout or an exercise: cards, filters and search, for all rooms that list them."""

@@ -120,6 +120,8 @@ class ItemDetails(QFrame):
                 numbers = tempo_part_for(dose.work.tempo, part)
                 self._add(part, title, numbers, partial(_with_part, part))
         self._arrange()
+        for button in (self.swap, self.take_back):
+            button.raise_()  # behind the fields, in the order in which Tab leads through them
 
     def _add_sides(self) -> None:
         title = translate("Workout", "Sides")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lowback_timer.core.adjusting.adjusted import Place
@@ -36,6 +36,7 @@ class StepsCard(Card):
         self._adjuster: Adjuster | None = None
         self.rows: dict[Place, ItemRow] = {}
         self._blocks: list[SectionBlock] = []
+        self._spot_to_find: int | None = None
         self.title = look.label("", Type.TITLE, wraps=True)
         self.total = look.label("", Type.HEADING)
         self._facts = look.label("", Type.BODY, "dim", wraps=True)
@@ -51,6 +52,7 @@ class StepsCard(Card):
         self._column.addLayout(head)
         self._column.addStretch(1)
         self.area.setWidget(content)
+        self.area.verticalScrollBar().rangeChanged.connect(lambda *_: self._find_spot())
         column = look.space(QVBoxLayout(self), 0, (_INSET, 1, _BAR, 1))
         column.addWidget(self.area)
 
@@ -69,7 +71,16 @@ class StepsCard(Card):
         self.rows, self._blocks = {}, []
         self.title.setText(adjuster.written.name)
         self._add_sections(adjuster)
-        QTimer.singleShot(0, self, lambda: self.area.verticalScrollBar().setValue(spot))
+        self._spot_to_find = spot
+        self._find_spot()
+
+    def _find_spot(self) -> None:
+        """Scroll to where somebody was, once everything has its place."""
+        bar = self.area.verticalScrollBar()
+        if self._spot_to_find is not None and bar.maximum() >= self._spot_to_find:
+            bar.setValue(self._spot_to_find)
+            if self.isVisible():
+                self._spot_to_find = None
 
     def show_facts(self, facts: str) -> None:
         """Say whom the workout is for, and what it needs."""

@@ -99,7 +99,6 @@ class WorkoutPage(Page):
         if adjuster is not self.adjuster:
             self._change_to(adjuster)
         self._refresh()
-        self._order_tabs()
 
     def _change_to(self, adjuster: Adjuster) -> None:
         if self.adjuster is not None:
@@ -122,6 +121,7 @@ class WorkoutPage(Page):
         if self.all_back.hasFocus() and not self.adjuster.differs:
             self.sidebar.start.setFocus(Qt.FocusReason.OtherFocusReason)
         self.all_back.setVisible(self.adjuster.differs)
+        self._order_tabs()
 
     def _take_all_back(self) -> None:
         if self.adjuster is not None:

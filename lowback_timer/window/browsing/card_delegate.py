@@ -55,7 +55,7 @@ class CardDelegate(QStyledItemDelegate):
         """Paint the card of a row."""
         state, place = option.state, option.rect
         is_mirrored = option.direction is Qt.LayoutDirection.RightToLeft
-        box = self.card_box(place, is_mirrored=is_mirrored)
+        box = self._card_box(place, is_mirrored=is_mirrored)
         card = self._model.card(index.row())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -68,11 +68,19 @@ class CardDelegate(QStyledItemDelegate):
         has_focus = bool(state & QStyle.StateFlag.State_HasFocus)
         self._paint_line(painter, box, has_focus=has_focus)
         if self.start is not None:
-            mark = self.start.box(box, is_mirrored=is_mirrored)
+            mark = self.start_box(place, is_mirrored=is_mirrored)
             self.start.paint(painter, mark, is_looked_at=is_hovered or has_focus)
         painter.restore()
 
-    def card_box(self, place: QRect, *, is_mirrored: bool) -> QRectF:
+    def start_box(self, place: QRect, *, is_mirrored: bool) -> QRectF:
+        """The button that starts the card in a place; empty where there is none."""
+        if self.start is None:
+            return QRectF()
+        picture = self._card_box(place, is_mirrored=is_mirrored)
+        picture.setHeight(self._picture_height)
+        return self.start.box(picture, is_mirrored=is_mirrored)
+
+    def _card_box(self, place: QRect, *, is_mirrored: bool) -> QRectF:
         """The card in its place, without the gap."""
         return QRectF(place).adjusted(
             self.gap if is_mirrored else 0, 0, 0 if is_mirrored else -self.gap, -self.gap

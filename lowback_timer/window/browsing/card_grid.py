@@ -172,12 +172,8 @@ class CardGrid(QListView):
         return super().viewportEvent(event)
 
     def _is_on_start(self, point: QPointF) -> bool:
-        index, start = self.indexAt(point.toPoint()), self._delegate.start
-        if start is None or not index.isValid():
-            return False
-        is_mirrored = self.isRightToLeft()
-        card = self._delegate.card_box(self.visualRect(index), is_mirrored=is_mirrored)
-        return start.box(card, is_mirrored=is_mirrored).contains(point)
+        place = self.visualRect(self.indexAt(point.toPoint()))
+        return self._delegate.start_box(place, is_mirrored=self.isRightToLeft()).contains(point)
 
     def _on_clicked(self, index: QModelIndex) -> None:
         self._start(index) if self._is_on_start(self._pressed_at) else self._open(index)

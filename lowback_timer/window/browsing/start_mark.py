@@ -7,22 +7,22 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from lowback_timer.window.look.look import Look
 
-_SIZE, _EDGE = 34, 10
+_SIZE, _EDGE = 34, 14
 _SIGN = 0.2
 """Half the height of the triangle, as a share of the button."""
 
 
 class StartMark:
-    """Lies in a corner of the card's picture: quiet, and in colour where the card is looked at."""
+    """Lies on the edge of the card's picture: quiet, and in colour where the card is looked at."""
 
     def __init__(self, look: Look) -> None:
         self._look = look
 
-    def box(self, card: QRectF, *, is_mirrored: bool) -> QRectF:
-        """Where it lies on a card."""
+    def box(self, picture: QRectF, *, is_mirrored: bool) -> QRectF:
+        """Where it lies: below the feet of a figure, and above the name."""
         size, edge = self._look.px(_SIZE), self._look.px(_EDGE)
-        left = card.left() + edge if is_mirrored else card.right() - edge - size
-        return QRectF(left, card.top() + edge, size, size)
+        left = picture.left() + edge if is_mirrored else picture.right() - edge - size
+        return QRectF(left, picture.bottom() - size / 2, size, size)
 
     def paint(self, painter: QPainter, box: QRectF, *, is_looked_at: bool) -> None:
         """Paint it."""

@@ -187,7 +187,7 @@ def asked(grid: CardGrid) -> list[tuple[str, str]]:
 def click_on_start(grid: CardGrid, row: int) -> None:
     """Click where the button of a card is, if it has one."""
     place = grid.visualRect(grid.cards.index(row))
-    point = QPoint(place.right() - grid._delegate.gap - 20, place.top() + 20)
+    point = QPoint(place.right() - grid._delegate.gap - 30, place.top() + 118)
     QTest.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=point)
 
 
@@ -225,7 +225,7 @@ def test_read_from_right_to_left_the_button_is_at_the_left(
     settle()
 
     place = grid.visualRect(grid.cards.index(0))
-    point = QPoint(place.left() + grid._delegate.gap + 20, place.top() + 20)
+    point = QPoint(place.left() + grid._delegate.gap + 30, place.top() + 118)
     QTest.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=point)
 
     assert asked == [("start", IDS[0])]

@@ -6,10 +6,12 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtWidgets import QApplication
 
+from lowback_timer.core.adjusting.adjusted import Place
 from lowback_timer.core.choices import Counting
+from lowback_timer.core.plan.workout import SectionKind
 from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.timeline import StepKind
-from lowback_timer.window.services.requests import ShowResult
+from lowback_timer.window.services.requests import ShowResult, ShowWorkout
 from tests.doubles.player import RecordingPlayer
 from tools.gallery.studio import Studio, show_home
 
@@ -31,6 +33,7 @@ def screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
     safety.open()
     yield "safety", safety.close_overlay
     yield from settings_screens(studio)
+    yield from workout_screens(studio)
     studio.stage.keys_sheet.open()
     yield "keys", studio.stage.keys_sheet.close_overlay
     for name, workout, kind, exercise in (
@@ -73,6 +76,35 @@ def screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
     early.abandon()
     studio.navigation.go(ShowResult(early))
     yield "left-early", lambda: None
+
+
+def workout_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
+    """Workouts as they are adjusted, what can be done instead, and what is printed."""
+    room, presenter = studio.navigation, studio.navigation.workouts.presenter
+    page = presenter.page
+    for workout in ("beginner-floor", "hinge-and-pull", "between-meetings"):
+        room.go(ShowWorkout(workout))
+        yield f"workout-{workout}", lambda: None
+    room.go(ShowWorkout("hinge-and-pull"))
+    adjuster = presenter.adjuster_of("hinge-and-pull")
+    for minutes in (20, 10, 5):
+        adjuster.set_minutes(minutes)
+        page.sidebar.time.show_workout(adjuster)
+        yield f"workout-{minutes}-minutes", lambda: None
+    adjuster.take_all_back()
+    page.sidebar.time.show_workout(adjuster)
+    first, last = Place(1, 0), Place(1, 3)
+    presenter.ask_what_instead(last)
+    yield "workout-swap", presenter.swap_sheet.close_overlay
+    adjuster.set_rounds(SectionKind.WARM_UP, 0)
+    adjuster.set_sets(first, 6)
+    adjuster.swap(last, studio.library.exercises["back-extension"])
+    page.rows[first].toggle_details()
+    yield "workout-changed", page.rows[first].toggle_details
+    presenter.print()
+    yield "workout-print", presenter.print_desk.sheet.close_overlay
+    adjuster.take_all_back()
+    show_home(studio)
 
 
 def settings_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:

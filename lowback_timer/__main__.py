@@ -13,7 +13,7 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from lowback_timer.options import SOUND_PROCESS, WindowOptions
+from lowback_timer.options import MUSIC_PROCESS, SOUND_PROCESS, WindowOptions
 from lowback_timer.terminal.output import RefusalError, complain, give_up_output, prepare_output
 
 if TYPE_CHECKING:
@@ -33,6 +33,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from lowback_timer.devices.sound.process import main as play
 
         return play(*arguments[1:])
+    if MUSIC_PROCESS in arguments[:1]:
+        from lowback_timer.devices.music.process import main as hold_down
+
+        return hold_down()
     prepare_output()
     try:
         code = _run(argv)
@@ -73,6 +77,7 @@ def _run(argv: Sequence[str] | None) -> int:
     return _open_window(
         WindowOptions(
             workout=args.workout,
+            single=args.single,
             start=args.start,
             speed=args.speed,
             libraries=args.libraries,
@@ -93,11 +98,11 @@ def _run_command(args: Namespace) -> int:
         case "list":
             from lowback_timer.terminal import listing
 
-            return listing.run(files, as_json=args.as_json)
+            return listing.run(files, as_json=args.as_json, exercises=args.exercises)
         case "timeline":
             from lowback_timer.terminal import timeline
 
-            return timeline.run(args.workout_id, files, as_json=args.as_json)
+            return timeline.run(args.single or args.workout_id, files, as_json=args.as_json)
         case "check":
             from lowback_timer.terminal import check
 
@@ -106,7 +111,7 @@ def _run_command(args: Namespace) -> int:
             from lowback_timer.terminal import follow
 
             return follow.run(
-                args.workout_id,
+                args.single or args.workout_id,
                 files,
                 speed=args.speed,
                 mute=args.mute,

@@ -13,7 +13,13 @@ _ROOTS = (
 )
 """Where a new way begins."""
 
-_STOPS = (*_ROOTS, requests.ShowWorkout, requests.ShowExercise, requests.ShowResult)
+_STOPS = (
+    *_ROOTS,
+    requests.ShowWorkout,
+    requests.ShowExercise,
+    requests.ShowResult,
+    requests.ShowSafety,
+)
 """Where one can go back to; a session, and what lies over the window, is none of them."""
 
 
@@ -30,6 +36,10 @@ class Trail:
 
     def go(self, request: Request) -> None:
         """Go on; to where one has been already is back to there."""
+        if isinstance(request, requests.ShowExercise) and request.instead:
+            if isinstance(self._stops[-1], requests.ShowExercise):
+                self._stops.pop()
+            request = requests.ShowExercise(request.exercise_id)
         if isinstance(request, _ROOTS):
             self._stops = [request]
         elif request in self._stops:

@@ -6,14 +6,16 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtWidgets import QApplication
 
-from lowback_timer.core.adjusting.adjusted import Place
 from lowback_timer.core.choices import Counting
-from lowback_timer.core.plan.workout import SectionKind
 from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.timeline import StepKind
-from lowback_timer.window.services.requests import ShowResult, ShowWorkout
+from lowback_timer.window.safety.back_part import BackPart
+from lowback_timer.window.safety.page import BACK, SAFETY
+from lowback_timer.window.services.requests import ShowResult
 from tests.doubles.player import RecordingPlayer
 from tools.gallery.studio import Studio, show_home
+from tools.gallery.today import today_screens
+from tools.gallery.workouts import workout_screens
 
 NOTICE = "There is no sound: no device was found. Watch the number."
 
@@ -22,16 +24,15 @@ def screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
     """Every screen by name, with what undoes it."""
     floor, plank = "beginner-floor", "isometric-endurance"
 
-    show_home(studio)
-    home, notices = studio.navigation.today.page, studio.window.notices
+    notices = studio.window.notices
+    yield from today_screens(studio)
     yield "home", lambda: None
-    home.select("hinge-and-pull")
-    yield "home-other", lambda: home.select(floor)
     notices.show_notice(NOTICE)
     yield "home-notice", notices.close_button.click
     safety = studio.navigation.safety.notice
     safety.open()
-    yield "safety", safety.close_overlay
+    yield "safety-notice", safety.close_overlay
+    yield from safety_screens(studio)
     yield from settings_screens(studio)
     yield from workout_screens(studio)
     studio.stage.keys_sheet.open()
@@ -78,32 +79,20 @@ def screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "left-early", lambda: None
 
 
-def workout_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
-    """Workouts as they are adjusted, what can be done instead, and what is printed."""
-    room, presenter = studio.navigation, studio.navigation.workouts.presenter
-    page = presenter.page
-    for workout in ("beginner-floor", "hinge-and-pull", "between-meetings"):
-        room.go(ShowWorkout(workout))
-        yield f"workout-{workout}", lambda: None
-    room.go(ShowWorkout("hinge-and-pull"))
-    adjuster = presenter.adjuster_of("hinge-and-pull")
-    for minutes in (20, 10, 5):
-        adjuster.set_minutes(minutes)
-        page.sidebar.time.show_workout(adjuster)
-        yield f"workout-{minutes}-minutes", lambda: None
-    adjuster.take_all_back()
-    page.sidebar.time.show_workout(adjuster)
-    first, last = Place(1, 0), Place(1, 3)
-    presenter.ask_what_instead(last)
-    yield "workout-swap", presenter.swap_sheet.close_overlay
-    adjuster.set_rounds(SectionKind.WARM_UP, 0)
-    adjuster.set_sets(first, 6)
-    adjuster.swap(last, studio.library.exercises["back-extension"])
-    page.rows[first].toggle_details()
-    yield "workout-changed", page.rows[first].toggle_details
-    presenter.print()
-    yield "workout-print", presenter.print_desk.sheet.close_overlay
-    adjuster.take_all_back()
+def safety_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
+    """What there is to read: on staying safe, from the first to the last, and on the back."""
+    page = studio.navigation.safety.page
+    studio.window.show_page(page, "safety")
+    scroll_bar = page.area.verticalScrollBar()
+    for name, share in (("", 0.0), ("-pain", 0.45), ("-end", 1.0)):
+        QApplication.processEvents()
+        scroll_bar.setValue(round(scroll_bar.maximum() * share))
+        yield f"safety{name}", lambda: None
+    page.views.segments[BACK].click()
+    for part in BackPart:
+        page.anatomy.choices[part].click()
+        yield f"back-{part}", lambda: None
+    page.views.segments[SAFETY].click()
     show_home(studio)
 
 

@@ -8,6 +8,7 @@ from lowback_timer.core.plan.dose import (
     Dose,
     DoseOption,
     Hold,
+    HoldRange,
     Level,
     Milliseconds,
     Reps,
@@ -40,6 +41,10 @@ class Amounts:
     """Of one rep: to lift, hold, lower and pause."""
     rest_ms: Milliseconds | None = None
     get_ready_ms: Milliseconds | None = None
+    is_open: bool = False
+    """Whether it is held for as long as one can."""
+    kind: str | None = None
+    """`reps` or `hold`, where no amount says which of the two."""
 
 
 def sides_offered(option: DoseOption) -> tuple[Sides, ...]:
@@ -49,6 +54,12 @@ def sides_offered(option: DoseOption) -> tuple[Sides, ...]:
     if isinstance(option.work, RepsRange):
         return (Sides.EACH, Sides.ALTERNATE)
     return (Sides.EACH,)
+
+
+def open_hold(option: DoseOption) -> Hold:
+    """A hold as long as one can, which is reckoned to take as long as the longest."""
+    assert isinstance(option.work, HoldRange)
+    return Hold(option.work.most_ms, is_open=True)
 
 
 def dose_of(exercise: Exercise, level: Level, amounts: Amounts) -> Dose:
@@ -63,7 +74,7 @@ def dose_of(exercise: Exercise, level: Level, amounts: Amounts) -> Dose:
     if sides not in sides_offered(option):
         raise AmountsError(_sides_sentence(exercise, option))
     dose = Dose(
-        _work(dose.work, amounts),
+        open_hold(option) if amounts.is_open else _work(dose.work, amounts),
         dose.sets if amounts.sets is None else amounts.sets,
         sides,
         dose.rest_ms if amounts.rest_ms is None else amounts.rest_ms,
@@ -85,9 +96,10 @@ def single_workout(exercise: Exercise, dose: Dose) -> Workout:
 
 def _option_for(exercise: Exercise, amounts: Amounts) -> DoseOption:
     wants_reps = amounts.reps is not None or amounts.tempo is not None
-    if wants_reps and amounts.hold_ms is not None:
+    wants_hold = amounts.hold_ms is not None or amounts.is_open
+    if wants_reps and wants_hold:
         raise AmountsError(translate("Single", "a set is counted in reps or held, not both"))
-    kind = "reps" if wants_reps else "hold" if amounts.hold_ms is not None else None
+    kind = "reps" if wants_reps else "hold" if wants_hold else amounts.kind
     try:
         return exercise.dose_option(kind)
     except LookupError:
@@ -116,7 +128,7 @@ def _sides_sentence(exercise: Exercise, option: DoseOption) -> str:
     if option.sides is Sides.BOTH:
         text = translate("Single", "in {exercise} both sides work at once")
     elif isinstance(option.work, RepsRange):
-        text = translate("Single", "in {exercise} one side works at a time: each, or alternate")
+        text = translate("Single", "in {exercise} one side works at a time (each, or alternate)")
     else:
-        text = translate("Single", "in {exercise} one side is held after the other: each")
+        text = translate("Single", "in {exercise} one side is held after the other (each)")
     return text.format(exercise=exercise.name)

@@ -39,6 +39,8 @@ class ShowExercise:
     """How one exercise is done; over the session, while one is under way."""
 
     exercise_id: str
+    instead: bool = False
+    """Whether it takes the place of the one that is shown, as when leafing through a list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +77,12 @@ class ShowSettings:
 
 @dataclass(frozen=True, slots=True)
 class ShowSafety:
-    """What is to be known before the first workout."""
+    """What is to be known about training a back."""
 
-    must_acknowledge: bool = False
+
+@dataclass(frozen=True, slots=True)
+class AcknowledgeSafety:
+    """What has to be read before the first workout, over whatever is shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +112,7 @@ Request = (
     | BackToWorkout
     | ShowSettings
     | ShowSafety
+    | AcknowledgeSafety
     | ShowKeys
     | CheckSound
     | ToggleFullScreen

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lowback_timer.core.plan.dose import Hold, HoldRange, Level, Reps, Sides, Tempo
+from lowback_timer.core.plan.dose import DoseOption, Hold, HoldRange, Level, Reps, Sides, Tempo
 from lowback_timer.core.plan.exercise import Exercise
 from lowback_timer.core.plan.limits import LEAST_REST_BETWEEN_SETS_S, REPS, REST_S, SETS
 from lowback_timer.core.plan.single import (
@@ -36,6 +36,19 @@ def test_an_amount_picks_the_way_to_dose_it_and_the_rest_stays_as_prescribed() -
     assert (dose.sets, dose.rest_ms) == (3, 45_000)
 
 
+@pytest.mark.parametrize("option", BRIDGE.doses)
+def test_a_way_to_dose_it_can_be_picked_without_an_amount(option: DoseOption) -> None:
+    dose = dose_of(BRIDGE, Level.ADVANCED, Amounts(kind=option.kind))
+
+    assert dose == option.prescribe(Level.ADVANCED)
+
+
+def test_a_hold_can_last_as_long_as_one_can() -> None:
+    dose = dose_of(BRIDGE, Level.BEGINNER, Amounts(is_open=True))
+
+    assert dose.work == Hold(60_000, is_open=True)
+
+
 def test_a_tempo_goes_with_reps_and_keeps_where_a_rep_starts() -> None:
     option = make_dose_option()
     dose = dose_of(
@@ -67,6 +80,8 @@ def test_sides_are_offered_only_where_there_is_a_choice(
         (PLANK, Amounts(reps=8), "is held and not counted"),
         (BIRD_DOG, Amounts(hold_ms=8_000), "is counted in reps and not held"),
         (BRIDGE, Amounts(reps=8, hold_ms=8_000), "not both"),
+        (BRIDGE, Amounts(reps=8, is_open=True), "not both"),
+        (BIRD_DOG, Amounts(is_open=True), "is counted in reps and not held"),
         (BRIDGE, Amounts(hold_ms=8_000, tempo=(1, 1, 1, 1)), "not both"),
         (BRIDGE, Amounts(sides=Sides.EACH), "both sides work at once"),
         (BIRD_DOG, Amounts(sides=Sides.BOTH), "each, or alternate"),

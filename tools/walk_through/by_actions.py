@@ -58,7 +58,7 @@ def _today(program: Program) -> Page:
     _arrive(program, page, "I understand", "Start Walk-through")
     for name in ("First time · one exercise", "Walk-through"):
         _arrive(program, page, name, f"Start {name}")
-    for way, told in (("Timer, rests wait", "each rest lasts"), ("The timer", "sets the pace")):
+    for way, told in (("Wait for me", "each rest lasts"), ("Paced", "sets the pace")):
         program.act_on(way)
         _check(program, page, way, told)
     for name, text in (

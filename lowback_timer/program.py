@@ -23,9 +23,9 @@ from lowback_timer.window.services import late
 from lowback_timer.window.services.library import LibraryService
 from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.services.requests import (
+    AcknowledgeSafety,
     ShowExercise,
     ShowExercises,
-    ShowSafety,
     ShowWorkout,
 )
 from lowback_timer.window.services.services import Services
@@ -73,7 +73,7 @@ class Program:
             library=LibraryService(workouts_dir(folder), self._options.libraries, notify),
             make_log=lambda: late.log(folder / "workouts.db", self.window, notify),
             make_loudspeakers=lambda: late.loudspeakers(preferences, notify, replace),
-            make_narrator=lambda: late.narrator(notify, replace, clock),
+            make_narrator=lambda: late.narrator(notify, replace, clock, preferences),
             make_stay_awake=late.stay_awake,
             clock=clock,
             notify=notify,
@@ -89,7 +89,7 @@ class Program:
             self._show_workout(self._options.workout)
         has_read = self.services.preferences.current.safety_acknowledged
         if not has_read and self._start is None:
-            self.navigation.go(ShowSafety(must_acknowledge=True))
+            self.navigation.go(AcknowledgeSafety())
 
     def _show_workout(self, wanted: str | None) -> None:
         """Show the workout that was asked for; or what suits today, if there is none such."""

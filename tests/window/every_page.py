@@ -20,9 +20,11 @@ from lowback_timer.window.controls.question import Question
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.result.page import FinishedPage
 from lowback_timer.window.safety.notice import SafetyNotice
+from lowback_timer.window.safety.page import BACK, SafetyPage
 from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.session.keys_sheet import KeysSheet
 from lowback_timer.window.session.page import SessionPage
+from lowback_timer.window.settings.delay_check import DelayCheck
 from lowback_timer.window.settings.page import SettingsPage
 from lowback_timer.window.settings.sound_check import SoundCheck
 from lowback_timer.window.today.page import TodayPage
@@ -70,6 +72,20 @@ def make_settings(look: Look, _host: QWidget) -> QWidget:
     return SettingsPage(look, preferences, "1.0", folder, {"mat": "mat", "ball": "exercise ball"})
 
 
+def make_safety(look: Look, _host: QWidget) -> SafetyPage:
+    return SafetyPage(look, {"bird-dog": "Bird dog", "superman": "Superman"}, ("An article.",))
+
+
+def make_back(look: Look, host: QWidget) -> QWidget:
+    page = make_safety(look, host)
+    page.views.segments[BACK].click()
+    return page
+
+
+def make_delay_check(look: Look, host: QWidget) -> QWidget:
+    return DelayCheck(look, host, HandClock())
+
+
 def make_question(look: Look, host: QWidget) -> QWidget:
     return Question(look, host, title="Leave?", text="It is kept.", yes="Leave", no="Stay")
 
@@ -80,6 +96,9 @@ PAGES: dict[str, Make] = {
     "finished": make_finished,
     "settings": make_settings,
     "safety": SafetyNotice,
+    "safety to read": make_safety,
+    "back to read": make_back,
+    "delay check": make_delay_check,
     "keys": KeysSheet,
     "question": make_question,
     "sound check": SoundCheck,

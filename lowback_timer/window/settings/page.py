@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lowback_timer.devices.music import can_hold_down
 from lowback_timer.library.model import Source
 from lowback_timer.window.controls.button import Button
 from lowback_timer.window.controls.key_button import KeyButton
@@ -27,12 +28,12 @@ from lowback_timer.window.settings.about_card import AboutCard
 from lowback_timer.window.settings.cards import (
     look_card,
     pace_card,
-    sound_card,
     unchosen_voice,
     voice_card,
 )
 from lowback_timer.window.settings.person_card import person_card
 from lowback_timer.window.settings.setting_row import SettingRow
+from lowback_timer.window.settings.sound_card import sound_card
 from lowback_timer.window.settings.sound_check import player_text
 
 _WIDEST = 880
@@ -69,7 +70,8 @@ class SettingsPage(Page):
         back = translate("SettingsPage", "Back")
         self.back = KeyButton(look, back, translate("Keys", "Esc"), self.closed.emit)
         self.appearance, self.sound = look_card(look, preferences), sound_card(look, preferences)
-        self.voice, self.pace = voice_card(look, preferences), pace_card(look, preferences)
+        self.voice = voice_card(look, preferences, has_music=can_hold_down())
+        self.pace = pace_card(look, preferences)
         self.person = person_card(look, preferences, equipment)
         self.about = AboutCard(look, preferences, version, folder)
         self._cards = (

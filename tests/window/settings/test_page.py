@@ -17,13 +17,17 @@ from lowback_timer.window.controls.slider import Slider
 from lowback_timer.window.controls.stepper import Stepper
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.services.preferences import Preferences
+from lowback_timer.window.settings import page as page_module
 from lowback_timer.window.settings.page import SettingsPage
 from tests.store.samples import CHANGED, NOT_ON_THE_PAGE
 from tests.window.stage import settle
 
 
 @pytest.fixture
-def page(qtbot: QtBot, look: Look, preferences: Preferences) -> Iterator[SettingsPage]:
+def page(
+    qtbot: QtBot, look: Look, preferences: Preferences, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[SettingsPage]:
+    monkeypatch.setattr(page_module, "can_hold_down", lambda: True)
     equipment = {"mat": "mat", "ball": "exercise ball", "barbell": "barbell"}
     folder = Path("somewhere") / "lowback-timer"
     made = SettingsPage(look, preferences, "1.0", folder, equipment)

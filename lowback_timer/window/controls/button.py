@@ -137,5 +137,5 @@ class Link(TextButton):
         # As wide as the text was measured: a pixel less would break it.
         across = look.px(2 * _LINK_PADDING[0])
         before = across // 2
-        box = self.rect().adjusted(before, 0, before - across, 0)
-        painter.drawText(box, _WRAPPED, self.text())
+        room = self.rect().adjusted(before, 0, before - across, 0)
+        painter.drawText(room, _WRAPPED, self.text())

@@ -225,14 +225,13 @@ class Navigation:
 
         Texts are looked up when they are put on the screen.
         """
-        chosen, place = self.today.page.workouts.current, self._window.place_shown
+        place = self._window.place_shown
         for room in self._rooms.values():
             room.dismantle()
         self._rooms.clear()
         self._session = None
         self._window.renew_rail()
         self._furnish_rail()
-        self.today.page.select(chosen)
         self.go(requests.ShowToday())
         if place == "settings":
             self.go(requests.ShowSettings())

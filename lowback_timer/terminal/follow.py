@@ -14,19 +14,20 @@ from lowback_timer.core.cues.words import clock_text
 from lowback_timer.core.session.events import Event, Paused
 from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.session import Session
-from lowback_timer.core.session.timeline import Timeline, compile_workout
+from lowback_timer.core.session.timeline import Timeline
 from lowback_timer.devices.clock import Clock, SessionClock, SystemClock
 from lowback_timer.devices.sound import SilentPlayer, SoundPlayer, choose_player
 from lowback_timer.devices.sound.cue_player import CuePlayer
 from lowback_timer.devices.sound.player import SILENT
 from lowback_timer.devices.sound.pre_roll import PreRoll
 from lowback_timer.devices.stay_awake import StayAwake, WakepyAwake
+from lowback_timer.options import Single
 from lowback_timer.store.folders import data_dir
 from lowback_timer.store.settings.cues import hearing_of
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.store.settings.file import SettingsFile
 from lowback_timer.terminal.interruption import Interruption, noticing_interruptions
-from lowback_timer.terminal.libraries import find_workout, open_library
+from lowback_timer.terminal.libraries import open_library, timeline_of
 from lowback_timer.terminal.narration import line_of, object_of
 from lowback_timer.terminal.output import complain, give_up_output
 from lowback_timer.terminal.pace import SLICE_MS, drive
@@ -47,7 +48,7 @@ class Machine:
 
 
 def run(
-    workout_id: str,
+    wanted: str | Single,
     own_files: Sequence[Path],
     *,
     speed: float = 1,
@@ -59,7 +60,7 @@ def run(
     """Go through a workout, as `Follow` does it, heard as the window's settings say.
 
     Args:
-        workout_id: Names the workout.
+        wanted: The id of a workout, or just one exercise.
         own_files: The person's own library files.
         speed: How many times faster than in life time passes.
         mute: Whether to make no sound, whatever the settings say.
@@ -70,13 +71,13 @@ def run(
     Returns:
         The exit code: 0, or 128 + the signal's number when it was interrupted.
     """
-    workout = find_workout(open_library(own_files), workout_id)
+    timeline = timeline_of(open_library(own_files), wanted)
     machine = machine or Machine()
     with noticing_interruptions() as interruption:
         settings = SettingsFile(data_dir(folder) / "settings.json").peek()
         hearing = replace(hearing_of(settings), late_ms=0)  # there is no picture to wait for
         player = _open_player(settings, mute=mute)
-        follow = Follow(compile_workout(workout), player, machine, speed=speed, as_json=as_json)
+        follow = Follow(timeline, player, machine, speed=speed, as_json=as_json)
         follow.cues.play_for(hearing)
         machine.awake.keep(awake=True)
         try:

@@ -62,6 +62,14 @@ CHANGED = Settings(
     goal=GoalChoice.STRENGTH,
     equipment=("ball", "barbell"),
     minutes_at_hand=20,
+    suggestion="beginner-ball",
+    only_with_equipment=True,
+    workout_lengths=("short",),
+    workout_levels=("beginner", "advanced"),
+    exercise_positions=("prone",),
+    exercise_muscles=("glutes",),
+    exercise_levels=("intermediate",),
+    exercise_kinds=("hold",),
     counting=Counting.BY_HAND,
     get_ready_ms=20_000,
     move_ms=0,
@@ -70,6 +78,11 @@ CHANGED = Settings(
     safety_acknowledged=True,
     window_geometry="AdnQywAD",
 )
+
+NOT_ON_THE_PAGE = {"safety_acknowledged", "suggestion", "window_geometry"}
+NOT_ON_THE_PAGE |= {"only_with_equipment", "workout_lengths", "workout_levels"}
+NOT_ON_THE_PAGE |= {f"exercise_{each}" for each in ("positions", "muscles", "levels", "kinds")}
+"""Settings that are remembered, or chosen where they are used."""
 
 json_values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),

@@ -18,6 +18,7 @@ from typing import Any, Generic, Self, TypeVar, overload
 
 from lowback_timer.core.choices import (
     GET_READY_MS,
+    GET_READY_S,
     LONGEST_DELAY_MS,
     MOVE_MS,
     SWITCH_SIDES_MS,
@@ -200,6 +201,8 @@ class Settings:
     """Ids of what the person has at hand."""
     minutes_at_hand: Number = Number(0, range(241))
     """How long a workout may take; 0: as long as it takes."""
+    suggestion: Line = Line(100)
+    """Id of the workout that is suggested next; shown until the log has been read."""
     only_with_equipment: Flag = Flag(default=False)
     """Whether the lists leave out what needs more than the person has at hand."""
     # Which of the workouts and exercises are listed; of what is empty, all.
@@ -211,7 +214,9 @@ class Settings:
     exercise_kinds: Names = Names()
     counting: Choice[Counting] = Choice(Counting.PACED, tuple(Counting))
     # This and the next three are a `Preparation`. The countdown 3, 2, 1 has to fit in before work.
-    get_ready_ms: Number = Number(GET_READY_MS, range(3_000, 120_001))
+    get_ready_ms: Number = Number(
+        GET_READY_MS, range(GET_READY_S[0] * 1000, GET_READY_S[-1] * 1000 + 1)
+    )
     move_ms: Number = Number(MOVE_MS, range(60_001))
     switch_sides_ms: Number = Number(SWITCH_SIDES_MS, range(3_000, 120_001))
     rest_factor_percent: Number = Number(100, range(50, 301))

@@ -106,7 +106,8 @@ class Link(TextButton):
 
     def __init__(self, look: Look, text: str, on_click: Callable[[], object]) -> None:
         super().__init__(look, text, on_click, Type.BODY, _LINK_PADDING)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        # A fixed height would be that of one line.
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -121,8 +122,9 @@ class Link(TextButton):
         return self.fontMetrics().boundingRect(room, _WRAPPED, self.text()).height() + up
 
     def minimumSizeHint(self) -> QSize:
-        """A few words a line."""
-        return QSize(self._look.px(200), super().minimumSizeHint().height())
+        """A few words a line, or all of a text that is shorter."""
+        wanted = super().minimumSizeHint()
+        return QSize(min(self._look.px(200), wanted.width()), wanted.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the text, and the line that shows the focus."""
@@ -132,5 +134,8 @@ class Link(TextButton):
             radius, box = _LINK_RADIUS * look.scale, QRectF(self.rect())
             paint_box(painter, box, radius, "", look.palette.ink, look.stroke(FOCUS))
         painter.setPen(QColor(look.palette.reps))
-        across = look.px(_LINK_PADDING[0])
-        painter.drawText(self.rect().adjusted(across, 0, -across, 0), _WRAPPED, self.text())
+        # As wide as the text was measured: a pixel less would break it.
+        across = look.px(2 * _LINK_PADDING[0])
+        before = across // 2
+        room = self.rect().adjusted(before, 0, before - across, 0)
+        painter.drawText(room, _WRAPPED, self.text())

@@ -22,11 +22,14 @@ class Icon(Enum):
     FULL_SCREEN = "full screen"
     LEAVE = "leave"
     KEYS = "keys"
+    HOW_TO = "how to"
     TODAY = "today"
     WORKOUTS = "workouts"
     EXERCISES = "exercises"
     SAFETY = "safety"
     SETTINGS = "settings"
+    MORE = "more"
+    LESS = "less"
     SEARCH = "search"
 
 
@@ -40,9 +43,9 @@ def paint_icon(painter: QPainter, icon: Icon, box: QRectF, colour: str) -> None:
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    if icon is Icon.KEYS:
+    if icon in _LETTERS:
         painter.setFont(sized_font(Type.HEADING.pixels))
-        painter.drawText(QRectF(0, 0, GRID, GRID), Qt.AlignmentFlag.AlignCenter, "?")
+        painter.drawText(QRectF(0, 0, GRID, GRID), Qt.AlignmentFlag.AlignCenter, _LETTERS[icon])
     else:
         painter.drawPath(_PATHS[icon]())
     painter.restore()
@@ -138,12 +141,26 @@ def _settings() -> QPainterPath:
     return path
 
 
+def _more() -> QPainterPath:
+    path = QPainterPath()
+    _polyline(path, (6, 9), (12, 15), (18, 9))
+    return path
+
+
+def _less() -> QPainterPath:
+    path = QPainterPath()
+    _polyline(path, (6, 15), (12, 9), (18, 15))
+    return path
+
+
 def _search() -> QPainterPath:
     path = QPainterPath()
     path.addEllipse(QPointF(10.5, 10.5), 6.5, 6.5)
     _polyline(path, (15.5, 15.5), (21, 21))
     return path
 
+
+_LETTERS = {Icon.KEYS: "?", Icon.HOW_TO: "i"}
 
 _PATHS: dict[Icon, Callable[[], QPainterPath]] = {
     Icon.SOUND: _sound,
@@ -155,5 +172,7 @@ _PATHS: dict[Icon, Callable[[], QPainterPath]] = {
     Icon.EXERCISES: _exercises,
     Icon.SAFETY: _safety,
     Icon.SETTINGS: _settings,
+    Icon.MORE: _more,
+    Icon.LESS: _less,
     Icon.SEARCH: _search,
 }

@@ -29,7 +29,13 @@ class SettingsRoom(Room):
     def build(self) -> SettingsPage:
         """Make the page."""
         services = self.services
-        page = SettingsPage(services.look, services.preferences, __version__, services.folder)
+        page = SettingsPage(
+            services.look,
+            services.preferences,
+            __version__,
+            services.folder,
+            services.library.current.equipment,
+        )
         page.closed.connect(lambda: self.go.emit(ShowToday()))
         page.safety_requested.connect(lambda: self.go.emit(ShowSafety()))
         page.sound_check_requested.connect(lambda: self.go.emit(CheckSound()))

@@ -57,7 +57,7 @@ class AnatomyView(QFrame):
 
     def _content(self, sources: tuple[str, ...]) -> QWidget:
         content = QWidget()
-        column = self._look.space(QVBoxLayout(content), 14, (4, 4, 28, 28))
+        column = self._look.space(QVBoxLayout(content), 14, (16, 12, 28, 28))
         benefit, muscles = why()
         heading = translate("Anatomy", "What a strong lower back is good for")
         column.addWidget(self._look.label(heading, Type.HEADING, wraps=True))

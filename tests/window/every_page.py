@@ -12,9 +12,12 @@ from lowback_timer.library.loader import load_all
 from lowback_timer.resources import exercises_file, images_dir
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.store.settings.file import SettingsFile
+from lowback_timer.window.browsing.exercises import ExerciseCatalogue
+from lowback_timer.window.browsing.filter_popup import FilterPopup
 from lowback_timer.window.controls.overlay import Overlay
 from lowback_timer.window.controls.page import Page
 from lowback_timer.window.controls.question import Question
+from lowback_timer.window.exercises.page import ExercisesPage
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.result.page import FinishedPage
 from lowback_timer.window.safety.notice import SafetyNotice
@@ -24,10 +27,19 @@ from lowback_timer.window.session.page import SessionPage
 from lowback_timer.window.settings.page import SettingsPage
 from lowback_timer.window.settings.sound_check import SoundCheck
 from lowback_timer.window.today.page import HomePage
+from lowback_timer.window.workouts.page import WorkoutsPage
 from tests.fakes import make_dose, make_hold, make_timeline
+from tests.window.browsing.catalogues import shipped
 from tests.window.stage import HandClock, make_driver, settle
 
 Make = Callable[[Look, QWidget], QWidget]
+
+
+FOLDER = Path("somewhere")
+
+
+def make_preferences() -> Preferences:
+    return Preferences(SettingsFile(FOLDER / "settings.json"), Settings(), print)
 
 
 def make_home(look: Look, _host: QWidget) -> QWidget:
@@ -54,9 +66,24 @@ def make_finished(look: Look, _host: QWidget) -> QWidget:
 
 
 def make_settings(look: Look, _host: QWidget) -> QWidget:
-    folder = Path("somewhere")
-    preferences = Preferences(SettingsFile(folder / "settings.json"), Settings(), print)
-    return SettingsPage(look, preferences, "1.0", folder)
+    return SettingsPage(look, make_preferences(), "1.0", FOLDER)
+
+
+def make_workouts(look: Look, _host: QWidget) -> QWidget:
+    page = WorkoutsPage(look, make_preferences())
+    page.listing.browser.show_library(shipped())
+    return page
+
+
+def make_exercises(look: Look, _host: QWidget) -> QWidget:
+    page = ExercisesPage(look, make_preferences())
+    page.listing.browser.show_library(shipped())
+    return page
+
+
+def make_filter(look: Look, host: QWidget) -> QWidget:
+    facet = ExerciseCatalogue(shipped()).facets[0]
+    return FilterPopup(look, host, make_preferences(), facet)
 
 
 def make_question(look: Look, host: QWidget) -> QWidget:
@@ -68,6 +95,9 @@ PAGES: dict[str, Make] = {
     "session": make_session_page,
     "finished": make_finished,
     "settings": make_settings,
+    "workouts": make_workouts,
+    "exercises": make_exercises,
+    "filter": make_filter,
     "safety": SafetyNotice,
     "keys": KeysSheet,
     "question": make_question,

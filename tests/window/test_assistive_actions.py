@@ -22,7 +22,10 @@ from tests.window.stage import settle, show
 
 TOGGLE, PRESS = "Toggle", "Press"
 NOT_SHOWN = {"safety_acknowledged", "window_geometry"}
-NOT_SHOWN |= {"level", "goal", "equipment", "minutes_at_hand"}  # chosen where they are used
+# Chosen where they are used:
+NOT_SHOWN |= {"level", "goal", "equipment", "only_with_equipment", "minutes_at_hand"}
+NOT_SHOWN |= {"workout_lengths", "workout_levels", "exercise_positions"}
+NOT_SHOWN |= {"exercise_muscles", "exercise_levels", "exercise_kinds"}
 
 
 @pytest.fixture

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication
 from lowback_timer.core.choices import Counting
 from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.timeline import StepKind
-from lowback_timer.window.services.requests import ShowResult
+from lowback_timer.store.settings.fields import Settings
+from lowback_timer.window.services.requests import ShowExercises, ShowResult, ShowWorkouts
 from tests.doubles.player import RecordingPlayer
 from tools.gallery.studio import Studio, show_home
 
@@ -30,6 +31,7 @@ def screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
     safety = studio.navigation.safety.notice
     safety.open()
     yield "safety", safety.close_overlay
+    yield from browsing_screens(studio)
     yield from settings_screens(studio)
     studio.stage.keys_sheet.open()
     yield "keys", studio.stage.keys_sheet.close_overlay
@@ -73,6 +75,35 @@ def screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
     early.abandon()
     studio.navigation.go(ShowResult(early))
     yield "left-early", lambda: None
+
+
+def browsing_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
+    """The lists of workouts and of exercises: all, some, none, and what they are filtered by."""
+    navigation, preferences = studio.navigation, studio.services.preferences
+    navigation.go(ShowWorkouts())
+    workouts = navigation.workouts.page.listing.browser
+    yield "workouts", lambda: None
+    for value in ("mat", "ball"):
+        workouts.head.chips[0].facet.choose(preferences, value, True)
+    yield "workouts-filtered", lambda: None
+    preferences.set(Settings.workout_levels, ("advanced",))
+    yield "workouts-none-left", workouts.nothing.button.click
+    preferences.set(Settings.only_with_equipment, False)
+    workouts.search.edit.setText("brigde")
+    yield "workouts-searched", workouts.search.clear
+    navigation.go(ShowExercises())
+    exercises = navigation.exercises.page.listing.browser
+    yield "exercises", lambda: None
+    preferences.set(Settings.exercise_positions, ("prone", "kneeling", "side"))
+    chip = exercises.head.chips[2]
+    chip.open_popup()
+    assert chip.popup is not None  # just opened
+    chip.popup.boxes["glutes"].click()
+    yield "exercises-filter", chip.popup.close_overlay
+    yield "exercises-filtered", lambda: None
+    preferences.set(Settings.exercise_positions, ())
+    preferences.set(Settings.exercise_muscles, ())
+    show_home(studio)
 
 
 def settings_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:

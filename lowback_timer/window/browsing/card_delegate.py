@@ -94,9 +94,8 @@ class CardDelegate(QStyledItemDelegate):
         for top, paragraph in self._text.paragraphs(card, width):
             painter.setFont(paragraph.font)
             painter.setPen(QColor(inks[paragraph.tone]))
-            for number, line in enumerate(paragraph.lines):
-                y = start + top + number * paragraph.line_height
-                painter.drawText(QRectF(left, y, width, paragraph.line_height), aligned, line)
+            place = QRectF(left, start + top, width, paragraph.height)
+            painter.drawText(place, aligned, "\n".join(paragraph.lines))
 
     def _paint_line(self, painter: QPainter, box: QRectF, *, has_focus: bool) -> None:
         palette = self._look.palette

@@ -28,7 +28,8 @@ class Paragraph:
     lines: tuple[str, ...]
     font: QFont
     tone: Tone
-    line_height: float
+    height: float
+    """Of all its lines."""
 
 
 @dataclass(slots=True)
@@ -52,7 +53,8 @@ class CardText:
 
     def height(self) -> int:
         """What all the lines need, whether the name takes one of them or not."""
-        name, line = self._metrics(Type.STRONG).height(), self._metrics(Type.SMALL).height()
+        name = self._metrics(Type.STRONG).lineSpacing()
+        line = self._metrics(Type.SMALL).lineSpacing()
         second = max(0.0, name - line - self._gap)
         return math.ceil(name + self._lines * (line + self._gap) + second)
 
@@ -71,8 +73,9 @@ class CardText:
                 rest = " ".join(lines[draft.lines - 1 :])
                 last = metrics.elidedText(rest, _ELIDED, width)
                 lines[draft.lines - 1 :] = [last] if rest else []
-            yield top, Paragraph(tuple(lines), font, draft.tone, metrics.height())
-            top += len(lines) * metrics.height() + self._gap
+            height = len(lines) * metrics.lineSpacing()
+            yield top, Paragraph(tuple(lines), font, draft.tone, height)
+            top += height + self._gap
 
     def _drafts(self, card: Card, width: float) -> list[_Draft]:
         """The paragraphs, each with as many lines as it needs and gets.

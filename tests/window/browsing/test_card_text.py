@@ -51,10 +51,7 @@ def test_nothing_is_higher_than_the_card(
     text = CardText(look, 3)
     full = card(name, Line(LONG, "dim", 2), Line(LONG, "ink", 2), DONE)
 
-    ends = [
-        top + len(paragraph.lines) * paragraph.line_height
-        for top, paragraph in text.paragraphs(full, 300)
-    ]
+    ends = [top + paragraph.height for top, paragraph in text.paragraphs(full, 300)]
 
     assert max(ends) <= text.height()
 

@@ -13,15 +13,15 @@ from lowback_timer.core.cues.tones import sound_of
 from lowback_timer.core.cues.words import clock_text, round_text, set_text, side_text
 from lowback_timer.core.plan.dose import Hold
 from lowback_timer.core.session.rehearsal import rehearse
-from lowback_timer.core.session.timeline import Step, StepKind, Timeline, compile_workout
-from lowback_timer.terminal.libraries import find_workout, open_library
+from lowback_timer.core.session.timeline import Step, StepKind, Timeline
+from lowback_timer.options import Single
+from lowback_timer.terminal.libraries import open_library, timeline_of
 from lowback_timer.terminal.output import table
 
 
-def run(workout_id: str, own_files: Sequence[Path], *, as_json: bool) -> int:
-    """Print the timeline of a workout; returns the exit code."""
-    workout = find_workout(open_library(own_files), workout_id)
-    timeline = compile_workout(workout)
+def run(wanted: str | Single, own_files: Sequence[Path], *, as_json: bool) -> int:
+    """Print the timeline of a workout, or of just one exercise; returns the exit code."""
+    timeline = timeline_of(open_library(own_files), wanted)
     if as_json:
         print(json.dumps(as_object(timeline), indent=2))
     else:
@@ -81,6 +81,11 @@ def _lines(timeline: Timeline) -> Iterator[str]:
         yield ""
         yield workout.sections[index].kind.label
         yield from (f"  {row}" for _, row in pairs)
+    for section in workout.sections:
+        if not section.is_on:
+            names = ", ".join(item.exercise.name for item in section.items)
+            yield ""
+            yield f"{section.kind.label}, left out unless it is switched on in the window: {names}"
     work = [step for step in timeline.steps if step.kind.is_work]
     work_ms = sum(step.duration_ms for step in work)
     rest_ms = timeline.duration_ms - work_ms

@@ -89,6 +89,7 @@ class CardDelegate(QStyledItemDelegate):
         inks = {"ink": palette.ink, "dim": palette.dim, "done": palette.done}
         side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
         aligned = int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)
+        aligned |= int(Qt.TextFlag.TextDontClip)  # lines may be a fraction higher than they say
         left, width = box.left() + padding, box.width() - 2 * padding
         start = box.top() + self._picture_height + padding
         for top, paragraph in self._text.paragraphs(card, width):

@@ -69,6 +69,7 @@ def _before_a_workout(program: Program) -> Iterator[Page]:
         program.press("space")
         time.sleep(0.2)
     yield read_page(program, "Home")
+    yield from _lists(program)
     for name, text in (
         ("Keys", "Keys during a workout"),
         ("Sound check", "Lie down where"),
@@ -80,6 +81,32 @@ def _before_a_workout(program: Program) -> Iterator[Page]:
         yield read_page(program, name)
         program.press("Escape")
         program.wait_until_gone(text)
+
+
+def _lists(program: Program) -> Iterator[Page]:
+    """Both lists, what they are filtered by, and one in which nothing is left."""
+    for key, text, title in (
+        ("ctrl+2", "Any length", "Workouts"),
+        ("ctrl+3", "Any muscle", "Exercises"),
+    ):
+        program.press(key)
+        program.wait_for_text(text)
+        yield read_page(program, title)
+    program.go_to("Any position")
+    program.press("space")
+    program.wait_for_text("face down")
+    yield read_page(program, "Exercises, filter")
+    program.press("Escape")
+    program.wait_until_gone("face down")
+    program.press("slash")
+    program.press(*"xyzzy")
+    program.wait_for_text("Clear the search")
+    yield read_page(program, "Exercises, none left")
+    program.go_to("Clear the search")
+    program.press("space")
+    program.wait_until_gone("Clear the search")
+    program.press("ctrl+1")
+    program.wait_for_text("Sound check")
 
 
 def _while_paused(program: Program) -> Iterator[Page]:

@@ -60,6 +60,7 @@ def read_page(program: Program, title: str, *, stands_still: bool = True) -> Pag
     page.problems += _problems_of(scope)
     _walk_by_tab(program, page, stands_still=stands_still)
     _walk_by_arrows(program, page, scope)
+    _walk_through_lists(program, page)
     stops = (*page.stops, *page.by_arrows)
     # What is said of a button may have changed meanwhile, and what it is called as well.
     reached = {node.key for node in stops} | {node.path for node in stops}
@@ -67,7 +68,7 @@ def read_page(program: Program, title: str, *, stands_still: bool = True) -> Pag
         f"Tab does not lead to {line_of(node)}"
         for node in scope.walk()
         if node.can_be_focused
-        and node.role != "label"
+        and node.role not in {"label", "list item"}
         and reached.isdisjoint({node.key, node.path})
     ]
     return page
@@ -166,6 +167,20 @@ def _walk_by_arrows(program: Program, page: Page, scope: Node) -> None:
         now = program.focused()
         if now is None or now.key != stop.key:
             page.problems.append(f"The arrow keys do not lead back to {line_of(stop)}")
+
+
+def _walk_through_lists(program: Program, page: Page) -> None:
+    """Tab reaches a list, and the arrow keys its entries."""
+    for stop in page.stops:
+        if stop.role != "list":
+            continue
+        program.go_to(stop.key)
+        for key in ("End", "Home"):
+            entry = program.press_to_move(key)
+            if entry is None or entry.role != "list item" or not entry.name:
+                page.problems.append(f"The arrow keys lead to no entry of {line_of(stop)}")
+                break
+            page.by_arrows.append(entry)
 
 
 def _is_whole_page(stop: Node) -> bool:

@@ -245,8 +245,11 @@ def test_filters_keep_the_card_where_the_keyboard_is(
 def test_tab_leads_from_the_filters_to_the_search_and_to_the_list(
     browser: ExerciseBrowser, window: QWidget
 ) -> None:
+    # GIVEN something else in the window, as the rail, before the page with the list is entered
+    browser.hide()
     rail = QPushButton("rail", window)
     rail.show()
+    browser.show()
     order = [*browser.head.chips, browser.search.edit, browser.grid]
     rail.setFocus()
     for widget in order:

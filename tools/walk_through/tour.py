@@ -106,7 +106,7 @@ def _lists(program: Program) -> Iterator[Page]:
     program.press("space")
     program.wait_until_gone("Clear the search")
     program.press("ctrl+1")
-    program.wait_for_text("Sound check")
+    program.wait_for_text("Why?")
 
 
 def _while_paused(program: Program) -> Iterator[Page]:

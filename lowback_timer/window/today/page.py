@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -101,6 +102,16 @@ class TodayPage(Page):
         self._below.setParent(None)
         self._below.deleteLater()
         self.fit()
+
+    def order_tabs(self) -> None:
+        """Let Tab go from top to bottom, whatever came later."""
+        card, asking, listed = self.card, self.asking, self.workouts
+        stops: list[QWidget] = [self.keys, card.why, card.start, card.change, card.other]
+        stops += [*asking.levels.values(), *asking.equipment.values()]
+        if listed is not None:
+            stops += [*listed.head.chips, listed.search.edit, listed.grid, listed.nothing.button]
+        for one, following in pairwise(stops):
+            self.setTabOrder(one, following)
 
     def show_top(self) -> None:
         """Scroll up."""

@@ -124,6 +124,7 @@ class TodayPresenter(QObject):
         self._page.asking.show_level(person.level, asks=self._asks_level)
         self._page.asking.show_equipment(names, person.equipment)
         self._page.asking.show()
+        self._page.order_tabs()
 
     # What is said
 

@@ -30,6 +30,12 @@ def name_shown(room: TodayRoom) -> str:
     return room.page.card._name.text()
 
 
+def focused() -> QWidget:
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
+
+
 def reason_shown(room: TodayRoom) -> str:
     return room.page.card._reason.text()
 
@@ -141,6 +147,34 @@ def test_why_tells_all_reasons_with_their_sources(room: TodayRoom, services: Ser
     assert "First time · one exercise" in told
     assert any("9 Great Lower Back Exercises" in text for text in told)
     assert "A convention of this program." in told
+
+
+def test_tab_goes_from_top_to_bottom_and_round(room: TodayRoom) -> None:
+    room.ask_what_was_done()
+    settle()
+    page, listed = room.page, room.page.workouts
+    assert listed is not None
+    page.keys.setFocus()
+
+    reached = [focused()]
+    for _ in range(20):
+        QTest.keyClick(focused(), Qt.Key.Key_Tab)
+        if focused() is reached[0]:
+            break
+        reached.append(focused())
+
+    assert reached == [
+        page.keys,
+        page.card.why,
+        page.card.start,
+        page.card.change,
+        page.card.other,
+        page.asking.levels[LevelChoice.BEGINNER],
+        page.asking.equipment["ball"],
+        *listed.head.chips,
+        listed.search.edit,
+        listed.grid,
+    ]
 
 
 # Answers

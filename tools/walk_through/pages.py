@@ -13,6 +13,8 @@ from tools.walk_through.program import Node, Program
 
 NO_ROLE = {"", "filler", "unknown", "invalid", "redundant object"}
 _TEXT_ROLES = {"label", "static", "progress bar", "image"}
+_BY_OTHER_KEYS = {"label", "list item"}
+"""What lies in something that Tab leads to; from there the arrow keys go on."""
 _MOST_STOPS = 80
 _PAINTS_WITHIN_S = 0.7
 _SPOKEN_STATES = ("checked", "pressed", "selected", "expanded")
@@ -67,7 +69,7 @@ def read_page(program: Program, title: str, *, stands_still: bool = True) -> Pag
         f"Tab does not lead to {line_of(node)}"
         for node in scope.walk()
         if node.can_be_focused
-        and node.role != "label"
+        and node.role not in _BY_OTHER_KEYS
         and reached.isdisjoint({node.key, node.path})
     ]
     return page

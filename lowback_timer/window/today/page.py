@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -37,6 +37,8 @@ class TodayPage(Page):
     start_requested = Signal()
     """What is suggested is wanted."""
     keys_requested = Signal()
+    looked_at = Signal()
+    """The window is the active one again, maybe on another day."""
     painted = Signal()
     """The page has been on the screen for the first time."""
 
@@ -146,6 +148,12 @@ class TodayPage(Page):
             self.card.start.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.start_requested.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tell when somebody comes back to the window."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.looked_at.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint, and the first time tell that it happened."""

@@ -1,6 +1,7 @@
 """The first page: what it suggests, and where it leads."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -18,7 +19,7 @@ from lowback_timer.window.services.requests import (
 )
 from lowback_timer.window.services.services import Services
 from lowback_timer.window.today import TodayRoom
-from tests.window.stage import HandClock, settle
+from tests.window.stage import HandClock, fill, settle
 from tests.window.today.conftest import NOW, Train
 
 
@@ -262,6 +263,29 @@ def test_coming_back_shows_what_was_turned_to(room: TodayRoom) -> None:
 
     room.open()
 
+    assert name_shown(room) == before
+
+
+def test_a_window_that_stays_open_overnight_knows_the_next_morning(
+    services: Services, train: Train
+) -> None:
+    train(0, "first-time")
+    times = [NOW]
+    room = TodayRoom(services, lambda: times[-1])
+    fill(services.host, room.page)
+    room.page.show()
+    room.ask_what_was_done()
+    room.page.card.other.click()
+    settle()
+    before = name_shown(room)
+    assert "You have trained today. Now your back recovers." in texts(room)
+
+    times.append(NOW + timedelta(hours=13))
+    room.page.looked_at.emit()
+
+    assert {"Good morning", "Last session yesterday. Your back is still recovering."} <= {
+        *texts(room)
+    }
     assert name_shown(room) == before
 
 

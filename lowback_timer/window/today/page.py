@@ -106,12 +106,13 @@ class TodayPage(Page):
         self.fit()
 
     def order_tabs(self) -> None:
-        """Let Tab go from top to bottom, whatever came later."""
-        card, asking, listed = self.card, self.asking, self.workouts
-        stops: list[QWidget] = [self.keys, card.why, card.start, card.change, card.other]
-        stops += [*asking.levels.values(), *asking.equipment.values()]
-        if listed is not None:
-            stops += [*listed.head.chips, listed.search.edit, listed.grid, listed.nothing.button]
+        """Let Tab go from top to bottom, whatever came later.
+
+        The list itself stays last. To move what consists of several widgets can tear Qt's chain.
+        """
+        stops: list[QWidget] = [*self.asking.levels.values(), *self.asking.equipment.values()]
+        if self.workouts is not None:
+            stops += [*self.workouts.head.chips, self.workouts.search.edit]
         for one, following in pairwise(stops):
             self.setTabOrder(one, following)
 

@@ -122,9 +122,11 @@ class TodayPage(Page):
 
     def fit(self) -> None:
         """Put the week beside the greeting, or below it."""
-        look = self.look
-        free = self.width() - look.px(2 * _SIDE + 20) - self._beside.sizeHint().width()
-        is_wide = free >= look.px(_LEAST_GREETING * look.text_scale)
+        look, room = self.look, self.width() - self.look.px(2 * _SIDE)
+        words = self._sessions.fontMetrics().horizontalAdvance(self._sessions.text())
+        taken = self.week.sizeHint().width() + words + self.keys.width() + look.px(2 * 16)
+        self._sessions.setWordWrap(taken > room)
+        is_wide = room - taken >= look.px(20 + _LEAST_GREETING * look.text_scale)
         direction = QBoxLayout.Direction
         self._head.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
         if self.workouts is not None:

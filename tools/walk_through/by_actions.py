@@ -90,7 +90,9 @@ def _settings(program: Program, file: Path) -> Page:
         program.act_on(language)
         _check(program, page, language, word)
         page.problems += focus_problems(program)
-    _arrive(program, page, "Sound check", "Lie down where")
+    program.act_on("Sound check", "push button")
+    program.wait_for_text("Lie down where")
+    page.problems += focus_problems(program)
     program.press("Escape")  # its buttons come and go with what is heard
     program.wait_until_gone("Lie down where")
     _arrive(program, page, "Back", "For today")

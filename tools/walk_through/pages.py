@@ -8,11 +8,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from tools.walk_through.desk import SCREEN
-from tools.walk_through.picture import Picture, visible_change
+from tools.walk_through.picture import Box, Picture, visible_change
 from tools.walk_through.program import Node, Program
 
 NO_ROLE = {"", "filler", "unknown", "invalid", "redundant object"}
 _TEXT_ROLES = {"label", "static", "progress bar", "image"}
+_BY_OTHER_KEYS = {"label", "list item"}
+"""What lies in something that Tab leads to; from there the arrow keys go on."""
+_FRAME = 10
+"""Pixels."""
 _MOST_STOPS = 80
 _PAINTS_WITHIN_S = 0.7
 _SPOKEN_STATES = ("checked", "pressed", "selected", "expanded")
@@ -68,7 +72,7 @@ def read_page(program: Program, title: str, *, stands_still: bool = True) -> Pag
         f"Tab does not lead to {line_of(node)}"
         for node in scope.walk()
         if node.can_be_focused
-        and node.role not in {"label", "list item"}
+        and node.role not in _BY_OTHER_KEYS
         and reached.isdisjoint({node.key, node.path})
     ]
     return page
@@ -122,7 +126,7 @@ def _walk_by_tab(program: Program, page: Page, *, stands_still: bool) -> None:
             break
         if stands_still and not _is_whole_page(stop):
             least = (stop.box[2] + stop.box[3]) / 2
-            seen = visible_change(picture, other, stop.box)
+            seen = visible_change(picture, other, _with_frame(stop))
             if seen < least:
                 seen = _look_again(program, stop)
             if seen < least:
@@ -137,6 +141,13 @@ def _walk_by_tab(program: Program, page: Page, *, stands_still: bool) -> None:
         page.problems.append(f"The focus is caught at {line_of(stop)}")
 
 
+def _with_frame(stop: Node) -> Box:
+    """Where the focus is to be seen; of a field to write in, its frame lies around what is told."""
+    x, y, width, height = stop.box
+    around = _FRAME if stop.role == "text" else 0
+    return x - around, y - around, width + 2 * around, height + 2 * around
+
+
 def _look_again(program: Program, stop: Node) -> int:
     """How much of the focus can be seen, with more time for a machine that is busy to paint it."""
 
@@ -146,7 +157,7 @@ def _look_again(program: Program, stop: Node) -> int:
         return program.picture()
 
     without, with_focus = after("shift+Tab"), after("Tab")
-    return visible_change(without, with_focus, stop.box)
+    return visible_change(without, with_focus, _with_frame(stop))
 
 
 def _walk_by_arrows(program: Program, page: Page, scope: Node) -> None:

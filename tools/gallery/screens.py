@@ -12,6 +12,7 @@ from lowback_timer.core.session.timeline import StepKind
 from lowback_timer.window.safety.back_part import BackPart
 from lowback_timer.window.safety.page import BACK, SAFETY
 from lowback_timer.window.services.requests import ShowExercise, ShowExercises, ShowResult
+from lowback_timer.window.settings.step_mark import Progress
 from tests.doubles.player import RecordingPlayer
 from tools.gallery.browsing import browsing_screens
 from tools.gallery.studio import Studio, show_home
@@ -126,9 +127,13 @@ def settings_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]
     for _ in range(3):
         settings.sound_check.timer.timeout.emit()
     yield "sound-check", settings.sound_check.close_overlay
+    settings.delay_check.run(RecordingPlayer())
+    for mark in settings.delay_check.marks[:5]:
+        mark.show_progress(Progress.DONE)
+    yield "delay-check", settings.delay_check.close_overlay
     studio.window.show_page(settings.page, "settings")
     scroll_bar = settings.page.area.verticalScrollBar()
-    for name, share in (("", 0.0), ("-middle", 0.5), ("-end", 1.0)):
+    for name, share in (("", 0.0), ("-sounds", 0.25), ("-middle", 0.5), ("-end", 1.0)):
         QApplication.processEvents()
         scroll_bar.setValue(round(scroll_bar.maximum() * share))
         yield f"settings{name}", lambda: None

@@ -156,6 +156,11 @@ def sources() -> tuple[str, ...]:
     return _SOURCES
 
 
+def anatomy_sources() -> tuple[str, ...]:
+    """What is known of the back, besides what the library's own articles say."""
+    return ("Anatomy, Back, Lumbar Vertebrae. StatPearls. J. A. Waxenbaum and others.",)
+
+
 _SOURCES = tuple(
     """
 Cauda equina syndrome. British Association of Spine Surgeons (spinesurgeons.org.uk).

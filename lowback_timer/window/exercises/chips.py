@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy
 
 from lowback_timer.core.plan.exercise import Exercise
 from lowback_timer.window.controls.box import mirrored, paint_box, text_painter
+from lowback_timer.window.controls.fitted_label import FittedLabel
 from lowback_timer.window.controls.painted_label import PaintedLabel
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.palette import mix
-from lowback_timer.window.look.typography import Type, fitted
+from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
 
 _PADDING, _UP, _GAP = 10, 3, 8
@@ -20,16 +21,13 @@ _TINT = 0.86
 """How much of the ground is in the box of a muscle that works most."""
 
 
-class Chip(QLabel):
+class Chip(FittedLabel):
     """One line in a box; in a smaller font where it would not fit."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        super().__init__(look, Type.LABEL)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        look.text(self, Type.LABEL)
         look.watch(self)
 
     def sizeHint(self) -> QSize:
@@ -37,18 +35,13 @@ class Chip(QLabel):
         text = self.fontMetrics().size(0, self.text())
         return text + QSize(self._look.px(2 * _PADDING), self._look.px(2 * _UP))
 
-    def minimumSizeHint(self) -> QSize:
-        """Never less than that."""
-        return self.sizeHint()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the box, and the text in its middle."""
-        painter, look = text_painter(self), self._look
-        paint_box(painter, QRectF(self.rect()), _RADIUS * look.scale, look.palette.track)
-        painter.setPen(QColor(look.palette.ink))
-        room = self.width() - look.px(_PADDING)
-        painter.setFont(fitted(self.font(), self.text(), room))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        painter = QPainter(self)
+        radius = _RADIUS * self._look.scale
+        paint_box(painter, QRectF(self.rect()), radius, self._look.palette.track)
+        painter.end()
+        super().paintEvent(event)
 
 
 class MuscleChips(PaintedLabel):

@@ -15,6 +15,7 @@ from lowback_timer.window.services.requests import ShowExercise, ShowExercises, 
 from tests.doubles.player import RecordingPlayer
 from tools.gallery.studio import Studio, show_home
 from tools.gallery.today import today_screens
+from tools.gallery.workouts import workout_screens
 
 NOTICE = "There is no sound: no device was found. Watch the number."
 
@@ -34,6 +35,7 @@ def screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
     yield from safety_screens(studio)
     yield from settings_screens(studio)
     yield from exercise_screens(studio)
+    yield from workout_screens(studio)
     studio.stage.keys_sheet.open()
     yield "keys", studio.stage.keys_sheet.close_overlay
     for name, workout, kind, exercise in (

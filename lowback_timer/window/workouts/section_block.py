@@ -73,6 +73,8 @@ class SectionBlock(QFrame):
         self._why.setVisible(bool(self._why.text()))
         if self.rounds is not None:
             self.rounds.set_value(str(rounds))
+        # What is off, and is switched on elsewhere, is not there at all.
+        self.setVisible(rounds > 0 or self.rounds is not None)
         for row, above in zip(self.rows, self._lines, strict=True):
             row.setVisible(rounds > 0)
             above.setVisible(rounds > 0)

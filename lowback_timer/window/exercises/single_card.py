@@ -51,23 +51,14 @@ class SingleCard(Card):
         around = (20 - LINK_PADDING, 16, 20, 16)
         column = look.space(QVBoxLayout(self), 8, around)
         title = look.label(translate("SingleCard", "Just this one"), Type.STRONG)
-        for parts in (
-            (
-                title,
-                self.kinds,
-                self.sides,
-                *self._amounts.values(),
-                self.is_open,
-                self.sets,
-                self.rest,
-            ),
-            (self.start, self.past),
-        ):
-            inside = look.space(QVBoxLayout(), 8, (LINK_PADDING, 0, 0, 0))
+        chosen = (self.kinds, self.sides, *self._amounts.values(), self.is_open)
+        upper = (title, *chosen, self.sets, self.rest)
+        for parts in (upper, (self.fine,), (self.start, self.past)):
+            left = 0 if self.fine in parts else LINK_PADDING
+            inside = look.space(QVBoxLayout(), 8, (left, 0, 0, 0))
             for part in parts:
                 inside.addWidget(part)
             column.addLayout(inside)
-        column.insertWidget(1, self.fine)
         look.restyled.connect(self._align)
         self._align()
 

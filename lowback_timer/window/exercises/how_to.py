@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QVBoxLayout
 from lowback_timer.core.plan.exercise import Exercise
 from lowback_timer.library.model import Library
 from lowback_timer.window.controls.basics import show_text
-from lowback_timer.window.exercises.chips import MuscleChips
 from lowback_timer.window.exercises.figure_panel import FigurePanel
+from lowback_timer.window.exercises.tags import MuscleTags
 from lowback_timer.window.exercises.text_block import TextBlock
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type, fitted
@@ -46,7 +46,7 @@ class HowTo(QFrame):
         self._movement = TextBlock(look, translate("HowTo", "Move"))
         self._cues = TextBlock(look, translate("HowTo", "Think of"), numbered=True)
         self._avoid = TextBlock(look, translate("HowTo", "Avoid"), role="dim")
-        self.muscles = MuscleChips(look)
+        self.muscles = MuscleTags(look)
         self._lay_out()
         look.restyled.connect(self.fit)
 

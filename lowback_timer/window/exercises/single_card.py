@@ -20,7 +20,7 @@ from lowback_timer.window.controls.key_button import KeyButton
 from lowback_timer.window.controls.segments import Segments
 from lowback_timer.window.exercises.amount_row import AmountRow, SwitchRow
 from lowback_timer.window.exercises.choices import SingleChoice
-from lowback_timer.window.exercises.fine_rows import LINK_PADDING, FineRows
+from lowback_timer.window.exercises.fine_rows import FineRows
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
@@ -48,17 +48,11 @@ class SingleCard(Card):
         )
         self.past = look.label("", Type.SMALL, "dim", wraps=True)
         self.past.hide()
-        around = (20 - LINK_PADDING, 16, 20, 16)
-        column = look.space(QVBoxLayout(self), 8, around)
-        title = look.label(translate("SingleCard", "Just this one"), Type.STRONG)
+        column = look.space(QVBoxLayout(self), 8, (20, 16, 20, 16))
         chosen = (self.kinds, self.sides, *self._amounts.values(), self.is_open)
-        upper = (title, *chosen, self.sets, self.rest)
-        for parts in (upper, (self.fine,), (self.start, self.past)):
-            left = 0 if self.fine in parts else LINK_PADDING
-            inside = look.space(QVBoxLayout(), 8, (left, 0, 0, 0))
-            for part in parts:
-                inside.addWidget(part)
-            column.addLayout(inside)
+        title = look.label(translate("SingleCard", "Just this one"), Type.STRONG)
+        for part in (title, *chosen, self.sets, self.rest, self.fine, self.start, self.past):
+            column.addWidget(part)
         look.restyled.connect(self._align)
         self._align()
 

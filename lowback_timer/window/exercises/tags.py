@@ -21,7 +21,7 @@ _TINT = 0.86
 """How much of the ground is in the box of a muscle that works most."""
 
 
-class Chip(FittedLabel):
+class Tag(FittedLabel):
     """One line in a box; in a smaller font where it would not fit."""
 
     def __init__(self, look: Look) -> None:
@@ -44,7 +44,7 @@ class Chip(FittedLabel):
         super().paintEvent(event)
 
 
-class MuscleChips(PaintedLabel):
+class MuscleTags(PaintedLabel):
     """The muscles of an exercise: those that work most in their colour, then the others."""
 
     def __init__(self, look: Look) -> None:
@@ -61,17 +61,17 @@ class MuscleChips(PaintedLabel):
         """Show those of another exercise."""
         self._primary = tuple(each.label for each in exercise.primary)
         self._secondary = tuple(each.label for each in exercise.secondary)
-        text = translate("MuscleChips", "Works most: {muscles}")
+        text = translate("MuscleTags", "Works most: {muscles}")
         told = [text.format(muscles=", ".join(self._primary))]
         if self._secondary:
-            text = translate("MuscleChips", "Works too: {muscles}")
+            text = translate("MuscleTags", "Works too: {muscles}")
             told.append(text.format(muscles=", ".join(self._secondary)))
         self.setAccessibleName(". ".join(told))
         self.updateGeometry()
         self.update()
 
     def hasHeightForWidth(self) -> bool:
-        """The chips wrap."""
+        """The tags wrap."""
         return True
 
     def heightForWidth(self, width: int) -> int:
@@ -84,7 +84,7 @@ class MuscleChips(PaintedLabel):
         return QSize(self._look.px(300), self.heightForWidth(max(1, self.width())))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the chips, row by row."""
+        """Paint the tags, row by row."""
         painter, look, palette = text_painter(self), self._look, self._look.palette
         painter.setFont(look.font(Type.LABEL))
         texts = (*self._primary, *self._secondary)

@@ -52,15 +52,19 @@ class MuscleTags(PaintedLabel):
         self._look = look
         self._primary: tuple[str, ...] = ()
         self._secondary: tuple[str, ...] = ()
+        self._placed: dict[float, list[QRectF]] = {}
+        """By width: layouts ask for heights far more often than anything changes."""
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        look.changed.connect(self._placed.clear)
         look.watch(self)
 
     def show_exercise(self, exercise: Exercise) -> None:
         """Show those of another exercise."""
         self._primary = tuple(each.label for each in exercise.primary)
         self._secondary = tuple(each.label for each in exercise.secondary)
+        self._placed.clear()
         text = translate("MuscleTags", "Works most: {muscles}")
         told = [text.format(muscles=", ".join(self._primary))]
         if self._secondary:
@@ -97,6 +101,12 @@ class MuscleTags(PaintedLabel):
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
 
     def _boxes(self, width: float) -> list[QRectF]:
+        """Where the tags lie in that width."""
+        if width not in self._placed:
+            self._placed[width] = self._place(width)
+        return self._placed[width]
+
+    def _place(self, width: float) -> list[QRectF]:
         look, gap = self._look, float(self._look.px(_GAP))
         metrics = QFontMetricsF(look.font(Type.LABEL))
         height = metrics.height() + look.px(2 * _UP)

@@ -26,7 +26,10 @@ from lowback_timer.window.browsing.filter_popup import FilterPopup
 from lowback_timer.window.controls.overlay import Overlay
 from lowback_timer.window.controls.page import Page
 from lowback_timer.window.controls.question import Question
+from lowback_timer.window.exercises.choices import SingleChoices
+from lowback_timer.window.exercises.exercise_page import ExercisePage, Neighbours
 from lowback_timer.window.exercises.page import ExercisesPage
+from lowback_timer.window.exercises.sheet import ExerciseSheet
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.result.page import FinishedPage
 from lowback_timer.window.safety.notice import SafetyNotice
@@ -161,6 +164,23 @@ def make_print_sheet(look: Look, host: QWidget) -> QWidget:
     return sheet
 
 
+def make_exercise_page(look: Look, _host: QWidget) -> QWidget:
+    page, ready = ExercisePage(look), Preparation()
+    library = load_all(exercises_file(), (), images=images_dir()).library
+    bridge, beside = library.exercises["bridge"], ("bird-dog", "Bird dog")
+    page.show_exercise(bridge, library, Neighbours(beside, beside), moves=False)
+    page.show_choices(SingleChoices().of(bridge, Settings(), ready), ready)
+    page.show_way_back("Exercises")
+    return page
+
+
+def make_exercise_sheet(look: Look, host: QWidget) -> QWidget:
+    sheet = ExerciseSheet(look, host)
+    library = load_all(exercises_file(), (), images=images_dir()).library
+    sheet.show_exercise(library.exercises["deadlift"], library, moves=False)
+    return sheet
+
+
 PAGES: dict[str, Make] = {
     "home": make_home,
     "session": make_session_page,
@@ -170,6 +190,8 @@ PAGES: dict[str, Make] = {
     "exercises": make_exercises,
     "filter": make_filter,
     "workout": make_workout_page,
+    "exercise": make_exercise_page,
+    "exercise sheet": make_exercise_sheet,
     "swap": make_swap_sheet,
     "print": make_print_sheet,
     "safety": SafetyNotice,

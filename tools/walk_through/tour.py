@@ -81,6 +81,21 @@ def _before_a_workout(program: Program) -> Iterator[Page]:
         yield read_page(program, name)
         program.press("Escape")
         program.wait_until_gone(text)
+    yield from _an_exercise(program)
+
+
+def _an_exercise(program: Program) -> Iterator[Page]:
+    """From the list to an exercise, and back."""
+    program.press("ctrl+3")
+    program.wait_for_text("20 exercises")
+    program.press("Return")
+    program.wait_for_text("Just this one")
+    program.press("space")  # lets the figure stand still
+    yield read_page(program, "An exercise")
+    program.press("Escape")
+    program.wait_for_text("20 exercises")
+    program.press("ctrl+1")
+    program.wait_until_gone("20 exercises")
 
 
 def _lists(program: Program) -> Iterator[Page]:
@@ -126,6 +141,12 @@ def _while_paused(program: Program) -> Iterator[Page]:
         yield read_page(program, title)
         program.press("Escape")
         program.wait_until_gone(text)
+    program.press("i")
+    program.wait_for_text("Think of")
+    program.press("space")  # lets the figure stand still
+    yield read_page(program, "How an exercise is done, over a session")
+    program.press("Escape")
+    program.wait_until_gone("Think of")
     yield _far_view(program)
 
 

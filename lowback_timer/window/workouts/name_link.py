@@ -26,7 +26,7 @@ class NameLink(TextButton):
 
     def __init__(self, look: Look, name: str, on_click: Callable[[], object]) -> None:
         super().__init__(look, name, on_click, Type.STRONG, _PADDING)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.set_name(name)

@@ -74,7 +74,10 @@ class SectionBlock(QFrame):
         if self.rounds is not None:
             self.rounds.set_value(str(rounds))
         # What is off, and is switched on elsewhere, is not there at all.
-        self.setVisible(rounds > 0 or self.rounds is not None)
+        is_shown = rounds > 0 or self.rounds is not None
+        # Shown before it has a place, it would be a window of its own for a moment.
+        if self.parentWidget() is not None or not is_shown:
+            self.setVisible(is_shown)
         for row, above in zip(self.rows, self._lines, strict=True):
             row.setVisible(rounds > 0)
             above.setVisible(rounds > 0)

@@ -1,7 +1,7 @@
 """A section of a workout."""
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.core.adjusting.adjusted import Place
@@ -91,6 +91,10 @@ def test_what_is_off_and_has_no_choice_here_is_not_there(qtbot: QtBot, look: Loo
     cool_down = make_section(kind=SectionKind.COOL_DOWN)
     adjuster = make_adjuster(make_workout(cool_down, make_section()))
     block = block_of(qtbot, look, adjuster, chooses_rounds=False)
+    place = QWidget()
+    qtbot.addWidget(place)
+    block.setParent(place)
+    place.show()
 
     adjuster.set_on(SectionKind.COOL_DOWN, False)
     assert not block.isVisible()

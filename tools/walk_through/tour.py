@@ -10,6 +10,7 @@ from tools.walk_through.desk import Desk
 from tools.walk_through.layouts import other_layouts
 from tools.walk_through.pages import Page, read_page
 from tools.walk_through.program import Node, Program, shows
+from tools.walk_through.workouts import workout_page
 
 WORKOUT = """\
 format: 1
@@ -47,6 +48,7 @@ def tour(desk: Desk) -> Iterator[Page]:
     options = ("--library", library)
     program = Program(desk, *options, "--library", mistaken, "--speed", "20")
     yield from _before_a_workout(program)
+    yield from workout_page(program)
     yield from _while_paused(program)
     yield from _to_the_end(program)
     program.end()

@@ -11,6 +11,7 @@ from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.timeline import StepKind
 from lowback_timer.window.services.requests import ShowResult
 from tests.doubles.player import RecordingPlayer
+from tools.gallery.steering import steering_screens
 from tools.gallery.studio import Studio, show_home
 
 NOTICE = "There is no sound: no device was found. Watch the number."
@@ -50,6 +51,7 @@ def screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
     rest = studio.first(floor, StepKind.REST, into=1.3)
     studio.session_at(floor, rest, Counting.PACED_WAITING)
     yield "waiting", studio.stage.abandon
+    yield from steering_screens(studio)
     studio.stage.page.show_far(True)
     yield from far_screens(studio, floor, plank)
     studio.stage.page.show_far(False)

@@ -12,6 +12,7 @@ from lowback_timer.core.cues.tones import TUNES_MS, Sound
 from lowback_timer.core.cues.utterance import Kind, Utterance
 from lowback_timer.core.session.events import (
     Event,
+    Go,
     Halfway,
     PhaseStarted,
     RepCounted,
@@ -63,6 +64,9 @@ def utterances_of(
         case TenSecondsLeft(at_ms=at_ms) if is_coach:
             text = translate("Speech", "Ten seconds.")
             return (Utterance(text, Kind.MOMENT, at_ms + PASSING_MS),)
+        case Go(at_ms=at_ms, step=step) if step.is_open and step.set_number == 1:
+            text = translate("Speech", "Press any key when you have had enough.")
+            return (Utterance(text, Kind.MOMENT, at_ms + LASTING_MS),)
         case WaitStarted(at_ms=at_ms):
             text = translate("Speech", "Press a key when you are ready.")
             return (Utterance(text, Kind.NAME, at_ms + LASTING_MS),)

@@ -74,11 +74,6 @@ def _step_text(step: Step, timeline: Timeline) -> str:
     """A step, how much of it, and of what: "Hold, 30 seconds. Front plank."."""
     shown = step if step.kind.is_work else timeline.next_work(step.index)
     assert shown is not None  # no workout ends without work
-    amount = (
-        set_text(step, of_one_side=step.side is not None)
-        if step.kind is StepKind.REPS
-        else _seconds_text(step.duration_ms)
-    )
     name = shown.exercise.name
     if step.kind is StepKind.REST:
         what = translate("Face", "Next: {exercise}").format(exercise=name)
@@ -88,7 +83,15 @@ def _step_text(step: Step, timeline: Timeline) -> str:
         what = name
     word = word_of(Phase.of(step.kind))
     side = "" if step.kind is StepKind.REST else side_text(shown)
-    return f"{', '.join(filter(None, (word, side, amount)))}. {what}."
+    return f"{', '.join(filter(None, (word, side, _amount_text(step))))}. {what}."
+
+
+def _amount_text(step: Step) -> str:
+    if step.is_open:
+        return translate("Announcements", "as long as you can, any key ends it")
+    if step.kind is StepKind.REPS:
+        return set_text(step, of_one_side=step.side is not None)
+    return _seconds_text(step.duration_ms)
 
 
 def _resumed_text(step: Step, lead_in_ms: Milliseconds) -> str:

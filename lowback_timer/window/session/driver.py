@@ -85,7 +85,10 @@ class SessionDriver(QObject):
         self._tell(self.session.advance_to(self.session_now_ms()))
 
     def pause_or_count(self) -> None:
-        """Do what the one big target means now: count a rep, end a wait, pause, or go on."""
+        """Do what the one big target means now.
+
+        It counts a rep, ends a wait or a hold as long as one can, pauses, or goes on.
+        """
         was_running = self.session.state is State.RUNNING
         self.look()
         if was_running and self.session.state is not State.RUNNING:
@@ -94,6 +97,8 @@ class SessionDriver(QObject):
             self.count_rep()
         elif was_running and self.reading().is_waiting:
             self.skip()
+        elif was_running and self.reading().is_open_hold:
+            self.finish_set()
         else:
             self.toggle_pause()
 

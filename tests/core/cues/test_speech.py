@@ -96,3 +96,14 @@ def test_it_speaks_the_language_in_use_at_that_moment() -> None:
         assert of(Halfway(1))[0].text == "HALFWAY."
     finally:
         use_translator(english)
+
+
+def test_a_hold_as_long_as_one_can_says_once_how_it_ends() -> None:
+    # GIVEN two sets of such a hold, each on both sides
+    dose = make_dose(make_hold(20, is_open=True), sets=2, sides=Sides.EACH, rest=9)
+    holds = [step for step in make_timeline(dose).steps if step.kind.is_work]
+    told = Utterance("Press any key when you have had enough.", Kind.MOMENT, 15_000)
+
+    # THEN whoever begins is told, however little they want to hear
+    assert of(Go(5_000, step=holds[0]), Verbosity.NAMES) == [told]
+    assert [of(Go(5_000, step=each)) for each in holds] == [[told], [told], [], []]

@@ -1,0 +1,45 @@
+"""The session as the person steers it: holds without an end, reps by hand, and what is to come."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from lowback_timer.core.plan.dose import Hold
+from lowback_timer.core.session.timeline import Timeline, compile_workout
+from tools.gallery.studio import Studio
+
+
+def steering_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
+    """Every screen by name, with what undoes it."""
+    timeline = open_holds(studio)
+    hold = next(step for step in timeline.steps if step.is_open)
+    studio.session_over(timeline, hold.start_ms - 4_000)
+    yield "open-hold-ready", studio.stage.abandon
+    studio.session_over(timeline, hold.start_ms + 27_300)
+    yield "open-hold", studio.stage.abandon
+    studio.session_over(timeline, hold.start_ms + 83_000)
+    yield "open-hold-long", studio.stage.abandon
+    studio.stage.page.show_far(True)
+    studio.session_over(timeline, hold.start_ms + 27_300)
+    studio.put_out_flashes()
+    yield "open-hold-far", studio.stage.abandon
+    studio.stage.page.show_far(False)
+
+
+def open_holds(studio: Studio) -> Timeline:
+    """A workout of holds, the side planks as long as one can."""
+    workout = studio.library.workouts["isometric-endurance"]
+    sections = tuple(
+        replace(
+            section,
+            items=tuple(
+                replace(item, dose=replace(item.dose, work=Hold(30_000, is_open=True)))
+                if item.exercise.id == "side-plank"
+                else item
+                for item in section.items
+            ),
+        )
+        for section in workout.sections
+    )
+    return compile_workout(replace(workout, sections=sections))

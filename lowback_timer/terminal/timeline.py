@@ -81,6 +81,11 @@ def _lines(timeline: Timeline) -> Iterator[str]:
         yield ""
         yield workout.sections[index].kind.label
         yield from (f"  {row}" for _, row in pairs)
+    for section in workout.sections:
+        if not section.is_on:
+            names = ", ".join(item.exercise.name for item in section.items)
+            yield ""
+            yield f"{section.kind.label}, left out unless it is switched on in the window: {names}"
     work = [step for step in timeline.steps if step.kind.is_work]
     work_ms = sum(step.duration_ms for step in work)
     rest_ms = timeline.duration_ms - work_ms

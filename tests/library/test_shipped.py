@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from lowback_timer.core.plan.dose import Hold
 from lowback_timer.library import shipped
 from lowback_timer.library.loader import load_all
 from lowback_timer.library.opening import open_library
@@ -84,6 +85,7 @@ def test_opening_it_loads_no_pydantic() -> None:
         ("exercise: front-plank", "exercise: front-plunk"),
         ("    picture: bridge.svg\n", ""),
         ("kind: warm-up", "kind: [warm-up]"),
+        ("default: off", "default: no"),
     ],
 )
 def test_what_somebody_has_changed_is_left_to_the_checks(
@@ -96,6 +98,22 @@ def test_what_somebody_has_changed_is_left_to_the_checks(
 
     with pytest.raises(UnexpectedError):
         load_shipped(edited, images_dir(), "")
+
+
+def test_a_dose_with_all_that_one_can_say_is_read_as_with_all_checks(tmp_path: Path) -> None:
+    text = exercises_file().read_text(encoding="utf-8")
+    edited = tmp_path / "exercises.yaml"
+    text = text.replace("hold: 30, sets: 2, rest: 45", "hold: max, estimate: 50, rest_after: 9")
+    text = text.replace("reps: 12, sets: 2, rest: 45", "reps: [12, 8], rest: 45")
+    edited.write_text(text, encoding="utf-8")
+
+    shipped = load_shipped(edited, images_dir(), "")
+
+    assert shipped.workouts == load_all(edited, (), images=images_dir()).library.workouts
+    items = shipped.workouts["beginner-floor"].sections[1].items
+    assert len(items[0].dose.works) == 2
+    assert items[1].dose.work == Hold(50_000, is_open=True)
+    assert items[1].dose.last_rest_ms == 9_000
 
 
 def test_the_sentence_on_a_mistake_is_as_clear_as_ever(

@@ -51,7 +51,7 @@ def test_without_a_file_the_shipped_library_is_checked(capsys: pytest.CaptureFix
     file = resources.exercises_file()
     library = check_file(file, images=resources.images_dir())
     counts = f"{len(library.exercises)} exercises, {len(library.workouts)} workouts"
-    assert capsys.readouterr().out == f"{file}: fine, {counts}, 2 named sections\n"
+    assert capsys.readouterr().out == f"{file}: fine, {counts}, 3 named sections\n"
 
 
 @pytest.mark.parametrize("by_name", [True, False])

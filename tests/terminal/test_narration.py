@@ -163,7 +163,8 @@ def test_an_object_holds_whatever_the_event_carries() -> None:
 def test_every_event_can_be_written_as_json() -> None:
     session = Session(TIMELINE)
     events = [*session.start(), *session.advance_to(7_000), *session.pause(), *session.resume()]
-    events += [*session.skip(), *session.add_time(1_000), *session.abandon(), *rehearse(TIMELINE)]
+    events += [*session.skip(), *session.add_time(1_000), *session.replan(TIMELINE)]
+    events += [*session.abandon(), *rehearse(TIMELINE)]
 
     for event in events:
         assert json.loads(json.dumps(object_of(event, 0)))["event"] == event.name
@@ -176,6 +177,13 @@ def test_amounts_are_in_the_unit_of_the_work() -> None:
     assert isinstance(held.step.dose.work, Hold)
     assert amounts_text(held) == ("20 s", "19 s")
     assert amounts_text(counted) == ("2 reps", "1 rep")
+
+
+def test_nothing_is_planned_of_a_hold_as_long_as_one_can() -> None:
+    step = make_timeline(make_dose(make_hold(30, is_open=True))).steps[1]
+    (record,) = records_of(step, 43_000, skipped=False)
+
+    assert amounts_text(record) == ("all you can", "43 s")
 
 
 def test_rounds_and_long_times_are_told() -> None:

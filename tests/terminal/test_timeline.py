@@ -9,7 +9,15 @@ from lowback_timer.core.plan.workout import SectionKind
 from lowback_timer.library.model import Library
 from lowback_timer.terminal import timeline
 from lowback_timer.terminal.output import RefusalError
-from tests.fakes import make_dose, make_hold, make_reps, make_section, make_timeline, make_workout
+from tests.fakes import (
+    make_dose,
+    make_hold,
+    make_reps,
+    make_section,
+    make_timeline,
+    make_unequal_dose,
+    make_workout,
+)
 
 # Ready 5 s, two reps of 4 s with a pause of 1 s, rest 10 s; ready 5 s, 12 s left, over 4 s, 12 s.
 TIMELINE = make_timeline(
@@ -138,6 +146,32 @@ def test_people_read_no_side_beside_a_rest(
 
     (rest,) = (line for line in capsys.readouterr().out.splitlines() if " rest  " in line)
     assert rest.endswith("Superman  set 1 of 2")
+
+
+def test_people_read_what_is_left_out(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    easy = make_section(make_dose(make_hold(12)), kind=SectionKind.COOL_DOWN)
+    workout = make_workout(make_section(), easy).with_rounds(SectionKind.COOL_DOWN, 0)
+    monkeypatch.setattr(timeline, "open_library", lambda _files: Library({}, {"x": workout}))
+
+    timeline.run("x", [], as_json=False)
+
+    lines = capsys.readouterr().out.splitlines()
+    assert "Cool-down, left out unless it is switched on in the window: Superman" in lines
+    assert not any(" hold  " in line for line in lines)
+
+
+def test_sets_that_differ_are_told_each_by_itself(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    workout = make_workout(make_unequal_dose(make_reps(8), make_reps(4), rest=20))
+    monkeypatch.setattr(timeline, "open_library", lambda _files: Library({}, {"x": workout}))
+
+    timeline.run("x", [], as_json=False)
+
+    reps = [line for line in capsys.readouterr().out.splitlines() if " reps  " in line]
+    assert [line.rsplit("  ", 1)[1] for line in reps] == ["8 reps", "4 reps"]
 
 
 def test_an_unknown_workout_is_refused() -> None:

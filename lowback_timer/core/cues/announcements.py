@@ -120,7 +120,7 @@ def _rest_forms(step: Step, timeline: Timeline, *, is_coach: bool) -> list[str]:
         translate("Speech", "Next: {name}, set {number}.") if coming.dose.sets > 1 else following
     ).format(name=coming.exercise.name, number=coming.set_number)
     turn = _turn(coming) if is_same and coming.side else ""
-    amount = spoken_amount(coming) if is_same and coming.dose.works else ""
+    amount = spoken_amount(coming, is_first=False) if is_same and coming.dose.works else ""
     return [
         _joined(length, numbered, amount, turn),
         _joined(numbered, amount, turn),

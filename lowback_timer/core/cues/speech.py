@@ -11,6 +11,7 @@ from lowback_timer.core.cues.announcements import announcement
 from lowback_timer.core.cues.tones import TUNES_MS, Sound
 from lowback_timer.core.cues.utterance import Kind, Utterance
 from lowback_timer.core.session.events import (
+    CountingOn,
     Event,
     Go,
     Halfway,
@@ -67,6 +68,10 @@ def utterances_of(
         case Go(at_ms=at_ms, step=step) if step.is_open and step.set_number == 1:
             text = translate("Speech", "Press any key when you have had enough.")
             return (Utterance(text, Kind.MOMENT, at_ms + LASTING_MS),)
+        case CountingOn(at_ms=at_ms):
+            short = translate("Speech", "Keep counting.")
+            text = f"{short} {translate('Speech', 'Hold a key down to end the set.')}"
+            return (Utterance(text, Kind.MOMENT, at_ms + LASTING_MS, shorter=(short,)),)
         case WaitStarted(at_ms=at_ms):
             text = translate("Speech", "Press a key when you are ready.")
             return (Utterance(text, Kind.NAME, at_ms + LASTING_MS),)

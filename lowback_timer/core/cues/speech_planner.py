@@ -15,6 +15,7 @@ from lowback_timer.core.plan.dose import Milliseconds
 from lowback_timer.core.session.events import (
     Event,
     Go,
+    Replanned,
     Resumed,
     StepAnnounced,
     StepStarted,
@@ -50,11 +51,15 @@ class SpeechPlanner:
             if isinstance(event, StepStarted) and not event.step.kind.is_work:
                 self._is_announced = False
                 self._queue.begin_step()
+            elif isinstance(event, Replanned):
+                # What was told to come next is told again, as it may be something else.
+                self._timeline = event.timeline
+                self._queue.begin_step()
             elif isinstance(event, StepAnnounced):
                 self._is_announced = True
             if not self.is_silent:
                 self._offer(event)
-            if isinstance(event, Resumed):
+            if isinstance(event, Resumed | Replanned):
                 self.repeat(reading, now)
 
     def repeat(self, reading: Reading, now: Milliseconds) -> None:

@@ -141,8 +141,11 @@ def minutes_text(ms: Milliseconds) -> str:
     return translate("Wording", "{minutes} min").format(minutes=max(1, round(ms / 60_000)))
 
 
-def spoken_amount(step: Step) -> str:
-    """What its set asks for, as a voice says it: "Hold for 30 seconds, each side."."""
+def spoken_amount(step: Step, *, is_first: bool = True) -> str:
+    """What its set asks for, as a voice says it: "Hold for 30 seconds, each side.".
+
+    How long its reps are held is told once, when it `is_first`.
+    """
     work, is_per_side = step.work, step.dose.sides is not Sides.BOTH
     if isinstance(work, Hold):
         return _spoken_hold(work, is_per_side=is_per_side)
@@ -151,7 +154,7 @@ def spoken_amount(step: Step) -> str:
         if is_per_side
         else translate("Speech", "%n rep(s).", None, work.count)
     )
-    if each_ms := held_ms(work):
+    if is_first and (each_ms := held_ms(work)):
         held = translate("Speech", "Hold each for {time}.").format(time=spoken_length(each_ms))
         return f"{text} {held}"
     return text

@@ -68,18 +68,12 @@ def misfit_of(new: Timeline, old: Timeline, step: Step, records: Iterable[SetRec
         step: the step that is going on.
         records: what was done so far.
     """
-    index = step.index
-    if new.steps[:index] != old.steps[:index]:
+    if not all(new.has(each) for each in old.steps[: step.index]):
         return "what is over cannot be changed"
-    now = new.steps[index] if index < len(new.steps) else None
-    is_ready = now is not None and now.kind is step.kind is StepKind.GET_READY
-    if now != step and not is_ready:
+    now = new.steps[step.index : step.index + 1]
+    is_ready = all(each.kind is StepKind.GET_READY for each in (step, *now))
+    if not now or not (is_ready or new.has(step)):
         return "the step that is going on cannot be changed"
-    if any(record.done and not fits(record, new) for record in records):
+    if any(record.done and not new.has(record.step) for record in records):
         return "a set of which something was done would be lost"
     return None
-
-
-def fits(record: SetRecord, timeline: Timeline) -> bool:
-    """Whether a record is of a set of `timeline`."""
-    return record.step in timeline.steps[record.step.index : record.step.index + 1]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from lowback_timer.core.plan.dose import Reps, Side
-from lowback_timer.core.session.timeline import Step
+from lowback_timer.core.session.timeline import Step, Timeline
 
 
 class Outcome(StrEnum):
@@ -55,11 +55,16 @@ class SetLog:
         """Forget the set that was logged last, and remember what it has replaced."""
         self._records = dict(self._before)
 
-    def keep(self, is_kept: Callable[[SetRecord], bool]) -> None:
-        """Forget all others."""
-        for records in (self._records, self._before):
-            for key in [key for key, record in records.items() if not is_kept(record)]:
-                del records[key]
+    def replan(self, timeline: Timeline) -> None:
+        """Go on over another timeline; sets that are not in it are forgotten."""
+        self._records, self._before = (
+            {
+                key: replace(record, step=timeline.steps[record.step.index])
+                for key, record in records.items()
+                if timeline.has(record.step)
+            }
+            for records in (self._records, self._before)
+        )
 
 
 def _worth(record: SetRecord) -> tuple[bool, int, bool]:

@@ -43,7 +43,7 @@ from lowback_timer.core.session.events import (
     Resumed,
     TimeAdded,
 )
-from lowback_timer.core.session.legality import fits, misfit_of
+from lowback_timer.core.session.legality import misfit_of
 from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.summary import tally_of
 from lowback_timer.core.session.timeline import LEAD_IN_MS, Timeline
@@ -119,6 +119,7 @@ class Session(Course):
     def replan(self, timeline: Timeline) -> tuple[Event, ...]:
         """Go on with another timeline: the same so far, and with something else still to come.
 
+        Of an exercise that has begun, sets can be left out or added: those that are over stay.
         The step that is going on keeps its time, with less than a countdown left to work as after
         every key. Getting ready for something else begins anew.
         """
@@ -128,9 +129,9 @@ class Session(Course):
         self._check(Trigger.REPLAN)
         self.timeline = timeline
         # What was skipped ahead, before the way back, may not be there any more.
-        self._log.keep(lambda record: fits(record, timeline))
+        self._log.replan(timeline)
         replanned = Replanned(self._now, timeline)
-        if timeline.steps[step.index] != step:
+        if not timeline.has(step):
             return (replanned, *self._enter(step.index))
         was_leading_in = self._run.lead_in_left_ms(self._now) > 0
         self._run.freeze(self._now)

@@ -97,6 +97,11 @@ class Step:
         work = self.work
         return 0 if isinstance(work, Hold) else work.count * (2 if self.alternates else 1)
 
+    def is_like(self, other: Step) -> bool:
+        """Whether it is the same at the same place, whatever the dose asks for in other sets."""
+        alike = self.work == other.work and self.dose.sides is other.dose.sides
+        return alike and self == replace(other, dose=self.dose)
+
     def side_of(self, turn: int) -> Side | None:
         """The side that works in the given turn, counted from 1."""
         if self.alternates:
@@ -151,6 +156,10 @@ class Timeline:
         section = self.steps[index].section_index
         later = self.steps[index + 1 :]
         return next((step.index for step in later if step.section_index != section), None)
+
+    def has(self, step: Step) -> bool:
+        """Whether there is one like that in its place."""
+        return any(each.is_like(step) for each in self.steps[step.index : step.index + 1])
 
     def cool_down_after(self, index: int) -> int | None:
         """Index of the first step of the cool-down that lies ahead of step `index`, if one does."""

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+import re
+
 from lowback_timer.core.text import translate
 from lowback_timer.library.format.amounts import amount_meant_by, hint_at
 from lowback_timer.library.format.mistake import Mistake
 from lowback_timer.library.yaml.scalars import Misread, shown
 from lowback_timer.library.yaml.slips import bullet_in, missing_space_in, quoted
 
+# Two numbers with a comma and no space may be a fraction.
+_IN_A_ROW = re.compile(
+    r"[0-9]{1,4}(?:, +[0-9]{1,4})+|[0-9]{1,4}(?: ?[,;/] ?[0-9]{1,4}){2,}", re.ASCII
+)
+
 
 def no_number(mistake: Mistake) -> str:
     """The sentence on what is no whole number."""
     value = mistake.value
     field = mistake.siblings.get(mistake.key)
+    if right := _amounts_of_sets(mistake):
+        text = translate("Library", "{name} must be a list where the sets differ; write {right}")
+        return text.format(name=mistake.name, right=shown(right))
     if isinstance(value, Misread) and value.kind == "float" and ":" not in value.text:
         remedy = (
             hint_at(int(value.as_number), None)
@@ -54,7 +64,28 @@ def no_number(mistake: Mistake) -> str:
     return _no_number_at_all(mistake)
 
 
+def _amounts_of_sets(mistake: Mistake) -> str | None:
+    """The list that is meant by amounts of several sets in a row: "8, 6, 4" or "8/6/4"."""
+    if not _is_by_set(mistake) or not isinstance(mistake.value, str):
+        return None
+    if not _IN_A_ROW.fullmatch(mistake.value.strip()):
+        return None
+    amounts = ", ".join(re.findall(r"[0-9]+", mistake.value))
+    return f"{mistake.key}: [{amounts}]"
+
+
+def _is_by_set(mistake: Mistake) -> bool:
+    """Whether it is an amount that may be another one for each set."""
+    return mistake.loc[-1:] in {("reps",), ("hold",)} and "estimate" in mistake.siblings
+
+
 def _no_number_at_all(mistake: Mistake) -> str:
+    if mistake.key == "hold" and _is_by_set(mistake) and not mistake.is_empty:
+        text = translate(
+            "Library",
+            "{name} must be a whole number of seconds, or `max` for as long as one can; {found}",
+        )
+        return text.format(name=mistake.name, found=mistake.found)
     if mistake.is_in_seconds:
         text = (
             translate("Library", "{name} is empty; it must be a whole number of seconds")

@@ -18,6 +18,7 @@ from tests.fakes import (
     make_item,
     make_reps,
     make_section,
+    make_tempo,
     make_timeline,
     make_unequal_dose,
 )
@@ -143,12 +144,13 @@ def test_a_rest_says_its_length_what_comes_next_and_another_cue() -> None:
 
 
 def test_a_rest_says_how_much_comes_next_where_the_sets_differ() -> None:
-    dose = make_unequal_dose(make_reps(8), make_reps(6), make_reps(4), rest=45)
+    held = make_tempo(hold=10)
+    dose = make_unequal_dose(*(make_reps(count, held) for count in (8, 6, 4)), rest=45)
     bird_dog = make_exercise("Bird dog", cues=())
 
     said = announced(make_timeline(make_item(dose, bird_dog)))
 
-    assert said[0] == ["Bird dog. 8 reps. Lie face down."]
+    assert said[0] == ["Bird dog. 8 reps. Hold each for 10 seconds. Lie face down."]
     assert said[1:] == [
         ["Rest for 45 seconds. Next: Bird dog, set 2. 6 reps."],
         ["Rest for 45 seconds. Next: Bird dog, set 3. 4 reps."],

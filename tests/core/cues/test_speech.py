@@ -7,6 +7,7 @@ from lowback_timer.core.cues.speech import utterances_of
 from lowback_timer.core.cues.utterance import Kind, Utterance
 from lowback_timer.core.plan.dose import RepPhase, Sides
 from lowback_timer.core.session.events import (
+    CountingOn,
     Event,
     Go,
     Halfway,
@@ -34,6 +35,16 @@ def of(event: Event, verbosity: Verbosity = Verbosity.COACH, **others: bool) -> 
 def test_halfway_and_ten_seconds_are_said_while_they_are_true_and_after_their_tune() -> None:
     assert of(Halfway(15_000)) == [Utterance("Halfway.", Kind.MOMENT, 16_440)]
     assert of(TenSecondsLeft(20_000)) == [Utterance("Ten seconds.", Kind.MOMENT, 21_000)]
+
+
+def test_whoever_counts_on_is_told_so() -> None:
+    step = make_timeline().steps[1]
+
+    (told,) = of(CountingOn(9_000, step))
+
+    assert told.text == "Keep counting. Hold a key down to end the set."
+    assert told.shorter == ("Keep counting.",)
+    assert (told.kind, told.expires_ms) == (Kind.MOMENT, 19_000)
 
 
 def begun(rep: int, *, opens_rep: bool = True) -> PhaseStarted:

@@ -117,6 +117,20 @@ def test_what_no_longer_fits_is_said_in_fewer_words() -> None:
     assert stage.texts == ["Superman."]
 
 
+def test_when_something_else_is_planned_that_is_told() -> None:
+    stage = begin(speaking())
+    stage.go_on(31_000)
+    assert stage.texts[-2:] == [REST, CUES[1]]
+
+    once = make_item(make_dose(rest=20), make_exercise("Superman"))
+    swing = make_item(make_dose(), make_exercise("Swing", cues=()))
+    other = make_timeline(once, swing, preparation=Preparation(12_000, 0))
+    stage.tell(stage.session.replan(other))
+    stage.go_on(20_000)
+
+    assert stage.texts[-2:] == ["Next: Swing.", "Swing. 2 reps."]
+
+
 def test_a_pause_before_anything_was_to_be_said_changes_nothing() -> None:
     stage = begin(speaking())
     stage.go_on(300)

@@ -116,6 +116,11 @@ def test_something_has_to_stay_on() -> None:
         make_workout(MAIN).with_rounds(SectionKind.MAIN, 0)
 
 
+def test_nothing_is_gone_through_less_than_never() -> None:
+    with pytest.raises(ValueError, match="one round"):
+        WORKOUT.with_rounds(SectionKind.WARM_UP, -1)
+
+
 def test_a_section_keeps_its_place_whatever_is_off_before_it() -> None:
     steps = compile_workout(WORKOUT.with_rounds(SectionKind.WARM_UP, 0)).steps
 

@@ -39,6 +39,7 @@ from lowback_timer.core.session.timeline import (
     Preparation,
     Step,
     StepKind,
+    Timeline,
     compile_workout,
 )
 from lowback_timer.core.session.transitions import Trigger
@@ -57,6 +58,25 @@ def swap(workout: Workout, number: int, item: Item) -> Workout:
         for section in workout.sections
     )
     return replace(workout, sections=sections)
+
+
+Log = dict[tuple[int, Side | None], SetRecord]
+
+
+def is_same(step: Step, other: Step) -> bool:
+    """Whether the same is to be done, maybe of a dose with other sets after it."""
+    alike = step.work == other.work and step.alternates == other.alternates
+    return alike and step == replace(other, dose=step.dose)
+
+
+def rebased(log: Log, timeline: Timeline) -> Log:
+    """The records of the sets that are in another timeline as well, as records of it."""
+    steps = timeline.steps
+    return {
+        (index, side): replace(record, step=steps[index])
+        for (index, side), record in log.items()
+        if index < len(steps) and is_same(steps[index], record.step)
+    }
 
 
 UNDER_WAY = {State.RUNNING, State.PAUSED}
@@ -94,7 +114,7 @@ class SessionMachine(RuleBasedStateMachine):
         self.step = timeline.steps[0]
         self.ran_ms = 0
         self.heard = now
-        self.log: dict[tuple[int, Side | None], SetRecord] = {}
+        self.log: Log = {}
         self.is_at_work = False
         self.is_waiting = False
         self.is_counting_on = False
@@ -172,19 +192,14 @@ class SessionMachine(RuleBasedStateMachine):
             assert session.timeline is old
             return
         now = self.step.index
-        assert new.steps[:now] == old.steps[:now]
-        is_other = new.steps[now] != self.step
+        assert all(is_same(*pair) for pair in zip(new.steps[:now], old.steps[:now], strict=True))
+        is_other = not is_same(new.steps[now], self.step)
         assert not is_other or self.step.kind is StepKind.GET_READY
         assert session.timeline is new
         assert self.step.block == index
-        done = {key: record for key, record in self.log.items() if record.done}
-        self.log = {
-            key: record
-            for key, record in self.log.items()
-            if record.step in new.steps[key[0] : key[0] + 1]
-        }
-        assert done.items() <= self.log.items(), "nothing that was done is lost"
-        self.log_before = {key: each for key, each in self.log_before.items() if key in self.log}
+        done = {key for key, record in self.log.items() if record.done}
+        self.log, self.log_before = (rebased(log, new) for log in (self.log, self.log_before))
+        assert done <= self.log.keys(), "nothing that was done is lost"
         self.step = new.steps[now]
         was_waiting, was_at_work = self.is_waiting, self.is_at_work
         self.take(Trigger.REPLAN, events)

@@ -73,6 +73,7 @@ def _run(argv: Sequence[str] | None) -> int:
     return _open_window(
         WindowOptions(
             workout=args.workout,
+            single=args.single,
             start=args.start,
             speed=args.speed,
             libraries=args.libraries,
@@ -93,11 +94,11 @@ def _run_command(args: Namespace) -> int:
         case "list":
             from lowback_timer.terminal import listing
 
-            return listing.run(files, as_json=args.as_json)
+            return listing.run(files, as_json=args.as_json, exercises=args.exercises)
         case "timeline":
             from lowback_timer.terminal import timeline
 
-            return timeline.run(args.workout_id, files, as_json=args.as_json)
+            return timeline.run(args.single or args.workout_id, files, as_json=args.as_json)
         case "check":
             from lowback_timer.terminal import check
 
@@ -106,7 +107,7 @@ def _run_command(args: Namespace) -> int:
             from lowback_timer.terminal import follow
 
             return follow.run(
-                args.workout_id,
+                args.single or args.workout_id,
                 files,
                 speed=args.speed,
                 mute=args.mute,

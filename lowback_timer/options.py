@@ -5,8 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from lowback_timer.core.plan.single import Amounts
+
 SOUND_PROCESS = "--sound-process"
 """Makes a bundled program, which has no interpreter beside it, its own sound process."""
+
+
+@dataclass(frozen=True, slots=True)
+class Single:
+    """Just one exercise, as it was asked for."""
+
+    exercise: str
+    """Its id, or its name; it may turn out to be unknown."""
+    amounts: Amounts
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,3 +35,5 @@ class WindowOptions:
     data_dir: Path | None = None
     """Where settings and log are kept; None means the usual place."""
     mute: bool = False
+    single: Single | None = None
+    """The exercise to open with in place of a workout."""

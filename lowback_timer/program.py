@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from lowback_timer.core.choices import LanguageChoice
+from lowback_timer.core.plan.single import AmountsError
 from lowback_timer.devices.clock import SystemClock
 from lowback_timer.navigation import Navigation
-from lowback_timer.options import WindowOptions
+from lowback_timer.options import Single, WindowOptions
 from lowback_timer.resources import icon_file
 from lowback_timer.store.folders import data_dir, workouts_dir
 from lowback_timer.store.settings.fields import Settings
@@ -18,7 +22,7 @@ from lowback_timer.window.look.words import translate
 from lowback_timer.window.services import late
 from lowback_timer.window.services.library import LibraryService
 from lowback_timer.window.services.preferences import Preferences
-from lowback_timer.window.services.requests import ShowSafety
+from lowback_timer.window.services.requests import ShowExercise, ShowExercises, ShowSafety
 from lowback_timer.window.services.services import Services
 from lowback_timer.window.shell.closing import Closing
 from lowback_timer.window.shell.main_window import MainWindow
@@ -36,6 +40,8 @@ class Program:
         preferences: Preferences,
     ) -> None:
         self._options = options
+        self._start: Callable[[], object] | None = None
+        """Begins what was asked for, once the window is there."""
         self._translation = translation
         look = Look()
         preferences.observe(Settings.theme, Theme(app, look).choose)
@@ -71,20 +77,41 @@ class Program:
         )
 
     def _show_first_page(self) -> None:
-        """Show the workouts, and over them what has to be read once."""
+        """Show the workouts, or one exercise, and over them what has to be read once."""
+        if self._options.single is None:
+            self._show_today()
+        else:
+            self._show_exercise(self._options.single)
+        has_read = self.services.preferences.current.safety_acknowledged
+        if not has_read and self._start is None:
+            self.navigation.go(ShowSafety(must_acknowledge=True))
+
+    def _show_today(self) -> None:
         today, wanted = self.navigation.today, self._options.workout
         if wanted is not None and not today.page.select(wanted):
             text = translate("App", "There is no workout “{name}”; these are the ones there are.")
             self.services.notify(text.format(name=wanted))
+        elif wanted is not None and self._options.start:
+            counting = self.services.preferences.current.counting
+            self._start = partial(today.start, wanted, counting)
         self.window.show_page(today.page, "today")
-        has_read = self.services.preferences.current.safety_acknowledged
-        if not (has_read or self._starts_at_once):
-            self.navigation.go(ShowSafety(must_acknowledge=True))
 
-    @property
-    def _starts_at_once(self) -> bool:
-        wanted = self._options.workout
-        return self._options.start and wanted in self.services.library.current.workouts
+    def _show_exercise(self, wanted: Single) -> None:
+        """Show the exercise that was asked for, with its amounts; or all, if there is none such."""
+        exercise = self.services.library.current.exercise_called(wanted.exercise)
+        if exercise is None:
+            text = translate("App", "There is no exercise “{name}”; these are the ones there are.")
+            self.services.notify(text.format(name=wanted.exercise))
+            self.navigation.go(ShowExercises())
+            return
+        exercises = self.navigation.exercises
+        try:
+            exercises.propose(exercise.id, wanted.amounts)
+        except AmountsError as error:
+            self.services.notify(f"{error}.")
+        else:
+            self._start = exercises.start if self._options.start else None
+        self.navigation.go(ShowExercise(exercise.id))
 
     def _finish(self) -> None:
         """Do what the first picture did not wait for."""
@@ -93,10 +120,10 @@ class Program:
         services.preferences.write_in_background(late.poster(self.window).post)
         self._translation.translate_qt()
         services.loudspeakers.open()
-        if self._starts_at_once and self._options.workout is not None:
-            counting = services.preferences.current.counting
-            self.navigation.today.start(self._options.workout, counting)
-        self.navigation.today.ask_what_was_done()
+        if self._start is not None:
+            self._start()
+        if self.navigation.today.is_built:
+            self.navigation.today.ask_what_was_done()
         services.narrator.follow(services.preferences, lambda: self._translation.language)
 
     def _speak(self, language: LanguageChoice) -> None:

@@ -30,6 +30,10 @@ class Trail:
 
     def go(self, request: Request) -> None:
         """Go on; to where one has been already is back to there."""
+        if isinstance(request, requests.ShowExercise) and request.instead:
+            if isinstance(self._stops[-1], requests.ShowExercise):
+                self._stops.pop()
+            request = requests.ShowExercise(request.exercise_id)
         if isinstance(request, _ROOTS):
             self._stops = [request]
         elif request in self._stops:

@@ -17,7 +17,9 @@ from pytestqt.qtbot import QtBot
 
 from lowback_timer import app
 from lowback_timer.core.choices import Counting
-from lowback_timer.options import WindowOptions
+from lowback_timer.core.plan.dose import Dose, Hold, Sides
+from lowback_timer.core.plan.single import Amounts
+from lowback_timer.options import Single, WindowOptions
 from lowback_timer.terminal.output import RefusalError
 from lowback_timer.window.controls.key_button import KeyButton
 from tests.opening import QUIET, Open
@@ -119,6 +121,41 @@ def test_an_unknown_workout_is_told_and_the_others_are_offered(open_with: Open) 
 
     assert "nonsense" in program.window.notices.text.text()
     assert program.navigation.today.page.isVisible()
+
+
+def test_one_exercise_can_be_opened_with_amounts_from_the_command_line(open_with: Open) -> None:
+    program = open_with(single=Single("Bridge", Amounts(hold_ms=40_000, sets=3)))
+
+    page = program.navigation.exercises.exercise_page
+    assert page.isVisible()
+    assert page.single.choice.dose == Dose(Hold(40_000), 3, Sides.BOTH, 45_000)
+    assert not program.navigation.is_session_on
+    assert page.back.text() == "‹ Today"
+
+
+def test_one_exercise_can_be_begun_from_the_command_line(open_with: Open) -> None:
+    program = open_with(single=Single("bridge", Amounts(hold_ms=40_000)), start=True)
+
+    run = program.navigation.session.run
+    assert run is not None
+    assert run.session.timeline.workout.name == "Bridge"
+    assert run.session.timeline.next_work(0).dose.work == Hold(40_000)  # type: ignore[union-attr]
+
+
+def test_an_unknown_exercise_is_told_and_the_others_are_offered(open_with: Open) -> None:
+    program = open_with(single=Single("brigde", Amounts()), start=True)
+
+    assert "brigde" in program.window.notices.text.text()
+    assert program.navigation.exercises.page.isVisible()
+    assert not program.navigation.is_session_on
+
+
+def test_amounts_that_make_no_sense_are_told_and_nothing_begins(open_with: Open) -> None:
+    program = open_with(single=Single("superman", Amounts(hold_ms=9_000)), start=True)
+
+    assert "counted in reps" in program.window.notices.text.text()
+    assert program.navigation.exercises.exercise_page.isVisible()
+    assert not program.navigation.is_session_on
 
 
 # Ending

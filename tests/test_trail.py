@@ -48,3 +48,23 @@ def test_going_in_circles_makes_the_way_no_longer() -> None:
 
 def test_what_lies_over_a_page_is_no_stop() -> None:
     assert went(ShowExercise("bridge"), ShowSafety()).back() == ShowToday()
+
+
+def test_leafing_through_a_list_makes_the_way_back_no_longer() -> None:
+    trail = went(ShowExercises(), ShowExercise("bridge"))
+
+    trail.go(ShowExercise("superman", instead=True))
+    trail.go(ShowExercise("bird-dog", instead=True))
+
+    assert trail.before == ShowExercises()
+    trail.go(ShowExercise("bridge"))
+    assert trail.back() == ShowExercise("bird-dog")
+    assert trail.back() == ShowExercises()
+
+
+def test_leafing_back_to_where_one_came_from_is_back_there() -> None:
+    trail = went(ShowExercises(), ShowExercise("bridge"), ShowExercise("superman"))
+
+    trail.go(ShowExercise("bridge", instead=True))
+
+    assert trail.back() == ShowExercises()

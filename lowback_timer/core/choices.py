@@ -10,6 +10,8 @@ from enum import StrEnum
 
 GET_READY_MS = 12_000
 """To read the cues and get into position."""
+GET_READY_S = range(3, 121)
+"""What it can be: the countdown 3, 2, 1 has to fit in before work."""
 MOVE_MS = 5_000
 """On top of that, when the body's position changes, from standing to the floor, say."""
 SWITCH_SIDES_MS = 8_000

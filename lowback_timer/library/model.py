@@ -29,6 +29,15 @@ class Library:
     """Names by id: "ball" -> "exercise ball"."""
     sources: Mapping[str, Source] = field(default_factory=dict)
 
+    def exercise_called(self, text: str) -> Exercise | None:
+        """The exercise with that id or name, however it is capitalised; None when there is none."""
+        wanted = text.strip().casefold()
+        for each in (self.exercises.get(wanted), self.exercises.get("-".join(wanted.split()))):
+            if each is not None:
+                return each
+        named = (each for each in self.exercises.values() if each.name.casefold() == wanted)
+        return next(named, None)
+
     def equipment_text(self, ids: Iterable[str]) -> str:
         """The equipment as a person reads it: "barbell, rack", or "no equipment"."""
         names = ", ".join(self.equipment.get(each, each) for each in ids)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from lowback_timer import __version__
+from lowback_timer.terminal.single_options import add_single_options, single_in
 
 LEAST_SPEED, MOST_SPEED = 1, 60
 
@@ -35,14 +36,33 @@ def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
     """
     parser = build_parser()
     args = parser.parse_args(argv)
+    try:
+        args.single = single_in(args)
+    except argparse.ArgumentTypeError as error:
+        parser.error(str(error))
     if args.command is None:
-        if args.start and args.workout is None:
-            parser.error("--start needs a workout to start; name it with --workout ID")
+        if args.single is not None and args.workout is not None:
+            parser.error("--exercise and --workout: the window opens with one of them")
+        if args.start and args.workout is None and args.single is None:
+            parser.error("--start needs something to start; name it: --workout ID, --exercise ID")
     elif args.workout is not None or args.start:
         option = "--start" if args.workout is None else "--workout"
         parser.error(f"{option} opens the window and does not go with `{args.command}`")
+    else:
+        _check_what_is_wanted(parser, args)
     args.libraries = tuple(args.libraries + getattr(args, "more_libraries", []))
     return args
+
+
+def _check_what_is_wanted(parser: argparse.ArgumentParser, args: argparse.Namespace) -> None:
+    """Let a command that goes through something have one thing to go through."""
+    if not hasattr(args, "workout_id"):
+        if args.single is not None:
+            parser.error(f"--exercise does not go with `{args.command}`")
+    elif args.single is not None and args.workout_id is not None:
+        parser.error(f"{args.workout_id} and --exercise: `{args.command}` takes one of them")
+    elif args.single is None and args.workout_id is None:
+        parser.error(f"`{args.command}` needs the id of a WORKOUT, or --exercise ID")
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -53,6 +73,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"lowback-timer {__version__}")
     parser.add_argument("--workout", metavar="ID", help="open the window with this workout")
     parser.add_argument("--start", action="store_true", help="and begin with it right away")
+    add_single_options(parser)
     _add_speed(parser, default=1.0)
     _add_libraries(parser, "libraries")
     parser.add_argument(
@@ -74,7 +95,8 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
 
     listing = command("list", "Show all workouts.")
     _add_libraries(listing, "more_libraries")
-    _add_json(listing, "print JSON: one list of workouts")
+    listing.add_argument("--exercises", action="store_true", help="show all exercises instead")
+    _add_json(listing, "print JSON: one list")
 
     timeline = command("timeline", "Show every step of a workout and when it begins.")
     _add_workout(timeline)
@@ -110,7 +132,10 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_workout(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("workout_id", metavar="WORKOUT", help="its id; `list` shows all of them")
+    parser.add_argument(
+        "workout_id", nargs="?", metavar="WORKOUT", help="its id; `list` shows all of them"
+    )
+    add_single_options(parser)
 
 
 def _add_libraries(parser: argparse.ArgumentParser, dest: str) -> None:

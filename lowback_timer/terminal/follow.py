@@ -14,18 +14,19 @@ from lowback_timer.core.cues.words import clock_text
 from lowback_timer.core.session.events import Event, Paused
 from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.session import Session
-from lowback_timer.core.session.timeline import Timeline, compile_workout
+from lowback_timer.core.session.timeline import Timeline
 from lowback_timer.devices.clock import Clock, SessionClock, SystemClock
 from lowback_timer.devices.sound import SilentPlayer, SoundPlayer, choose_player
 from lowback_timer.devices.sound.cue_player import CuePlayer
 from lowback_timer.devices.sound.player import SILENT
 from lowback_timer.devices.sound.pre_roll import PreRoll
 from lowback_timer.devices.stay_awake import StayAwake, WakepyAwake
+from lowback_timer.options import Single
 from lowback_timer.store.folders import data_dir
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.store.settings.file import SettingsFile
 from lowback_timer.terminal.interruption import Interruption, noticing_interruptions
-from lowback_timer.terminal.libraries import find_workout, open_library
+from lowback_timer.terminal.libraries import open_library, timeline_of
 from lowback_timer.terminal.narration import line_of, object_of
 from lowback_timer.terminal.output import complain, give_up_output
 from lowback_timer.terminal.pace import SLICE_MS, drive
@@ -46,7 +47,7 @@ class Machine:
 
 
 def run(
-    workout_id: str,
+    wanted: str | Single,
     own_files: Sequence[Path],
     *,
     speed: float = 1,
@@ -58,7 +59,7 @@ def run(
     """Go through a workout, as `Follow` does it, as loud as the window's settings say.
 
     Args:
-        workout_id: Names the workout.
+        wanted: The id of a workout, or just one exercise.
         own_files: The person's own library files.
         speed: How many times faster than in life time passes.
         mute: Whether to make no sound, whatever the settings say.
@@ -69,11 +70,11 @@ def run(
     Returns:
         The exit code: 0, or 128 + the signal's number when it was interrupted.
     """
-    workout = find_workout(open_library(own_files), workout_id)
+    timeline = timeline_of(open_library(own_files), wanted)
     machine = machine or Machine()
     with noticing_interruptions() as interruption:
         player = _open_player(SettingsFile(data_dir(folder) / "settings.json").peek(), mute=mute)
-        follow = Follow(compile_workout(workout), player, machine, speed=speed, as_json=as_json)
+        follow = Follow(timeline, player, machine, speed=speed, as_json=as_json)
         machine.awake.keep(awake=True)
         try:
             follow.go(interruption)

@@ -13,15 +13,15 @@ from lowback_timer.core.cues.tones import sound_of
 from lowback_timer.core.cues.words import clock_text, round_text, set_text, side_text
 from lowback_timer.core.plan.dose import Hold
 from lowback_timer.core.session.rehearsal import rehearse
-from lowback_timer.core.session.timeline import Step, StepKind, Timeline, compile_workout
-from lowback_timer.terminal.libraries import find_workout, open_library
+from lowback_timer.core.session.timeline import Step, StepKind, Timeline
+from lowback_timer.options import Single
+from lowback_timer.terminal.libraries import open_library, timeline_of
 from lowback_timer.terminal.output import table
 
 
-def run(workout_id: str, own_files: Sequence[Path], *, as_json: bool) -> int:
-    """Print the timeline of a workout; returns the exit code."""
-    workout = find_workout(open_library(own_files), workout_id)
-    timeline = compile_workout(workout)
+def run(wanted: str | Single, own_files: Sequence[Path], *, as_json: bool) -> int:
+    """Print the timeline of a workout, or of just one exercise; returns the exit code."""
+    timeline = timeline_of(open_library(own_files), wanted)
     if as_json:
         print(json.dumps(as_object(timeline), indent=2))
     else:

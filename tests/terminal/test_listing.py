@@ -48,3 +48,26 @@ def test_json_holds_the_same_for_programs(
     }
     ball = next(entry for entry in entries if entry["workout"] == "beginner-ball")
     assert ball["equipment"] == ["exercise ball"]
+
+
+def test_all_exercises_can_be_listed_instead(capsys: pytest.CaptureFixture[str]) -> None:
+    assert listing.run([], as_json=False, exercises=True) == 0
+
+    header, *lines = capsys.readouterr().out.splitlines()
+    assert header.split() == ["ID", "NAME", "DOSE", "LEVEL", "EQUIPMENT"]
+    assert [line.split()[0] for line in lines] == list(open_library([]).exercises)
+    (bridge,) = (line for line in lines if line.startswith("bridge "))
+    assert "reps or hold" in bridge
+
+
+def test_exercises_are_listed_for_programs_as_well(capsys: pytest.CaptureFixture[str]) -> None:
+    listing.run([], as_json=True, exercises=True)
+
+    entries = {entry["exercise"]: entry for entry in json.loads(capsys.readouterr().out)}
+    assert entries["bridge"] == {
+        "exercise": "bridge",
+        "name": "Bridge",
+        "level": "beginner",
+        "doses": ["reps", "hold"],
+        "equipment": [],
+    }

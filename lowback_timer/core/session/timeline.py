@@ -134,6 +134,14 @@ class Preparation:
         if min(self.get_ready_ms, self.move_ms, self.switch_sides_ms, self.rest_percent) < 0:
             raise ValueError("no time to prepare is negative")
 
+    def ready_ms(self, position: Position, before: Position = FIRST_POSITION) -> Milliseconds:
+        """The time to get ready for an exercise in a position, coming from another one."""
+        return self.get_ready_ms + (0 if position is before else self.move_ms)
+
+    def exactly(self, get_ready_ms: Milliseconds) -> Preparation:
+        """The same with so much time to get ready, wherever the body is, and rests as they say."""
+        return replace(self, get_ready_ms=get_ready_ms, move_ms=0, rest_percent=100)
+
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
@@ -198,9 +206,9 @@ def _drafts(workout: Workout, preparation: Preparation) -> Iterator[Step]:
     for index, section in enumerate(workout.sections):
         for number in range(1, section.rounds * section.is_on + 1):
             for item in section.items:
-                moves = item.exercise.position is not position
-                position = item.exercise.position
-                for draft in _block_drafts(item, preparation, moves=moves):
+                before, position = position, item.exercise.position
+                ready_ms = preparation.ready_ms(position, before)
+                for draft in _block_drafts(item, preparation, ready_ms):
                     yield replace(
                         draft,
                         section=section.kind,
@@ -212,7 +220,7 @@ def _drafts(workout: Workout, preparation: Preparation) -> Iterator[Step]:
                 block += 1
 
 
-def _block_drafts(item: Item, preparation: Preparation, *, moves: bool) -> Iterator[Step]:
+def _block_drafts(item: Item, preparation: Preparation, ready_ms: Milliseconds) -> Iterator[Step]:
     """The steps of one exercise; where in the workout they stand, the caller knows."""
     dose = item.dose
     sides = (Side.LEFT, Side.RIGHT) if dose.sides is Sides.EACH else (None,)
@@ -231,7 +239,6 @@ def _block_drafts(item: Item, preparation: Preparation, *, moves: bool) -> Itera
             duration_ms=duration_ms,
         )
 
-    ready_ms = preparation.get_ready_ms + (preparation.move_ms if moves else 0)
     switch_ms = max(preparation.switch_sides_ms, LEAD_IN_MS)
     yield draft(StepKind.GET_READY, sides[0], 1, max(ready_ms, LEAD_IN_MS))
     for set_number in range(1, dose.sets + 1):
@@ -257,13 +264,13 @@ def rest_ms_after(dose: Dose, set_number: int, preparation: Preparation) -> Mill
     turn over to the first side again.
     """
     if set_number == dose.sets:
-        return _scaled_rest_ms(dose.last_rest_ms, preparation.rest_percent)
-    rest_ms = _scaled_rest_ms(dose.rest_ms, preparation.rest_percent)
+        return scaled_rest_ms(dose.last_rest_ms, preparation.rest_percent)
+    rest_ms = scaled_rest_ms(dose.rest_ms, preparation.rest_percent)
     turn_ms = preparation.switch_sides_ms if dose.sides is Sides.EACH else 0
     return max(rest_ms, turn_ms, LEAD_IN_MS)
 
 
-def _scaled_rest_ms(rest_ms: Milliseconds, percent: int) -> Milliseconds:
+def scaled_rest_ms(rest_ms: Milliseconds, percent: int) -> Milliseconds:
     """A rest that is longer or shorter than the workout says.
 
     Whole seconds; where the workout says at least `LEAD_IN_MS`, no less than that.

@@ -16,11 +16,12 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
+from lowback_timer.core.plan import limits
 from lowback_timer.core.plan.dose import Level, Sides
 from lowback_timer.core.plan.exercise import LONGEST_CUE, Load, Muscle, Position
 from lowback_timer.core.plan.workout import Goal, SectionKind
 from lowback_timer.core.text import translate
-from lowback_timer.library.format.limits import LEAST_REST_BETWEEN_SETS, rest_sentence
+from lowback_timer.library.format.limits import rest_sentence
 from lowback_timer.library.yaml.scalars import Misread
 
 FORMAT = 1
@@ -53,12 +54,12 @@ Line = Annotated[
 ]
 Paragraph = Annotated[str, StringConstraints(min_length=1, max_length=2000), _seen_text]
 
-Reps = Annotated[int, Field(ge=1, le=1000)]
-HoldSeconds = Annotated[int, Field(ge=1, le=3600)]
-RestSeconds = Annotated[int, Field(ge=0, le=600)]
-TempoSeconds = Annotated[int, Field(ge=0, le=60)]
-Sets = Annotated[int, Field(ge=1, le=20)]
-Rounds = Annotated[int, Field(ge=1, le=10)]
+Reps = Annotated[int, Field(ge=limits.REPS[0], le=limits.REPS[-1])]
+HoldSeconds = Annotated[int, Field(ge=limits.HOLD_S[0], le=limits.HOLD_S[-1])]
+RestSeconds = Annotated[int, Field(ge=limits.REST_S[0], le=limits.REST_S[-1])]
+TempoSeconds = Annotated[int, Field(ge=limits.TEMPO_S[0], le=limits.TEMPO_S[-1])]
+Sets = Annotated[int, Field(ge=limits.SETS[0], le=limits.SETS[-1])]
+Rounds = Annotated[int, Field(ge=limits.ROUNDS[0], le=limits.ROUNDS[-1])]
 
 # Strict mode wants enum members, and YAML has only words.
 _word = Field(strict=False)
@@ -77,7 +78,7 @@ def check_rest(sets: int, rest: int) -> None:
     Raises:
         PydanticCustomError: the rest is too short.
     """
-    if sets > 1 and rest < LEAST_REST_BETWEEN_SETS:
+    if sets > 1 and rest < limits.LEAST_REST_BETWEEN_SETS_S:
         raise rule(rest_sentence(sets, rest), "rest")
 
 

@@ -1,11 +1,9 @@
-"""What doses may be, besides what the schema says of each number."""
+"""The sentence on what doses may be, besides what the schema says of each number."""
 
 from __future__ import annotations
 
+from lowback_timer.core.plan.limits import LEAST_REST_BETWEEN_SETS_S
 from lowback_timer.core.text import translate
-
-LEAST_REST_BETWEEN_SETS = 5
-"""In seconds: the three beeps of a countdown, and time to lie down again."""
 
 
 def rest_sentence(sets: int, rest: int) -> str:
@@ -15,4 +13,4 @@ def rest_sentence(sets: int, rest: int) -> str:
         "{sets} sets need a rest of at least {least} seconds between them, not {rest}; write "
         "`rest: 30`, say",
     )
-    return text.format(sets=sets, least=LEAST_REST_BETWEEN_SETS, rest=rest)
+    return text.format(sets=sets, least=LEAST_REST_BETWEEN_SETS_S, rest=rest)

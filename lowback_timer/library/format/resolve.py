@@ -15,10 +15,11 @@ from lowback_timer.core.plan.dose import (
     Sides,
 )
 from lowback_timer.core.plan.exercise import Exercise
+from lowback_timer.core.plan.limits import LEAST_REST_BETWEEN_SETS_S
 from lowback_timer.core.plan.workout import Item, Section, Workout
 from lowback_timer.core.text import translate
 from lowback_timer.library.format.convert import tempo_from
-from lowback_timer.library.format.limits import LEAST_REST_BETWEEN_SETS, rest_sentence
+from lowback_timer.library.format.limits import rest_sentence
 
 if TYPE_CHECKING:
     from lowback_timer.library.format.schema import ItemEntry, SectionEntry, WorkoutEntry
@@ -54,7 +55,7 @@ def dose_for(entry: ItemEntry, exercise: Exercise, level: Level) -> Dose:
         _check_held(entry, exercise, sides)
     sets = len(works) if len(works) > 1 else given.sets if entry.sets is None else entry.sets
     rest_ms = given.rest_ms if entry.rest is None else entry.rest * 1000
-    if sets > 1 and rest_ms < LEAST_REST_BETWEEN_SETS * 1000:
+    if sets > 1 and rest_ms < LEAST_REST_BETWEEN_SETS_S * 1000:
         raise DoseError(rest_sentence(sets, rest_ms // 1000), "rest")
     differing = works if len(set(works)) > 1 else ()
     return Dose(works[0], sets, sides, rest_ms, _last_rest_ms(entry, given), differing)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
@@ -74,6 +74,21 @@ class LoggedSet:
     outcome: Outcome
     at: datetime
     """When it ended, as on the wall then."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExercisePast:
+    """What was done of an exercise before, in whatever workout."""
+
+    last: tuple[LoggedSet, ...]
+    """The sets of the last day on which any was done, in order; there is at least one."""
+    best: Mapping[tuple[StepKind, Side | None], int]
+    """The most reps of a set, and the longest hold in milliseconds; by side where there are any."""
+
+    @property
+    def day(self) -> date:
+        """The day that it was on the wall when it was last done."""
+        return self.last[-1].at.date()
 
 
 @dataclass

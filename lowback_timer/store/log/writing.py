@@ -7,7 +7,7 @@ battery simply has no end; the sets up to then are all there.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -27,6 +27,7 @@ from lowback_timer.store.log.database import (
     reason,
 )
 from lowback_timer.store.log.entries import (
+    ExercisePast,
     LastDone,
     LoggedSession,
     LoggedSet,
@@ -37,7 +38,7 @@ from lowback_timer.store.log.entries import (
 )
 from lowback_timer.store.log.transaction import transaction
 
-__all__ = ["LastDone", "LogError", "LoggedSession", "LoggedSet", "WorkoutLog"]
+__all__ = ["ExercisePast", "LastDone", "LogError", "LoggedSession", "LoggedSet", "WorkoutLog"]
 
 # What the core says of a set now takes the place of what it said before.
 _ADD_SET = f"""
@@ -199,6 +200,17 @@ class WorkoutLog:
         """
         with self._reading() as connection:
             return reading.last_done(connection, now)
+
+    def exercise_past(
+        self, exercise_ids: Collection[str], now: datetime
+    ) -> Mapping[str, ExercisePast]:
+        """What was done of each of these exercises, the last time and at best, by their ids.
+
+        Raises:
+            LogError: the log cannot be read.
+        """
+        with self._reading() as connection:
+            return reading.exercise_past(connection, exercise_ids, now)
 
     def sessions(self, limit: int, offset: int = 0) -> tuple[LoggedSession, ...]:
         """A page of the history: at most `limit` sessions, the latest first.

@@ -18,6 +18,7 @@ from typing import Any, Generic, Self, TypeVar, overload
 
 from lowback_timer.core.choices import (
     GET_READY_MS,
+    GET_READY_S,
     MOVE_MS,
     SWITCH_SIDES_MS,
     Counting,
@@ -196,7 +197,9 @@ class Settings:
     exercise_kinds: Names = Names()
     counting: Choice[Counting] = Choice(Counting.PACED, tuple(Counting))
     # This and the next three are a `Preparation`. The countdown 3, 2, 1 has to fit in before work.
-    get_ready_ms: Number = Number(GET_READY_MS, range(3_000, 120_001))
+    get_ready_ms: Number = Number(
+        GET_READY_MS, range(GET_READY_S[0] * 1000, GET_READY_S[-1] * 1000 + 1)
+    )
     move_ms: Number = Number(MOVE_MS, range(60_001))
     switch_sides_ms: Number = Number(SWITCH_SIDES_MS, range(3_000, 120_001))
     rest_factor_percent: Number = Number(100, range(50, 301))

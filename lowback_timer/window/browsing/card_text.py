@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -50,9 +51,10 @@ class CardText:
         look.changed.connect(self._fonts.clear)
 
     def height(self) -> int:
-        """What all the lines need."""
+        """What all the lines need, whether the name takes one of them or not."""
         name, line = self._metrics(Type.STRONG).height(), self._metrics(Type.SMALL).height()
-        return round(name + self._lines * (line + self._gap)) + 1
+        second = max(0.0, name - line - self._gap)
+        return math.ceil(name + self._lines * (line + self._gap) + second)
 
     def paragraphs(self, card: Card, width: float) -> Iterator[tuple[float, Paragraph]]:
         """What a card says, each with its top."""

@@ -106,7 +106,8 @@ class Link(TextButton):
 
     def __init__(self, look: Look, text: str, on_click: Callable[[], object]) -> None:
         super().__init__(look, text, on_click, Type.BODY, _LINK_PADDING)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        # A fixed height would be that of one line.
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -22,6 +22,7 @@ class Icon(Enum):
     FULL_SCREEN = "full screen"
     LEAVE = "leave"
     KEYS = "keys"
+    HOW_TO = "how to"
     TODAY = "today"
     WORKOUTS = "workouts"
     EXERCISES = "exercises"
@@ -40,9 +41,9 @@ def paint_icon(painter: QPainter, icon: Icon, box: QRectF, colour: str) -> None:
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    if icon is Icon.KEYS:
+    if icon in _LETTERS:
         painter.setFont(sized_font(Type.HEADING.pixels))
-        painter.drawText(QRectF(0, 0, GRID, GRID), Qt.AlignmentFlag.AlignCenter, "?")
+        painter.drawText(QRectF(0, 0, GRID, GRID), Qt.AlignmentFlag.AlignCenter, _LETTERS[icon])
     else:
         painter.drawPath(_PATHS[icon]())
     painter.restore()
@@ -144,6 +145,8 @@ def _search() -> QPainterPath:
     _polyline(path, (15.5, 15.5), (21, 21))
     return path
 
+
+_LETTERS = {Icon.KEYS: "?", Icon.HOW_TO: "i"}
 
 _PATHS: dict[Icon, Callable[[], QPainterPath]] = {
     Icon.SOUND: _sound,

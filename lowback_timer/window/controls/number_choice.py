@@ -22,7 +22,8 @@ class NumberChoice(QAbstractSlider):
 
     Args:
         look: Colours, scale and fonts.
-        numbers: The numbers that can be chosen; its step is that of an arrow key.
+        numbers: The numbers that can be chosen. Its step is that of an arrow key, which leads from
+            one multiple of it to the next, and to both ends: from 1 by 5 to 5, 10 and so on.
         text_of: How a number is shown.
         unit: What it is counted in, for screen readers, which read the bare number: "in seconds".
     """
@@ -39,7 +40,7 @@ class NumberChoice(QAbstractSlider):
         self._text_of = text_of
         self._is_set_from_outside = False
         self._widest = max((text_of(number) for number in numbers), key=len)
-        self.setRange(numbers[0], numbers[-1])
+        self.setRange(numbers.start, numbers.stop - 1)
         self.setSingleStep(numbers.step)
         self.setPageStep(2 * numbers.step)
         self.setOrientation(Qt.Orientation.Horizontal)
@@ -76,8 +77,8 @@ class NumberChoice(QAbstractSlider):
 
     def _on_change(self, value: int) -> None:
         self.update()
-        offset = value - self.minimum()
-        on_step = self.minimum() + round(offset / self.singleStep()) * self.singleStep()
+        is_end = value in {self.minimum(), self.maximum()}
+        on_step = value if is_end else round(value / self.singleStep()) * self.singleStep()
         if not self._is_set_from_outside and value != on_step:
             self.setValue(on_step)  # a screen reader may set any number
             return

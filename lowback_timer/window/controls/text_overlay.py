@@ -54,7 +54,8 @@ class TextOverlay(Overlay):
         self.buttons.addStretch()
         self.buttons.addWidget(self.button)
         self.look.space(self.body, 16, (28, 24, 28, 24))
-        self.body.addWidget(self.look.label(title, Type.HEADING, wraps=True))
+        self.heading = self.look.label(title, Type.HEADING, wraps=True)
+        self.body.addWidget(self.heading)
         self.body.addWidget(self._scroll)
         self.body.addLayout(self.buttons)
         # As shortcuts, because the button would use the arrow keys to move the focus.

@@ -2,9 +2,23 @@
 
 from __future__ import annotations
 
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
+
+from lowback_timer.core.plan.single import Amounts
+from lowback_timer.window.exercises.choices import SingleChoice, SingleChoices, proposed
+from lowback_timer.window.exercises.exercise_page import ExercisePage, Neighbours
 from lowback_timer.window.exercises.page import ExercisesPage
-from lowback_timer.window.services.requests import ShowExercise
+from lowback_timer.window.exercises.sheet import ExerciseSheet
+from lowback_timer.window.services.past_words import past_text
+from lowback_timer.window.services.requests import GoBack, ShowExercise, StartWorkout
 from lowback_timer.window.services.room import Room
+from lowback_timer.window.services.services import Services
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from lowback_timer.store.log.entries import ExercisePast
 
 
 class ExercisesRoom(Room):
@@ -12,11 +26,36 @@ class ExercisesRoom(Room):
 
     page: ExercisesPage
 
+    def __init__(self, services: Services) -> None:
+        super().__init__(services)
+        self._choices = SingleChoices()
+
     def build(self) -> ExercisesPage:
         """Make the page."""
         page = ExercisesPage(self.services.look, self.services.preferences)
         page.listing.browser.opened.connect(lambda each: self.go.emit(ShowExercise(each)))
         return page
+
+    @cached_property
+    def exercise_page(self) -> ExercisePage:
+        """The page of one exercise."""
+        page = ExercisePage(self.services.look)
+        page.back_requested.connect(lambda: self.go.emit(GoBack()))
+        page.opened.connect(lambda each: self.go.emit(ShowExercise(each)))
+        page.turned.connect(lambda each: self.go.emit(ShowExercise(each, instead=True)))
+        page.start_requested.connect(self.start)
+        page.picture_broken.connect(self.services.notify)
+        page.single.chosen.connect(self._remember)
+        return page
+
+    @cached_property
+    def sheet(self) -> ExerciseSheet:
+        """How an exercise is done, over whatever is shown."""
+        sheet = ExerciseSheet(self.services.look, self.services.host)
+        sheet.how_to.panel.broken.connect(self.services.notify)
+        sheet.beyond.opened.connect(self.open_sheet)
+        self.cover(sheet)
+        return sheet
 
     def open(self) -> None:
         """Show the list, as it was left."""
@@ -30,6 +69,82 @@ class ExercisesRoom(Room):
             exercise_id: Which; one of the library's.
             back_to: What the link back is called; empty: there is nowhere to go back to.
         """
+        page, library = self.exercise_page, self.services.library.current
+        exercise = library.exercises[exercise_id]
+        page.show_way_back(back_to)
+        page.show_exercise(exercise, library, self._neighbours(exercise_id), moves=self._moves)
+        self._show_choices()
+        self.page.show_detail(page)
+        self._ask_for_past(exercise_id)
+
+    def propose(self, exercise_id: str, amounts: Amounts) -> None:
+        """Choose how much of an exercise is offered the next time that it is shown.
+
+        Raises:
+            AmountsError: the exercise cannot be dosed like that.
+        """
+        services = self.services
+        exercise = services.library.current.exercises[exercise_id]
+        choice = proposed(exercise, services.preferences.current, services.preparation, amounts)
+        self._choices.remember(exercise_id, choice)
 
     def open_sheet(self, exercise_id: str) -> None:
         """Show over the window how an exercise is done, while a session is under way."""
+        library = self.services.library.current
+        self.sheet.show_exercise(library.exercises[exercise_id], library, moves=self._moves)
+
+    def start(self) -> None:
+        """Ask for a session of the exercise that is shown, as it is chosen."""
+        exercise = self.exercise_page.exercise
+        if exercise is not None:
+            self.start_at_once(exercise.id)
+
+    def start_at_once(self, exercise_id: str) -> None:
+        """Ask for a session of one exercise, as it was chosen last or suits the person."""
+        services = self.services
+        exercise = services.library.current.exercises[exercise_id]
+        settings, preparation = services.preferences.current, services.preparation
+        choice = self._choices.of(exercise, settings, preparation)[0]
+        timeline = choice.timeline(exercise, preparation)
+        self.go.emit(StartWorkout(timeline, settings.counting))
+
+    @property
+    def _moves(self) -> bool:
+        return not self.services.preferences.current.reduce_motion
+
+    def _neighbours(self, exercise_id: str) -> Neighbours:
+        """Those before and after it in the list; of all exercises, if that leaves it out."""
+        exercises = self.services.library.current.exercises
+        ids: Sequence[str] = self.page.listing.browser.grid.cards.ids
+        if exercise_id not in ids:
+            ids = tuple(exercises)
+        index = ids.index(exercise_id)
+        beside = [None, *((each, exercises[each].name) for each in ids), None]
+        return Neighbours(beside[index], beside[index + 2])
+
+    def _show_choices(self) -> None:
+        exercise = self.exercise_page.exercise
+        if exercise is not None:
+            preparation = self.services.preparation
+            settings = self.services.preferences.current
+            choices = self._choices.of(exercise, settings, preparation)
+            self.exercise_page.show_choices(choices, preparation)
+
+    def _remember(self, choice: SingleChoice) -> None:
+        exercise = self.exercise_page.exercise
+        if exercise is not None:
+            self._choices.remember(exercise.id, choice)
+
+    def _ask_for_past(self, exercise_id: str) -> None:
+        """Read in the log what was done before, and show it when that is known."""
+        now = self.services.now()
+        self.services.log.ask(
+            lambda log: log.exercise_past([exercise_id], now), partial(self._show_past, exercise_id)
+        )
+
+    def _show_past(self, exercise_id: str, past: Mapping[str, ExercisePast]) -> None:
+        exercise = self.exercise_page.exercise
+        if exercise is not None and exercise.id == exercise_id and exercise_id in past:
+            self.exercise_page.single.show_past(
+                past_text(past[exercise_id], self.services.now().date())
+            )

@@ -33,6 +33,8 @@ class FigureView(PaintedLabel):
 
     Args:
         theme: the colours.
+        fills: whether what is seen is the extent of the whole movement, as large as fits, and not
+            the whole picture with the empty space around it.
         ground: the name of the palette's colour that lies behind the picture. With it, what moves
             is painted without anything below it, which halves what a moving picture costs.
     """
@@ -40,10 +42,11 @@ class FigureView(PaintedLabel):
     broken = Signal(object)
     """A sentence on the picture that could not be shown."""
 
-    def __init__(self, look: Look, ground: Ground | None = None) -> None:
+    def __init__(self, look: Look, ground: Ground | None = None, *, fills: bool = False) -> None:
         super().__init__()
         self._look = look
         self._ground = ground
+        self._fills = fills
         self._path = ""
         self._side: Side | None = None
         self._picture: Picture | None = None
@@ -94,7 +97,7 @@ class FigureView(PaintedLabel):
         before_ms, self._moment_ms = self._moment_ms, moment_ms
         if self._picture is None or self._shows_poses or self._is_still:
             return
-        target = _fitted(self._picture.size, QRectF(self.rect()))
+        target = self._place_of(self._picture, QRectF(self.rect()))
         # Half a pixel is as fine as a breath can be seen.
         rise = round(target.height() * _BREATH * breath * 2) / 2
         if rise != self._rise:
@@ -125,7 +128,7 @@ class FigureView(PaintedLabel):
         else:
             painter.setTransform(self._mirrored())
             moment_ms = picture.key_ms if self._is_still else self._moment_ms
-            picture.paint(painter, self._risen(_fitted(picture.size, whole)), moment_ms)
+            picture.paint(painter, self._risen(self._place_of(picture, whole)), moment_ms)
 
     def _paint_poses(self, painter: QPainter, picture: Picture) -> None:
         """The first pose at the left, the one that tells most at the right, an arrow between."""
@@ -134,13 +137,23 @@ class FigureView(PaintedLabel):
             half = QRectF(left, 0, width, self.height())
             painter.save()
             painter.setTransform(self._mirrored(half))
-            picture.paint(painter, _fitted(picture.size, half), moment_ms)
+            picture.paint(painter, self._place_of(picture, half), moment_ms)
             painter.restore()
         middle = QRectF(self.rect()).center()
         painter.setPen(QPen(QColor(self._look.palette.dim), 2, c=Qt.PenCapStyle.RoundCap))
         tip, tail = middle + QPointF(8, 0), middle - QPointF(8, 0)
         painter.drawLines([QLineF(tail, tip)])
         painter.drawPolyline([tip + QPointF(-6, -5), tip, tip + QPointF(-6, 5)])
+
+    def _place_of(self, picture: Picture, into: QRectF) -> QRectF:
+        """Where the whole picture has to be painted for what is to be seen to lie in `into`."""
+        if not self._fills:
+            return _fitted(picture.size, into)
+        extent = picture.extent
+        scale = min(into.width() / extent.width(), into.height() / extent.height())
+        place = QRectF(0, 0, picture.size.width() * scale, picture.size.height() * scale)
+        place.translate(into.center() - extent.center() * scale)
+        return place
 
     def _mirrored(self, box: QRectF | None = None) -> QTransform:
         """What turns the drawn side into the one that works, within `box`."""

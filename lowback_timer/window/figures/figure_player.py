@@ -11,6 +11,7 @@ are kept as text, and turned into numbers when their moment is asked for.
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from xml.etree import ElementTree as ET
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -19,6 +20,9 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QTransform
 from lowback_timer.core.plan.dose import Milliseconds
 from lowback_timer.window.figures.figure_colours import key_moment, recoloured, side_shown
 from lowback_timer.window.figures.figure_time import LOOP_MS
+
+_EXTENT_EVERY_MS = 125
+"""Fine enough to meet the ends of every movement."""
 
 _SVG = "{http://www.w3.org/2000/svg}"
 _NUMBER = re.compile(r"-?\d*\.?\d+")
@@ -113,6 +117,16 @@ class Figure:
         self.size = QSize(round(width), round(height))
         self.body_scale = scale
         """How much larger the body is drawn than others are that have 1 here."""
+
+    @cached_property
+    def extent(self) -> QRectF:
+        """What of the picture is painted on during the whole movement, in its own pixels."""
+        extent = QRectF()
+        for moment_ms in range(0, LOOP_MS, _EXTENT_EVERY_MS):
+            for segment in self._segments:
+                extent |= (segment.place(moment_ms) * self._stage).mapRect(segment.bounds)
+        # Bounds are those of control points, which may lie outside.
+        return extent & QRectF(QPointF(), self.size.toSizeF())
 
     def paint(self, painter: QPainter, target: QRectF, moment_ms: Milliseconds) -> None:
         """Paint the moment."""

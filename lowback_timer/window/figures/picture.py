@@ -6,7 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QImageReader, QPainter, QPixmap
 
 from lowback_timer.core.plan.dose import Milliseconds, Side
@@ -36,6 +36,10 @@ class Picture(Protocol):
     body_scale: float
     """How large the body is drawn, to show several in one scale; 0 where nobody knows."""
 
+    @property
+    def extent(self) -> QRectF:
+        """What of it is ever painted on, in its own pixels."""
+
     def paint(self, painter: QPainter, target: QRectF, moment_ms: Milliseconds) -> None:
         """Paint the moment into `target`, which has the picture's shape."""
 
@@ -60,6 +64,7 @@ class Drawing:
         self._length_ms = min(self._renderer.animationDuration(), LOOP_MS)
         box = self._renderer.viewBoxF()
         self.size = self._renderer.defaultSize() if box.isEmpty() else box.size().toSize()
+        self.extent = QRectF(QPointF(), self.size.toSizeF())
 
     def paint(self, painter: QPainter, target: QRectF, moment_ms: Milliseconds) -> None:
         """Paint the moment; a drawing of another length than four seconds is stretched."""
@@ -103,6 +108,7 @@ class Photograph:
         if not self._frames:
             raise PictureError(reader.errorString().lower())
         self.size = self._frames[0].size()
+        self.extent = QRectF(self._frames[0].rect())
 
     def paint(self, painter: QPainter, target: QRectF, moment_ms: Milliseconds) -> None:
         """Paint the frame of the moment."""

@@ -108,7 +108,7 @@ def _drawn(wanted: _Wanted, palette: Palette) -> QPixmap:
     pictures = [
         picture
         for path in wanted.paths
-        if (picture := _loaded(path, still, dark=wanted.is_dark)) is not None
+        if path and (picture := _loaded(path, still, dark=wanted.is_dark)) is not None
     ]
     for picture, box in zip(pictures, _places(pictures, room), strict=True):
         picture.paint(painter, box, picture.key_ms)

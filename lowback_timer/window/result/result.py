@@ -49,6 +49,7 @@ class ResultRow:
     """One exercise, or one side of it, set by set."""
 
     section: SectionKind
+    exercise_id: str
     name: str
     side: str
     """The side, as the exercise calls it; empty when both work at once."""
@@ -107,6 +108,7 @@ def _rows(
         first = steps[0]
         yield ResultRow(
             section=first.section,
+            exercise_id=first.exercise.id,
             name=first.exercise.name,
             side="" if side is None else first.exercise.side_names.of(side),
             planned=_planned(first, len(steps)),

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import groupby
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from lowback_timer.window.controls.basics import line
+from lowback_timer.window.controls.button import Link
 from lowback_timer.window.controls.reading_area import ReadingArea
 from lowback_timer.window.look.look import Look
-from lowback_timer.window.look.typography import Role, Type
+from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.result.result import ResultRow
 from lowback_timer.window.result.set_chips import SetChips
 
 
 class ResultTable(ReadingArea):
-    """One row an exercise and side."""
+    """One row an exercise and side. The names of the exercises lead to them."""
+
+    exercise_asked = Signal(str)
+    """The id of an exercise."""
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, translate("ResultTable", "What you did"))
@@ -46,8 +52,7 @@ class ResultTable(ReadingArea):
             if row.name != name_before:
                 grid.addWidget(line(), grid.rowCount(), 0, 1, 3)
                 if row.side:
-                    name = self._look.label(row.name, Type.STRONG, wraps=True)
-                    grid.addWidget(name, grid.rowCount(), 0, 1, 3)
+                    grid.addWidget(self._link_to(row), grid.rowCount(), 0, 1, 3)
             name_before = row.name
             self._add_row(grid, row)
         return grid
@@ -55,12 +60,15 @@ class ResultTable(ReadingArea):
     def _add_row(self, grid: QGridLayout, row: ResultRow) -> None:
         """Add what was planned and done, beside the side or, if there is none, the exercise."""
         index = grid.rowCount()
-        role: Role = "dim" if row.side else ""
-        style = Type.SMALL if row.side else Type.STRONG
         chips = SetChips(self._look, row.sets)
         chips.setAccessibleName(row.spoken)
         self.chips.append(chips)
-        name = self._look.label(row.side or row.name, style, role, wraps=True)
-        grid.addWidget(name, index, 0)
+        side = self._look.label(row.side, Type.SMALL, "dim", wraps=True) if row.side else None
+        grid.addWidget(side or self._link_to(row), index, 0)
         grid.addWidget(self._look.label(row.planned, Type.SMALL, wraps=True), index, 1)
         grid.addWidget(chips, index, 2)
+
+    def _link_to(self, row: ResultRow) -> Link:
+        link = Link(self._look, row.name, partial(self.exercise_asked.emit, row.exercise_id))
+        link.setToolTip(translate("ResultTable", "How it is done"))
+        return link

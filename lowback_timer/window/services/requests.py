@@ -39,6 +39,8 @@ class ShowExercise:
     """How one exercise is done; over the session, while one is under way."""
 
     exercise_id: str
+    instead: bool = False
+    """Whether it takes the place of the one that is shown, as when leafing through a list."""
 
 
 @dataclass(frozen=True, slots=True)

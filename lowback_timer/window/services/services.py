@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -63,6 +64,10 @@ class Services:
     def stay_awake(self) -> StayAwake:
         """What keeps the computer awake."""
         return self.make_stay_awake()
+
+    def now(self) -> datetime:
+        """The time on the wall, with its time zone."""
+        return datetime.fromtimestamp(self.clock.wall_ms() / 1000).astimezone()
 
     @property
     def preparation(self) -> Preparation:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from lowback_timer.window.controls.basics import show_text
 from lowback_timer.window.controls.card import Card
 from lowback_timer.window.controls.fitted_label import FittedLabel
+from lowback_timer.window.controls.icon_button import IconButton
+from lowback_timer.window.controls.icons import Icon
 from lowback_timer.window.figures.figure import FigureView
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
@@ -22,6 +25,8 @@ _CUES_PART = 0.48
 class ExercisePanel(Card):
     """Shows a `Face`'s exercise: how it looks, and what to mind."""
 
+    how_to_asked = Signal()
+
     def __init__(self, look: Look) -> None:
         super().__init__(look, "panel")
         self.figure = FigureView(look, ground="panel")
@@ -29,9 +34,12 @@ class ExercisePanel(Card):
         self._up_next = look.label(translate("ExercisePanel", "Up next"), Type.BODY, "dim")
         self._name = FittedLabel(look, Type.HEADING)
         self._line = FittedLabel(look, Type.BODY, "dim")
+        how_to = translate("ExercisePanel", "How it is done (I)")
+        self.how_to = IconButton(look, Icon.HOW_TO, how_to, self.how_to_asked.emit)
         headline = QHBoxLayout()
         headline.addWidget(self._up_next)
         headline.addWidget(self._name, 1)
+        headline.addWidget(self.how_to)
         column = QVBoxLayout(self)
         column.addLayout(headline)
         column.addWidget(self._line)

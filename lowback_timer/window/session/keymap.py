@@ -94,6 +94,11 @@ class Action(Enum):
         Text("Keys", "F"),
         Text("Keys", "Full screen with the far view, and back"),
     )
+    HOW_TO = Binding(
+        (Qt.Key.Key_I,),
+        Text("Keys", "I"),
+        Text("Keys", "How this exercise is done; pauses"),
+    )
     LEAVE = Binding(
         (Qt.Key.Key_Escape,),
         Text("Keys", "Esc"),

@@ -19,7 +19,7 @@ class KeysSheet(TextOverlay):
     def __init__(self, look: Look, host: QWidget) -> None:
         title = translate("Keys", "Keys during a workout")
         super().__init__(look, host, title, translate("Keys", "Close"), 600)
-        grid = self.look.space(QGridLayout(), 6)
+        grid = self.look.space(QGridLayout(), 4)
         grid.setColumnStretch(1, 1)
         for row, action in enumerate(Action):
             chip = self.look.text(KeyChip(self.look, str(action.value.written)), Type.LABEL)

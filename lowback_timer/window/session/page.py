@@ -54,6 +54,8 @@ class SessionPage(Page):
     mute_toggled = Signal()
     full_screen_toggled = Signal()
     picture_broken = Signal(object)
+    how_to_asked = Signal(str)
+    """The id of the exercise that is shown."""
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
@@ -149,15 +151,20 @@ class SessionPage(Page):
             Action.MUTE: self.mute_toggled.emit,
             Action.FAR_VIEW: lambda: self.show_far(not self.is_far),
             Action.FULL_SCREEN: self.full_screen_toggled.emit,
+            Action.HOW_TO: lambda: self.how_to_asked.emit(self._shown_exercise(driver)),
             Action.LEAVE: self.leave_asked.emit,
             Action.KEYS: self.keys_asked.emit,
         }
         commands[action]()
 
+    def _shown_exercise(self, driver: SessionDriver) -> str:
+        return face_of(driver.reading(), driver.session.timeline).shown.exercise.id
+
     def _connect(self) -> None:
         self._target.changed.connect(self._refresh)
         self._near.controls.pressed.connect(self.act)
         self.panel.figure.broken.connect(self.picture_broken)
+        self.panel.how_to_asked.connect(lambda: self.act(Action.HOW_TO))
         for icons in self._icons:
             icons.pressed.connect(self.act)
 

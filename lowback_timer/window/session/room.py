@@ -14,7 +14,7 @@ from lowback_timer.store.settings.fields import Settings
 from lowback_timer.window.controls.overlay import Overlay
 from lowback_timer.window.controls.question import Question
 from lowback_timer.window.look.words import translate
-from lowback_timer.window.services.requests import ShowResult, ToggleFullScreen
+from lowback_timer.window.services.requests import ShowExercise, ShowResult, ToggleFullScreen
 from lowback_timer.window.services.room import Room
 from lowback_timer.window.services.services import Services
 from lowback_timer.window.session.awake_keeper import AwakeKeeper
@@ -53,6 +53,7 @@ class SessionRoom(Room):
         page.leave_asked.connect(self.ask_to_leave)
         page.skip_warm_up_asked.connect(self._ask_to_skip_warm_up)
         page.keys_asked.connect(self.show_keys)
+        page.how_to_asked.connect(self._show_how_to)
         page.full_screen_toggled.connect(lambda: self.go.emit(ToggleFullScreen()))
         page.picture_broken.connect(self.services.notify)
         page.mute_toggled.connect(
@@ -91,6 +92,13 @@ class SessionRoom(Room):
     def show_keys(self) -> None:
         """Show all keys; a session stands still meanwhile."""
         self._ask(self.keys_sheet)
+
+    def _show_how_to(self, exercise_id: str) -> None:
+        """Ask to be shown how an exercise is done; the session is paused, and stays so."""
+        if self.run is not None and self.run.session.allows(Trigger.PAUSE):
+            self.run.driver.pause()
+        if self.is_on:  # its end had not come at that very moment
+            self.go.emit(ShowExercise(exercise_id))
 
     def ask_to_leave(self) -> None:
         """Pause, and ask whether the session is to be given up."""

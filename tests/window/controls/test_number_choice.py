@@ -110,3 +110,15 @@ def test_it_grows_with_the_scale_and_with_the_text(choice: NumberChoice, look: L
         assert choice.sizeHint().width() > large.width()
     finally:
         look.set_text_scale(1)
+
+
+def test_steps_lead_from_multiple_to_multiple_and_to_both_ends(qtbot: QtBot, look: Look) -> None:
+    seconds = Stepper(look, range(1, 23, 5), str, "in seconds")
+    qtbot.addWidget(seconds)
+    seconds.set_value(8)
+    reached = []
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Right, *[Qt.Key.Key_Left] * 5):
+        QTest.keyClick(seconds, key)
+        reached.append(seconds.value())
+
+    assert reached == [15, 20, 22, 15, 10, 5, 1, 1]

@@ -8,15 +8,16 @@ from pytestqt.qtbot import QtBot
 
 from lowback_timer.core.plan.workout import SectionKind
 from lowback_timer.core.session.summary import Ending
+from lowback_timer.window.controls.button import Link
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.result.result import ResultRow, SetResult
 from lowback_timer.window.result.result_table import ResultTable
 from tests.window.stage import settle
 
 DONE = (SetResult("12", Ending.DONE),)
-PLANK = ResultRow(SectionKind.WARM_UP, "Front plank", "", "30 s hold", DONE)
-LEFT = ResultRow(SectionKind.MAIN, "Bird dog", "left arm", "2 × 12 reps", DONE)
-RIGHT = ResultRow(SectionKind.MAIN, "Bird dog", "right arm", "2 × 12 reps", DONE)
+PLANK = ResultRow(SectionKind.WARM_UP, "front-plank", "Front plank", "", "30 s hold", DONE)
+LEFT = ResultRow(SectionKind.MAIN, "bird-dog", "Bird dog", "left arm", "2 × 12 reps", DONE)
+RIGHT = ResultRow(SectionKind.MAIN, "bird-dog", "Bird dog", "right arm", "2 × 12 reps", DONE)
 
 
 @pytest.fixture
@@ -35,7 +36,8 @@ def content_of(table: ResultTable) -> QWidget:
 
 
 def texts_of(table: ResultTable) -> list[str]:
-    return [text.text() for text in content_of(table).findChildren(QLabel) if text.text()]
+    parts = content_of(table).findChildren(QWidget)
+    return [part.text() for part in parts if isinstance(part, QLabel | Link) and part.text()]
 
 
 def test_sides_stand_under_their_exercise_and_exercises_under_their_section(
@@ -77,7 +79,9 @@ def test_other_rows_take_the_place_of_the_first(table: ResultTable) -> None:
 
 def test_many_sets_wrap_instead_of_being_cut_off(table: ResultTable) -> None:
     early = SetResult("9 of 12, early", Ending.EARLY)
-    table.show_rows((ResultRow(SectionKind.MAIN, "Superman", "", "9 × 12 reps", (early,) * 9),))
+    table.show_rows(
+        (ResultRow(SectionKind.MAIN, "superman", "Superman", "", "9 × 12 reps", (early,) * 9),)
+    )
 
     settle()
 
@@ -98,3 +102,14 @@ def test_it_grows_with_the_scale(table: ResultTable, look: Look) -> None:
     table.show_rows((PLANK,))
     settle()
     assert content_of(table).sizeHint().height() > 1.7 * small
+
+
+def test_the_name_of_an_exercise_leads_to_it(table: ResultTable) -> None:
+    asked: list[str] = []
+    table.exercise_asked.connect(asked.append)
+    table.show_rows((PLANK, LEFT, RIGHT))
+
+    for link in content_of(table).findChildren(Link):
+        link.click()
+
+    assert asked == ["front-plank", "bird-dog"]

@@ -14,6 +14,7 @@ from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.services.requests import (
     BackToWorkout,
     Request,
+    ShowExercise,
     ShowToday,
     StartWorkout,
 )
@@ -104,3 +105,15 @@ def test_the_two_other_buttons_lead_on(
     room.page.done.click()
 
     assert asked == [StartWorkout(session.timeline, session.counting), ShowToday()]
+
+
+def test_an_exercise_that_was_done_can_be_looked_up_and_the_result_stays_as_it_was(
+    room: ResultRoom, session: Session, asked: list[Request]
+) -> None:
+    row = room.page.table.chips[0]
+
+    room.page.table.exercise_asked.emit("superman")
+    room.open(session)  # and back again
+
+    assert asked == [ShowExercise("superman")]
+    assert room.page.table.chips[0] is row

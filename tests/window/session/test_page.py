@@ -23,6 +23,7 @@ SIGNALS = (
     "leave_asked",
     "skip_warm_up_asked",
     "keys_asked",
+    "how_to_asked",
     "mute_toggled",
     "full_screen_toggled",
 )
@@ -33,7 +34,7 @@ def asked(page: SessionPage) -> list[str]:
     """The signals of the page, in order."""
     asked: list[str] = []
     for name in SIGNALS:
-        getattr(page, name).connect(lambda name=name: asked.append(name))
+        getattr(page, name).connect(lambda *_given, name=name: asked.append(name))
     return asked
 
 
@@ -141,6 +142,7 @@ def test_end_this_set_here(page: SessionPage, begin: Begin) -> None:
         (Qt.Key.Key_M, "mute_toggled"),
         (Qt.Key.Key_F, "full_screen_toggled"),
         (Qt.Key.Key_F11, "full_screen_toggled"),
+        (Qt.Key.Key_I, "how_to_asked"),
         (Qt.Key.Key_Escape, "leave_asked"),
         (Qt.Key.Key_Question, "keys_asked"),
         (Qt.Key.Key_F1, "keys_asked"),
@@ -269,3 +271,16 @@ def test_the_last_rep_by_hand_leads_to_the_rest(page: SessionPage, begin: Begin)
 
     assert driver.reading().step.kind is StepKind.REST
     assert "Breathe" in [text.text() for text in page.findChildren(QLabel)]
+
+
+def test_how_the_exercise_that_is_shown_is_done_can_be_looked_up(
+    page: SessionPage, begin: Begin
+) -> None:
+    begin(ms=8_000)
+    looked_up: list[str] = []
+    page.how_to_asked.connect(looked_up.append)
+
+    press(page, Qt.Key.Key_I)
+    page.panel.how_to.click()
+
+    assert looked_up == ["superman", "superman"]

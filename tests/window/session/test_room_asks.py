@@ -17,6 +17,7 @@ from lowback_timer.store.log.writing import WorkoutLog
 from lowback_timer.window.controls.icon_button import IconButton
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.services.preferences import Preferences
+from lowback_timer.window.services.requests import Request, ShowExercise
 from lowback_timer.window.session.driver import SessionDriver
 from lowback_timer.window.session.room import SessionRoom
 from tests.doubles.services import make_services
@@ -249,3 +250,19 @@ def test_the_loudspeaker_is_not_on_once_the_sound_is_lost(room: SessionRoom) -> 
 
     told = {each.toolTip() for each in room.page.header.findChildren(IconButton)}
     assert "There is no sound" in told
+
+
+def test_how_it_is_done_is_asked_for_of_a_session_that_stands_still_and_stays_so(
+    room: SessionRoom, driver: SessionDriver
+) -> None:
+    asked: list[Request] = []
+    room.go.connect(asked.append)
+
+    press(Qt.Key.Key_I)
+
+    assert asked == [ShowExercise("superman")]
+    assert state(driver) is State.PAUSED
+
+    press(Qt.Key.Key_I)  # once it is paused, it can be looked up again
+    assert asked == [ShowExercise("superman")] * 2
+    assert state(driver) is State.PAUSED

@@ -57,7 +57,10 @@ def focused() -> QWidget:
 
 def test_all_that_a_person_can_choose_is_there(page: SettingsPage) -> None:
     remembered = {"safety_acknowledged", "window_geometry"}
-    remembered |= {"level", "goal", "equipment", "minutes_at_hand"}  # chosen where they are used
+    # Chosen where they are used:
+    remembered |= {"level", "goal", "equipment", "only_with_equipment", "minutes_at_hand"}
+    remembered |= {"workout_lengths", "workout_levels", "exercise_positions"}
+    remembered |= {"exercise_muscles", "exercise_levels", "exercise_kinds"}
 
     assert set(controls_of(page)) == {setting.name for setting in every_setting()} - remembered
 

@@ -1,0 +1,15 @@
+"""What a dose may be, wherever it comes from: a file, the window or the command line."""
+
+from __future__ import annotations
+
+REPS = range(1, 1001)
+HOLD_S = range(1, 3601)
+SETS = range(1, 21)
+REST_S = range(601)
+TEMPO_S = range(61)
+"""For each part of a rep."""
+ROUNDS = range(1, 11)
+"""Of a section."""
+
+LEAST_REST_BETWEEN_SETS_S = 5
+"""The three beeps of a countdown, and time to lie down again."""

@@ -13,7 +13,7 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from lowback_timer.options import SOUND_PROCESS, WindowOptions
+from lowback_timer.options import MUSIC_PROCESS, SOUND_PROCESS, WindowOptions
 from lowback_timer.terminal.output import RefusalError, complain, give_up_output, prepare_output
 
 if TYPE_CHECKING:
@@ -33,6 +33,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from lowback_timer.devices.sound.process import main as play
 
         return play(*arguments[1:])
+    if MUSIC_PROCESS in arguments[:1]:
+        from lowback_timer.devices.music.process import main as hold_down
+
+        return hold_down()
     prepare_output()
     try:
         code = _run(argv)

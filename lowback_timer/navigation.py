@@ -76,6 +76,8 @@ class Navigation:
             case requests.ShowSettings():
                 self.settings.open()
                 show(self.settings.page, "settings")
+            case requests.ShowSafety():
+                show(self.safety.page, "safety")
             case _:
                 self._answer(request)
 
@@ -97,8 +99,8 @@ class Navigation:
                 self.session.reopen(session)
             case requests.CheckSound():
                 self.settings.check_sound()
-            case requests.ShowSafety(must_acknowledge):
-                self.safety.open(must_acknowledge=must_acknowledge)
+            case requests.AcknowledgeSafety():
+                self.safety.ask_to_acknowledge()
             case requests.ShowKeys():
                 self.session.show_keys()
             case requests.ToggleFullScreen():
@@ -136,6 +138,8 @@ class Navigation:
                 return translate("Rail", "Workouts")
             case requests.ShowExercises():
                 return translate("Rail", "Exercises")
+            case requests.ShowSafety():
+                return translate("Rail", "Safety")
             case requests.ShowWorkout(workout_id):
                 return library.workouts[workout_id].name
             case requests.ShowExercise(exercise_id):
@@ -221,14 +225,13 @@ class Navigation:
 
         Texts are looked up when they are put on the screen.
         """
-        chosen, place = self.today.page.workouts.current, self._window.place_shown
+        place = self._window.place_shown
         for room in self._rooms.values():
             room.dismantle()
         self._rooms.clear()
         self._session = None
         self._window.renew_rail()
         self._furnish_rail()
-        self.today.page.select(chosen)
         self.go(requests.ShowToday())
         if place == "settings":
             self.go(requests.ShowSettings())

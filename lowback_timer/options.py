@@ -10,6 +10,9 @@ from lowback_timer.core.plan.single import Amounts
 SOUND_PROCESS = "--sound-process"
 """Makes a bundled program, which has no interpreter beside it, its own sound process."""
 
+MUSIC_PROCESS = "--music-process"
+"""Likewise, its own music process."""
+
 
 @dataclass(frozen=True, slots=True)
 class Single:

@@ -22,7 +22,12 @@ from lowback_timer.window.look.words import translate
 from lowback_timer.window.services import late
 from lowback_timer.window.services.library import LibraryService
 from lowback_timer.window.services.preferences import Preferences
-from lowback_timer.window.services.requests import ShowExercise, ShowExercises, ShowSafety
+from lowback_timer.window.services.requests import (
+    AcknowledgeSafety,
+    ShowExercise,
+    ShowExercises,
+    ShowWorkout,
+)
 from lowback_timer.window.services.services import Services
 from lowback_timer.window.shell.closing import Closing
 from lowback_timer.window.shell.main_window import MainWindow
@@ -68,7 +73,7 @@ class Program:
             library=LibraryService(workouts_dir(folder), self._options.libraries, notify),
             make_log=lambda: late.log(folder / "workouts.db", self.window, notify),
             make_loudspeakers=lambda: late.loudspeakers(preferences, notify, replace),
-            make_narrator=lambda: late.narrator(notify, replace, clock),
+            make_narrator=lambda: late.narrator(notify, replace, clock, preferences),
             make_stay_awake=late.stay_awake,
             clock=clock,
             notify=notify,
@@ -77,24 +82,29 @@ class Program:
         )
 
     def _show_first_page(self) -> None:
-        """Show the workouts, or one exercise, and over them what has to be read once."""
-        if self._options.single is None:
-            self._show_today()
-        else:
+        """Show what suits today, or what was named; over it what is to be read once."""
+        if self._options.single is not None:
             self._show_exercise(self._options.single)
+        else:
+            self._show_workout(self._options.workout)
         has_read = self.services.preferences.current.safety_acknowledged
         if not has_read and self._start is None:
-            self.navigation.go(ShowSafety(must_acknowledge=True))
+            self.navigation.go(AcknowledgeSafety())
 
-    def _show_today(self) -> None:
-        today, wanted = self.navigation.today, self._options.workout
-        if wanted is not None and not today.page.select(wanted):
-            text = translate("App", "There is no workout “{name}”; these are the ones there are.")
-            self.services.notify(text.format(name=wanted))
-        elif wanted is not None and self._options.start:
+    def _show_workout(self, wanted: str | None) -> None:
+        """Show the workout that was asked for; or what suits today, if there is none such."""
+        is_known = wanted in self.services.library.current.workouts
+        today = self.navigation.today
+        if wanted is not None and is_known and not self._options.start:
+            self.navigation.go(ShowWorkout(wanted))
+            return
+        self.window.show_page(today.page, "today")
+        if wanted is not None and is_known:
             counting = self.services.preferences.current.counting
             self._start = partial(today.start, wanted, counting)
-        self.window.show_page(today.page, "today")
+        elif wanted is not None:
+            text = translate("App", "There is no workout “{name}”; these are the ones there are.")
+            self.services.notify(text.format(name=wanted))
 
     def _show_exercise(self, wanted: Single) -> None:
         """Show the exercise that was asked for, with its amounts; or all, if there is none such."""

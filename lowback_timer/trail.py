@@ -13,7 +13,13 @@ _ROOTS = (
 )
 """Where a new way begins."""
 
-_STOPS = (*_ROOTS, requests.ShowWorkout, requests.ShowExercise, requests.ShowResult)
+_STOPS = (
+    *_ROOTS,
+    requests.ShowWorkout,
+    requests.ShowExercise,
+    requests.ShowResult,
+    requests.ShowSafety,
+)
 """Where one can go back to; a session, and what lies over the window, is none of them."""
 
 

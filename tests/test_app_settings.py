@@ -129,19 +129,22 @@ def test_in_another_language_the_page_of_settings_is_still_there(
     assert kept(program, tmp_path)["language"] == "de"
 
 
-def test_back_leads_home_with_the_new_counting(program: Program) -> None:
+def test_back_leads_home_where_a_workout_starts_with_the_new_counting(program: Program) -> None:
     press(program, "counting", Qt.Key.Key_Space, "paced_waiting")
 
     QTest.keyClick(program.navigation.settings.page, Qt.Key.Key_Escape)
 
     assert program.navigation.today.page.isVisible()
-    assert program.navigation.today.page.preview.counting is Counting.PACED_WAITING
+    program.navigation.today.page.card.start.click()
+    driver = program.navigation.session.driver
+    assert driver is not None
+    assert driver.session.counting is Counting.PACED_WAITING
 
 
 def test_the_sound_check_knows_what_is_set(program: Program) -> None:
     press(program, "muted", Qt.Key.Key_Space)
 
-    program.navigation.today.page.sound_check_requested.emit()
+    program.navigation.settings.page.sound_check_requested.emit()
 
     check = program.navigation.settings.sound_check
     assert check.isVisible()

@@ -14,6 +14,7 @@ import pytest
 from lowback_timer.__main__ import main
 from lowback_timer.core.session.timeline import Timeline
 from lowback_timer.devices import display
+from lowback_timer.devices.music import process as music_process
 from lowback_timer.devices.sound import process
 from lowback_timer.options import WindowOptions
 from lowback_timer.terminal import listing
@@ -137,6 +138,12 @@ def test_a_bundle_is_its_own_sound_process(monkeypatch: pytest.MonkeyPatch) -> N
 
     assert main(["--sound-process", "sounds", "qt"]) == 0
     assert asked == [("sounds", "qt")]
+
+
+def test_and_its_own_music_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(music_process, "main", lambda: 7)
+
+    assert main(["--music-process"]) == 7
 
 
 def test_help_and_the_version_are_a_success(capsys: pytest.CaptureFixture[str]) -> None:

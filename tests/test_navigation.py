@@ -41,7 +41,7 @@ def test_the_rail_and_its_keys_lead_to_the_rooms(program: Program, navigation: N
     assert navigation.today.page.isVisible()
 
     QTest.keyClick(program.window, Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
-    assert navigation.safety.notice.isVisible()
+    assert navigation.safety.page.isVisible()
 
 
 def test_in_a_session_nothing_leads_elsewhere(program: Program, navigation: Navigation) -> None:

@@ -2,6 +2,7 @@
 
 from lowback_timer.trail import Trail
 from lowback_timer.window.services.requests import (
+    AcknowledgeSafety,
     Request,
     ShowExercise,
     ShowExercises,
@@ -47,7 +48,7 @@ def test_going_in_circles_makes_the_way_no_longer() -> None:
 
 
 def test_what_lies_over_a_page_is_no_stop() -> None:
-    assert went(ShowExercise("bridge"), ShowSafety()).back() == ShowToday()
+    assert went(ShowExercise("bridge"), AcknowledgeSafety()).back() == ShowToday()
 
 
 def test_leafing_through_a_list_makes_the_way_back_no_longer() -> None:
@@ -68,3 +69,7 @@ def test_leafing_back_to_where_one_came_from_is_back_there() -> None:
     trail.go(ShowExercise("bridge", instead=True))
 
     assert trail.back() == ShowExercises()
+
+
+def test_from_an_exercise_one_gets_back_to_what_was_read_on_the_back() -> None:
+    assert went(ShowSafety(), ShowExercise("bridge")).back() == ShowSafety()

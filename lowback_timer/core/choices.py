@@ -16,6 +16,8 @@ MOVE_MS = 5_000
 """On top of that, when the body's position changes, from standing to the floor, say."""
 SWITCH_SIDES_MS = 8_000
 """To turn over between the sides."""
+LONGEST_DELAY_MS = 500
+"""How late a picture or a sound can be made, to be in time with the other one."""
 
 
 class Counting(StrEnum):
@@ -34,6 +36,20 @@ class Verbosity(StrEnum):
     NAMES = "names"
     """What to do, on which side; no more."""
     COACH = "coach"
+
+
+class CueGroup(StrEnum):
+    """Sounds that a person can do without, together."""
+
+    SECONDS = "seconds"
+    """A tick for every second of a hold."""
+    GET_READY = "get_ready"
+    """The tick that says: it is time to get into position."""
+    HALFWAY = "halfway"
+    LAST_SECONDS = "last_seconds"
+    """The three beeps before the end of a hold."""
+    REPS = "reps"
+    """Lifting, lowering, and every second between the two."""
 
 
 class LevelChoice(StrEnum):
@@ -80,3 +96,11 @@ class PlayerChoice(StrEnum):
     SIMPLEAUDIO = "simpleaudio"
     QT = "qt"
     SILENT = "silent"
+
+
+class MusicChoice(StrEnum):
+    """What becomes of the music of other programs while the voice speaks."""
+
+    LEAVE = "leave"
+    LOWER = "lower"
+    PAUSE = "pause"

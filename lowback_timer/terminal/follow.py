@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from lowback_timer.core.choices import PlayerChoice
@@ -23,6 +23,7 @@ from lowback_timer.devices.sound.pre_roll import PreRoll
 from lowback_timer.devices.stay_awake import StayAwake, WakepyAwake
 from lowback_timer.options import Single
 from lowback_timer.store.folders import data_dir
+from lowback_timer.store.settings.cues import hearing_of
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.store.settings.file import SettingsFile
 from lowback_timer.terminal.interruption import Interruption, noticing_interruptions
@@ -56,7 +57,7 @@ def run(
     folder: Path | None = None,
     machine: Machine | None = None,
 ) -> int:
-    """Go through a workout, as `Follow` does it, as loud as the window's settings say.
+    """Go through a workout, as `Follow` does it, heard as the window's settings say.
 
     Args:
         wanted: The id of a workout, or just one exercise.
@@ -73,8 +74,11 @@ def run(
     timeline = timeline_of(open_library(own_files), wanted)
     machine = machine or Machine()
     with noticing_interruptions() as interruption:
-        player = _open_player(SettingsFile(data_dir(folder) / "settings.json").peek(), mute=mute)
+        settings = SettingsFile(data_dir(folder) / "settings.json").peek()
+        hearing = replace(hearing_of(settings), late_ms=0)  # there is no picture to wait for
+        player = _open_player(settings, mute=mute)
         follow = Follow(timeline, player, machine, speed=speed, as_json=as_json)
+        follow.cues.play_for(hearing)
         machine.awake.keep(awake=True)
         try:
             follow.go(interruption)
@@ -90,6 +94,9 @@ def run(
 
 class Follow:
     """One run through `timeline` in a terminal.
+
+    Attributes:
+        cues: Plays the sounds.
 
     Args:
         timeline: The compiled workout.
@@ -110,7 +117,7 @@ class Follow:
     ) -> None:
         self._timeline = timeline
         self._player = player
-        self._cues = CuePlayer(player, speed)
+        self.cues = CuePlayer(player, speed)
         self._pre_roll = PreRoll(player)
         self._speed = speed
         self._as_json = as_json
@@ -133,7 +140,7 @@ class Follow:
             is_interrupted=lambda: interruption.is_wanted,
         )
         if self._session.state is State.ABANDONED:
-            self._cues.stop()
+            self.cues.stop()
         if not self._as_json:
             print("", *summary_lines(self._timeline, self._session.records), sep="\n", flush=True)
         if self._session.state is State.FINISHED and self._player.name != SILENT:
@@ -145,8 +152,8 @@ class Follow:
         for event in events:
             late_ms.append(-self._time.real_ms(event.at_ms))
             if isinstance(event, Paused):
-                self._cues.stop()
-            self._cues.handle((event,))
+                self.cues.stop()
+            self.cues.handle((event,))
         self._keep_speakers_awake()
         if self._as_json:
             pairs = zip(events, late_ms, strict=True)

@@ -21,13 +21,14 @@ class RecordingPlayer:
     def open(self, patience_s: float = 0.0) -> None:
         """Do nothing: opening plays nothing."""
 
-    def play(self, sound: Sound) -> None:
-        """Record the call."""
-        self.calls.append(("play", (sound,)))
+    def play(self, sound: Sound, wait_ms: int = 0) -> None:
+        """Record the call, with the wait if there is one."""
+        self.calls.append(("play", (sound, wait_ms)[: 1 + bool(wait_ms)]))
 
-    def play_run(self, sound: Sound, count: int, every_ms: int) -> None:
-        """Record the call."""
-        self.calls.append(("play_run", (sound, count, every_ms)))
+    def play_run(self, sound: Sound, count: int, every_ms: int, wait_ms: int = 0) -> None:
+        """Record the call, with the wait if there is one."""
+        arguments = (sound, count, every_ms, wait_ms)
+        self.calls.append(("play_run", arguments[: 3 + bool(wait_ms)]))
 
     def keep_awake(self) -> None:
         """Record the call."""

@@ -10,6 +10,7 @@ from lowback_timer.core.choices import (
     GoalChoice,
     LanguageChoice,
     LevelChoice,
+    MusicChoice,
     PlayerChoice,
     ThemeChoice,
     Verbosity,
@@ -44,6 +45,14 @@ CHANGED = Settings(
     player=PlayerChoice.QT,
     volume_percent=0,
     muted=True,
+    plays_seconds=False,
+    plays_get_ready=False,
+    plays_halfway=False,
+    plays_last_seconds=False,
+    plays_reps=False,
+    picture_delay_ms=180,
+    sound_delay_ms=60,
+    music=MusicChoice.PAUSE,
     voice=Verbosity.NAMES,
     voice_name="Zoë",
     voice_rate=-20,
@@ -53,6 +62,7 @@ CHANGED = Settings(
     goal=GoalChoice.STRENGTH,
     equipment=("ball", "barbell"),
     minutes_at_hand=20,
+    suggestion="beginner-ball",
     only_with_equipment=True,
     workout_lengths=("short",),
     workout_levels=("beginner", "advanced"),
@@ -68,6 +78,11 @@ CHANGED = Settings(
     safety_acknowledged=True,
     window_geometry="AdnQywAD",
 )
+
+NOT_ON_THE_PAGE = {"safety_acknowledged", "suggestion", "window_geometry"}
+NOT_ON_THE_PAGE |= {"only_with_equipment", "workout_lengths", "workout_levels"}
+NOT_ON_THE_PAGE |= {f"exercise_{each}" for each in ("positions", "muscles", "levels", "kinds")}
+"""Settings that are remembered, or chosen where they are used."""
 
 json_values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),

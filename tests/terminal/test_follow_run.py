@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from lowback_timer.core.cues.tones import Sound
 from lowback_timer.devices.sound import AWAKE_EVERY_MS, SoundPlayer
 from lowback_timer.terminal import follow
 from lowback_timer.terminal.follow import Machine
@@ -85,6 +86,22 @@ class TestTheWindowsSettings:
         run()
 
         assert player.calls[0] == ("set_volume", (35,))
+
+    def test_can_leave_out_sounds(
+        self,
+        run: Callable[..., int],
+        player: RecordingPlayer,
+        own_file: Path,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        keep_settings(own_file, '{"plays_get_ready": false, "sound_delay_ms": 200}')
+        use_player(monkeypatch, player)
+
+        run()
+
+        sounds = [arguments for name, arguments in player.calls if name == "play"]
+        assert (Sound.GET_READY,) not in sounds
+        assert (Sound.GO,) in sounds  # at once: no screen is late here
 
     @pytest.mark.parametrize("text", ['{"muted": true}', '{"player": "silent"}'])
     def test_can_turn_the_sound_off(

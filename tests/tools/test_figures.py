@@ -10,7 +10,7 @@ import yaml
 
 from lowback_timer.window.figures.figure_colours import recoloured
 from tools.contrast import contrast
-from tools.figures import muscles, smil
+from tools.figures import anatomy, muscles, smil
 from tools.figures.__main__ import main
 from tools.figures.figure import Figure
 from tools.figures.palette import PALETTE, PANEL
@@ -40,12 +40,13 @@ def test_drawing_again_gives_the_shipped_file_byte_for_byte(figure: Figure) -> N
 def test_the_command_writes_the_same_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("tools.figures.__main__.IMAGES", tmp_path / "images")
     main([])
-    written = {path.stem: path.read_bytes() for path in (tmp_path / "images").iterdir()}
-    assert written == {name: text.encode() for name, text in DRAWN.items()}
+    written = {path.stem: path.read_bytes() for path in (tmp_path / "images").glob("**/*.svg")}
+    expected = {**DRAWN, "back": anatomy.render()}
+    assert written == {name: text.encode() for name, text in expected.items()}
 
 
 def test_there_is_one_file_per_exercise_and_no_other(library: dict[str, Any]) -> None:
-    assert {path.name for path in IMAGES.iterdir()} == {f"{name}.svg" for name in DRAWN}
+    assert {path.name for path in IMAGES.glob("*.svg")} == {f"{name}.svg" for name in DRAWN}
     assert {exercise["picture"] for exercise in library.values()} == {f"{n}.svg" for n in DRAWN}
     assert len(FIGURES) == len(DRAWN) == 20
 

@@ -7,9 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from lowback_timer.core.choices import LevelChoice
+from lowback_timer.core.coach.known import Lately
+from lowback_timer.core.coach.week import week_of
 from lowback_timer.core.session.session import Session
-from lowback_timer.library.loader import load_all
-from lowback_timer.resources import exercises_file, images_dir
+from lowback_timer.resources import images_dir
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.store.settings.file import SettingsFile
 from lowback_timer.window.controls.overlay import Overlay
@@ -18,12 +20,15 @@ from lowback_timer.window.controls.question import Question
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.result.page import FinishedPage
 from lowback_timer.window.safety.notice import SafetyNotice
+from lowback_timer.window.safety.page import BACK, SafetyPage
 from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.session.keys_sheet import KeysSheet
 from lowback_timer.window.session.page import SessionPage
+from lowback_timer.window.settings.delay_check import DelayCheck
 from lowback_timer.window.settings.page import SettingsPage
 from lowback_timer.window.settings.sound_check import SoundCheck
-from lowback_timer.window.today.page import HomePage
+from lowback_timer.window.today.page import TodayPage
+from lowback_timer.window.today.suggestion_card import SuggestionText
 from tests.fakes import make_dose, make_hold, make_timeline
 from tests.window.stage import HandClock, make_driver, settle
 
@@ -31,9 +36,17 @@ Make = Callable[[Look, QWidget], QWidget]
 
 
 def make_home(look: Look, _host: QWidget) -> QWidget:
-    home = HomePage(look)
-    library = load_all(exercises_file(), (), images=images_dir()).library
-    home.show_library(library)
+    week = week_of(Lately(), 739_022)
+    home = TodayPage(look, week)
+    home.show_hour(9)
+    home.show_week(week, has_trained=False)
+    picture = str(images_dir() / "bridge.svg")
+    text = SuggestionText("First time", "Warm-up · Bridge 1 × 12", "8 min", picture)
+    home.card.show_workout(text, has_others=True)
+    home.card.show_reason("A short one to begin with.")
+    home.asking.show_level(LevelChoice.UNKNOWN, asks=True)
+    home.asking.show_equipment({"ball": "exercise ball", "rod": "long rod"}, ("ball",))
+    home.asking.show()
     return home
 
 
@@ -56,7 +69,21 @@ def make_finished(look: Look, _host: QWidget) -> QWidget:
 def make_settings(look: Look, _host: QWidget) -> QWidget:
     folder = Path("somewhere")
     preferences = Preferences(SettingsFile(folder / "settings.json"), Settings(), print)
-    return SettingsPage(look, preferences, "1.0", folder)
+    return SettingsPage(look, preferences, "1.0", folder, {"mat": "mat", "ball": "exercise ball"})
+
+
+def make_safety(look: Look, _host: QWidget) -> SafetyPage:
+    return SafetyPage(look, {"bird-dog": "Bird dog", "superman": "Superman"}, ("An article.",))
+
+
+def make_back(look: Look, host: QWidget) -> QWidget:
+    page = make_safety(look, host)
+    page.views.segments[BACK].click()
+    return page
+
+
+def make_delay_check(look: Look, host: QWidget) -> QWidget:
+    return DelayCheck(look, host, HandClock())
 
 
 def make_question(look: Look, host: QWidget) -> QWidget:
@@ -69,6 +96,9 @@ PAGES: dict[str, Make] = {
     "finished": make_finished,
     "settings": make_settings,
     "safety": SafetyNotice,
+    "safety to read": make_safety,
+    "back to read": make_back,
+    "delay check": make_delay_check,
     "keys": KeysSheet,
     "question": make_question,
     "sound check": SoundCheck,

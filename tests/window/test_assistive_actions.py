@@ -16,18 +16,18 @@ from lowback_timer.window.look.look import Look
 from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.session.page import SessionPage
 from lowback_timer.window.settings.page import SettingsPage
-from lowback_timer.window.today.page import HomePage
+from lowback_timer.window.today.page import TodayPage
+from tests.store.samples import NOT_ON_THE_PAGE
 from tests.window.every_page import PAGES, make_home, open_page
 from tests.window.stage import settle, show
 
 TOGGLE, PRESS = "Toggle", "Press"
-NOT_SHOWN = {"safety_acknowledged", "window_geometry"}
-NOT_SHOWN |= {"level", "goal", "equipment", "minutes_at_hand"}  # chosen where they are used
 
 
 @pytest.fixture
 def settings_page(qtbot: QtBot, look: Look, preferences: Preferences) -> SettingsPage:
-    page = SettingsPage(look, preferences, "1.0", Path("somewhere"))
+    equipment = {"mat": "mat", "ball": "exercise ball"}
+    page = SettingsPage(look, preferences, "1.0", Path("somewhere"), equipment)
     page.show_voices(["Ada", "Grace"])
     show(qtbot, page, 1280, 800)
     return page
@@ -95,7 +95,7 @@ def test_every_change_on_the_page_of_settings_is_kept(
                 if each.value_in(preferences.current) != each.value_in(before)
             }
 
-    assert changed == {each.name for each in every_setting()} - NOT_SHOWN
+    assert changed == {each.name for each in every_setting()} - NOT_ON_THE_PAGE
 
 
 def test_a_choice_shows_what_holds(settings_page: SettingsPage, preferences: Preferences) -> None:
@@ -119,17 +119,20 @@ def test_any_number_of_a_slider_is_brought_to_a_step(
     assert slider.value() == preferences.current.volume_percent == 40
 
 
-def test_every_workout_and_way_of_counting_can_be_chosen(qtbot: QtBot, look: Look) -> None:
+def test_what_is_asked_on_the_first_page_can_be_answered(qtbot: QtBot, look: Look) -> None:
     page = make_home(look, QWidget())
-    assert isinstance(page, HomePage)
+    assert isinstance(page, TodayPage)
     show(qtbot, page, 1280, 800)
 
-    for workout_id, card in reversed(page.workouts.cards.items()):
-        act(heard(card), TOGGLE)
-        assert page.workouts.current == workout_id
-    for value, segment in reversed(page.preview.counting_choice.segments.items()):
-        act(heard(segment), TOGGLE)
-        assert page.preview.counting.value == value
+    for level, chip in page.asking.levels.items():
+        with qtbot.waitSignal(page.asking.level_chosen, timeout=0) as chosen:
+            act(heard(chip), TOGGLE)
+        assert chosen.args == [level]
+    for equipment, chip in page.asking.equipment.items():
+        before = chip.isChecked()
+        with qtbot.waitSignal(page.asking.equipment_chosen, timeout=0) as chosen:
+            act(heard(chip), TOGGLE)
+        assert chosen.args == [equipment, not before]
 
 
 def test_every_button_can_be_pressed(qtbot: QtBot, page: QWidget) -> None:

@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
+from tools.figures import anatomy
 from tools.figures.poses import FIGURES
 from tools.figures.svg import render
 
@@ -22,10 +23,11 @@ def main(argv: Sequence[str] | None = None) -> None:
         for path in write_sheets(drawn, arguments.sheet):
             print(path)
         return
-    IMAGES.mkdir(parents=True, exist_ok=True)
+    drawn["anatomy/back"] = anatomy.render()
+    (IMAGES / "anatomy").mkdir(parents=True, exist_ok=True)
     for name, text in drawn.items():
         (IMAGES / f"{name}.svg").write_text(text, encoding="utf-8", newline="\n")
-    print(f"{len(drawn)} figures in {IMAGES}")
+    print(f"{len(drawn)} drawings in {IMAGES}")
 
 
 if __name__ == "__main__":

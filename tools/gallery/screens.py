@@ -9,10 +9,13 @@ from PySide6.QtWidgets import QApplication
 from lowback_timer.core.choices import Counting
 from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.timeline import StepKind
+from lowback_timer.window.safety.back_part import BackPart
+from lowback_timer.window.safety.page import BACK, SAFETY
 from lowback_timer.window.services.requests import ShowResult
 from tests.doubles.player import RecordingPlayer
 from tools.gallery.steering import steering_screens
 from tools.gallery.studio import Studio, show_home
+from tools.gallery.today import today_screens
 
 NOTICE = "There is no sound: no device was found. Watch the number."
 
@@ -21,16 +24,15 @@ def screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
     """Every screen by name, with what undoes it."""
     floor, plank = "beginner-floor", "isometric-endurance"
 
-    show_home(studio)
-    home, notices = studio.navigation.today.page, studio.window.notices
+    notices = studio.window.notices
+    yield from today_screens(studio)
     yield "home", lambda: None
-    home.select("hinge-and-pull")
-    yield "home-other", lambda: home.select(floor)
     notices.show_notice(NOTICE)
     yield "home-notice", notices.close_button.click
     safety = studio.navigation.safety.notice
     safety.open()
-    yield "safety", safety.close_overlay
+    yield "safety-notice", safety.close_overlay
+    yield from safety_screens(studio)
     yield from settings_screens(studio)
     studio.stage.keys_sheet.open()
     yield "keys", studio.stage.keys_sheet.close_overlay
@@ -75,6 +77,23 @@ def screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
     early.abandon()
     studio.navigation.go(ShowResult(early))
     yield "left-early", lambda: None
+
+
+def safety_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
+    """What there is to read: on staying safe, from the first to the last, and on the back."""
+    page = studio.navigation.safety.page
+    studio.window.show_page(page, "safety")
+    scroll_bar = page.area.verticalScrollBar()
+    for name, share in (("", 0.0), ("-pain", 0.45), ("-end", 1.0)):
+        QApplication.processEvents()
+        scroll_bar.setValue(round(scroll_bar.maximum() * share))
+        yield f"safety{name}", lambda: None
+    page.views.segments[BACK].click()
+    for part in BackPart:
+        page.anatomy.choices[part].click()
+        yield f"back-{part}", lambda: None
+    page.views.segments[SAFETY].click()
+    show_home(studio)
 
 
 def settings_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -19,16 +18,14 @@ from lowback_timer.library.model import Library
 from lowback_timer.navigation import Navigation
 from lowback_timer.resources import exercises_file, images_dir
 from lowback_timer.store.log.background import BackgroundLog
-from lowback_timer.store.log.entries import LastDone
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.store.settings.file import SettingsFile
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.services.library import LibraryService
 from lowback_timer.window.services.loudspeakers import Loudspeakers
 from lowback_timer.window.services.narrator import Narrator
-from lowback_timer.window.services.posting import Poster
 from lowback_timer.window.services.preferences import Preferences
-from lowback_timer.window.services.requests import StartWorkout
+from lowback_timer.window.services.requests import ShowToday, StartWorkout
 from lowback_timer.window.services.services import Services
 from lowback_timer.window.session import SessionRoom
 from lowback_timer.window.session.driver import SessionDriver
@@ -36,6 +33,7 @@ from lowback_timer.window.settings.sound_check import SoundCheck
 from lowback_timer.window.shell.main_window import MainWindow
 from tests.doubles.player import RecordingPlayer
 from tests.doubles.stay_awake import RecordingAwake
+from tests.doubles.worker import AtOnce, at_once
 
 
 class HandClock:
@@ -129,7 +127,7 @@ def build(look: Look, folder: Path, language: str) -> Studio:
         look=look,
         preferences=preferences,
         library=library,
-        make_log=lambda: BackgroundLog(folder / "log.db", Poster().post, print),
+        make_log=lambda: BackgroundLog(folder / "log.db", at_once, print, AtOnce()),
         make_loudspeakers=lambda: loudspeakers,
         make_narrator=lambda: Narrator(lambda _language, _on_trouble: SilentVoice(), notify, clock),
         clock=clock,
@@ -147,11 +145,8 @@ def build(look: Look, folder: Path, language: str) -> Studio:
 
 
 def show_home(studio: Studio) -> None:
-    """Show the first page, with a workout that was done yesterday."""
-    home = studio.navigation.today.page
-    studio.window.show_page(home, "today")
-    yesterday = home.now().date() - timedelta(days=1)
-    home.show_last_done({"beginner-floor": LastDone(yesterday, 10, 10)})
+    """Show the first page."""
+    studio.navigation.go(ShowToday())
 
 
 def grab(widget: QWidget) -> QImage:

@@ -58,7 +58,7 @@ def _today(program: Program) -> Page:
     _arrive(program, page, "I understand", "Start Walk-through")
     for name in ("First time · one exercise", "Walk-through"):
         _arrive(program, page, name, f"Start {name}")
-    for way, told in (("Timer, rests wait", "each rest lasts"), ("The timer", "sets the pace")):
+    for way, told in (("Wait for me", "each rest lasts"), ("Paced", "sets the pace")):
         program.act_on(way)
         _check(program, page, way, told)
     for name, text in (
@@ -69,7 +69,7 @@ def _today(program: Program) -> Page:
         _arrive(program, page, name, text)
     program.press("Escape")  # its buttons come and go with what is heard
     program.wait_until_gone("Lie down where")
-    for name, text in (("Safety", "I understand"), ("Settings", "Text size")):
+    for name, text in (("Safety", "Get emergency help at once"), ("Settings", "Text size")):
         if name == "Settings":
             _arrive(program, page, _only_button(program), "Start Walk-through")
         _arrive(program, page, name, text)

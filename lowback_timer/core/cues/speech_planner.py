@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from lowback_timer.core.choices import Verbosity
 from lowback_timer.core.cues.announcements import announcement, late_announcement
+from lowback_timer.core.cues.hearing import Hearing
 from lowback_timer.core.cues.speech import utterances_of
 from lowback_timer.core.cues.speech_queue import SpeechQueue
-from lowback_timer.core.cues.tones import TUNES_MS, sound_of
+from lowback_timer.core.cues.tones import TUNES_MS
 from lowback_timer.core.cues.utterance import Kind
 from lowback_timer.core.plan.dose import Milliseconds
 from lowback_timer.core.session.events import (
@@ -35,12 +36,14 @@ class SpeechPlanner:
         verbosity: how much is to be said.
         counts_aloud: whether the number of every rep is said.
         is_silent: whether nothing is offered for now.
+        hearing: which sounds are played, and how late, as words wait for them.
     """
 
     def __init__(self, timeline: Timeline, queue: SpeechQueue) -> None:
         self.verbosity = Verbosity.OFF
         self.counts_aloud = False
         self.is_silent = False
+        self.hearing = Hearing()
         self._timeline = timeline
         self._queue = queue
         self._is_announced = False
@@ -79,9 +82,9 @@ class SpeechPlanner:
 
     def _offer(self, event: Event) -> None:
         """Have the words of an event said once its tune is over."""
-        sound = sound_of(event)
+        sound = self.hearing.sound_of(event)
         tune_ms = TUNES_MS.get(sound, 0) if sound else 0
-        from_ms = event.at_ms + tune_ms * self._queue.speed
+        from_ms = event.at_ms + (tune_ms + self.hearing.late_ms) * self._queue.speed
         for utterance in utterances_of(
             event, self._timeline, self.verbosity, counts_aloud=self.counts_aloud
         ):

@@ -138,7 +138,12 @@ def spoken_length(ms: Milliseconds) -> str:
 
 def minutes_text(ms: Milliseconds) -> str:
     """A rough length of time: "16 min", never less than one."""
-    return translate("Wording", "{minutes} min").format(minutes=max(1, round(ms / 60_000)))
+    return translate("Wording", "{minutes} min").format(minutes=rough_minutes(ms))
+
+
+def rough_minutes(ms: Milliseconds) -> int:
+    """A length of time to the nearest minute, never less than one."""
+    return max(1, round(ms / 60_000))
 
 
 def spoken_amount(step: Step, *, is_first: bool = True) -> str:

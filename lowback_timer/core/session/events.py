@@ -74,6 +74,8 @@ class SecondHeld(Event):
     """Another whole second has been held, in a hold or at the top of a rep."""
 
     seconds: int
+    in_rep: bool = False
+    """Whether it was at the top of a rep."""
 
 
 @dataclass(frozen=True, slots=True)

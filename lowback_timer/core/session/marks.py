@@ -98,7 +98,7 @@ def _rep_marks(step: Step) -> Iterator[Mark]:
             if phase is RepPhase.HOLD and not waits:
                 for second in range(1, -(-length // 1000)):
                     at = start + offset + second * 1000
-                    yield Mark(at, partial(SecondHeld, seconds=second))
+                    yield Mark(at, partial(SecondHeld, seconds=second, in_rep=True))
 
 
 def _held_seconds(until_ms: Milliseconds) -> Iterator[Mark]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from lowback_timer.core.cues.tones import Sound, sound_of
+from lowback_timer.core.cues.hearing import Hearing, group_of
+from lowback_timer.core.cues.tones import Sound
 from lowback_timer.core.plan.dose import Milliseconds
 from lowback_timer.core.session.events import (
     Countdown,
@@ -69,15 +70,22 @@ class CuePlayer:
     def __init__(self, player: SoundPlayer, speed: float = 1) -> None:
         self._player = player
         self._speed = speed
+        self._hearing = Hearing()
         self._last: _Cue | None = None
         self._beeped_until: Milliseconds | None = None
+
+    def play_for(self, hearing: Hearing) -> None:
+        """Play for somebody who hears in another way; what is left out stops sounding."""
+        self._hearing = hearing
+        if self._last is not None and group_of(self._last.event) in hearing.unwanted:
+            self.stop()
 
     def handle(self, events: Iterable[Event]) -> None:
         """Play what the events sound like."""
         events = tuple(events)
         if any(isinstance(event, _ENDS_A_STEP) and self._is_beeping(event) for event in events):
             self.stop()  # the last rep, counted before its go: it goes no more
-        cues = [_Cue(event, sound) for event in events if (sound := sound_of(event))]
+        cues = [_Cue(event, sound) for event in events if (sound := self._hearing.sound_of(event))]
         for index, cue in enumerate(cues):
             if not self._is_drowned(cue, cues[index + 1 :]):
                 self._last = cue
@@ -96,13 +104,15 @@ class CuePlayer:
     def _play(self, cue: _Cue) -> None:
         event = cue.event
         if not isinstance(event, Countdown | LastSeconds):
-            self._player.play(cue.sound)
+            self._player.play(cue.sound, self._hearing.late_ms)
             return
         # The whole run of beeps is one piece of sound, so that no busy moment of the machine can
         # come between them.
         if not self._is_beeping(event):
             self._beeped_until = event.at_ms + event.seconds_left * 1000
-            self._player.play_run(cue.sound, event.seconds_left, round(1000 / self._speed))
+            self._player.play_run(
+                cue.sound, event.seconds_left, round(1000 / self._speed), self._hearing.late_ms
+            )
 
     def _is_drowned(self, cue: _Cue, following: Sequence[_Cue]) -> bool:
         """Whether it would come too soon after the last one, or before one that matters more."""

@@ -14,7 +14,7 @@ from enum import IntEnum, StrEnum
 
 from lowback_timer.core.cues.tones import Sound
 
-_RECORD = struct.Struct("<dBBBBI")
+_RECORD = struct.Struct("<dBBBBIH")
 _SOUNDS = tuple(Sound)
 
 ORDER_BYTES = _RECORD.size
@@ -40,6 +40,7 @@ class Order:
         percent: How loud, 0 to 100.
         count: How many times the sound starts.
         every_ms: How far apart these starts are.
+        wait_ms: How long after `at_s` the first of them is.
     """
 
     kind: Kind
@@ -48,17 +49,26 @@ class Order:
     percent: int = 100
     count: int = 1
     every_ms: int = 0
+    wait_ms: int = 0
 
     def to_bytes(self) -> bytes:
         """Return the record, `ORDER_BYTES` long."""
         number = _SOUNDS.index(self.sound)
-        return _RECORD.pack(self.at_s, self.kind, number, self.percent, self.count, self.every_ms)
+        return _RECORD.pack(
+            self.at_s,
+            self.kind,
+            number,
+            self.percent,
+            self.count,
+            self.every_ms,
+            self.wait_ms,
+        )
 
     @classmethod
     def from_bytes(cls, record: bytes) -> Order:
         """Return the order in a record."""
-        at_s, kind, number, percent, count, every_ms = _RECORD.unpack(record)
-        return cls(Kind(kind), at_s, _SOUNDS[number], percent, count, every_ms)
+        at_s, kind, number, percent, count, every_ms, wait_ms = _RECORD.unpack(record)
+        return cls(Kind(kind), at_s, _SOUNDS[number], percent, count, every_ms, wait_ms)
 
 
 class State(StrEnum):

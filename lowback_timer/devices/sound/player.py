@@ -36,11 +36,11 @@ class SoundPlayer(Protocol):
     def open(self, patience_s: float = 0.0) -> None:
         """Get ready to play, which the first sound does otherwise, and wait so long for it."""
 
-    def play(self, sound: Sound) -> None:
-        """Start a sound; others that are still sounding go on."""
+    def play(self, sound: Sound, wait_ms: int = 0) -> None:
+        """Start a sound, after a wait; others that are still sounding go on."""
 
-    def play_run(self, sound: Sound, count: int, every_ms: int) -> None:
-        """Start a sound `count` times, `every_ms` apart to the sample."""
+    def play_run(self, sound: Sound, count: int, every_ms: int, wait_ms: int = 0) -> None:
+        """Start a sound `count` times, `every_ms` apart to the sample, the first after a wait."""
 
     def keep_awake(self) -> None:
         """Play something that nobody hears, so that the device does not fall asleep.
@@ -78,10 +78,10 @@ class SilentPlayer:
     def open(self, patience_s: float = 0.0) -> None:
         """Do nothing."""
 
-    def play(self, sound: Sound) -> None:
+    def play(self, sound: Sound, wait_ms: int = 0) -> None:
         """Do nothing."""
 
-    def play_run(self, sound: Sound, count: int, every_ms: int) -> None:
+    def play_run(self, sound: Sound, count: int, every_ms: int, wait_ms: int = 0) -> None:
         """Do nothing."""
 
     def keep_awake(self) -> None:

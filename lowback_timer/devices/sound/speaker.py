@@ -107,13 +107,16 @@ class SpeakerPlayer:
             self._have_link()
             self._condition.wait_for(lambda: self._is_open or self._tries > 0, patience_s)
 
-    def play(self, sound: Sound) -> None:
+    def play(self, sound: Sound, wait_ms: int = 0) -> None:
         """Start a sound."""
-        self._play(Order(Kind.PLAY, self._clock(), sound))
+        self._play(Order(Kind.PLAY, self._clock(), sound, wait_ms=wait_ms))
 
-    def play_run(self, sound: Sound, count: int, every_ms: int) -> None:
+    def play_run(self, sound: Sound, count: int, every_ms: int, wait_ms: int = 0) -> None:
         """Start a sound repeatedly, as one buffer: nothing can come between its parts."""
-        self._run = Order(Kind.PLAY, self._clock(), sound, count=count, every_ms=max(every_ms, 0))
+        every_ms = max(every_ms, 0)
+        self._run = Order(
+            Kind.PLAY, self._clock(), sound, count=count, every_ms=every_ms, wait_ms=wait_ms
+        )
         self._play(self._run)
 
     def keep_awake(self) -> None:

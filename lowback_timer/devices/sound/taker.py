@@ -59,7 +59,7 @@ class OrderTaker:
             OutputError: The output is gone.
             RenewalWanted: The order was to be silent, and this process has to end for that.
         """
-        late_s = self._clock() - order.at_s
+        late_s = self._clock() - order.at_s - order.wait_ms / 1000
         if order.kind is Kind.STOP:
             self._stop()
         elif order.kind is Kind.KEEP_AWAKE:
@@ -77,14 +77,21 @@ class OrderTaker:
         self._output.stop()
 
     def _left(self, order: Order, late_s: float) -> bytes:
-        """Return what is left of a sound; of a run, the beeps to come, each in its time."""
+        """Return what is left of a sound; of a run, the beeps to come, each in its time.
+
+        What is wanted later begins with silence: nothing keeps time better than samples do.
+        """
         if order.count == 1:
-            in_time = late_s < TOO_LATE_S
-            return self._bank.one(order.sound, order.percent) if in_time else b""
+            if late_s >= TOO_LATE_S:
+                return b""
+            wait_s = min(-late_s, order.wait_ms / 1000)
+            return self._silence(wait_s) + self._bank.one(order.sound, order.percent)
         every_s = order.every_ms / 1000
         missed = 0
         while missed < order.count and missed * every_s < late_s - BARELY_LATE_S:
             missed += 1
         run = self._bank.run(order.sound, order.count - missed, order.every_ms, order.percent)
-        wait_s = max(missed * every_s - late_s, 0.0)
-        return bytes(2 * round(wait_s * self._bank.rate)) + run if run else b""
+        return self._silence(missed * every_s - late_s) + run if run else b""
+
+    def _silence(self, seconds: float) -> bytes:
+        return bytes(2 * round(max(seconds, 0.0) * self._bank.rate))

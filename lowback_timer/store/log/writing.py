@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
+from lowback_timer.core.coach.known import Lately
 from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.records import SetRecord
 from lowback_timer.core.session.summary import Tally
@@ -36,6 +37,7 @@ from lowback_timer.store.log.entries import (
     storable,
     to_ms,
 )
+from lowback_timer.store.log.lately import lately
 from lowback_timer.store.log.transaction import transaction
 
 __all__ = ["ExercisePast", "LastDone", "LogError", "LoggedSession", "LoggedSet", "WorkoutLog"]
@@ -211,6 +213,15 @@ class WorkoutLog:
         """
         with self._reading() as connection:
             return reading.exercise_past(connection, exercise_ids, now)
+
+    def lately(self, now: datetime) -> Lately:
+        """What was done in the last weeks, for the coach.
+
+        Raises:
+            LogError: the log cannot be read.
+        """
+        with self._reading() as connection:
+            return lately(connection, now)
 
     def sessions(self, limit: int, offset: int = 0) -> tuple[LoggedSession, ...]:
         """A page of the history: at most `limit` sessions, the latest first.

@@ -19,12 +19,14 @@ from typing import Any, Generic, Self, TypeVar, overload
 from lowback_timer.core.choices import (
     GET_READY_MS,
     GET_READY_S,
+    LONGEST_DELAY_MS,
     MOVE_MS,
     SWITCH_SIDES_MS,
     Counting,
     GoalChoice,
     LanguageChoice,
     LevelChoice,
+    MusicChoice,
     PlayerChoice,
     ThemeChoice,
     Verbosity,
@@ -170,6 +172,19 @@ class Settings:
     player: Choice[PlayerChoice] = Choice(PlayerChoice.BEST, tuple(PlayerChoice))
     volume_percent: Number = Number(100, range(101))
     muted: Flag = Flag(default=False)
+    plays_seconds: Flag = Flag(default=True)
+    """Whether every second of a hold ticks. This and the next four are the sounds of a `CueGroup`;
+    see `cues.py`."""
+    plays_get_ready: Flag = Flag(default=True)
+    plays_halfway: Flag = Flag(default=True)
+    plays_last_seconds: Flag = Flag(default=True)
+    plays_reps: Flag = Flag(default=True)
+    # Two instead of one with a sign: a person looks for what they have, a late loudspeaker or a
+    # late screen.
+    picture_delay_ms: Number = Number(0, range(LONGEST_DELAY_MS + 1))
+    sound_delay_ms: Number = Number(0, range(LONGEST_DELAY_MS + 1))
+    music: Choice[MusicChoice] = Choice(MusicChoice.LEAVE, tuple(MusicChoice))
+    """What becomes of the music of other programs while the voice speaks."""
     voice: Choice[Verbosity] = Choice(Verbosity.COACH, tuple(Verbosity))
     """How much is said: nothing, the names and sides alone, or the cues as well."""
     voice_name: Line = Line(200)
@@ -186,6 +201,8 @@ class Settings:
     """Ids of what the person has at hand."""
     minutes_at_hand: Number = Number(0, range(241))
     """How long a workout may take; 0: as long as it takes."""
+    suggestion: Line = Line(100)
+    """Id of the workout that is suggested next; shown until the log has been read."""
     only_with_equipment: Flag = Flag(default=False)
     """Whether the lists leave out what needs more than the person has at hand."""
     # Which of the workouts and exercises are listed; of what is empty, all.

@@ -22,6 +22,8 @@ from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.services.preferences import Preferences
 
+_GAP = 16
+"""Between head and cards."""
 _TELL_MS = 400
 """After the last letter: whoever listens while writing wants to hear how many there are once."""
 
@@ -90,7 +92,7 @@ class Browser(QFrame):
         self.search.accepted.connect(self._open_best)
 
     def _lay_out(self, look: Look) -> None:
-        column = look.space(QVBoxLayout(self), 16)
+        column = look.space(QVBoxLayout(self), _GAP)
         top = look.space(QHBoxLayout())
         top.addWidget(self.head, 1)
         self._end = QWidget()  # as wide as what lies between the last card and the end
@@ -137,6 +139,11 @@ class Browser(QFrame):
     def is_ready(self) -> bool:
         """Whether all that takes a while is known, so that no filter and no search has to wait."""
         return self._finder.is_ready
+
+    def least_height(self, width: int) -> int:
+        """With less than that, at that width, not even one row of cards would be seen."""
+        head = self.head.heightForWidth(width - self.grid.end_margin())
+        return head + self._look.px(_GAP) + self.grid.row_height
 
     def first_focus(self) -> QWidget:
         """What takes the keyboard when the browser is come to."""

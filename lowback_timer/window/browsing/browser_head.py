@@ -105,8 +105,8 @@ class BrowserHead(QFrame):
         last = (*self.chips, self.search)
         right = sum(sizes[part].width() + gap for part in last) - gap
         if left + right <= width:
-            return self._row(heads, sizes, 0, beside, 0) + self._row(
-                last, sizes, width - right, gap, 0
+            return self._row(heads, sizes, 0, beside, 0, last) + self._row(
+                last, sizes, width - right, gap, 0, heads
             )
         places, rows = self._row(heads, sizes, 0, beside, 0), self._rows(sizes, width)
         search = sizes[self.search].width()
@@ -136,10 +136,15 @@ class BrowserHead(QFrame):
 
     @staticmethod
     def _row(
-        parts: Sequence[QWidget], sizes: dict[QWidget, QSize], left: int, gap: int, top: int
+        parts: Sequence[QWidget],
+        sizes: dict[QWidget, QSize],
+        left: int,
+        gap: int,
+        top: int,
+        others: Sequence[QWidget] = (),
     ) -> list[tuple[QWidget, QRect]]:
-        """Parts beside each other, on one middle line."""
-        height = max((sizes[part].height() for part in parts), default=0)
+        """Parts beside each other, on one middle line, which is that of `others` in the row too."""
+        height = max((sizes[part].height() for part in (*parts, *others)), default=0)
         places = []
         for part in parts:
             size = sizes[part]

@@ -79,6 +79,11 @@ class CardGrid(QListView):
         least = look.px(_LEAST_WIDTH * min(look.text_scale, _MOST_WIDENING))
         return max(1, (self._room() + self._delegate.gap) // (least + self._delegate.gap))
 
+    @property
+    def row_height(self) -> int:
+        """The height of a row of cards, and of the gap below it."""
+        return self._delegate.size.height()
+
     def _room(self) -> int:
         """From the first card to the end of the last one in a row."""
         return self.width() - self.end_margin()

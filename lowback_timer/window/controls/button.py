@@ -122,8 +122,9 @@ class Link(TextButton):
         return self.fontMetrics().boundingRect(room, _WRAPPED, self.text()).height() + up
 
     def minimumSizeHint(self) -> QSize:
-        """A few words a line."""
-        return QSize(self._look.px(200), super().minimumSizeHint().height())
+        """A few words a line, or all of a text that is shorter."""
+        wanted = super().minimumSizeHint()
+        return QSize(min(self._look.px(200), wanted.width()), wanted.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the text, and the line that shows the focus."""

@@ -28,6 +28,8 @@ class Icon(Enum):
     EXERCISES = "exercises"
     SAFETY = "safety"
     SETTINGS = "settings"
+    MORE = "more"
+    LESS = "less"
     SEARCH = "search"
 
 
@@ -139,6 +141,18 @@ def _settings() -> QPainterPath:
     return path
 
 
+def _more() -> QPainterPath:
+    path = QPainterPath()
+    _polyline(path, (6, 9), (12, 15), (18, 9))
+    return path
+
+
+def _less() -> QPainterPath:
+    path = QPainterPath()
+    _polyline(path, (6, 15), (12, 9), (18, 15))
+    return path
+
+
 def _search() -> QPainterPath:
     path = QPainterPath()
     path.addEllipse(QPointF(10.5, 10.5), 6.5, 6.5)
@@ -158,5 +172,7 @@ _PATHS: dict[Icon, Callable[[], QPainterPath]] = {
     Icon.EXERCISES: _exercises,
     Icon.SAFETY: _safety,
     Icon.SETTINGS: _settings,
+    Icon.MORE: _more,
+    Icon.LESS: _less,
     Icon.SEARCH: _search,
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QWheelEvent
@@ -26,20 +26,27 @@ class NumberChoice(QAbstractSlider):
             one multiple of it to the next, and to both ends: from 1 by 5 to 5, 10 and so on.
         text_of: How a number is shown.
         unit: What it is counted in, for screen readers, which read the bare number: "in seconds".
+        widest: Texts that there has to be room for; by itself it makes room for every number. A
+            longer one is written smaller.
     """
 
     chosen = Signal(object)
     """`int`: what a person chose; setting it from outside is silent."""
 
     def __init__(
-        self, look: Look, numbers: range, text_of: Callable[[int], str], unit: str
+        self,
+        look: Look,
+        numbers: range,
+        text_of: Callable[[int], str],
+        unit: str,
+        widest: Sequence[str] = (),
     ) -> None:
         super().__init__()
         self._unit = unit
         self._look = look
         self._text_of = text_of
         self._is_set_from_outside = False
-        self._widest = max((text_of(number) for number in numbers), key=len)
+        self._widest = widest or (max((text_of(number) for number in numbers), key=len), _USUAL)
         self.setRange(numbers.start, numbers.stop - 1)
         self.setSingleStep(numbers.step)
         self.setPageStep(2 * numbers.step)
@@ -61,6 +68,14 @@ class NumberChoice(QAbstractSlider):
         self._is_set_from_outside = False
         self.update()
 
+    def set_numbers(self, least: int, most: int) -> None:
+        """Offer other numbers, from outside, in steps as before."""
+        if (least, most) != (self.minimum(), self.maximum()):
+            self._is_set_from_outside = True
+            self.setRange(least, most)
+            self._is_set_from_outside = False
+            self.update()
+
     def minimumSizeHint(self) -> QSize:
         """Never less than the number needs."""
         return self.sizeHint()
@@ -72,7 +87,7 @@ class NumberChoice(QAbstractSlider):
     def _number_size(self) -> tuple[float, float]:
         """How wide the longest number is, and how high; most are as wide, to stand in line."""
         metrics = QFontMetricsF(self._look.font(Type.LABEL))
-        widest = max(metrics.horizontalAdvance(text) for text in (self._widest, _USUAL))
+        widest = max(metrics.horizontalAdvance(text) for text in self._widest)
         return widest, metrics.height()
 
     def _on_change(self, value: int) -> None:

@@ -8,15 +8,15 @@ from lowback_timer.window.look.words import translate
 
 def counting_title() -> str:
     """What there is to choose."""
-    return translate("Counting", "Who counts the reps")
+    return translate("Counting", "Counting reps")
 
 
 def counting_names() -> dict[str, str]:
     """The choices and their names."""
     return {
-        Counting.PACED.value: translate("Counting", "The timer"),
-        Counting.PACED_WAITING.value: translate("Counting", "Timer, rests wait"),
-        Counting.BY_HAND.value: translate("Counting", "Me"),
+        Counting.PACED.value: translate("Counting", "Paced"),
+        Counting.PACED_WAITING.value: translate("Counting", "Wait for me"),
+        Counting.BY_HAND.value: translate("Counting", "By hand"),
     }
 
 

@@ -50,13 +50,17 @@ def loudspeakers(preferences: Preferences, notify: Notify, replace: Replace) -> 
     return made
 
 
-def narrator(notify: Notify, replace: Replace, clock: Clock) -> Narrator:
+def narrator(notify: Notify, replace: Replace, clock: Clock, preferences: Preferences) -> Narrator:
     """Who speaks; the voice is opened when it is configured."""
+    from lowback_timer.devices.music import MusicProcess, can_hold_down
     from lowback_timer.devices.voice import open_voice
+    from lowback_timer.window.services.music_minder import MusicMinder
     from lowback_timer.window.services.narrator import Narrator
 
     made = Narrator(open_voice, notify, clock)
     made.outdated.connect(replace)
+    if can_hold_down():
+        MusicMinder(MusicProcess(), made, preferences)  # belongs to the narrator from now on
     return made
 
 

@@ -32,7 +32,7 @@ from lowback_timer.devices.clock import Clock
 from lowback_timer.devices.voice import Voice
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.window.services.preferences import Preferences
-from lowback_timer.window.services.telling import Telling, telling_of
+from lowback_timer.window.services.telling import TELLING_SETTINGS, Telling, telling_of
 
 OpenVoice = Callable[[str, Callable[[str], None]], Voice]
 """Such as `devices.voice.open_voice`."""
@@ -42,15 +42,6 @@ FASTEST = 1.5
 
 _CUTS_OFF = (Paused, StepStarted, SessionAbandoned)
 """What a key press causes that makes stale all that was said and to be said."""
-
-
-_VOICE_SETTINGS = (
-    Settings.voice,
-    Settings.voice_name,
-    Settings.voice_rate,
-    Settings.voice_volume_percent,
-    Settings.counts_aloud,
-)
 
 
 class SpokenSession(Protocol):
@@ -78,6 +69,8 @@ class Narrator(QObject):
         clock: tells how long ago a session ended, for its last words.
     """
 
+    speaking = Signal(bool)
+    """It has begun to speak about a session, or has nothing more to say for now."""
     outdated = Signal(object, object)
     """Two `str`: a sentence that was told and holds no longer, and an empty one."""
 
@@ -96,6 +89,7 @@ class Narrator(QObject):
         self._driver: SpokenSession | None = None
         self._planner: SpeechPlanner | None = None
         self._is_muted = False
+        self._is_speaking = False
         self._was_interrupted = False
         self._read_at_ms: Milliseconds = 0  # the instant that the driver's reading is of
         self._over_at_ms: Milliseconds = 0
@@ -114,7 +108,7 @@ class Narrator(QObject):
             language: Returns the code of the language that the window is in.
         """
         self._language = language
-        preferences.observe_several(_VOICE_SETTINGS, self.configure, self)
+        preferences.observe_several(TELLING_SETTINGS, self.configure, self)
         preferences.observe(Settings.muted, lambda muted: self.set_muted(muted=muted), self)
 
     def configure(self, settings: Settings) -> None:
@@ -211,6 +205,7 @@ class Narrator(QObject):
         if self._planner is not None and self._driver is not None:
             self._planner.verbosity = self._telling.verbosity
             self._planner.counts_aloud = self._telling.counts_aloud
+            self._planner.hearing = self._telling.hearing
             self._planner.is_silent = self._is_muted or self._driver.speed > FASTEST
 
     def _repeat(self) -> None:
@@ -266,6 +261,9 @@ class Narrator(QObject):
             utterance = self._queue.next_to_say(now, silences)
             if utterance is not None:
                 voice.say(utterance.text)
+        if voice.is_speaking is not self._is_speaking:
+            self._is_speaking = voice.is_speaking
+            self.speaking.emit(self._is_speaking)
         self._set_timer(now, silences)
 
     def _set_timer(self, now: Milliseconds, silences: tuple[Silence, ...]) -> None:
@@ -285,5 +283,10 @@ class Narrator(QObject):
         driver = self._driver
         if driver is None or not self._queue.is_needed:
             return ()
-        timeline = driver.session.timeline
-        return silences_ahead(driver.reading(), self._read_at_ms, timeline, driver.speed)
+        return silences_ahead(
+            driver.reading(),
+            self._read_at_ms,
+            driver.session.timeline,
+            driver.speed,
+            self._telling.hearing,
+        )

@@ -77,9 +77,12 @@ class ShowSettings:
 
 @dataclass(frozen=True, slots=True)
 class ShowSafety:
-    """What is to be known before the first workout."""
+    """What is to be known about training a back."""
 
-    must_acknowledge: bool = False
+
+@dataclass(frozen=True, slots=True)
+class AcknowledgeSafety:
+    """What has to be read before the first workout, over whatever is shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +112,7 @@ Request = (
     | BackToWorkout
     | ShowSettings
     | ShowSafety
+    | AcknowledgeSafety
     | ShowKeys
     | CheckSound
     | ToggleFullScreen

@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
 
 from lowback_timer.core.choices import Verbosity
-from lowback_timer.store.settings.fields import Settings
+from lowback_timer.core.cues.hearing import Hearing
+from lowback_timer.store.settings.cues import HEARING_SETTINGS, hearing_of
+from lowback_timer.store.settings.fields import Setting, Settings
+
+TELLING_SETTINGS: tuple[Setting[Any], ...] = (
+    Settings.voice,
+    Settings.voice_name,
+    Settings.voice_rate,
+    Settings.voice_volume_percent,
+    Settings.counts_aloud,
+    *HEARING_SETTINGS,
+)
+"""What a `Telling` depends on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +32,8 @@ class Telling:
     """The name of a voice; empty: the one that suits the language."""
     rate_percent: int = 0
     volume_percent: int = 80
+    hearing: Hearing = field(default_factory=Hearing)
+    """How the sounds are heard that the words have to get out of the way of."""
 
     @property
     def manner(self) -> tuple[str, str, int]:
@@ -35,4 +50,5 @@ def telling_of(settings: Settings, language: str) -> Telling:
         voice_name=settings.voice_name,
         rate_percent=settings.voice_rate,
         volume_percent=settings.voice_volume_percent,
+        hearing=hearing_of(settings),
     )

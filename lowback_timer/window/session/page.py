@@ -15,11 +15,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QVBoxLayout
 
 from lowback_timer.core.cues.tones import Sound, sound_of
+from lowback_timer.core.plan.dose import Milliseconds
 from lowback_timer.core.session.events import Event
 from lowback_timer.core.session.reading import Reading, State
 from lowback_timer.window.controls.announce import announce
 from lowback_timer.window.controls.page import Page
-from lowback_timer.window.figures.figure_time import moves
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.phase import Phase
 from lowback_timer.window.look.words import translate
@@ -30,18 +30,18 @@ from lowback_timer.window.session.announcements import (
     view_text,
 )
 from lowback_timer.window.session.big_target import BigTarget
+from lowback_timer.window.session.commands import command_of
 from lowback_timer.window.session.driver import SessionDriver
 from lowback_timer.window.session.face import face_of
 from lowback_timer.window.session.far_view import FarView
 from lowback_timer.window.session.flash import FlashBorder, FlashLimiter
 from lowback_timer.window.session.icon_row import PassingIconRow
 from lowback_timer.window.session.keymap import Action, action_of
+from lowback_timer.window.session.late_picture import LatePicture
 from lowback_timer.window.session.near_view import NearView, Pause
-
-ADDED_TIME_MS = 15_000
+from lowback_timer.window.session.pace import FIGURE_PACE_MS, pace_of
 
 _SOFT_SOUNDS = {Sound.LIFT, Sound.LOWER, Sound.TICK}
-_FIGURE_PACE_MS, _CALM_PACE_MS, _HIDDEN_PACE_MS = 40, 100, 500
 _BUTTON_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -62,6 +62,9 @@ class SessionPage(Page):
         look = self.look
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._driver: SessionDriver | None = None
+        self._picture: LatePicture | None = None
+        self._reading: Reading | None = None
+        self._late_ms = 0
         self._away = ""
         self._was_full = False
         limiter = FlashLimiter()
@@ -86,26 +89,37 @@ class SessionPage(Page):
 
     def begin(self, driver: SessionDriver) -> None:
         """Show another session, and follow it."""
+        self.end()
         self._driver = driver
         self._target.set_driver(driver)
         self._near.show_timeline(driver.session.timeline)
         self.setAccessibleName(driver.session.timeline.workout.name)
         self.setWindowTitle(driver.session.timeline.workout.name)
-        driver.looked.connect(self._show_look)
-        driver.happened.connect(self._show_events)
+        picture = self._picture = LatePicture(self, driver)
+        picture.set_late(self._late_ms)
+        picture.looked.connect(self._show_look)
+        picture.happened.connect(self._show_events)
         driver.was_away.connect(self._show_absence)
         self._show_reading(driver.reading())
         self.setFocus()
 
     def end(self) -> None:
         """Let go of the session."""
-        self._driver = None
+        if self._picture is not None:
+            self._picture.end()
+        self._driver = self._picture = self._reading = None
         self._target.set_driver(None)
 
     def set_reduce_motion(self, reduces: bool) -> None:
         """Show two poses instead of a moving picture, and let the far view not breathe."""
         self.panel.figure.show_poses(reduces)
         self._far.set_reduce_motion(reduces)
+
+    def set_late(self, late_ms: Milliseconds) -> None:
+        """Show everything so much later, as it is heard."""
+        self._late_ms = late_ms
+        if self._picture is not None:
+            self._picture.set_late(late_ms)
 
     def show_far(self, far: bool) -> None:
         """Show the far view, or the whole page again."""
@@ -139,14 +153,6 @@ class SessionPage(Page):
         if driver is None:
             return
         commands: dict[Action, Callable[[], object]] = {
-            Action.PAUSE_OR_COUNT: driver.pause_or_count,
-            Action.PAUSE: driver.toggle_pause,
-            Action.BACK: driver.back,
-            Action.SKIP: driver.skip,
-            Action.MORE_TIME: lambda: driver.add_time(ADDED_TIME_MS),
-            Action.LESS_TIME: lambda: driver.add_time(-ADDED_TIME_MS),
-            Action.RESTART_STEP: driver.restart_step,
-            Action.FINISH_SET: driver.finish_set,
             Action.SKIP_WARM_UP: self.skip_warm_up_asked.emit,
             Action.MUTE: self.mute_toggled.emit,
             Action.FAR_VIEW: lambda: self.show_far(not self.is_far),
@@ -155,7 +161,7 @@ class SessionPage(Page):
             Action.LEAVE: self.leave_asked.emit,
             Action.KEYS: self.keys_asked.emit,
         }
-        commands[action]()
+        (command_of(action, driver) or commands[action])()
 
     def _shown_exercise(self, driver: SessionDriver) -> str:
         return face_of(driver.reading(), driver.session.timeline).shown.exercise.id
@@ -171,13 +177,13 @@ class SessionPage(Page):
     # Showing
 
     def _refresh(self) -> None:
-        if self._driver is not None:
-            self._show_reading(self._driver.reading())
+        if self._reading is not None:
+            self._show_reading(self._reading)
 
     def _show_look(self, reading: Reading) -> None:
         """Show what has changed since the last look, most often the figure alone."""
-        driver = self._driver
-        has_figure = driver is not None and driver.look_every_ms == _FIGURE_PACE_MS
+        driver, self._reading = self._driver, reading
+        has_figure = driver is not None and driver.look_every_ms == FIGURE_PACE_MS
         if not (has_figure and self._can_be_seen and self._near.show_movement(reading)):
             self._show_reading(reading)
 
@@ -185,7 +191,8 @@ class SessionPage(Page):
         driver = self._driver
         if driver is None:
             return
-        self._set_pace(driver, reading)
+        self._reading = reading
+        driver.look_every_ms = pace_of(reading, can_be_seen=self._can_be_seen, is_far=self.is_far)
         if not self._can_be_seen:
             return
         face = face_of(reading, driver.session.timeline)
@@ -209,19 +216,11 @@ class SessionPage(Page):
         """Whether it is worth showing anything; some systems paint what is minimised, too."""
         return not (self.isHidden() or self.window().isMinimized())
 
-    def _set_pace(self, driver: SessionDriver, reading: Reading) -> None:
-        """Look at the clock as often as there is something new to see."""
-        if not self._can_be_seen:
-            driver.look_every_ms = _HIDDEN_PACE_MS
-        else:
-            has_figure = moves(reading) and not self.is_far
-            driver.look_every_ms = _FIGURE_PACE_MS if has_figure else _CALM_PACE_MS
-
-    def _show_events(self, events: tuple[Event, ...]) -> None:
+    def _show_events(self, events: tuple[Event, ...], reading: Reading) -> None:
         driver = self._driver
         if driver is None:
             return
-        if text := announcement_of(events, driver.session.reading(), driver.session.timeline):
+        if text := announcement_of(events, reading, driver.session.timeline):
             announce(self, text)
         sounds = [sound for event in events if (sound := sound_of(event))]
         if not sounds or not self._can_be_seen:
@@ -230,7 +229,7 @@ class SessionPage(Page):
         if self.is_far and is_strong:
             self._far.flash(driver.clock_ms())
             return
-        phase = Phase.of(driver.reading().step.kind)
+        phase = Phase.of(reading.step.kind)
         colour = self._far.ink if self.is_far else self.look.palette.phases[phase]
         self._flash.flash(colour, is_strong=is_strong, now_ms=driver.clock_ms())
 

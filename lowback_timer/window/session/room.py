@@ -45,6 +45,7 @@ class SessionRoom(Room):
         """Make the page."""
         page, preferences = SessionPage(self.services.look), self.services.preferences
         preferences.observe(Settings.reduce_motion, page.set_reduce_motion)
+        preferences.observe(Settings.picture_delay_ms, page.set_late)
         preferences.observe(Settings.muted, page.set_muted)
         preferences.when_changed(Settings.muted, page.tell_muted)
         loudspeakers = self.services.loudspeakers

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from lowback_timer.core.session.events import Event
 from lowback_timer.core.session.session import Session
 from lowback_timer.devices.sound.cue_player import CuePlayer
+from lowback_timer.store.settings.cues import HEARING_SETTINGS, hearing_of
 from lowback_timer.window.services.services import Services
 from lowback_timer.window.session.driver import SessionDriver
 from lowback_timer.window.session.logger import SessionLogger
@@ -43,6 +44,9 @@ class SessionRun(QObject):
         self._on_end = on_end
         # A connection alone does not keep these two alive.
         self._cues = CuePlayer(services.loudspeakers.player, services.speed)
+        services.preferences.observe_several(
+            HEARING_SETTINGS, lambda kept: self._cues.play_for(hearing_of(kept)), self
+        )
         self.logger = logger or SessionLogger(services.log, session, self.driver.wall_ms_of)
         self._pre_roll = PreRollTimer(services.loudspeakers.player, self.driver)
         self.driver.interrupted.connect(self._cues.stop)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from lowback_timer.store.settings.fields import Setting
+from lowback_timer.store.settings.fields import Flag, Setting
 from lowback_timer.window.controls.basics import line
 from lowback_timer.window.controls.card import Card
+from lowback_timer.window.controls.switch import Switch
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Role, Type
 from lowback_timer.window.services.preferences import Preferences
@@ -65,12 +66,30 @@ class SettingsCard(Card):
             shown: From the setting's value to the control's.
             kept: And back.
         """
-        self.controls[setting.name] = control
-        self.rows[setting.name] = SettingRow(self._look, title, hint, control)
-        preferences = self._preferences
-        preferences.observe(setting, lambda value: control.set_value(shown(value)), control)
-        control.chosen.connect(lambda value: preferences.set(setting, kept(value)))
-        self._add_row(self.rows[setting.name])
+        row = SettingRow(self._look, title, hint, control)
+        self._connect(setting, row, control, shown, kept)
+        self._add_row(row)
+
+    def add_switches(self, title: str, hint: str, switches: Mapping[Flag, tuple[str, str]]) -> None:
+        """Add a group of switches close to each other.
+
+        Args:
+            title: What they are about.
+            hint: What holds for all of them.
+            switches: The settings, each with what a person calls it and what it does.
+        """
+        group = QWidget()
+        column = self._look.space(QVBoxLayout(group), 10)
+        words = self._look.space(QVBoxLayout(), 2)
+        words.addWidget(self._look.label(title, Type.STRONG, wraps=True))
+        words.addWidget(self._look.label(hint, Type.SMALL, "dim", wraps=True))
+        column.addLayout(words)
+        for setting, (name, meaning) in switches.items():
+            switch = Switch(self._look)
+            row = SettingRow(self._look, name, meaning, switch)
+            self._connect(setting, row, switch, _same, _same)
+            column.addWidget(row)
+        self._add_row(group)
 
     def add_other(self, widget: QWidget) -> None:
         """Add what is no setting."""
@@ -81,6 +100,20 @@ class SettingsCard(Card):
         label = self._look.label(text, style, role, wraps=True)
         self._add_row(label)
         return label
+
+    def _connect(
+        self,
+        setting: Setting[T],
+        row: SettingRow,
+        control: Any,
+        shown: Callable[[T], Any],
+        kept: Callable[[Any], T],
+    ) -> None:
+        """Let a control show a setting and change it."""
+        self.controls[setting.name], self.rows[setting.name] = control, row
+        preferences = self._preferences
+        preferences.observe(setting, lambda value: control.set_value(shown(value)), control)
+        control.chosen.connect(lambda value: preferences.set(setting, kept(value)))
 
     def _add_row(self, row: QWidget) -> None:
         self._column.addWidget(line())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from lowback_timer.core.choices import (
     Counting,
     LanguageChoice,
-    PlayerChoice,
+    MusicChoice,
     ThemeChoice,
     Verbosity,
 )
@@ -55,34 +55,8 @@ def look_card(look: Look, preferences: Preferences) -> SettingsCard:
     return card
 
 
-def sound_card(look: Look, preferences: Preferences) -> SettingsCard:
-    """The volume, and what makes the sounds."""
-    card = SettingsCard(look, translate("SettingsPage", "Sound"), preferences)
-    card.add_setting(
-        Settings.volume_percent,
-        translate("SettingsPage", "Beep volume"),
-        "",
-        Slider(look, range(0, 101, 5), percent_text, in_percent()),
-    )
-    card.add_setting(
-        Settings.muted,
-        translate("SettingsPage", "Sound off"),
-        translate("SettingsPage", "During a workout, M does the same."),
-        Switch(look),
-    )
-    title = translate("SettingsPage", "Sound output")
-    players = {
-        "best": translate("SettingsPage", "Automatic"),
-        "simpleaudio": "simpleaudio",
-        "qt": "Qt",
-        "silent": translate("SettingsPage", "None"),
-    }
-    card.add_setting(Settings.player, title, "", Segments(look, title, players), kept=PlayerChoice)
-    return card
-
-
-def voice_card(look: Look, preferences: Preferences) -> SettingsCard:
-    """What is said, and how."""
+def voice_card(look: Look, preferences: Preferences, *, has_music: bool) -> SettingsCard:
+    """What is said, and how; with `has_music`, what becomes of other programs' music meanwhile."""
     card = SettingsCard(look, translate("SettingsPage", "Voice"), preferences)
     title = translate("SettingsPage", "What it says")
     amounts = {
@@ -115,6 +89,18 @@ def voice_card(look: Look, preferences: Preferences) -> SettingsCard:
         "",
         Slider(look, range(0, 101, 5), percent_text, in_percent()),
     )
+    if has_music:
+        title = translate("SettingsPage", "Other programs’ music")
+        ways = {
+            "leave": translate("SettingsPage", "Leave alone"),
+            "lower": translate("SettingsPage", "Lower"),
+            "pause": translate("SettingsPage", "Pause"),
+        }
+        hint = translate(
+            "SettingsPage",
+            "While the voice speaks. Web browsers can only be paused.",
+        )
+        card.add_setting(Settings.music, title, hint, Segments(look, title, ways), kept=MusicChoice)
     return card
 
 

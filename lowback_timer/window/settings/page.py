@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lowback_timer.devices.music import can_hold_down
 from lowback_timer.library.model import Source
 from lowback_timer.window.controls.button import Button
 from lowback_timer.window.controls.key_button import KeyButton
@@ -27,25 +28,41 @@ from lowback_timer.window.settings.about_card import AboutCard
 from lowback_timer.window.settings.cards import (
     look_card,
     pace_card,
-    sound_card,
     unchosen_voice,
     voice_card,
 )
+from lowback_timer.window.settings.person_card import person_card
 from lowback_timer.window.settings.setting_row import SettingRow
+from lowback_timer.window.settings.sound_card import sound_card
 from lowback_timer.window.settings.sound_check import player_text
 
 _WIDEST = 880
 
 
 class SettingsPage(Page):
-    """Shows the settings in groups, and changes them."""
+    """Shows the settings in groups, and changes them.
+
+    Args:
+        look: Colours, scale and fonts.
+        preferences: What is shown and changed.
+        version: That of the program.
+        folder: Where everything is kept.
+        equipment: What may be at hand, by ids.
+    """
 
     closed = Signal()
     safety_requested = Signal()
     sound_check_requested = Signal()
     workouts_requested = Signal()
 
-    def __init__(self, look: Look, preferences: Preferences, version: str, folder: Path) -> None:
+    def __init__(
+        self,
+        look: Look,
+        preferences: Preferences,
+        version: str,
+        folder: Path,
+        equipment: Mapping[str, str],
+    ) -> None:
         super().__init__(look)
         look = self.look
         self._preferences = preferences
@@ -53,9 +70,18 @@ class SettingsPage(Page):
         back = translate("SettingsPage", "Back")
         self.back = KeyButton(look, back, translate("Keys", "Esc"), self.closed.emit)
         self.appearance, self.sound = look_card(look, preferences), sound_card(look, preferences)
-        self.voice, self.pace = voice_card(look, preferences), pace_card(look, preferences)
+        self.voice = voice_card(look, preferences, has_music=can_hold_down())
+        self.pace = pace_card(look, preferences)
+        self.person = person_card(look, preferences, equipment)
         self.about = AboutCard(look, preferences, version, folder)
-        self._cards = (self.appearance, self.sound, self.voice, self.pace, self.about)
+        self._cards = (
+            self.appearance,
+            self.sound,
+            self.voice,
+            self.pace,
+            self.person,
+            self.about,
+        )
         self.sound_check = Button(
             look, translate("SoundCheck", "Sound check"), self.sound_check_requested.emit
         )

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 
 from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from lowback_timer import __version__
-from lowback_timer.core.choices import Verbosity
+from lowback_timer.core.choices import CueGroup, Verbosity
+from lowback_timer.core.cues.hearing import SAMPLES
 from lowback_timer.store.folders import workouts_dir
+from lowback_timer.store.settings.cues import CUE_SETTINGS
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.services.requests import CheckSound, ShowSafety, ShowToday
 from lowback_timer.window.services.room import Room
+from lowback_timer.window.settings.delay_check import DelayCheck
 from lowback_timer.window.settings.page import SettingsPage
 from lowback_timer.window.settings.sound_check import SoundCheck
 
@@ -26,12 +29,20 @@ class SettingsRoom(Room):
     def build(self) -> SettingsPage:
         """Make the page."""
         services = self.services
-        page = SettingsPage(services.look, services.preferences, __version__, services.folder)
+        page = SettingsPage(
+            services.look,
+            services.preferences,
+            __version__,
+            services.folder,
+            services.library.current.equipment,
+        )
         page.closed.connect(lambda: self.go.emit(ShowToday()))
         page.safety_requested.connect(lambda: self.go.emit(ShowSafety()))
         page.sound_check_requested.connect(lambda: self.go.emit(CheckSound()))
         page.workouts_requested.connect(self._open_workouts)
         services.loudspeakers.changed.connect(self._show_player)
+        for group, setting in CUE_SETTINGS.items():
+            services.preferences.when_changed(setting, partial(self._play_sample, group), page)
         return page
 
     def open(self) -> None:
@@ -55,6 +66,18 @@ class SettingsRoom(Room):
     def sound_check(self) -> SoundCheck:
         """The test."""
         check = SoundCheck(self.services.look, self.services.host)
+        check.delay_asked.connect(lambda: self.delay_check.run(self.services.loudspeakers.player))
+        self.cover(check)
+        return check
+
+    @cached_property
+    def delay_check(self) -> DelayCheck:
+        """The test of how late the loudspeakers are."""
+        services = self.services
+        check = DelayCheck(services.look, services.host, services.clock)
+        check.measured.connect(
+            lambda late_ms: services.preferences.set(Settings.picture_delay_ms, late_ms)
+        )
         self.cover(check)
         return check
 
@@ -75,6 +98,11 @@ class SettingsRoom(Room):
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
             text = translate("SettingsPage", "Nothing here can open {folder}")
             self.services.notify(text.format(folder=folder))
+
+    def _play_sample(self, group: CueGroup, is_wanted: bool) -> None:
+        """Let a person hear which sound it is that they have just turned on."""
+        if is_wanted:
+            self.services.loudspeakers.player.play(SAMPLES[group])
 
     def _show_player(self) -> None:
         player = self.services.loudspeakers.player

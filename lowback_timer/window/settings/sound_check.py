@@ -6,13 +6,13 @@ from collections.abc import Callable
 from threading import Thread
 from typing import Protocol
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lowback_timer.core.cues.tones import Sound
 from lowback_timer.devices.sound import SoundPlayer
 from lowback_timer.devices.system_volume import SystemVolume, system_volume
-from lowback_timer.window.controls.button import Button
+from lowback_timer.window.controls.button import Button, Link
 from lowback_timer.window.controls.text_overlay import TextOverlay
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
@@ -37,6 +37,9 @@ class CanSpeak(Protocol):
 
 class SoundCheck(TextOverlay):
     """Plays go, lift, lower and a sentence one after the other, and says what it knows of them."""
+
+    delay_asked = Signal()
+    """The person wants to know how late all this is heard."""
 
     def __init__(
         self,
@@ -69,7 +72,13 @@ class SoundCheck(TextOverlay):
         self.text.addWidget(self.voice_step)
         self.through = self.look.label("", Type.SMALL, "dim", wraps=True)
         self.warning = self.look.label("", Type.STRONG, "alarm", wraps=True)
+        self.measure = Link(
+            self.look,
+            translate("SoundCheck", "Wireless speaker? Measure how late it is"),
+            self._ask_for_delay,
+        )
         self.text.addWidget(self.through)
+        self.text.addWidget(self.measure)
         self.text.addWidget(self.warning)
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
@@ -105,6 +114,10 @@ class SoundCheck(TextOverlay):
         self.again.setMinimumSize(self.look.px(112), self.look.px(44))
         super().fit()
 
+    def _ask_for_delay(self) -> None:
+        self.close_overlay()
+        self.delay_asked.emit()
+
     def _step(self, text: str) -> QWidget:
         step = QWidget()
         row = self.look.space(QHBoxLayout(step), 12)
@@ -137,6 +150,7 @@ class SoundCheck(TextOverlay):
         found = warnings(player, self._system, volume_percent=volume_percent, muted=muted)
         self.warning.setText("\n".join(found))
         self.warning.setVisible(bool(found))
+        self.measure.setVisible(not found)  # nobody taps along with what cannot be heard
         self.fit()
 
     def _go_on(self) -> None:

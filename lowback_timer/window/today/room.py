@@ -1,44 +1,117 @@
-"""Choosing a workout: shows the library, and asks for the session that is wanted."""
+"""The first page of the program: what suits today, and the way to start it."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from shiboken6 import isValid
+
 from lowback_timer.core.choices import Counting
 from lowback_timer.core.session.timeline import compile_workout
-from lowback_timer.store.settings.fields import Settings
-from lowback_timer.window.services.requests import CheckSound, ShowKeys, StartWorkout
+from lowback_timer.window.browsing.ago import local_now
+from lowback_timer.window.look.typography import Type
+from lowback_timer.window.services.requests import ShowKeys, ShowWorkout, StartWorkout
 from lowback_timer.window.services.room import Room
-from lowback_timer.window.today.page import HomePage
+from lowback_timer.window.services.services import Services
+from lowback_timer.window.today.advice import Advice
+from lowback_timer.window.today.page import TodayPage
+from lowback_timer.window.today.presenter import TodayPresenter
+
+if TYPE_CHECKING:
+    from lowback_timer.core.coach.known import Lately
+    from lowback_timer.store.log.entries import LastDone
+    from lowback_timer.window.today.why import Why
 
 
 class TodayRoom(Room):
-    """The first page of the program."""
+    """Suggests a workout and says why; every other one is in reach.
 
-    page: HomePage
+    Args:
+        services: What the rooms share.
+        now: The time on the wall, with its time zone.
+    """
 
-    def build(self) -> HomePage:
-        """Make the page, with what is in the library."""
-        page = HomePage(self.services.look)
-        preferences = self.services.preferences
-        preferences.observe(Settings.counting, page.set_counting)
-        page.start_requested.connect(self.start)
+    page: TodayPage
+
+    def __init__(self, services: Services, now: Callable[[], datetime] = local_now) -> None:
+        super().__init__(services)
+        self._now = now
+        self._last_done: Mapping[str, LastDone] = {}
+
+    def build(self) -> TodayPage:
+        """Make the page, with what can be known before the log has been asked."""
+        self.advice = Advice(self.services, self._today())
+        page = TodayPage(self.services.look, self.advice.week)
+        self._presenter = TodayPresenter(self.services, page, self.advice, self._now)
+        self._presenter.start_asked.connect(
+            lambda chosen: self.start(chosen, self.services.preferences.current.counting)
+        )
+        self._presenter.change_asked.connect(lambda chosen: self.go.emit(ShowWorkout(chosen)))
+        page.card.why_clicked.connect(self._tell_why)
         page.keys_requested.connect(lambda: self.go.emit(ShowKeys()))
-        page.sound_check_requested.connect(lambda: self.go.emit(CheckSound()))
-        page.counting_chosen.connect(lambda chosen: preferences.set(Settings.counting, chosen))
-        page.show_library(self.services.library.current, self.services.preparation)
+        page.painted.connect(self._add_workouts)
         return page
 
     def open(self) -> None:
-        """Bring the page up to date: what was done last, and how long everything takes by now."""
-        self.page.show_library(self.services.library.current, self.services.preparation)
+        """Bring the page up to date: what was done meanwhile, and how long everything takes."""
+        self.page.show_top()
+        self._presenter.begin_visit()
+        self._list_workouts()
         self.ask_what_was_done()
 
     def ask_what_was_done(self) -> None:
-        """Read in the log when each workout was done last, and show it when that is known."""
-        page, now = self.page, self.page.now()
-        self.services.log.ask(lambda log: log.last_done(now), page.show_last_done)
+        """Ask the log; the page, if there is one, follows when it has answered."""
+        if self.is_built:
+            now = self._now()
+            self.services.log.ask(
+                lambda log: (log.lately(now), log.last_done(now)), lambda found: self.hear(*found)
+            )
+
+    def hear(self, lately: Lately, last_done: Mapping[str, LastDone]) -> None:
+        """Take in what the log has said."""
+        if isValid(self):  # it is gone when another language has been chosen meanwhile
+            self._presenter.hear(lately)
+            self._last_done = last_done
+            self._list_workouts()
+
+    def _add_workouts(self) -> None:
+        """List all workouts below the suggestion, for which it has not waited."""
+        from lowback_timer.window.browsing.workout_browser import (  # noqa: PLC0415 - as it says
+            WorkoutBrowser,
+        )
+
+        page, preferences = self.page, self.services.preferences
+        browser = WorkoutBrowser(page.look, preferences, page, Type.HEADING, self._today)
+        browser.opened.connect(lambda chosen: self.go.emit(ShowWorkout(chosen)))
+        page.add_workouts(browser)
+        self._list_workouts()
+
+    def _list_workouts(self) -> None:
+        if browser := self.page.workouts:
+            browser.show_library(self.services.library.current, self.services.preparation)
+            browser.show_last_done(self._last_done)
+
+    def _today(self) -> date:
+        return self._now().date()
 
     def start(self, workout_id: str, counting: Counting) -> None:
         """Ask for a session over a workout of the library."""
         workout = self.services.library.current.workouts[workout_id]
         timeline = compile_workout(workout, self.services.preparation)
         self.go.emit(StartWorkout(timeline, counting))
+
+    @cached_property
+    def why(self) -> Why:
+        """What lies over the page and tells all reasons."""
+        from lowback_timer.window.today.why import Why  # noqa: PLC0415 - when it is asked for
+
+        why = Why(self.services.look, self.services.host)
+        self.cover(why)
+        return why
+
+    def _tell_why(self) -> None:
+        if shown := self.advice.shown:
+            self.why.show_suggestion(shown, self.services.library.current.sources)

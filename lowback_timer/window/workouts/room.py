@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from lowback_timer.window.browsing.ago import local_now
 from lowback_timer.window.services.requests import ShowWorkout
 from lowback_timer.window.services.room import Room
 from lowback_timer.window.workouts.page import WorkoutsPage
+from lowback_timer.window.workouts.presenter import WorkoutPresenter
 
 
 class WorkoutsRoom(Room):
@@ -18,6 +21,13 @@ class WorkoutsRoom(Room):
         page = WorkoutsPage(self.services.look, self.services.preferences)
         page.listing.browser.opened.connect(lambda each: self.go.emit(ShowWorkout(each)))
         return page
+
+    @cached_property
+    def presenter(self) -> WorkoutPresenter:
+        """What shows a single workout."""
+        presenter = WorkoutPresenter(self.services, self)
+        presenter.go.connect(self.go)
+        return presenter
 
     def open(self) -> None:
         """Show the list, as it was left."""
@@ -34,3 +44,5 @@ class WorkoutsRoom(Room):
             workout_id: Which; one of the library's.
             back_to: What the link back is called; empty: there is nowhere to go back to.
         """
+        workout = self.services.library.current.workouts[workout_id]
+        self.page.show_detail(self.presenter.show_workout(workout, back_to))

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lowback_timer.core.choices import Counting
+from lowback_timer.core.choices import Counting, CueGroup
+from lowback_timer.core.cues.hearing import Hearing
 from lowback_timer.core.cues.silences import Silence, silences_ahead
 from lowback_timer.core.plan.dose import Sides
 from lowback_timer.core.session.session import Session
@@ -104,6 +105,32 @@ def test_a_lead_in_is_a_countdown_too() -> None:
 
 def test_a_session_that_is_over_has_no_silences() -> None:
     assert silences_at(TIMELINE.duration_ms, TIMELINE) == []
+
+
+def test_nobody_keeps_still_for_sounds_that_are_left_out() -> None:
+    hearing = Hearing(frozenset({CueGroup.HALFWAY, CueGroup.LAST_SECONDS}))
+    session = Session(TIMELINE)
+    session.start()
+    session.advance_to(5_000)
+
+    there = silences_ahead(session.reading(), 5_000, TIMELINE, hearing=hearing)
+
+    assert set(silences_at(5_000, TIMELINE)) - set(there) >= {
+        Silence(21_850, 25_000),  # the last seconds
+        tune(15_000, 15_440),  # halfway
+    }
+    assert Silence(25_850, 29_000) in there  # the countdown to the other side
+
+
+def test_silences_last_until_sounds_that_are_played_later_are_over() -> None:
+    session = Session(TIMELINE)
+    session.start()
+
+    there = silences_ahead(session.reading(), 0, TIMELINE, 1.5, Hearing(late_ms=200))
+
+    assert [(each.from_ms, each.until_ms - 300) for each in there] == [
+        (each.from_ms, each.until_ms) for each in silences_at(0, TIMELINE, speed=1.5)
+    ]
 
 
 @pytest.mark.parametrize(

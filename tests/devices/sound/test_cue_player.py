@@ -1,5 +1,7 @@
 import pytest
 
+from lowback_timer.core.choices import CueGroup
+from lowback_timer.core.cues.hearing import Hearing
 from lowback_timer.core.cues.tones import Sound
 from lowback_timer.core.plan.dose import Sides
 from lowback_timer.core.session.events import (
@@ -260,3 +262,40 @@ def test_a_tick_makes_way_for_a_beep(cues: CuePlayer, player: RecordingPlayer) -
 
 def test_every_sound_has_its_weight() -> None:
     assert set(cue_player._BY_WEIGHT) == set(Sound)
+
+
+def test_what_is_turned_off_in_the_middle_of_its_beeps_falls_silent(
+    cues: CuePlayer, player: RecordingPlayer
+) -> None:
+    cues.handle([LastSeconds(7_000, seconds_left=3)])
+
+    cues.play_for(Hearing(frozenset({CueGroup.LAST_SECONDS})))
+    cues.handle([LastSeconds(8_000, seconds_left=2)])
+
+    assert player.calls == [run(Sound.LAST, 3), STOP]
+
+    cues.play_for(Hearing())
+    cues.handle([LastSeconds(9_000, seconds_left=1)])
+
+    assert player.calls[2:] == [run(Sound.LAST, 1)]
+
+
+def test_turning_off_something_else_lets_a_countdown_go_on(
+    cues: CuePlayer, player: RecordingPlayer
+) -> None:
+    cues.handle(countdown(3))
+
+    cues.play_for(Hearing(frozenset(CueGroup)))
+
+    assert player.calls == [run(Sound.COUNTDOWN, 3)]
+
+
+def test_everything_can_be_wanted_later(cues: CuePlayer, player: RecordingPlayer) -> None:
+    cues.play_for(Hearing(late_ms=180))
+
+    cues.handle([*countdown(3), Go(10_000, ANY_STEP)])
+
+    assert player.calls == [
+        ("play_run", (Sound.COUNTDOWN, 3, 1000, 180)),
+        ("play", (Sound.GO, 180)),
+    ]

@@ -15,6 +15,7 @@ ORDERS = st.builds(
     percent=st.integers(0, 100),
     count=st.integers(1, 60),
     every_ms=st.integers(0, 60_000),
+    wait_ms=st.integers(0, 500),
 )
 
 

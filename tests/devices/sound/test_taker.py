@@ -55,6 +55,23 @@ def stage(bank: SoundBank) -> Stage:
     return Stage(bank)
 
 
+class TestWaiting:
+    def test_what_is_wanted_later_begins_with_silence(self, stage: Stage, bank: SoundBank) -> None:
+        stage.taker.obey(Order(Kind.PLAY, NOW_S, Sound.END, wait_ms=250))
+        assert stage.output.heard == [bytes(2 * RATE // 4) + bank.one(Sound.END, 100)]
+
+    def test_of_which_there_is_less_when_it_comes_late(self, stage: Stage) -> None:
+        late, longest = Order(Kind.PLAY, NOW_S - 0.05, Sound.END, wait_ms=250), 0.2
+        stage.taker.obey(late)
+        cue = stage.bank.one(Sound.END, 100)
+        assert len(stage.output.heard[0]) - len(cue) == pytest.approx(2 * RATE * longest, abs=4)
+
+    def test_a_run_waits_as_a_whole(self, stage: Stage) -> None:
+        order = Order(Kind.PLAY, NOW_S, Sound.COUNTDOWN, count=3, every_ms=1000, wait_ms=180)
+        stage.taker.obey(order)
+        assert stage.beeps() == pytest.approx([0.18, 1.18, 2.18], abs=1e-4)
+
+
 class TestPlaying:
     def test_a_sound_is_played_as_loud_as_ordered(self, stage: Stage, bank: SoundBank) -> None:
         stage.taker.obey(Order(Kind.PLAY, NOW_S, Sound.END, percent=40))

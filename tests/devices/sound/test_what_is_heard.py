@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lowback_timer.core.choices import Counting
-from lowback_timer.core.cues.tones import Sound, sound_of
+from lowback_timer.core.choices import Counting, CueGroup
+from lowback_timer.core.cues.hearing import Hearing
+from lowback_timer.core.cues.tones import Sound
 from lowback_timer.core.plan.dose import Milliseconds, Sides
 from lowback_timer.core.session.events import Event
 from lowback_timer.core.session.session import Session
@@ -22,7 +23,7 @@ from lowback_timer.devices.sound.speaker import SpeakerPlayer
 from lowback_timer.devices.sound.taker import BARELY_LATE_S
 from tests.core.commands import COMMANDS
 from tests.core.strategies import timelines
-from tests.fakes import make_dose, make_reps, make_timeline
+from tests.fakes import make_dose, make_hold, make_reps, make_timeline
 
 BARELY_LATE_MS = round(BARELY_LATE_S * 1000)
 
@@ -46,7 +47,7 @@ class Ears:
         return (ORIGIN_MS + self.now_ms) / 1000
 
     def send(self, order: Order) -> None:
-        at_ms = round(order.at_s * 1000) - ORIGIN_MS
+        at_ms = round(order.at_s * 1000) - ORIGIN_MS + order.wait_ms
         if order.kind is Kind.STOP:
             self.heard = [each for each in self.heard if each[0] <= self.now_ms]
         elif order.kind is Kind.PLAY:
@@ -78,6 +79,7 @@ class Evening:
     said: list[Said] = field(default_factory=list)
     is_muted: bool = False
     stretch: int = 0
+    hearing: Hearing = field(default_factory=Hearing)
 
     def __post_init__(self) -> None:
         def connect(_report: Callable[[Report], None]) -> Link:
@@ -86,6 +88,7 @@ class Evening:
         self.session = Session(self.timeline, self.counting)
         self.player = SpeakerPlayer(connect, "ears", clock=self.ears.seconds)
         self.cues = CuePlayer(self.player)
+        self.cues.play_for(self.hearing)
 
     def run(self, keys: list[tuple[Milliseconds, Key]]) -> None:
         """From the start to the end, or to two minutes after the last key."""
@@ -118,7 +121,7 @@ class Evening:
     def hear(self, events: tuple[Event, ...]) -> None:
         self.cues.handle(events)
         for event in events:
-            if sound := sound_of(event):
+            if sound := self.hearing.sound_of(event):
                 self.said.append(Said(event.at_ms, sound, self.is_muted, self.stretch))
 
     def is_heard(self, said: Said) -> bool:
@@ -159,11 +162,19 @@ keys = st.lists(
 
 
 @settings(max_examples=400)
-@given(timeline=timelines, counting=st.sampled_from(Counting), pressed=keys)
-def test_all_that_is_said_is_heard_and_nothing_else(
-    timeline: Timeline, counting: Counting, pressed: list[tuple[Milliseconds, Key]]
+@given(
+    timeline=timelines,
+    counting=st.sampled_from(Counting),
+    pressed=keys,
+    unwanted=st.just(frozenset()) | st.frozensets(st.sampled_from(CueGroup)),
+)
+def test_all_that_is_wanted_is_heard_and_nothing_else_and_always_what_leads_to_a_go(
+    timeline: Timeline,
+    counting: Counting,
+    pressed: list[tuple[Milliseconds, Key]],
+    unwanted: frozenset[CueGroup],
 ) -> None:
-    evening = Evening(timeline, counting)
+    evening = Evening(timeline, counting, hearing=Hearing(unwanted))
 
     evening.run(pressed)
 
@@ -217,3 +228,30 @@ def test_an_only_rep_that_is_counted_right_after_its_go_ends_the_set_to_be_heard
 
     assert (5_000, Sound.GO) in evening.ears.heard
     assert (5_050, Sound.END) in evening.ears.heard
+
+
+def test_what_is_left_out_is_not_even_ordered() -> None:
+    # GIVEN a hold with all its sounds, without those that a person can do without
+    timeline = make_timeline(make_dose(make_hold(20)))
+    evening = Evening(timeline, Counting.PACED, hearing=Hearing(frozenset(CueGroup)))
+
+    evening.run([])
+
+    assert [sound for _, sound in evening.ears.heard] == [
+        *[Sound.COUNTDOWN] * 3,
+        Sound.GO,
+        Sound.DONE,
+    ]
+
+
+def test_sounds_that_are_wanted_later_keep_their_distances_to_each_other() -> None:
+    timeline = make_timeline(make_dose(make_hold(20), sets=2, rest=10))
+    usual, later = (
+        Evening(timeline, Counting.PACED, hearing=Hearing(late_ms=late_ms)) for late_ms in (0, 240)
+    )
+
+    usual.run([])
+    later.run([])
+
+    assert len(usual.ears.heard) > 40
+    assert later.ears.heard == [(at_ms + 240, sound) for at_ms, sound in usual.ears.heard]

@@ -47,7 +47,7 @@ def test_only_what_was_chosen_is_explained(
 def test_numbers_are_read_with_their_unit(
     qtbot: QtBot, look: Look, preferences: Preferences
 ) -> None:
-    pace, voice = pace_card(look, preferences), voice_card(look, preferences)
+    pace, voice = pace_card(look, preferences), voice_card(look, preferences, has_music=False)
     for card in (pace, voice):
         qtbot.addWidget(card)
 

@@ -10,21 +10,27 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from lowback_timer.core.choices import Counting, ThemeChoice
+from lowback_timer.core.choices import Counting, GoalChoice, LevelChoice, ThemeChoice
 from lowback_timer.library.model import Source
 from lowback_timer.store.settings.fields import Settings, every_setting
 from lowback_timer.window.controls.slider import Slider
 from lowback_timer.window.controls.stepper import Stepper
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.services.preferences import Preferences
+from lowback_timer.window.settings import page as page_module
 from lowback_timer.window.settings.page import SettingsPage
-from tests.store.samples import CHANGED
+from tests.store.samples import CHANGED, NOT_ON_THE_PAGE
 from tests.window.stage import settle
 
 
 @pytest.fixture
-def page(qtbot: QtBot, look: Look, preferences: Preferences) -> Iterator[SettingsPage]:
-    made = SettingsPage(look, preferences, "1.0", Path("somewhere") / "lowback-timer")
+def page(
+    qtbot: QtBot, look: Look, preferences: Preferences, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[SettingsPage]:
+    monkeypatch.setattr(page_module, "can_hold_down", lambda: True)
+    equipment = {"mat": "mat", "ball": "exercise ball", "barbell": "barbell"}
+    folder = Path("somewhere") / "lowback-timer"
+    made = SettingsPage(look, preferences, "1.0", folder, equipment)
     made.show_player("Qt Multimedia", "Built-in speakers", "")
     made.show_sources([Source("Nine Lifts", "A Paper", "A. Writer")])
     qtbot.addWidget(made)
@@ -40,7 +46,7 @@ def page(qtbot: QtBot, look: Look, preferences: Preferences) -> Iterator[Setting
 
 
 def controls_of(page: SettingsPage) -> dict[str, Any]:
-    cards = (page.appearance, page.sound, page.voice, page.pace)
+    cards = (page.appearance, page.sound, page.voice, page.pace, page.person)
     return {name: control for card in cards for name, control in card.controls.items()}
 
 
@@ -56,13 +62,9 @@ def focused() -> QWidget:
 
 
 def test_all_that_a_person_can_choose_is_there(page: SettingsPage) -> None:
-    remembered = {"safety_acknowledged", "window_geometry"}
-    # Chosen where they are used:
-    remembered |= {"level", "goal", "equipment", "only_with_equipment", "minutes_at_hand"}
-    remembered |= {"workout_lengths", "workout_levels", "exercise_positions"}
-    remembered |= {"exercise_muscles", "exercise_levels", "exercise_kinds"}
+    shown = {setting.name for setting in every_setting()} - NOT_ON_THE_PAGE
 
-    assert set(controls_of(page)) == {setting.name for setting in every_setting()} - remembered
+    assert set(controls_of(page)) == shown
 
 
 def test_it_shows_the_settings_in_force(page: SettingsPage, preferences: Preferences) -> None:
@@ -87,6 +89,9 @@ def test_it_shows_the_settings_in_force(page: SettingsPage, preferences: Prefere
         ("switch_sides_ms", Qt.Key.Key_Home, 3_000),
         ("rest_factor_percent", Qt.Key.Key_End, 300),
         ("counting", Qt.Key.Key_Right, Counting.PACED_WAITING),
+        ("level", Qt.Key.Key_Right, LevelChoice.BEGINNER),
+        ("goal", Qt.Key.Key_Right, GoalChoice.STRENGTH),
+        ("minutes_at_hand", Qt.Key.Key_Right, 5),
     ],
 )
 def test_every_change_holds_at_once(
@@ -188,7 +193,9 @@ def test_tab_goes_through_all_of_it_from_top_to_bottom_and_shows_where_it_is(
 
     for control in controls_of(page).values():
         inside = getattr(control, "segments", {}).values()
-        assert sum(each is control or each in inside for each in reached) == 1, control
+        chips = getattr(control, "chips", {}).values()
+        stops = sum(each is control or each in {*inside, *chips} for each in reached)
+        assert stops == (len(chips) or 1), control
     assert {page.back, page.sound_check, page.about.safety} <= set(reached)
     inner = [each for each in reached if page.area.isAncestorOf(each)]
     content = page.area.widget()

@@ -10,9 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from lowback_timer.core.choices import CueGroup
+from lowback_timer.core.cues.hearing import SAMPLES
 from lowback_timer.library.model import Library, Source
 from lowback_timer.store.log.background import BackgroundLog
-from lowback_timer.store.settings.fields import Settings
+from lowback_timer.store.settings.cues import CUE_SETTINGS
+from lowback_timer.store.settings.fields import Flag, Settings
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.services.requests import CheckSound, ShowSafety, ShowToday
@@ -147,3 +150,31 @@ def test_a_folder_that_cannot_be_opened_or_made_is_told(
         f"{tmp_path / 'workouts'} cannot be made: File exists",
     ]
     log.close()
+
+
+@pytest.mark.parametrize(("group", "setting"), CUE_SETTINGS.items())
+def test_a_sound_that_is_turned_on_is_played_once(
+    room: SettingsRoom, preferences: Preferences, group: CueGroup, setting: Flag
+) -> None:
+    preferences.set(setting, value=False)
+    room.open()
+    player = room.services.loudspeakers.player
+    assert isinstance(player, RecordingPlayer)
+    switch = room.page.sound.controls[setting.name]
+    assert not switch.value
+
+    switch.click()
+    switch.click()
+
+    assert player.calls == [("play", (SAMPLES[group],))]
+
+
+def test_what_was_measured_makes_the_picture_later(
+    room: SettingsRoom, preferences: Preferences
+) -> None:
+    room.sound_check.measure.click()
+    assert room.delay_check.isVisible()
+
+    room.delay_check.measured.emit(180)
+
+    assert preferences.current.picture_delay_ms == 180

@@ -1,0 +1,1 @@
+"""The coach: what suits a person today, and why."""

@@ -1,0 +1,69 @@
+"""The week: on which days somebody trained, and whether the back has had its rest.
+
+Two sessions a week, so that the back can recover in between, and cardio and flexibility on the
+other days: Paige Waehner, "9 Great Lower Back Exercises", Verywell Fit. That one whole day between
+two sessions is enough is our own convention.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lowback_timer.core.coach.known import Day, Lately
+
+SESSIONS_A_WEEK = 2
+DAYS_A_WEEK = 7
+_LEAST_DAYS = 2
+"""From one session to the next: a whole day lies between."""
+
+
+def weekday(day: Day) -> int:
+    """1 for a Monday to 7 for a Sunday."""
+    return (day - 1) % DAYS_A_WEEK + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """The week that today belongs to."""
+
+    today: Day
+    first_day: Day
+    trained: frozenset[Day]
+    """The days of this week on which there was a session."""
+    last_day: Day | None
+    """When the last session was, in this week or before; None when that is not known."""
+
+    @property
+    def days(self) -> tuple[Day, ...]:
+        """All seven, in their order."""
+        return tuple(range(self.first_day, self.first_day + DAYS_A_WEEK))
+
+    @property
+    def is_full(self) -> bool:
+        """Whether there were as many sessions as are meant to be."""
+        return len(self.trained) >= SESSIONS_A_WEEK
+
+    @property
+    def days_since(self) -> int | None:
+        """Days since the last session, 0 for today."""
+        return None if self.last_day is None else self.today - self.last_day
+
+    @property
+    def is_recovering(self) -> bool:
+        """Whether no whole day has passed since the last session."""
+        return self.days_since is not None and self.days_since < _LEAST_DAYS
+
+
+def week_of(lately: Lately, today: Day, first_weekday: int = 1) -> Week:
+    """The week that `today` belongs to.
+
+    Args:
+        lately: What has been done. A session on a day after today, as travel to the west and
+            clocks that were put back leave it, counts as one of today.
+        today: The day.
+        first_weekday: With which day a week begins, 1 for Monday to 7 for Sunday.
+    """
+    first_day = today - (weekday(today) - first_weekday) % DAYS_A_WEEK
+    days = {min(session.day, today) for session in lately.sessions}
+    trained = frozenset(day for day in days if day >= first_day)
+    return Week(today, first_day, trained, max(days, default=None))

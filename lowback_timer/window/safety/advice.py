@@ -1,0 +1,177 @@
+"""What everybody should know who trains their back alone, in words.
+
+The facts come from `sources`; no figure is told that was not read there.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lowback_timer.window.look.words import translate
+from lowback_timer.window.safety.notice import points
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """What to do, and when."""
+
+    title: str
+    what_to_do: str
+    points: tuple[str, ...]
+    meaning: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PainBand:
+    """A range of the scale of pain."""
+
+    numbers: str
+    title: str
+    text: str
+
+
+def emergency() -> Advice:
+    """What cannot wait."""
+    return Advice(
+        translate("SafetyPage", "Get emergency help at once"),
+        translate(
+            "SafetyPage",
+            "Call your emergency number (112 in Europe, 911 in North America) if one of these "
+            "comes with pain in your back. Do not drive yourself.",
+        ),
+        (
+            translate(
+                "SafetyPage",
+                "Numbness or tingling between your thighs, at your genitals or around your anus",
+            ),
+            translate(
+                "SafetyPage", "Trouble passing or holding urine, or no longer feeling that you do"
+            ),
+            translate("SafetyPage", "Losing control of your bowels"),
+            translate("SafetyPage", "Losing feeling or function during sex"),
+            translate("SafetyPage", "Weakness or numbness in both legs"),
+        ),
+        translate(
+            "SafetyPage",
+            "The nerves at the lower end of your spine may be squeezed. Only a hospital can find "
+            "out.",
+        ),
+    )
+
+
+def doctor_first() -> Advice:
+    """What a doctor should look at before anybody trains on."""
+    return Advice(
+        translate("SafetyPage", "See a doctor before you train on"),
+        translate("SafetyPage", "Have back pain looked at soon when one of these is true for you:"),
+        (
+            translate("SafetyPage", "You have, or once had, cancer"),
+            translate("SafetyPage", "You lose weight and do not know why"),
+            translate("SafetyPage", "You have a fever or feel ill"),
+            translate("SafetyPage", "You take strong steroids, or your immune system is weak"),
+            translate("SafetyPage", "It began with a fall or a blow"),
+            translate("SafetyPage", "It does not ease at night or while you rest"),
+        ),
+        translate(
+            "SafetyPage",
+            "Such signs often turn out to be harmless. Whether they are is not for you to guess, "
+            "and not for a program.",
+        ),
+    )
+
+
+def ask_first() -> Advice:
+    """Who should ask before they begin at all."""
+    return Advice(
+        translate("SafetyPage", "Ask first"),
+        translate("SafetyPage", "Talk to a doctor or midwife before you begin when"),
+        (
+            translate("SafetyPage", "you are pregnant, or gave birth not long ago"),
+            translate("SafetyPage", "your blood pressure is high, or your heart is ill"),
+            translate("SafetyPage", "your eyes, belly or back were operated on not long ago"),
+            translate("SafetyPage", "your bones are brittle"),
+            translate("SafetyPage", "your back has just begun to hurt badly"),
+        ),
+        translate(
+            "SafetyPage",
+            "Keep breathing, and breathe out as you lift: held breath drives blood pressure up. "
+            "Stop when your chest hurts or your head spins.",
+        ),
+    )
+
+
+def every_time() -> tuple[tuple[str, str], ...]:
+    """The points of the notice that hold for every workout, each with its title."""
+    return points()[2:4]
+
+
+def pain_bands() -> tuple[PainBand, ...]:
+    """What pain during an exercise asks for, from none to the worst."""
+    return (
+        PainBand(
+            "0–3",
+            translate("SafetyPage", "Go on"),
+            translate("SafetyPage", "A little may be felt, as long as it does not grow."),
+        ),
+        PainBand(
+            "4–5",
+            translate("SafetyPage", "Make it easier"),
+            translate(
+                "SafetyPage",
+                "Take the easier variation, or half as much. It should have settled a day later.",
+            ),
+        ),
+        PainBand(
+            "6–10",
+            translate("SafetyPage", "Stop for today"),
+            translate(
+                "SafetyPage",
+                "Leave this exercise. Do so as well when pain rises by two, or when something "
+                "new is felt in a leg.",
+            ),
+        ),
+    )
+
+
+def pain_words() -> tuple[str, str, str]:
+    """What stands above the bands, what below them, and how far they can be trusted."""
+    return (
+        translate("SafetyPage", "0 is no pain at all, 10 the worst that you can think of."),
+        translate(
+            "SafetyPage",
+            "Pain that keeps growing always means stop. Worse the next morning: do less next time. "
+            "Worse for days: see a physiotherapist or a doctor.",
+        ),
+        translate(
+            "SafetyPage",
+            "These steps were made for people with a physiotherapist beside them, most of them "
+            "with sore tendons or knees. Nobody has tested them for training a back alone. A low "
+            "number never means that all is well.",
+        ),
+    )
+
+
+def sources() -> tuple[str, ...]:
+    """What all this is based on: title, publisher, and author where one is named."""
+    return _SOURCES
+
+
+_SOURCES = tuple(
+    """
+Cauda equina syndrome. British Association of Spine Surgeons (spinesurgeons.org.uk).
+Red flags presented in current low back pain guidelines: a review. European Spine Journal, 2016.
+ A. P. Verhagen and others.
+International Framework for Red Flags for Potential Serious Spinal Pathologies.
+ Journal of Orthopaedic & Sports Physical Therapy, 2020. L. M. Finucane and others.
+Low back pain and sciatica in over 16s: assessment and management (NG59).
+ National Institute for Health and Care Excellence, 2016.
+Pain traffic light. Provide Community, physiotherapy (providephysiotherapy.org.uk).
+Interpreting change scores for pain and functional status in low back pain. Spine, 2008.
+ R. W. Ostelo and others.
+Resistance exercise in individuals with and without cardiovascular disease: 2007 update.
+ Circulation, 2007. M. A. Williams and others.
+""".strip()
+    .replace("\n ", " ")
+    .splitlines()
+)
+"""One a line, or on several that begin with a space."""

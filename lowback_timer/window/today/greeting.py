@@ -1,0 +1,68 @@
+"""What the first page says to begin with: the time of day, and when the last session was."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale
+
+from lowback_timer.core.coach.week import SESSIONS_A_WEEK, Week, weekday
+from lowback_timer.window.look.words import translate
+
+_MORNING, _AFTERNOON, _EVENING = 4, 12, 18
+"""The hours at which they begin."""
+
+
+def greeting(hour: int) -> str:
+    """What one says at that hour of the day, 0 to 23."""
+    if _MORNING <= hour < _AFTERNOON:
+        return translate("Greeting", "Good morning")
+    if _AFTERNOON <= hour < _EVENING:
+        return translate("Greeting", "Good afternoon")
+    return translate("Greeting", "Good evening")
+
+
+def standing(week: Week, *, has_trained: bool) -> str:
+    """When the last session was, and whether the back has had its rest. Never a reproach."""
+    days = week.days_since
+    if days is None and has_trained:
+        return translate("Greeting", "It has been a while. Begin gently.")
+    if days is None:
+        return translate("Greeting", "Two sessions a week are enough.")
+    if days == 0:
+        return translate("Greeting", "You have trained today. Now your back recovers.")
+    if days == 1:
+        return translate("Greeting", "Last session yesterday. Your back is still recovering.")
+    return f"{_when(week, days)} {_rest(days)}"
+
+
+def _when(week: Week, days: int) -> str:
+    if days < 7:
+        day = QLocale().standaloneDayName(weekday(week.today - days))
+        return translate("Greeting", "Last session on {weekday}.").format(weekday=day)
+    return translate("Greeting", "Last session %n day(s) ago.", None, days)
+
+
+def _rest(days: int) -> str:
+    if days < 7:
+        return translate("Greeting", "Your back has had %n day(s) of rest.", None, days - 1)
+    return translate("Greeting", "Your back is well rested.")
+
+
+def sessions_text(week: Week) -> str:
+    """How many sessions there were this week: "1 of 2 this week"."""
+    count = len(week.trained)
+    if count > SESSIONS_A_WEEK:
+        return translate("Greeting", "%n session(s) this week", None, count)
+    text = translate("Greeting", "{count} of {meant} this week")
+    return text.format(count=count, meant=SESSIONS_A_WEEK)
+
+
+def week_sentence(week: Week) -> str:
+    """The week as a screen reader says it."""
+    locale = QLocale()
+    today = locale.standaloneDayName(weekday(week.today))
+    if not week.trained:
+        text = translate("Greeting", "Today is {today}. No session this week so far.")
+        return text.format(today=today)
+    days = ", ".join(locale.standaloneDayName(weekday(day)) for day in sorted(week.trained))
+    text = translate("Greeting", "Today is {today}. {sessions}, on {days}.")
+    return text.format(today=today, sessions=sessions_text(week), days=days)

@@ -1,0 +1,53 @@
+"""Why something is suggested: every rule that had a part in it, and where it comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from lowback_timer.core.coach.suggesting import Suggestion
+from lowback_timer.library.model import Source
+from lowback_timer.window.controls.text_overlay import TextOverlay
+from lowback_timer.window.look.look import Look
+from lowback_timer.window.look.typography import Type
+from lowback_timer.window.look.words import translate
+
+
+class Why(TextOverlay):
+    """Lists the reasons of one suggestion at a time."""
+
+    def __init__(self, look: Look, host: QWidget) -> None:
+        title = translate("Why", "Why this one?")
+        super().__init__(look, host, title, translate("Why", "Close"), width=620)
+        self.look.space(self.text, 0)
+        self._content = QWidget()
+        self.text.addWidget(self._content)
+
+    def show_suggestion(self, suggestion: Suggestion, sources: Mapping[str, Source]) -> None:
+        """Open, and tell of one of the suggestions."""
+        content = QWidget()
+        column = self.look.space(QVBoxLayout(content), 14)
+        column.addWidget(self.look.label(suggestion.workout.name, Type.STRONG, wraps=True))
+        for reason in suggestion.reasons:
+            of_one = self.look.space(QVBoxLayout(), 2)
+            of_one.addWidget(self.look.label(reason.text(), Type.BODY, wraps=True))
+            source = source_text(reason.source, sources)
+            of_one.addWidget(self.look.label(source, Type.SMALL, "dim", wraps=True))
+            column.addLayout(of_one)
+        own = translate("Why", "You know your back best: any workout can be started at any time.")
+        column.addWidget(self.look.label(own, Type.LABEL, "accent", wraps=True))
+        self.text.replaceWidget(self._content, content)
+        self._content.setParent(None)
+        self._content.deleteLater()
+        self._content = content
+        self.open()
+
+
+def source_text(source_id: str, sources: Mapping[str, Source]) -> str:
+    """Where a rule comes from."""
+    source = sources.get(source_id)
+    if source is None:
+        return translate("Why", "A convention of this program.")
+    text = translate("Why", "From “{title}” by {author}, {publisher}.")
+    return text.format(title=source.title, author=source.author, publisher=source.publisher)

@@ -1,0 +1,103 @@
+"""Behind the page of one workout: keeps what was changed of each, and asks for the session."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from PySide6.QtCore import QObject, Signal
+
+from lowback_timer.core.adjusting.adjusted import Place
+from lowback_timer.core.adjusting.swapping import alternatives
+from lowback_timer.core.plan.exercise import Exercise
+from lowback_timer.core.plan.workout import Workout
+from lowback_timer.store.settings.fields import Settings
+from lowback_timer.window.services.requests import CheckSound, GoBack, ShowExercise, StartWorkout
+from lowback_timer.window.services.room import Room
+from lowback_timer.window.services.services import Services
+from lowback_timer.window.workouts.adjuster import Adjuster
+from lowback_timer.window.workouts.print_desk import PrintDesk
+from lowback_timer.window.workouts.swap_sheet import SwapSheet
+from lowback_timer.window.workouts.workout_page import WorkoutPage
+
+
+class WorkoutPresenter(QObject):
+    """Shows workouts on one page. Their changes are kept as long as the program runs."""
+
+    go = Signal(object)
+    """A `Request`: where to go from here."""
+
+    def __init__(self, services: Services, room: Room) -> None:
+        super().__init__(room)
+        self._services = services
+        self._room = room
+        self._adjusters: dict[str, Adjuster] = {}
+
+    @cached_property
+    def page(self) -> WorkoutPage:
+        """The page."""
+        page, preferences = WorkoutPage(self._services.look), self._services.preferences
+        page.back_clicked.connect(lambda: self.go.emit(GoBack()))
+        page.exercise_clicked.connect(lambda exercise: self.go.emit(ShowExercise(exercise)))
+        page.sound_check_clicked.connect(lambda: self.go.emit(CheckSound()))
+        page.start_clicked.connect(self.start)
+        page.swap_clicked.connect(self.ask_what_instead)
+        page.print_clicked.connect(self.print)
+        page.counting_chosen.connect(lambda chosen: preferences.set(Settings.counting, chosen))
+        preferences.observe(Settings.counting, page.set_counting, page)
+        return page
+
+    @cached_property
+    def swap_sheet(self) -> SwapSheet:
+        """What asks for another exercise."""
+        sheet = SwapSheet(self._services.look, self._services.host)
+        self._room.cover(sheet)
+        return sheet
+
+    @cached_property
+    def print_desk(self) -> PrintDesk:
+        """What prints."""
+        return PrintDesk(self._services, self._room)
+
+    def show_workout(self, workout: Workout, back_to: str) -> WorkoutPage:
+        """Show a workout of the library as it suits today, and give its page.
+
+        Args:
+            workout: Which.
+            back_to: What the link back is called; empty: there is nowhere to go back to.
+        """
+        preparation = self._services.preparation
+        adjuster = self._adjusters.get(workout.id)
+        if adjuster is None or adjuster.written is not workout:
+            adjuster = self._adjusters[workout.id] = Adjuster(workout, preparation)
+        adjuster.set_preparation(preparation)
+        needs = self._services.library.current.equipment_text(workout.needs)
+        self.page.show_workout(adjuster, f"{workout.level.label} · {needs}", back_to)
+        return self.page
+
+    def start(self) -> None:
+        """Ask for a session over the workout as it is shown."""
+        adjuster = self.page.adjuster
+        if adjuster is not None:
+            self.go.emit(StartWorkout(adjuster.timeline, self.page.counting))
+
+    def print(self) -> None:
+        """Show the workout as it is today on paper."""
+        if self.page.adjuster is not None:
+            self.print_desk.show_page(self.page.adjuster)
+
+    def ask_what_instead(self, place: Place) -> None:
+        """Ask what is done at a place in place of what the workout says."""
+        adjuster, kept = self.page.adjuster, self._services.preferences.current
+        if adjuster is None:
+            return
+        shown, written = adjuster.shown, adjuster.wanted.written_item(place)
+        # Whoever opens a workout with a barbell has one at hand, whatever the settings say.
+        at_hand = {*kept.equipment, *adjuster.written.needs}
+        taken = {shown.item(each).exercise.id for each in shown.places()}
+        exercises = self._services.library.current.exercises.values()
+        found = alternatives(written.exercise, exercises, at_hand, taken)
+
+        def swap(exercise: Exercise) -> None:
+            adjuster.swap(place, exercise)
+
+        self.swap_sheet.ask(written, adjuster.written.level, found, swap)

@@ -1,0 +1,1 @@
+"""A workout on one page of paper."""

@@ -1,0 +1,88 @@
+"""Puts the page into a PDF, onto a printer, or onto the screen."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF, QSizeF
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
+
+from lowback_timer.window.workouts.printing.contents import Contents
+from lowback_timer.window.workouts.printing.page import PrintedPage
+from lowback_timer.window.workouts.printing.style import UNITS_PER_INCH
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+Paper = QPageSize.PageSizeId
+PAPERS = (Paper.A4, Paper.Letter)
+
+
+def usual_paper() -> Paper:
+    """The paper that is usual where the person lives."""
+    is_metric = QLocale.system().measurementSystem() is QLocale.MeasurementSystem.MetricSystem
+    in_letter = {QLocale.Country.Mexico, QLocale.Country.Canada, QLocale.Country.Philippines}
+    is_a4 = is_metric and QLocale.system().territory() not in in_letter
+    return Paper.A4 if is_a4 else Paper.Letter
+
+
+def size_of(paper: Paper) -> QSizeF:
+    """Its size, in points."""
+    return QPageSize(paper).size(QPageSize.Unit.Point)
+
+
+def layout_of(paper: Paper) -> QPageLayout:
+    """A page without margins of the printer's own: the page has its own."""
+    portrait = QPageLayout.Orientation.Portrait
+    return QPageLayout(QPageSize(paper), portrait, QMarginsF())
+
+
+def pdf_of(contents: Contents, paper: Paper) -> bytes:
+    """A PDF of one page, with text that can be selected, and pictures of lines and not of dots."""
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(UNITS_PER_INCH)
+    writer.setPageLayout(layout_of(paper))
+    writer.setTitle(contents.name)
+    writer.setCreator("Lowback Timer")
+    painter = QPainter(writer)
+    PrintedPage(contents, size_of(paper)).paint(painter)
+    painter.end()
+    buffer.close()
+    return bytes(data.data())
+
+
+def write_pdf(path: Path, contents: Contents, paper: Paper) -> None:
+    """Write the PDF, wholly or not at all.
+
+    Raises:
+        OSError: it cannot be written there; what was there before is as it was.
+    """
+    data = pdf_of(contents, paper)
+    target = Path(os.path.realpath(path))
+    draft = target.with_name(f".{target.name[:100]}.{os.getpid()}.new")
+    try:
+        with draft.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        draft.replace(target)
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def print_on(printer: QPrinter, contents: Contents, paper: Paper) -> bool:
+    """Print the page; False when the printer takes none."""
+    printer.setPageLayout(layout_of(paper))
+    printer.setFullPage(True)
+    painter = QPainter()
+    if not painter.begin(printer):
+        return False
+    scale = printer.resolution() / UNITS_PER_INCH
+    painter.scale(scale, scale)
+    PrintedPage(contents, size_of(paper)).paint(painter)
+    return painter.end()

@@ -1,0 +1,87 @@
+"""A session bus of its own for each test, and players on it."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from queue import Queue
+from threading import Thread
+
+import pytest
+
+WITHIN_S = 10.0
+
+
+class FakePlayer:
+    """A player in a process of its own."""
+
+    def __init__(self, name: str, *manners: str) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, str(Path(__file__).with_name("fake_player.py")), name, *manners],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            bufsize=1,
+        )
+        self._lines: Queue[str] = Queue()
+        Thread(target=self._read, daemon=True).start()
+        assert self.next() == "ready"
+
+    def next(self) -> str:
+        """The next thing that changed; waits for it."""
+        return self._lines.get(timeout=WITHIN_S)
+
+    def has_changed(self) -> bool:
+        """Whether anything did, by now."""
+        return not self._lines.empty()
+
+    def turn(self, key: str, value: object) -> None:
+        """Change something, as a person does."""
+        assert self._process.stdin is not None
+        print(key, value, file=self._process.stdin, flush=True)
+        assert self.next() == f"{key} {value}"
+
+    def close(self) -> None:
+        """Leave the bus."""
+        assert self._process.stdin is not None
+        self._process.stdin.close()
+        self._process.wait(WITHIN_S)
+
+    def _read(self) -> None:
+        assert self._process.stdout is not None
+        with self._process.stdout as lines:
+            for line in lines:
+                self._lines.put(line.strip())
+
+
+MakePlayer = Callable[..., FakePlayer]
+
+
+@pytest.fixture
+def session_bus(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    daemon = shutil.which("dbus-daemon")
+    if daemon is None:
+        pytest.skip("there is no dbus-daemon")
+    command = [daemon, "--session", "--nofork", "--print-address=1"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        address = process.stdout.readline().strip()
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+        yield address
+        process.terminate()
+
+
+@pytest.fixture
+def make_player(session_bus: str) -> Iterator[MakePlayer]:
+    made: list[FakePlayer] = []
+
+    def make(*arguments: str) -> FakePlayer:
+        made.append(FakePlayer(*arguments))
+        return made[-1]
+
+    yield make
+    for player in made:
+        player.close()

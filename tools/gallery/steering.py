@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from lowback_timer.core.plan.dose import Hold
-from lowback_timer.core.session.timeline import Timeline, compile_workout
+from lowback_timer.core.session.timeline import StepKind, Timeline, compile_workout
 from tools.gallery.studio import Studio
 
 
@@ -25,6 +25,13 @@ def steering_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]
     studio.put_out_flashes()
     yield "open-hold-far", studio.stage.abandon
     studio.stage.page.show_far(False)
+    floor = "intermediate-floor"
+    studio.session_at(floor, studio.first(floor, StepKind.REPS, into=0.6))
+    studio.driver.finish_set()
+    studio.driver.skip()
+    studio.driver.skip()
+    studio.stage.show_steps()
+    yield "steps", studio.stage.abandon
 
 
 def open_holds(studio: Studio) -> Timeline:

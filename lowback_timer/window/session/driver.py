@@ -110,8 +110,20 @@ class SessionDriver(QObject):
             self.resume()
 
     def skip(self) -> None:
-        """Go on to the next step."""
-        self._if_allowed(Trigger.SKIP, self.session.skip)
+        """Go on to the next step; a set that goes on beyond its last rep is over, not skipped."""
+        reading = self.reading()
+        if reading.is_counting_on and reading.turns_done >= reading.step.turns:
+            self.finish_set()
+        else:
+            self._if_allowed(Trigger.SKIP, self.session.skip)
+
+    def jump_to(self, index: int) -> None:
+        """Go to any step."""
+        self._if_allowed(Trigger.JUMP_TO, lambda: self.session.jump_to(index))
+
+    def skip_to_cool_down(self) -> None:
+        """Go straight to the cool-down."""
+        self._if_allowed(Trigger.SKIP_TO_COOL_DOWN, self.session.skip_to_cool_down)
 
     def skip_section(self) -> None:
         """Go on to the next section."""
@@ -142,6 +154,14 @@ class SessionDriver(QObject):
         self.look()
         if self.session.allows(Trigger.COUNT_REP):
             self._tell(self.session.count_rep())
+
+    def uncount_rep(self) -> None:
+        """Take back one rep counted by hand, also one that has ended its set just now."""
+        self._if_allowed(Trigger.UNCOUNT_REP, self.session.uncount_rep)
+
+    def count_on(self) -> None:
+        """Let the set that is counted by hand, or was just now, go on beyond its last rep."""
+        self._if_allowed(Trigger.COUNT_ON, self.session.count_on)
 
     def pause(self) -> None:
         """Pause, if it runs."""

@@ -130,9 +130,7 @@ class StepRows(QStyledItemDelegate):
         painter.drawText(placed(left, room - detail), int(near | upright), entry.text)
         painter.setFont(detail_font)
         painter.setPen(QColor(palette.ink if entry.mark is Mark.NOW else palette.dim))
-        painter.drawText(
-            placed(left + room - detail, detail), int(far | upright), entry.detail
-        )
+        painter.drawText(placed(left + room - detail, detail), int(far | upright), entry.detail)
         painter.restore()
 
     def _fitted(

@@ -61,10 +61,14 @@ class SessionDriver(QObject):
         self._tell(self.session.start())
 
     def reopen(self) -> None:
-        """Take back the end of the session, and go on where its time stood still."""
+        """Take back the end of the session, and go on where its time stood still.
+
+        With every set done in full, the one whose last rep has ended it goes on beyond that.
+        """
         self._is_fresh = True
         self._time.go_on_from(self.session.now_ms)
-        self._tell(self.session.reopen())
+        session = self.session
+        self._tell(session.reopen() if session.allows(Trigger.REOPEN) else session.count_on())
 
     def look(self) -> None:
         """Bring the session up to the present."""

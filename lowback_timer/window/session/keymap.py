@@ -33,8 +33,8 @@ class Action(Enum):
         Text("Keys", "Space"),
         Text(
             "Keys",
-            "Pause or go on; count a rep, or end a hold as long as you can. Any other key or a click "
-            "does the same",
+            "Pause or go on; count a rep, or end a hold as long as you can. Any other key or a "
+            "click does the same",
         ),
     )
     PAUSE = Binding(

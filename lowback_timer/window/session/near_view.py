@@ -157,7 +157,16 @@ class NearView(QWidget):
         self._told = _told_by(reading)
         self._leads_to_hold = face.shown.kind is StepKind.HOLD
         self._show_figure(reading)
-        situation = (driver, reading.step, reading.state, reading.is_waiting, face.phase)
+        situation = (
+            driver,
+            reading.step,
+            reading.state,
+            reading.is_waiting,
+            face.phase,
+            # Counting by hand, one rep can be taken back as soon as there is one.
+            reading.turns_done > 0,
+            reading.is_counting_on,
+        )
         if situation != self._situation:
             self._situation = situation
             self._show_situation(face, reading, driver)

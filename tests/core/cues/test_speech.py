@@ -14,6 +14,7 @@ from lowback_timer.core.session.events import (
     LastSeconds,
     PhaseStarted,
     RepCounted,
+    RepUncounted,
     SessionAbandoned,
     SessionFinished,
     TenSecondsLeft,
@@ -118,3 +119,15 @@ def test_a_hold_as_long_as_one_can_says_once_how_it_ends() -> None:
     # THEN whoever begins is told, however little they want to hear
     assert of(Go(5_000, step=holds[0]), Verbosity.NAMES) == [told]
     assert [of(Go(5_000, step=each)) for each in holds] == [[told], [told], [], []]
+
+
+@pytest.mark.parametrize(
+    ("rep", "turn", "number"),
+    [(8, 8, 7), (1, 1, 0), (4, 8, 4), (4, 7, 3), (1, 2, 1)],  # the last three take turns
+)
+def test_a_rep_that_was_taken_back_is_told_by_what_is_left(
+    rep: int, turn: int, number: int
+) -> None:
+    event = RepUncounted(9_000, rep=rep, reps=12, side=None, turn=turn)
+
+    assert of(event, Verbosity.NAMES) == [Utterance(f"Back to {number}.", Kind.COUNT, 19_000)]

@@ -118,7 +118,8 @@ class Program:
         try:
             exercises.propose(exercise.id, wanted.amounts)
         except AmountsError as error:
-            self.services.notify(f"{error}.")
+            sentence = f"{error}."
+            self.services.notify(sentence[0].upper() + sentence[1:])
         else:
             self._start = exercises.start if self._options.start else None
         self.navigation.go(ShowExercise(exercise.id))

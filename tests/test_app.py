@@ -154,7 +154,7 @@ def test_an_unknown_exercise_is_told_and_the_others_are_offered(open_with: Open)
 def test_amounts_that_make_no_sense_are_told_and_nothing_begins(open_with: Open) -> None:
     program = open_with(single=Single("superman", Amounts(hold_ms=9_000)), start=True)
 
-    assert "counted in reps" in program.window.notices.text.text()
+    assert "Superman is counted in reps and not held." in program.window.notices.text.text()
     assert program.navigation.exercises.exercise_page.isVisible()
     assert not program.navigation.is_session_on
 

@@ -50,6 +50,76 @@
     </message>
 </context>
 <context>
+    <name>AmountRow</name>
+    <message>
+        <source>in seconds</source>
+        <translation>in Sekunden</translation>
+    </message>
+</context>
+<context>
+    <name>Anatomy</name>
+    <message>
+        <source>What a strong lower back is good for</source>
+        <translation>Wozu ein starker unterer Rücken gut ist</translation>
+    </message>
+    <message>
+        <source>How it is built</source>
+        <translation>Wie er gebaut ist</translation>
+    </message>
+    <message>
+        <source>It has much to do in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your back</source>
+        <translation>Dein Rücken</translation>
+    </message>
+    <message>
+        <source>The back seen from behind. The five lumbar vertebrae lie between the ribs and the pelvis. Over the right side run three muscles: the spinalis beside the spine, the longissimus next to it, and the iliocostalis farthest out.</source>
+        <translation>Der Rücken von hinten. Die fünf Lendenwirbel liegen zwischen Rippen und Becken. Rechts verlaufen drei Muskeln: der Spinalis an der Wirbelsäule, daneben der Longissimus und ganz außen der Iliocostalis.</translation>
+    </message>
+    <message>
+        <source>Whatever you lift, carry or reach for, the lower back holds the frame. When it is strong you stand and sit upright with less effort, move heavier things with a straight spine, and tire later. Perhaps it also aches less often from everyday work; that is no promise.</source>
+        <translation>Was du auch hebst, trägst oder greifst: Der untere Rücken hält das Gerüst. Ist er stark, stehst und sitzt du müheloser aufrecht, bewegst Schwereres mit geradem Rücken und ermüdest später. Vielleicht schmerzt er im Alltag auch seltener; versprechen lässt sich das nicht.</translation>
+    </message>
+    <message>
+        <source>At either side of the spine three long muscles rise from the sacrum and the hips as far as the neck: the erector spinae, which keeps you upright. They work together; no exercise trains one of them alone.</source>
+        <translation>Zu beiden Seiten der Wirbelsäule ziehen drei lange Muskeln von Kreuzbein und Becken bis zum Nacken: der Erector spinae, der dich aufrecht hält. Sie arbeiten zusammen; keine Übung trainiert einen allein.</translation>
+    </message>
+    <message>
+        <source>Lumbar vertebrae, L1 to L5</source>
+        <translation>Lendenwirbel, L1 bis L5</translation>
+    </message>
+    <message>
+        <source>Spinalis</source>
+        <translation>Musculus spinalis</translation>
+    </message>
+    <message>
+        <source>Longissimus</source>
+        <translation>Musculus longissimus</translation>
+    </message>
+    <message>
+        <source>Iliocostalis</source>
+        <translation>Musculus iliocostalis</translation>
+    </message>
+    <message>
+        <source>Five vertebrae, counted from above. They bear the whole upper body, and so are the largest there are; together they curve gently inwards. You bend forwards, backwards and sideways in them, but hardly turn.</source>
+        <translation>Fünf Wirbel, von oben gezählt. Sie tragen den ganzen Oberkörper und sind darum die größten; zusammen sind sie sanft nach innen gebogen. In ihnen beugst du dich nach vorn, hinten und zur Seite, drehst dich aber kaum.</translation>
+    </message>
+    <message>
+        <source>The smallest, right beside the spine. It helps you turn to either side, and steadies your head when you look up.</source>
+        <translation>Der kleinste, direkt an der Wirbelsäule. Er hilft dir, dich zur Seite zu drehen, und hält den Kopf ruhig, wenn du nach oben schaust.</translation>
+    </message>
+    <message>
+        <source>The one in the middle, and the largest. It straightens your spine, bends it sideways, and has a part in turning your head.</source>
+        <translation>Der mittlere und größte. Er streckt die Wirbelsäule, neigt sie zur Seite und hilft, den Kopf zu drehen.</translation>
+    </message>
+    <message>
+        <source>The outermost. It rises from the sacrum and the hip bone along your ribs, straightens your spine and bends it sideways.</source>
+        <translation>Der äußerste. Er zieht von Kreuzbein und Becken an den Rippen hinauf, streckt die Wirbelsäule und neigt sie zur Seite.</translation>
+    </message>
+</context>
+<context>
     <name>Announcements</name>
     <message>
         <source>Going on in {seconds}: {phase}.</source>
@@ -116,12 +186,39 @@
         <translation>Deine eigenen Workouts in {folder} lassen sich nicht lesen: {reason}</translation>
     </message>
     <message>
+        <source>There is no exercise “{name}”; these are the ones there are.</source>
+        <translation>Eine Übung „{name}“ gibt es nicht; das sind die, die es gibt.</translation>
+    </message>
+    <message>
         <source>No sound: {reason}. Watch the number and the flashing border.</source>
         <translation>Kein Ton: {reason}. Achte auf die Zahl und den aufblitzenden Rand.</translation>
     </message>
     <message>
         <source>The sound is back.</source>
         <translation>Der Ton ist wieder da.</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>New to it</source>
+        <translation>Neu dabei</translation>
+    </message>
+    <message>
+        <source>Sometimes</source>
+        <translation>Ab und zu</translation>
+    </message>
+    <message>
+        <source>Often</source>
+        <translation>Oft</translation>
+    </message>
+    <message>
+        <source>Are you used to training?</source>
+        <translation>Bist du Training gewohnt?</translation>
+    </message>
+    <message>
+        <source>At hand:</source>
+        <translation>Zur Hand:</translation>
     </message>
 </context>
 <context>
@@ -132,186 +229,326 @@
     </message>
 </context>
 <context>
+    <name>Beyond</name>
+    <message>
+        <source>From “{title}”, {publisher}</source>
+        <translation>Aus „{title}“, {publisher}</translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation>Leichter</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Schwerer</translation>
+    </message>
+</context>
+<context>
     <name>Browsing</name>
     <message>
+        <source>Start at once (Shift+Enter)</source>
+        <translation>Sofort starten (Umschalt+Enter)</translation>
+    </message>
+    <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen</translation>
     </message>
     <message>
         <source>Search exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen suchen</translation>
     </message>
     <message>
         <source>There are no exercises in your library yet. Add some to your exercise file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deiner Sammlung sind noch keine Übungen. Trage welche in deine Übungsdatei ein.</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %n exercise(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} von %n Übung</numerusform>
+            <numerusform>{shown} von %n Übungen</numerusform>
         </translation>
     </message>
     <message>
         <source>No exercise is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Übung bleibt übrig.</translation>
     </message>
     <message>
         <source>reps or hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Wdh. oder Halten</translation>
     </message>
     <message>
         <source>hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>reps</source>
-        <translation type="unfinished"></translation>
+        <translation>Wdh.</translation>
     </message>
     <message numerus="yes">
         <source>%n exercise(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Übung</numerusform>
+            <numerusform>%n Übungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Lage</translation>
     </message>
     <message>
         <source>Any position</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Lage</translation>
     </message>
     <message>
         <source>Muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskel</translation>
     </message>
     <message>
         <source>Any muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Muskeln</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Any level</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stufen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Reps or hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Wdh. oder Halten</translation>
     </message>
     <message>
         <source>{filter}: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}: {values}</translation>
     </message>
     <message>
         <source>Only with these</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit diesen</translation>
     </message>
     <message>
         <source>I have</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe</translation>
     </message>
     <message>
         <source>Any equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Geräte</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message numerus="yes">
         <source>{name} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} und %n weiteres</numerusform>
+            <numerusform>{name} und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message numerus="yes">
         <source>Without “{filter}”, there are %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ohne „{filter}“ ist es %n.</numerusform>
+            <numerusform>Ohne „{filter}“ sind es %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Several filters together leave none of %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mehrere Filter zusammen lassen das eine nicht übrig.</numerusform>
+            <numerusform>Mehrere Filter zusammen lassen von %n nichts übrig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without what you search for, there are %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ohne deine Suche ist es %n.</numerusform>
+            <numerusform>Ohne deine Suche sind es %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Workouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Workouts</translation>
     </message>
     <message>
         <source>Search workouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Workouts suchen</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %n workout(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} von %n Workout</numerusform>
+            <numerusform>{shown} von %n Workouts</numerusform>
         </translation>
     </message>
     <message>
         <source>No workout is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Workout bleibt übrig.</translation>
     </message>
     <message>
         <source>up to {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {minutes} min</translation>
     </message>
     <message>
         <source>{least} to {most} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} bis {most} min</translation>
     </message>
     <message>
         <source>over {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>über {minutes} min</translation>
     </message>
     <message numerus="yes">
         <source>%n workout(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Workout</numerusform>
+            <numerusform>%n Workouts</numerusform>
         </translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Any length</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>Coach</name>
+    <message>
+        <source>A short one to begin with: one or two exercises and few sets are enough at first.</source>
+        <translation>Ein kurzes zum Anfang: Ein oder zwei Übungen mit wenigen Sätzen reichen zuerst.</translation>
+    </message>
+    <message>
+        <source>You have all that it needs.</source>
+        <translation>Du hast alles, was es dafür braucht.</translation>
+    </message>
+    <message>
+        <source>You have not done this one yet.</source>
+        <translation>Das hast du noch nicht gemacht.</translation>
+    </message>
+    <message>
+        <source>You have not done this one for many weeks.</source>
+        <translation>Das hast du seit vielen Wochen nicht gemacht.</translation>
+    </message>
+    <message>
+        <source>You have done it today.</source>
+        <translation>Das hast du heute schon gemacht.</translation>
+    </message>
+    <message>
+        <source>Its exercises, sets and reps suit your level: {level}.</source>
+        <translation>Übungen, Sätze und Wiederholungen passen zu deinem Niveau: {level}.</translation>
+    </message>
+    <message>
+        <source>It is easier than your level, for a change: {level}.</source>
+        <translation>Zur Abwechslung leichter als dein Niveau: {level}.</translation>
+    </message>
+    <message>
+        <source>All that you have the equipment for is harder than your level. Take it slowly: {level}.</source>
+        <translation>Alles, wofür du die Geräte hast, ist schwerer als dein Niveau. Geh es langsam an: {level}.</translation>
+    </message>
+    <message>
+        <source>It is for a back that stays well, which is what you train for.</source>
+        <translation>Es ist für einen gesunden Rücken, und dafür trainierst du.</translation>
+    </message>
+    <message>
+        <source>It is for strength, which is what you train for.</source>
+        <translation>Es ist für Kraft, und dafür trainierst du.</translation>
+    </message>
+    <message>
+        <source>It is for muscle, which is what you train for.</source>
+        <translation>Es ist für Muskeln, und dafür trainierst du.</translation>
+    </message>
+    <message>
+        <source>It is for endurance, which is what you train for.</source>
+        <translation>Es ist für Ausdauer, und dafür trainierst du.</translation>
+    </message>
+    <message>
+        <source>It is for a back that stays well, for a change.</source>
+        <translation>Zur Abwechslung für einen gesunden Rücken.</translation>
+    </message>
+    <message>
+        <source>It is for strength, for a change.</source>
+        <translation>Zur Abwechslung für Kraft.</translation>
+    </message>
+    <message>
+        <source>It is for muscle, for a change.</source>
+        <translation>Zur Abwechslung für Muskeln.</translation>
+    </message>
+    <message>
+        <source>It is for endurance, for a change.</source>
+        <translation>Zur Abwechslung für Ausdauer.</translation>
+    </message>
+    <message>
+        <source>Your back is still recovering since yesterday: today suits cardio or stretching. This is here all the same.</source>
+        <translation>Dein Rücken erholt sich noch von gestern: Heute passt Ausdauer oder Dehnen. Dieses hier gibt es trotzdem.</translation>
+    </message>
+    <message>
+        <source>You have trained today, and your back is recovering. If you want more, this is here all the same.</source>
+        <translation>Du hast heute trainiert, und dein Rücken erholt sich. Wenn du mehr willst, gibt es trotzdem dieses hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your back has had %n day(s) of rest since the last session.</source>
+        <translation>
+            <numerusform>Dein Rücken hatte seit der letzten Einheit %n Tag Erholung.</numerusform>
+            <numerusform>Dein Rücken hatte seit der letzten Einheit %n Tage Erholung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) this week: that is plenty. The other days are for cardio and stretching; this is here all the same.</source>
+        <translation>
+            <numerusform>%n Einheit diese Woche: Das reicht. Die anderen Tage sind für Ausdauer und Dehnen; dieses hier gibt es trotzdem.</numerusform>
+            <numerusform>%n Einheiten diese Woche: Das reicht. Die anderen Tage sind für Ausdauer und Dehnen; dieses hier gibt es trotzdem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It fits into %n minute(s).</source>
+        <translation>
+            <numerusform>Es passt in %n Minute.</numerusform>
+            <numerusform>Es passt in %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing that suits you fits into %n minute(s); this is the shortest.</source>
+        <translation>
+            <numerusform>Nichts, was zu dir passt, geht in %n Minute; das ist das kürzeste.</numerusform>
+            <numerusform>Nichts, was zu dir passt, geht in %n Minuten; das ist das kürzeste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You last did it %n day(s) ago, so it is its turn.</source>
+        <translation>
+            <numerusform>Zuletzt vor %n Tag gemacht, also ist es jetzt dran.</numerusform>
+            <numerusform>Zuletzt vor %n Tagen gemacht, also ist es jetzt dran.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You last did it %n day(s) ago.</source>
+        <translation>
+            <numerusform>Zuletzt vor %n Tag gemacht.</numerusform>
+            <numerusform>Zuletzt vor %n Tagen gemacht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{exercise} has not had its turn for a while.</source>
+        <translation>{exercise} war schon länger nicht dran.</translation>
     </message>
 </context>
 <context>
@@ -368,24 +605,24 @@
 <context>
     <name>Counting</name>
     <message>
-        <source>Who counts the reps</source>
-        <translation>Wer zählt</translation>
-    </message>
-    <message>
         <source>The timer sets the pace and counts every rep.</source>
         <translation>Der Timer gibt das Tempo vor und zählt jede Wiederholung.</translation>
     </message>
     <message>
-        <source>The timer</source>
-        <translation>Der Timer</translation>
+        <source>Counting reps</source>
+        <translation>Wiederholungen zählen</translation>
     </message>
     <message>
-        <source>Timer, rests wait</source>
-        <translation>Timer wartet</translation>
+        <source>Paced</source>
+        <translation>Im Takt</translation>
     </message>
     <message>
-        <source>Me</source>
-        <translation>Ich</translation>
+        <source>Wait for me</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
     </message>
     <message>
         <source>Press Space or click for every rep, at your own pace.</source>
@@ -401,6 +638,53 @@
     <message>
         <source>Form cues: {cues}</source>
         <translation>Worauf du achtest: {cues}</translation>
+    </message>
+</context>
+<context>
+    <name>DelayCheck</name>
+    <message>
+        <source>Your speaker is about {milliseconds} ms late. Shall the picture be as late?</source>
+        <translation>Der Ton kommt etwa {milliseconds} ms zu spät. Soll das Bild ebenso spät kommen?</translation>
+    </message>
+    <message>
+        <source>How late is your speaker?</source>
+        <translation>Wie spät kommt der Ton?</translation>
+    </message>
+    <message>
+        <source>Close your eyes and tap the space bar with the beeps, eight times. Let the first few pass to find the beat.</source>
+        <translation>Schließ die Augen und tippe achtmal mit den Tönen auf die Leertaste. Lass die ersten vorbei, um den Takt zu finden.</translation>
+    </message>
+    <message>
+        <source>There were too few taps to tell.</source>
+        <translation>Das war zu selten getippt, um etwas zu sagen.</translation>
+    </message>
+    <message>
+        <source>The taps were too uneven to tell. It takes some practice.</source>
+        <translation>Das war zu ungleich getippt, um etwas zu sagen. Ein wenig Übung gehört dazu.</translation>
+    </message>
+    <message>
+        <source>Your speaker is in time.</source>
+        <translation>Der Ton kommt rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>Your speaker is about {milliseconds} ms late. Up to {most} ms can be made up for.</source>
+        <translation>Der Ton kommt etwa {milliseconds} ms zu spät. Bis zu {most} ms lassen sich ausgleichen.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Tap</source>
+        <translation>Tippen</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Übernehmen</translation>
     </message>
 </context>
 <context>
@@ -422,10 +706,28 @@
     </message>
 </context>
 <context>
+    <name>ExercisePage</name>
+    <message>
+        <source>Back to {place}</source>
+        <translation>Zurück zu: {place}</translation>
+    </message>
+</context>
+<context>
     <name>ExercisePanel</name>
+    <message>
+        <source>How it is done (I)</source>
+        <translation>So geht es (I)</translation>
+    </message>
     <message>
         <source>Up next</source>
         <translation>Gleich kommt</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -571,6 +873,56 @@
     </message>
 </context>
 <context>
+    <name>FigurePanel</name>
+    <message>
+        <source>moving · Space stops</source>
+        <translation>in Bewegung · Leertaste hält an</translation>
+    </message>
+    <message>
+        <source>{pose} · ← → step, Space moves</source>
+        <translation>{pose} · ← → Schritt, Leertaste bewegt</translation>
+    </message>
+</context>
+<context>
+    <name>FineRows</name>
+    <message>
+        <source>Get ready</source>
+        <translation>Bereit machen</translation>
+    </message>
+    <message>
+        <source>Get ready {time} · tempo {tempo}</source>
+        <translation>Bereit machen {time} · Tempo {tempo}</translation>
+    </message>
+    <message>
+        <source>Unfolds more to choose</source>
+        <translation>Klappt weitere Angaben auf</translation>
+    </message>
+    <message>
+        <source>Folds it away again</source>
+        <translation>Klappt sie wieder zu</translation>
+    </message>
+    <message>
+        <source>Get ready {time}</source>
+        <translation>Bereit machen {time}</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Heben</translation>
+    </message>
+    <message>
+        <source>Hold at the top</source>
+        <translation>Oben halten</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Senken</translation>
+    </message>
+    <message>
+        <source>Pause at the bottom</source>
+        <translation>Unten warten</translation>
+    </message>
+</context>
+<context>
     <name>FinishedPage</name>
     <message>
         <source>no set was begun</source>
@@ -630,18 +982,113 @@
     </message>
 </context>
 <context>
+    <name>Greeting</name>
+    <message>
+        <source>Good evening</source>
+        <translation>Guten Abend</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last session %n day(s) ago.</source>
+        <translation>
+            <numerusform>Letzte Einheit vor %n Tag.</numerusform>
+            <numerusform>Letzte Einheit vor %n Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your back is well rested.</source>
+        <translation>Dein Rücken ist gut erholt.</translation>
+    </message>
+    <message>
+        <source>{count} of {meant} this week</source>
+        <translation>{count} von {meant} diese Woche</translation>
+    </message>
+    <message>
+        <source>Today is {today}. {sessions}, on {days}.</source>
+        <translation>Heute ist {today}. {sessions}: {days}.</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Guten Morgen</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Guten Tag</translation>
+    </message>
+    <message>
+        <source>It has been a while. Begin gently.</source>
+        <translation>Schön, dass du wieder da bist. Fang sanft an.</translation>
+    </message>
+    <message>
+        <source>Two sessions a week are enough.</source>
+        <translation>Zwei Einheiten in der Woche genügen.</translation>
+    </message>
+    <message>
+        <source>You have trained today. Now your back recovers.</source>
+        <translation>Du hast heute trainiert. Jetzt erholt sich dein Rücken.</translation>
+    </message>
+    <message>
+        <source>Last session yesterday. Your back is still recovering.</source>
+        <translation>Letzte Einheit gestern. Dein Rücken erholt sich noch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your back has had %n day(s) of rest.</source>
+        <translation>
+            <numerusform>Dein Rücken hatte %n Tag Erholung.</numerusform>
+            <numerusform>Dein Rücken hatte %n Tage Erholung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) this week</source>
+        <translation>
+            <numerusform>%n Einheit diese Woche</numerusform>
+            <numerusform>%n Einheiten diese Woche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today is {today}. No session this week so far.</source>
+        <translation>Heute ist {today}. Diese Woche noch keine Einheit.</translation>
+    </message>
+    <message>
+        <source>Last session on {weekday}.</source>
+        <translation>Letzte Einheit am {weekday}.</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <source>There are no workouts in your library yet. Add some to your exercise file.</source>
         <translation>In deiner Sammlung sind noch keine Workouts. Trag welche in deine Übungsdatei ein.</translation>
     </message>
     <message>
-        <source>Workouts</source>
-        <translation>Workouts</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>HowTo</name>
+    <message>
+        <source>{equipment} (optional: {more})</source>
+        <translation>{equipment} (wer mag: {more})</translation>
+    </message>
+    <message>
+        <source>also: {names}</source>
+        <translation>auch: {names}</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>So beginnst du</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>So geht es</translation>
+    </message>
+    <message>
+        <source>Think of</source>
+        <translation>Denk daran</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>Vermeide</translation>
     </message>
 </context>
 <context>
@@ -657,6 +1104,14 @@
     <message>
         <source>←</source>
         <translation>←</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Bild ↑</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Bild ↓</translation>
     </message>
     <message>
         <source>→</source>
@@ -765,6 +1220,14 @@
     <message>
         <source>Pause or go on, whoever counts</source>
         <translation>Anhalten oder weiter, egal wer zählt</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>How this exercise is done; pauses</source>
+        <translation>Wie diese Übung geht; hält an</translation>
     </message>
     <message>
         <source>Keys during a workout</source>
@@ -1090,7 +1553,7 @@
     </message>
     <message>
         <source>only `hold: max` has an `estimate`; take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>nur `hold: max` hat ein `estimate`; nimm es heraus</translation>
     </message>
     <message>
         <source>a hold has no tempo; take `tempo` out</source>
@@ -1098,7 +1561,7 @@
     </message>
     <message>
         <source>`{key}` has {count} amounts, one for each set, and `sets` says {sets}; take `sets` out, or write one amount for all sets</source>
-        <translation type="unfinished"></translation>
+        <translation>`{key}` hat {count} Mengen, eine für jeden Satz, und `sets` sagt {sets}; nimm `sets` heraus oder schreib eine Menge für alle Sätze</translation>
     </message>
     <message>
         <source>{sentence} ({character}, is in it)</source>
@@ -1178,11 +1641,19 @@
     </message>
     <message>
         <source>{name} says the least and the most here, such as {example}; an amount for each set belongs in a workout</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nennt hier das Mindeste und das Meiste, etwa {example}; eine Menge für jeden Satz gehört in ein Workout</translation>
     </message>
     <message>
         <source>{name} is empty; write some text</source>
         <translation>{name} ist leer; schreib etwas hinein</translation>
+    </message>
+    <message>
+        <source>{name} must be a list where the sets differ; write {right}</source>
+        <translation>{name} muss eine Liste sein, wenn sich die Sätze unterscheiden; schreib {right}</translation>
+    </message>
+    <message>
+        <source>{name} must be a whole number of seconds, or `max` for as long as one can; {found}</source>
+        <translation>{name} muss eine ganze Zahl von Sekunden sein oder `max` für „so lange es geht“; {found}</translation>
     </message>
     <message>
         <source>{name} must be text, and {value} is a number; put it in quotes: &quot;{quoted}&quot;</source>
@@ -1866,6 +2337,17 @@
     </message>
 </context>
 <context>
+    <name>MuscleChips</name>
+    <message>
+        <source>Works most: {muscles}</source>
+        <translation>Arbeitet am meisten: {muscles}</translation>
+    </message>
+    <message>
+        <source>Works too: {muscles}</source>
+        <translation>Arbeitet mit: {muscles}</translation>
+    </message>
+</context>
+<context>
     <name>NearView</name>
     <message>
         <source>Next</source>
@@ -1910,30 +2392,229 @@
     </message>
 </context>
 <context>
+    <name>Past</name>
+    <message>
+        <source>{when}: {amounts}. Best: {best}.</source>
+        <translation>{when}: {amounts}. Bestes: {best}.</translation>
+    </message>
+    <message>
+        <source>{amounts} per side</source>
+        <translation>{amounts} je Seite</translation>
+    </message>
+    <message>
+        <source>Earlier today</source>
+        <translation>Heute schon</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>{amounts} left</source>
+        <translation>{amounts} links</translation>
+    </message>
+    <message>
+        <source>{amounts} right</source>
+        <translation>{amounts} rechts</translation>
+    </message>
+    <message>
+        <source>Last time, {day}</source>
+        <translation>Letztes Mal, {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of up to {most}</source>
+        <translation>
+            <numerusform>%n Satz mit bis zu {most}</numerusform>
+            <numerusform>%n Sätze mit bis zu {most}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Used to training</source>
+        <translation>Training gewohnt</translation>
+    </message>
+    <message>
+        <source>Decides what is suggested to you, with how many sets and reps.</source>
+        <translation>Danach richtet sich, was dir vorgeschlagen wird, mit wie vielen Sätzen und Wiederholungen.</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>At hand</source>
+        <translation>Zur Hand</translation>
+    </message>
+    <message>
+        <source>What needs anything else is not suggested.</source>
+        <translation>Was mehr braucht, wird nicht vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Keine Angabe</translation>
+    </message>
+    <message>
+        <source>A healthy back</source>
+        <translation>Gesunder Rücken</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Kraft</translation>
+    </message>
+    <message>
+        <source>Muscle</source>
+        <translation>Muskeln</translation>
+    </message>
+    <message>
+        <source>Endurance</source>
+        <translation>Ausdauer</translation>
+    </message>
+    <message>
+        <source>Time for a workout</source>
+        <translation>Zeit für ein Workout</translation>
+    </message>
+    <message>
+        <source>Longer ones are not suggested.</source>
+        <translation>Längere werden nicht vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>egal</translation>
+    </message>
+    <message>
+        <source>in minutes</source>
+        <translation>in Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>Poses</name>
+    <message>
+        <source>start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>lift</source>
+        <translation>heben</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>senken</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>halten</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>unten</translation>
+    </message>
+</context>
+<context>
     <name>Position</name>
     <message>
         <source>standing</source>
-        <translation type="unfinished"></translation>
+        <translation>im Stehen</translation>
     </message>
     <message>
         <source>kneeling</source>
-        <translation type="unfinished"></translation>
+        <translation>im Knien</translation>
     </message>
     <message>
         <source>face down</source>
-        <translation type="unfinished"></translation>
+        <translation>in Bauchlage</translation>
     </message>
     <message>
         <source>on the back</source>
-        <translation type="unfinished"></translation>
+        <translation>in Rückenlage</translation>
     </message>
     <message>
         <source>on the side</source>
-        <translation type="unfinished"></translation>
+        <translation>in Seitenlage</translation>
     </message>
     <message>
         <source>on a machine</source>
-        <translation type="unfinished"></translation>
+        <translation>am Gerät</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF sichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The printer {name} takes nothing; save it as a PDF instead.</source>
+        <translation>Der Drucker {name} nimmt nichts an; sichere stattdessen ein PDF.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written there ({reason}).</source>
+        <translation>{file} lässt sich dort nicht schreiben ({reason}).</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Gesichert als {file}.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Auf Papier</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Page: {workout}</source>
+        <translation>Seite: {workout}</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>Auf diesem Computer ist kein Drucker eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>of {sets}</source>
+        <translation>von {sets}</translation>
+    </message>
+    <message>
+        <source>“{title}”, {publisher}</source>
+        <translation>„{title}“, {publisher}</translation>
+    </message>
+    <message>
+        <source>Stop if it hurts more and more. Ask a doctor first if your back hurts already. This is not medical advice.</source>
+        <translation>Hör auf, wenn es immer mehr wehtut. Frag vorher eine Ärztin oder einen Arzt, wenn dein Rücken schon schmerzt. Dies ist kein ärztlicher Rat.</translation>
+    </message>
+    <message>
+        <source>Exercises from {articles}.</source>
+        <translation>Übungen aus {articles}.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +2701,10 @@
         <source>Done per set</source>
         <translation>Geschafft pro Satz</translation>
     </message>
+    <message>
+        <source>How it is done</source>
+        <translation>So geht es</translation>
+    </message>
 </context>
 <context>
     <name>Ring</name>
@@ -2080,10 +2765,177 @@
     </message>
 </context>
 <context>
+    <name>SafetyPage</name>
+    <message>
+        <source>Get emergency help at once</source>
+        <translation>Sofort den Notruf wählen</translation>
+    </message>
+    <message>
+        <source>Call your emergency number (112 in Europe, 911 in North America) if one of these comes with pain in your back. Do not drive yourself.</source>
+        <translation>Ruf den Notruf an (112 in Europa, 911 in Nordamerika), wenn zu Rückenschmerzen eines davon kommt. Fahr nicht selbst.</translation>
+    </message>
+    <message>
+        <source>The nerves at the lower end of your spine may be squeezed. Only a hospital can find out.</source>
+        <translation>Nerven am unteren Ende der Wirbelsäule können eingeklemmt sein. Das lässt sich nur im Krankenhaus klären.</translation>
+    </message>
+    <message>
+        <source>See a doctor before you train on</source>
+        <translation>Geh zum Arzt, bevor du weitertrainierst</translation>
+    </message>
+    <message>
+        <source>Have back pain looked at soon when one of these is true for you:</source>
+        <translation>Lass Rückenschmerzen bald ansehen, wenn eines davon auf dich zutrifft:</translation>
+    </message>
+    <message>
+        <source>Such signs often turn out to be harmless. Whether they are is not for you to guess, and not for a program.</source>
+        <translation>Solche Zeichen erweisen sich oft als harmlos. Ob sie es sind, solltest du nicht raten, und ein Programm auch nicht.</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>Frag vorher</translation>
+    </message>
+    <message>
+        <source>Talk to a doctor or midwife before you begin when</source>
+        <translation>Sprich mit Arzt oder Hebamme, bevor du anfängst, wenn</translation>
+    </message>
+    <message>
+        <source>Keep breathing, and breathe out as you lift: held breath drives blood pressure up. Stop when your chest hurts or your head spins.</source>
+        <translation>Atme weiter, und atme beim Heben aus: Angehaltener Atem treibt den Blutdruck hoch. Hör auf, wenn die Brust schmerzt oder dir schwindlig wird.</translation>
+    </message>
+    <message>
+        <source>0 is no pain at all, 10 the worst that you can think of.</source>
+        <translation>0 ist gar kein Schmerz, 10 der schlimmste, den du dir denken kannst.</translation>
+    </message>
+    <message>
+        <source>Pain that keeps growing always means stop. Worse the next morning: do less next time. Worse for days: see a physiotherapist or a doctor.</source>
+        <translation>Schmerz, der immer mehr wird, heißt immer aufhören. Am nächsten Morgen schlimmer: nächstes Mal weniger. Tagelang schlimmer: geh zur Physiotherapie oder zum Arzt.</translation>
+    </message>
+    <message>
+        <source>These steps were made for people with a physiotherapist beside them, most of them with sore tendons or knees. Nobody has tested them for training a back alone. A low number never means that all is well.</source>
+        <translation>Diese Stufen wurden für Menschen gemacht, die jemand aus der Physiotherapie begleitet, meist mit schmerzenden Sehnen oder Knien. Für ein Rückentraining allein hat sie niemand geprüft. Eine kleine Zahl heißt nie, dass alles gut ist.</translation>
+    </message>
+    <message>
+        <source>Numbness or tingling between your thighs, at your genitals or around your anus</source>
+        <translation>Taubheit oder Kribbeln zwischen den Oberschenkeln, an den Genitalien oder um den After</translation>
+    </message>
+    <message>
+        <source>Trouble passing or holding urine, or no longer feeling that you do</source>
+        <translation>Du kannst Wasser nicht lassen oder nicht halten, oder du spürst es nicht mehr</translation>
+    </message>
+    <message>
+        <source>Losing control of your bowels</source>
+        <translation>Du verlierst die Kontrolle über den Darm</translation>
+    </message>
+    <message>
+        <source>Losing feeling or function during sex</source>
+        <translation>Beim Sex fehlt das Gefühl oder die Funktion</translation>
+    </message>
+    <message>
+        <source>Weakness or numbness in both legs</source>
+        <translation>Schwäche oder Taubheit in beiden Beinen</translation>
+    </message>
+    <message>
+        <source>You have, or once had, cancer</source>
+        <translation>Du hast oder hattest Krebs</translation>
+    </message>
+    <message>
+        <source>You lose weight and do not know why</source>
+        <translation>Du nimmst ab und weißt nicht, warum</translation>
+    </message>
+    <message>
+        <source>You have a fever or feel ill</source>
+        <translation>Du hast Fieber oder fühlst dich krank</translation>
+    </message>
+    <message>
+        <source>You take strong steroids, or your immune system is weak</source>
+        <translation>Du nimmst starkes Kortison, oder dein Immunsystem ist schwach</translation>
+    </message>
+    <message>
+        <source>It began with a fall or a blow</source>
+        <translation>Es begann mit einem Sturz oder Schlag</translation>
+    </message>
+    <message>
+        <source>It does not ease at night or while you rest</source>
+        <translation>Es lässt auch nachts oder in Ruhe nicht nach</translation>
+    </message>
+    <message>
+        <source>you are pregnant, or gave birth not long ago</source>
+        <translation>du schwanger bist oder vor Kurzem entbunden hast</translation>
+    </message>
+    <message>
+        <source>your blood pressure is high, or your heart is ill</source>
+        <translation>dein Blutdruck hoch oder dein Herz krank ist</translation>
+    </message>
+    <message>
+        <source>your eyes, belly or back were operated on not long ago</source>
+        <translation>du vor Kurzem an Augen, Bauch oder Rücken operiert wurdest</translation>
+    </message>
+    <message>
+        <source>your bones are brittle</source>
+        <translation>deine Knochen brüchig sind</translation>
+    </message>
+    <message>
+        <source>your back has just begun to hurt badly</source>
+        <translation>dein Rücken gerade erst stark zu schmerzen begonnen hat</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>A little may be felt, as long as it does not grow.</source>
+        <translation>Ein wenig darf zu spüren sein, solange es nicht mehr wird.</translation>
+    </message>
+    <message>
+        <source>Make it easier</source>
+        <translation>Leichter machen</translation>
+    </message>
+    <message>
+        <source>Take the easier variation, or half as much. It should have settled a day later.</source>
+        <translation>Nimm die leichtere Variante oder die Hälfte. Nach einem Tag sollte es sich gelegt haben.</translation>
+    </message>
+    <message>
+        <source>Stop for today</source>
+        <translation>Für heute aufhören</translation>
+    </message>
+    <message>
+        <source>Leave this exercise. Do so as well when pain rises by two, or when something new is felt in a leg.</source>
+        <translation>Lass diese Übung. Ebenso, wenn der Schmerz um zwei steigt oder in einem Bein etwas Neues zu spüren ist.</translation>
+    </message>
+    <message>
+        <source>When it hurts while you train</source>
+        <translation>Wenn es beim Training weh tut</translation>
+    </message>
+    <message>
+        <source>What this is based on</source>
+        <translation>Worauf das beruht</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Every time you train</source>
+        <translation>Bei jedem Training</translation>
+    </message>
+    <message>
+        <source>None of this is medical advice, and nothing here can tell that your back is well. Trust yourself, and the people who treat you.</source>
+        <translation>Nichts davon ist ärztlicher Rat, und nichts hier kann sagen, dass dein Rücken gesund ist. Vertrau dir selbst und denen, die dich behandeln.</translation>
+    </message>
+    <message>
+        <source>What to read</source>
+        <translation>Was du lesen willst</translation>
+    </message>
+    <message>
+        <source>Staying safe</source>
+        <translation>Sicher trainieren</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -2355,6 +3207,14 @@
         <translation>Lautstärke der Töne</translation>
     </message>
     <message>
+        <source>Which sounds</source>
+        <translation>Welche Töne</translation>
+    </message>
+    <message>
+        <source>The three beeps and the go before each set are always heard.</source>
+        <translation>Die drei Töne und das Los vor jedem Satz sind immer zu hören.</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Keine</translation>
     </message>
@@ -2395,6 +3255,14 @@
         <translation>Lautstärke der Stimme</translation>
     </message>
     <message>
+        <source>Other programs’ music</source>
+        <translation>Musik anderer Programme</translation>
+    </message>
+    <message>
+        <source>While the voice speaks. Web browsers can only be paused.</source>
+        <translation>Solange die Stimme spricht. Browser lassen sich nur anhalten.</translation>
+    </message>
+    <message>
         <source>Rest length</source>
         <translation>Länge der Erholung</translation>
     </message>
@@ -2405,6 +3273,18 @@
     <message>
         <source>Normal</source>
         <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Leave alone</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Leiser</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Extra time to change position</source>
@@ -2421,6 +3301,70 @@
     <message>
         <source>{percent}%</source>
         <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>in milliseconds</source>
+        <translation>in Millisekunden</translation>
+    </message>
+    <message>
+        <source>Seconds of a hold</source>
+        <translation>Sekunden beim Halten</translation>
+    </message>
+    <message>
+        <source>A tick for each of them.</source>
+        <translation>Ein Ticken für jede.</translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation>Bereit machen</translation>
+    </message>
+    <message>
+        <source>A tick when it is time to get into position.</source>
+        <translation>Ein Ticken, wenn du in Position gehen sollst.</translation>
+    </message>
+    <message>
+        <source>Halfway</source>
+        <translation>Hälfte</translation>
+    </message>
+    <message>
+        <source>A chime in the middle of a hold.</source>
+        <translation>Ein Klang in der Mitte des Haltens.</translation>
+    </message>
+    <message>
+        <source>Last seconds</source>
+        <translation>Letzte Sekunden</translation>
+    </message>
+    <message>
+        <source>Three low beeps before a hold ends.</source>
+        <translation>Drei tiefe Töne, bevor das Halten endet.</translation>
+    </message>
+    <message>
+        <source>Pace of a rep</source>
+        <translation>Tempo einer Wiederholung</translation>
+    </message>
+    <message>
+        <source>A rising tone, a falling tone, and a tick between them.</source>
+        <translation>Ein steigender Ton, ein fallender und ein Ticken dazwischen.</translation>
+    </message>
+    <message>
+        <source>Show the picture later</source>
+        <translation>Bild später zeigen</translation>
+    </message>
+    <message>
+        <source>For wireless speakers, whose sound comes late. The sound check measures it.</source>
+        <translation>Für kabellose Lautsprecher, deren Ton zu spät kommt. Die Tonprobe misst es.</translation>
+    </message>
+    <message>
+        <source>Play the sounds later</source>
+        <translation>Töne später spielen</translation>
+    </message>
+    <message>
+        <source>For a television or projector that shows things late.</source>
+        <translation>Für Fernseher oder Beamer, deren Bild zu spät kommt.</translation>
+    </message>
+    <message>
+        <source>{milliseconds} ms</source>
+        <translation>{milliseconds} ms</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -2491,6 +3435,88 @@
     </message>
 </context>
 <context>
+    <name>Single</name>
+    <message>
+        <source>between sets there are at least {least} seconds of rest</source>
+        <translation>Zwischen den Sätzen liegen mindestens {least} Sekunden Erholung</translation>
+    </message>
+    <message>
+        <source>in {exercise} both sides work at once</source>
+        <translation>Bei der Übung {exercise} arbeiten beide Seiten zugleich</translation>
+    </message>
+    <message>
+        <source>a set is counted in reps or held, not both</source>
+        <translation>Ein Satz wird entweder gezählt oder gehalten, nicht beides</translation>
+    </message>
+    <message>
+        <source>in {exercise} one side works at a time (each, or alternate)</source>
+        <translation>Bei der Übung {exercise} arbeitet immer nur eine Seite (each oder alternate)</translation>
+    </message>
+    <message>
+        <source>in {exercise} one side is held after the other (each)</source>
+        <translation>Bei der Übung {exercise} wird eine Seite nach der anderen gehalten (each)</translation>
+    </message>
+    <message>
+        <source>{exercise} is held and not counted in reps</source>
+        <translation>Die Übung {exercise} wird gehalten und nicht gezählt</translation>
+    </message>
+    <message>
+        <source>{exercise} is counted in reps and not held</source>
+        <translation>Die Übung {exercise} wird gezählt und nicht gehalten</translation>
+    </message>
+    <message>
+        <source>a rep takes at least a second to lift or to lower</source>
+        <translation>Eine Wiederholung braucht mindestens eine Sekunde zum Heben oder Senken</translation>
+    </message>
+</context>
+<context>
+    <name>SingleCard</name>
+    <message>
+        <source>Sets</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>Rest between sets</source>
+        <translation>Erholung zwischen den Sätzen</translation>
+    </message>
+    <message>
+        <source>Start · {length}</source>
+        <translation>Los · {length}</translation>
+    </message>
+    <message>
+        <source>Just this one</source>
+        <translation>Nur diese eine</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>Reps</source>
+        <translation>Wdh.</translation>
+    </message>
+    <message>
+        <source>Hold or reps</source>
+        <translation>Halten oder Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>As long as you can</source>
+        <translation>So lange du kannst</translation>
+    </message>
+    <message>
+        <source>Each side</source>
+        <translation>Je Seite</translation>
+    </message>
+    <message>
+        <source>Alternate</source>
+        <translation>Abwechselnd</translation>
+    </message>
+</context>
+<context>
     <name>Sound</name>
     <message>
         <source>sound is turned off</source>
@@ -2534,6 +3560,10 @@
     <message>
         <source>the system’s default output</source>
         <translation>die Standardausgabe des Systems</translation>
+    </message>
+    <message>
+        <source>Wireless speaker? Measure how late it is</source>
+        <translation>Kabelloser Lautsprecher? Miss, wie spät der Ton kommt</translation>
     </message>
     <message>
         <source>Your computer’s sound is off.</source>
@@ -2607,6 +3637,10 @@
         <translation>Noch zehn Sekunden.</translation>
     </message>
     <message>
+        <source>Keep counting.</source>
+        <translation>Zähl weiter.</translation>
+    </message>
+    <message>
         <source>Press a key when you are ready.</source>
         <translation>Drück eine Taste, wenn du bereit bist.</translation>
     </message>
@@ -2628,15 +3662,15 @@
     </message>
     <message>
         <source>Hold as long as you can, each side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halte, so lange du kannst, jede Seite.</translation>
     </message>
     <message>
         <source>Hold as long as you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halte, so lange du kannst.</translation>
     </message>
     <message>
         <source>Hold each for {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halte jede {time} lang.</translation>
     </message>
     <message>
         <source>Rest for {time}.</source>
@@ -2730,37 +3764,80 @@
     </message>
 </context>
 <context>
-    <name>StepPreview</name>
-    <message numerus="yes">
-        <source>{section} · %n round(s)</source>
-        <translation>
-            <numerusform>{section} · eine Runde</numerusform>
-            <numerusform>{section} · %n Runden</numerusform>
-        </translation>
+    <name>Suggestion</name>
+    <message>
+        <source>max</source>
+        <translation>max.</translation>
     </message>
     <message>
-        <source>Wakes up the small muscles that steady your spine. Press W to skip it.</source>
-        <translation>Weckt die kleinen Muskeln, die deine Wirbelsäule stützen. Mit W überspringst du es.</translation>
+        <source>Nothing fits what you have at hand</source>
+        <translation>Nichts passt zu dem, was du zur Hand hast</translation>
     </message>
     <message>
-        <source>Alternating: {left}, {right}</source>
-        <translation>Im Wechsel: {left}, {right}</translation>
+        <source>Every workout needs something more. What do you have?</source>
+        <translation>Jedes Workout braucht noch etwas. Was hast du?</translation>
     </message>
     <message>
-        <source>Lets your back come to rest.</source>
-        <translation>Lässt deinen Rücken zur Ruhe kommen.</translation>
+        <source>There are no workouts in your library yet</source>
+        <translation>In deiner Sammlung sind noch keine Workouts</translation>
     </message>
     <message>
-        <source>Rest {time} after each set</source>
-        <translation>{time} Erholung nach jedem Satz</translation>
+        <source>Add some to your exercise file.</source>
+        <translation>Trag welche in deine Übungsdatei ein.</translation>
     </message>
     <message>
-        <source>First {left}, then {right}</source>
-        <translation>Erst {left}, dann {right}</translation>
+        <source>For today</source>
+        <translation>Für heute</translation>
     </message>
     <message>
-        <source>Steps of the workout</source>
-        <translation>Schritte des Workouts</translation>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Change {workout}</source>
+        <translation>{workout} ändern</translation>
+    </message>
+</context>
+<context>
+    <name>Swap</name>
+    <message>
+        <source>easier</source>
+        <translation>leichter</translation>
+    </message>
+    <message>
+        <source>harder</source>
+        <translation>schwerer</translation>
+    </message>
+    <message>
+        <source>Another exercise for today</source>
+        <translation>Für heute eine andere Übung</translation>
+    </message>
+    <message>
+        <source>In place of {exercise}, for the same muscles, with what you have at hand:</source>
+        <translation>Statt {exercise}, für dieselben Muskeln, mit dem, was du zur Hand hast:</translation>
+    </message>
+    <message>
+        <source>For the muscles of {exercise}, there is nothing else that you have the equipment for.</source>
+        <translation>Für die Muskeln von {exercise} gibt es sonst nichts, wofür du die Geräte hast.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Dabei bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>Variations</name>
+    <message>
+        <source>Shows {exercise}</source>
+        <translation>Zeigt: {exercise}</translation>
     </message>
 </context>
 <context>
@@ -2791,6 +3868,29 @@
     </message>
 </context>
 <context>
+    <name>Why</name>
+    <message>
+        <source>From “{title}” by {author}, {publisher}.</source>
+        <translation>Aus „{title}“ von {author}, {publisher}.</translation>
+    </message>
+    <message>
+        <source>Why this one?</source>
+        <translation>Warum dieses?</translation>
+    </message>
+    <message>
+        <source>You know your back best: any workout can be started at any time.</source>
+        <translation>Du kennst deinen Rücken am besten: Jedes Workout lässt sich jederzeit starten.</translation>
+    </message>
+    <message>
+        <source>A convention of this program.</source>
+        <translation>So hält es dieses Programm.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message numerus="yes">
         <source>%n rep(s)</source>
@@ -2805,7 +3905,7 @@
     </message>
     <message>
         <source>{reps}, held {time} each</source>
-        <translation type="unfinished"></translation>
+        <translation>{reps}, je {time} gehalten</translation>
     </message>
     <message numerus="yes">
         <source>%n rep(s) per side</source>
@@ -2828,19 +3928,19 @@
     </message>
     <message>
         <source>hold as long as you can per side</source>
-        <translation type="unfinished"></translation>
+        <translation>halten pro Seite, so lange du kannst</translation>
     </message>
     <message>
         <source>hold as long as you can</source>
-        <translation type="unfinished"></translation>
+        <translation>halten, so lange du kannst</translation>
     </message>
     <message>
         <source>{reps} reps per side</source>
-        <translation type="unfinished"></translation>
+        <translation>{reps} Wdh. pro Seite</translation>
     </message>
     <message>
         <source>{reps} reps</source>
-        <translation type="unfinished"></translation>
+        <translation>{reps} Wdh.</translation>
     </message>
     <message>
         <source>{time} min</source>
@@ -2853,6 +3953,284 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>Workout</name>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n Satz</numerusform>
+            <numerusform>%n Sätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rep(s)</source>
+        <translation>
+            <numerusform>%n Wdh.</numerusform>
+            <numerusform>%n Wdh.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold of {exercise}, in seconds</source>
+        <translation>Haltezeit von {exercise}, in Sekunden</translation>
+    </message>
+    <message>
+        <source>Reps of {exercise}</source>
+        <translation>Wiederholungen von {exercise}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Sets of {exercise}</source>
+        <translation>Sätze von {exercise}</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Wie im Plan</translation>
+    </message>
+    <message>
+        <source>Swap {exercise} for another exercise</source>
+        <translation>{exercise} gegen eine andere Übung tauschen</translation>
+    </message>
+    <message>
+        <source>{exercise} as written</source>
+        <translation>{exercise} wie im Plan</translation>
+    </message>
+    <message>
+        <source>Rest before the next</source>
+        <translation>Erholung vor der nächsten</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>in seconds</source>
+        <translation>in Sekunden</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Heben</translation>
+    </message>
+    <message>
+        <source>Hold at the top</source>
+        <translation>Oben halten</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Senken</translation>
+    </message>
+    <message>
+        <source>Between reps</source>
+        <translation>Zwischen zwei Wdh.</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Nacheinander</translation>
+    </message>
+    <message>
+        <source>Taking turns</source>
+        <translation>Abwechselnd</translation>
+    </message>
+    <message>
+        <source>Rest between sets</source>
+        <translation>Erholung zwischen Sätzen</translation>
+    </message>
+    <message>
+        <source>Less on {exercise}</source>
+        <translation>Weniger zu {exercise}</translation>
+    </message>
+    <message>
+        <source>Sides, tempo, rest and swapping of {exercise}</source>
+        <translation>Seiten, Tempo, Erholung und Tausch von {exercise}</translation>
+    </message>
+    <message>
+        <source>How {exercise} is done</source>
+        <translation>So geht {exercise}</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Einmal</translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation>Zweimal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start {workout}, {minutes}</source>
+        <translation>{workout} starten, {minutes}</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Start · {minutes}</source>
+        <translation>Start · {minutes}</translation>
+    </message>
+    <message>
+        <source>{section}, {number} of {count}</source>
+        <translation>{section}, {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Minutes I have</source>
+        <translation>So viele Minuten habe ich</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>Genau</translation>
+    </message>
+    <message>
+        <source>in minutes</source>
+        <translation>in Minuten</translation>
+    </message>
+    <message>
+        <source>Rests</source>
+        <translation>Erholungen</translation>
+    </message>
+    <message>
+        <source>in percent</source>
+        <translation>in Prozent</translation>
+    </message>
+    <message>
+        <source>rest {time} between sets</source>
+        <translation>{time} Erholung zwischen den Sätzen</translation>
+    </message>
+    <message>
+        <source>More than this level needs. Fine as long as your back agrees.</source>
+        <translation>Mehr, als diese Stufe braucht. In Ordnung, solange dein Rücken mitmacht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{section} · %n round(s)</source>
+        <translation>
+            <numerusform>{section} · %n Runde</numerusform>
+            <numerusform>{section} · %n Runden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out today. It readies the muscles that steady your spine: without it, begin gently.</source>
+        <translation>Heute weggelassen. Es bereitet die Muskeln vor, die deine Wirbelsäule stützen: Beginne ohne es behutsam.</translation>
+    </message>
+    <message>
+        <source>{cuts}: no shorter than {minutes} min.</source>
+        <translation>{cuts}: kürzer als {minutes} min geht es nicht.</translation>
+    </message>
+    <message>
+        <source>rest {time} after each set</source>
+        <translation>{time} Erholung nach jedem Satz</translation>
+    </message>
+    <message>
+        <source>No time for it today</source>
+        <translation>Heute keine Zeit dafür</translation>
+    </message>
+    <message>
+        <source>Today in place of {exercise}</source>
+        <translation>Heute statt {exercise}</translation>
+    </message>
+    <message>
+        <source>Changed for today</source>
+        <translation>Für heute geändert</translation>
+    </message>
+    <message>
+        <source>Wakes up the small muscles that steady your spine.</source>
+        <translation>Weckt die kleinen Muskeln, die deine Wirbelsäule stützen.</translation>
+    </message>
+    <message>
+        <source>It cannot be made shorter than {minutes} min.</source>
+        <translation>Kürzer als {minutes} min geht es nicht.</translation>
+    </message>
+    <message>
+        <source>{cuts}: {time}.</source>
+        <translation>{cuts}: {time}.</translation>
+    </message>
+    <message>
+        <source>rests {percent}% shorter</source>
+        <translation>Erholungen {percent} % kürzer</translation>
+    </message>
+    <message>
+        <source>sides take turns</source>
+        <translation>Seiten im Wechsel</translation>
+    </message>
+    <message>
+        <source>then rest {time}</source>
+        <translation>dann {time} Erholung</translation>
+    </message>
+    <message>
+        <source>lift {lift}, hold {hold}, lower {lower}</source>
+        <translation>{lift} heben, {hold} halten, {lower} senken</translation>
+    </message>
+    <message>
+        <source>lift {lift}, lower {lower}</source>
+        <translation>{lift} heben, {lower} senken</translation>
+    </message>
+    <message>
+        <source>As written: {dose}</source>
+        <translation>Im Plan: {dose}</translation>
+    </message>
+    <message>
+        <source>Lets your back come to rest.</source>
+        <translation>Lässt deinen Rücken zur Ruhe kommen.</translation>
+    </message>
+    <message>
+        <source>Less time takes sets away, then rests. Warm-up and both sides stay.</source>
+        <translation>Weniger Zeit kürzt erst Sätze, dann Erholungen. Aufwärmen und beide Seiten bleiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) fewer</source>
+        <translation>
+            <numerusform>%n Satz weniger</numerusform>
+            <numerusform>%n Sätze weniger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as long as you can</source>
+        <translation>so lange du kannst</translation>
+    </message>
+    <message>
+        <source>each side</source>
+        <translation>jede Seite</translation>
+    </message>
+    <message>
+        <source>hold each for {time}</source>
+        <translation>jede {time} halten</translation>
+    </message>
+    <message>
+        <source>without {exercises}</source>
+        <translation>ohne {exercises}</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>All as written</source>
+        <translation>Alles wie im Plan</translation>
     </message>
 </context>
 <context>

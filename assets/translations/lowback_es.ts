@@ -50,6 +50,76 @@
     </message>
 </context>
 <context>
+    <name>AmountRow</name>
+    <message>
+        <source>in seconds</source>
+        <translation>en segundos</translation>
+    </message>
+</context>
+<context>
+    <name>Anatomy</name>
+    <message>
+        <source>What a strong lower back is good for</source>
+        <translation>Para qué sirve una zona lumbar fuerte</translation>
+    </message>
+    <message>
+        <source>How it is built</source>
+        <translation>Cómo está hecha</translation>
+    </message>
+    <message>
+        <source>It has much to do in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your back</source>
+        <translation>Tu espalda</translation>
+    </message>
+    <message>
+        <source>The back seen from behind. The five lumbar vertebrae lie between the ribs and the pelvis. Over the right side run three muscles: the spinalis beside the spine, the longissimus next to it, and the iliocostalis farthest out.</source>
+        <translation>La espalda vista por detrás. Las cinco vértebras lumbares están entre las costillas y la pelvis. Por el lado derecho suben tres músculos: el espinoso junto a la columna, el longísimo a su lado y el iliocostal por fuera.</translation>
+    </message>
+    <message>
+        <source>Whatever you lift, carry or reach for, the lower back holds the frame. When it is strong you stand and sit upright with less effort, move heavier things with a straight spine, and tire later. Perhaps it also aches less often from everyday work; that is no promise.</source>
+        <translation>Levantes, lleves o alcances lo que sea, la zona lumbar sostiene el armazón. Si es fuerte, te mantienes erguido con menos esfuerzo, mueves más peso con la espalda recta y te cansas más tarde. Quizá también te duela menos en el día a día; no es una promesa.</translation>
+    </message>
+    <message>
+        <source>At either side of the spine three long muscles rise from the sacrum and the hips as far as the neck: the erector spinae, which keeps you upright. They work together; no exercise trains one of them alone.</source>
+        <translation>A cada lado de la columna, tres músculos largos suben desde el sacro y las caderas hasta el cuello: el erector de la columna, que te mantiene erguido. Trabajan juntos; ningún ejercicio entrena solo a uno.</translation>
+    </message>
+    <message>
+        <source>Lumbar vertebrae, L1 to L5</source>
+        <translation>Vértebras lumbares, de L1 a L5</translation>
+    </message>
+    <message>
+        <source>Spinalis</source>
+        <translation>Espinoso</translation>
+    </message>
+    <message>
+        <source>Longissimus</source>
+        <translation>Longísimo</translation>
+    </message>
+    <message>
+        <source>Iliocostalis</source>
+        <translation>Iliocostal</translation>
+    </message>
+    <message>
+        <source>Five vertebrae, counted from above. They bear the whole upper body, and so are the largest there are; together they curve gently inwards. You bend forwards, backwards and sideways in them, but hardly turn.</source>
+        <translation>Cinco vértebras, contadas desde arriba. Soportan toda la parte superior del cuerpo, y por eso son las más grandes; juntas se curvan suavemente hacia dentro. Con ellas te inclinas hacia delante, atrás y los lados, pero apenas giras.</translation>
+    </message>
+    <message>
+        <source>The smallest, right beside the spine. It helps you turn to either side, and steadies your head when you look up.</source>
+        <translation>El más pequeño, justo al lado de la columna. Te ayuda a girar a ambos lados y sujeta la cabeza cuando miras hacia arriba.</translation>
+    </message>
+    <message>
+        <source>The one in the middle, and the largest. It straightens your spine, bends it sideways, and has a part in turning your head.</source>
+        <translation>El del medio y el más grande. Endereza la columna, la inclina hacia los lados y ayuda a girar la cabeza.</translation>
+    </message>
+    <message>
+        <source>The outermost. It rises from the sacrum and the hip bone along your ribs, straightens your spine and bends it sideways.</source>
+        <translation>El más externo. Sube desde el sacro y la cadera a lo largo de las costillas, endereza la columna y la inclina hacia los lados.</translation>
+    </message>
+</context>
+<context>
     <name>Announcements</name>
     <message>
         <source>Going on in {seconds}: {phase}.</source>
@@ -116,12 +186,39 @@
         <translation>No se pueden leer tus propios entrenamientos en {folder}: {reason}</translation>
     </message>
     <message>
+        <source>There is no exercise “{name}”; these are the ones there are.</source>
+        <translation>No hay ningún ejercicio «{name}»; estos son los que hay.</translation>
+    </message>
+    <message>
         <source>No sound: {reason}. Watch the number and the flashing border.</source>
         <translation>No hay sonido: {reason}. Fíjate en el número y en el destello del borde.</translation>
     </message>
     <message>
         <source>The sound is back.</source>
         <translation>Vuelve a haber sonido.</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>New to it</source>
+        <translation>Empiezo ahora</translation>
+    </message>
+    <message>
+        <source>Sometimes</source>
+        <translation>A veces</translation>
+    </message>
+    <message>
+        <source>Often</source>
+        <translation>A menudo</translation>
+    </message>
+    <message>
+        <source>Are you used to training?</source>
+        <translation>¿Sueles entrenar?</translation>
+    </message>
+    <message>
+        <source>At hand:</source>
+        <translation>A mano:</translation>
     </message>
 </context>
 <context>
@@ -132,186 +229,326 @@
     </message>
 </context>
 <context>
+    <name>Beyond</name>
+    <message>
+        <source>From “{title}”, {publisher}</source>
+        <translation>De «{title}», {publisher}</translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation>Más fácil</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Más difícil</translation>
+    </message>
+</context>
+<context>
     <name>Browsing</name>
     <message>
+        <source>Start at once (Shift+Enter)</source>
+        <translation>Empezar ya (Mayús+Intro)</translation>
+    </message>
+    <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicios</translation>
     </message>
     <message>
         <source>Search exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar ejercicios</translation>
     </message>
     <message>
         <source>There are no exercises in your library yet. Add some to your exercise file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu biblioteca aún no tiene ejercicios. Añade algunos a tu archivo de ejercicios.</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %n exercise(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} de %n ejercicio</numerusform>
+            <numerusform>{shown} de %n ejercicios</numerusform>
         </translation>
     </message>
     <message>
         <source>No exercise is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ningún ejercicio.</translation>
     </message>
     <message>
         <source>reps or hold</source>
-        <translation type="unfinished"></translation>
+        <translation>repeticiones o isometría</translation>
     </message>
     <message>
         <source>hold</source>
-        <translation type="unfinished"></translation>
+        <translation>isometría</translation>
     </message>
     <message>
         <source>reps</source>
-        <translation type="unfinished"></translation>
+        <translation>repeticiones</translation>
     </message>
     <message numerus="yes">
         <source>%n exercise(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ejercicio</numerusform>
+            <numerusform>%n ejercicios</numerusform>
         </translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>Any position</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier posición</translation>
     </message>
     <message>
         <source>Muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Músculo</translation>
     </message>
     <message>
         <source>Any muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier músculo</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Any level</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier nivel</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Reps or hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeticiones o isometría</translation>
     </message>
     <message>
         <source>{filter}: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}: {values}</translation>
     </message>
     <message>
         <source>Only with these</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con esto</translation>
     </message>
     <message>
         <source>I have</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo</translation>
     </message>
     <message>
         <source>Any equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier material</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message numerus="yes">
         <source>{name} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} y %n más</numerusform>
+            <numerusform>{name} y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message numerus="yes">
         <source>Without “{filter}”, there are %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sin «{filter}» hay %n.</numerusform>
+            <numerusform>Sin «{filter}» hay %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Several filters together leave none of %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Varios filtros juntos no dejan el único que hay.</numerusform>
+            <numerusform>Varios filtros juntos no dejan ninguno de %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without what you search for, there are %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sin tu búsqueda hay %n.</numerusform>
+            <numerusform>Sin tu búsqueda hay %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Workouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamientos</translation>
     </message>
     <message>
         <source>Search workouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar entrenamientos</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %n workout(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} de %n entrenamiento</numerusform>
+            <numerusform>{shown} de %n entrenamientos</numerusform>
         </translation>
     </message>
     <message>
         <source>No workout is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ningún entrenamiento.</translation>
     </message>
     <message>
         <source>up to {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {minutes} min</translation>
     </message>
     <message>
         <source>{least} to {most} min</source>
-        <translation type="unfinished"></translation>
+        <translation>de {least} a {most} min</translation>
     </message>
     <message>
         <source>over {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>más de {minutes} min</translation>
     </message>
     <message numerus="yes">
         <source>%n workout(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrenamiento</numerusform>
+            <numerusform>%n entrenamientos</numerusform>
         </translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Any length</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier duración</translation>
+    </message>
+</context>
+<context>
+    <name>Coach</name>
+    <message>
+        <source>A short one to begin with: one or two exercises and few sets are enough at first.</source>
+        <translation>Uno corto para empezar: al principio bastan uno o dos ejercicios con pocas series.</translation>
+    </message>
+    <message>
+        <source>You have all that it needs.</source>
+        <translation>Tienes todo lo que hace falta.</translation>
+    </message>
+    <message>
+        <source>You have not done this one yet.</source>
+        <translation>Este aún no lo has hecho.</translation>
+    </message>
+    <message>
+        <source>You have not done this one for many weeks.</source>
+        <translation>Hace muchas semanas que no haces este.</translation>
+    </message>
+    <message>
+        <source>You have done it today.</source>
+        <translation>Ya lo has hecho hoy.</translation>
+    </message>
+    <message>
+        <source>Its exercises, sets and reps suit your level: {level}.</source>
+        <translation>Los ejercicios, series y repeticiones van con tu nivel: {level}.</translation>
+    </message>
+    <message>
+        <source>It is easier than your level, for a change: {level}.</source>
+        <translation>Para variar, más fácil que tu nivel: {level}.</translation>
+    </message>
+    <message>
+        <source>All that you have the equipment for is harder than your level. Take it slowly: {level}.</source>
+        <translation>Todo lo que puedes hacer con tu equipo supera tu nivel. Tómatelo con calma: {level}.</translation>
+    </message>
+    <message>
+        <source>It is for a back that stays well, which is what you train for.</source>
+        <translation>Es para una espalda sana, que es para lo que entrenas.</translation>
+    </message>
+    <message>
+        <source>It is for strength, which is what you train for.</source>
+        <translation>Es para la fuerza, que es para lo que entrenas.</translation>
+    </message>
+    <message>
+        <source>It is for muscle, which is what you train for.</source>
+        <translation>Es para el músculo, que es para lo que entrenas.</translation>
+    </message>
+    <message>
+        <source>It is for endurance, which is what you train for.</source>
+        <translation>Es para la resistencia, que es para lo que entrenas.</translation>
+    </message>
+    <message>
+        <source>It is for a back that stays well, for a change.</source>
+        <translation>Para variar, por una espalda sana.</translation>
+    </message>
+    <message>
+        <source>It is for strength, for a change.</source>
+        <translation>Para variar, por la fuerza.</translation>
+    </message>
+    <message>
+        <source>It is for muscle, for a change.</source>
+        <translation>Para variar, por el músculo.</translation>
+    </message>
+    <message>
+        <source>It is for endurance, for a change.</source>
+        <translation>Para variar, por la resistencia.</translation>
+    </message>
+    <message>
+        <source>Your back is still recovering since yesterday: today suits cardio or stretching. This is here all the same.</source>
+        <translation>Tu espalda aún se recupera de ayer: hoy va bien el cardio o estirar. Aun así, aquí tienes este.</translation>
+    </message>
+    <message>
+        <source>You have trained today, and your back is recovering. If you want more, this is here all the same.</source>
+        <translation>Hoy ya has entrenado y tu espalda se recupera. Si quieres más, aquí tienes este.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your back has had %n day(s) of rest since the last session.</source>
+        <translation>
+            <numerusform>Tu espalda ha descansado %n día desde la última sesión.</numerusform>
+            <numerusform>Tu espalda ha descansado %n días desde la última sesión.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) this week: that is plenty. The other days are for cardio and stretching; this is here all the same.</source>
+        <translation>
+            <numerusform>%n sesión esta semana: es suficiente. Los demás días son para cardio y estiramientos; aun así, aquí tienes este.</numerusform>
+            <numerusform>%n sesiones esta semana: son suficientes. Los demás días son para cardio y estiramientos; aun así, aquí tienes este.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It fits into %n minute(s).</source>
+        <translation>
+            <numerusform>Cabe en %n minuto.</numerusform>
+            <numerusform>Cabe en %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing that suits you fits into %n minute(s); this is the shortest.</source>
+        <translation>
+            <numerusform>Nada de lo que te va cabe en %n minuto; este es el más corto.</numerusform>
+            <numerusform>Nada de lo que te va cabe en %n minutos; este es el más corto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You last did it %n day(s) ago, so it is its turn.</source>
+        <translation>
+            <numerusform>Lo hiciste hace %n día, así que ahora le toca.</numerusform>
+            <numerusform>Lo hiciste hace %n días, así que ahora le toca.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You last did it %n day(s) ago.</source>
+        <translation>
+            <numerusform>Lo hiciste hace %n día.</numerusform>
+            <numerusform>Lo hiciste hace %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{exercise} has not had its turn for a while.</source>
+        <translation>{exercise}: hace tiempo que no le toca.</translation>
     </message>
 </context>
 <context>
@@ -368,24 +605,24 @@
 <context>
     <name>Counting</name>
     <message>
-        <source>Who counts the reps</source>
-        <translation>Quién cuenta</translation>
-    </message>
-    <message>
         <source>The timer sets the pace and counts every rep.</source>
         <translation>El temporizador marca el ritmo y cuenta cada repetición.</translation>
     </message>
     <message>
-        <source>The timer</source>
-        <translation>El temporizador</translation>
+        <source>Counting reps</source>
+        <translation>Contar repeticiones</translation>
     </message>
     <message>
-        <source>Timer, rests wait</source>
-        <translation>Con esperas</translation>
+        <source>Paced</source>
+        <translation>Con ritmo</translation>
     </message>
     <message>
-        <source>Me</source>
-        <translation>Yo</translation>
+        <source>Wait for me</source>
+        <translation>Me espera</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>A mano</translation>
     </message>
     <message>
         <source>Press Space or click for every rep, at your own pace.</source>
@@ -401,6 +638,53 @@
     <message>
         <source>Form cues: {cues}</source>
         <translation>En qué fijarte: {cues}</translation>
+    </message>
+</context>
+<context>
+    <name>DelayCheck</name>
+    <message>
+        <source>Your speaker is about {milliseconds} ms late. Shall the picture be as late?</source>
+        <translation>El sonido llega unos {milliseconds} ms tarde. ¿Quieres que la imagen llegue igual de tarde?</translation>
+    </message>
+    <message>
+        <source>How late is your speaker?</source>
+        <translation>¿Cuánto tarda en llegar el sonido?</translation>
+    </message>
+    <message>
+        <source>Close your eyes and tap the space bar with the beeps, eight times. Let the first few pass to find the beat.</source>
+        <translation>Cierra los ojos y pulsa la barra espaciadora ocho veces, al compás de los pitidos. Deja pasar los primeros para coger el ritmo.</translation>
+    </message>
+    <message>
+        <source>There were too few taps to tell.</source>
+        <translation>Han sido muy pocas pulsaciones para saberlo.</translation>
+    </message>
+    <message>
+        <source>The taps were too uneven to tell. It takes some practice.</source>
+        <translation>Las pulsaciones han sido demasiado irregulares para saberlo. Hace falta algo de práctica.</translation>
+    </message>
+    <message>
+        <source>Your speaker is in time.</source>
+        <translation>El sonido llega a tiempo.</translation>
+    </message>
+    <message>
+        <source>Your speaker is about {milliseconds} ms late. Up to {most} ms can be made up for.</source>
+        <translation>El sonido llega unos {milliseconds} ms tarde. Se pueden compensar hasta {most} ms.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Tap</source>
+        <translation>Pulsar</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Usar esto</translation>
     </message>
 </context>
 <context>
@@ -422,10 +706,28 @@
     </message>
 </context>
 <context>
+    <name>ExercisePage</name>
+    <message>
+        <source>Back to {place}</source>
+        <translation>Volver a: {place}</translation>
+    </message>
+</context>
+<context>
     <name>ExercisePanel</name>
+    <message>
+        <source>How it is done (I)</source>
+        <translation>Cómo se hace (I)</translation>
+    </message>
     <message>
         <source>Up next</source>
         <translation>Ahora viene</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -571,6 +873,56 @@
     </message>
 </context>
 <context>
+    <name>FigurePanel</name>
+    <message>
+        <source>moving · Space stops</source>
+        <translation>en movimiento · Espacio lo para</translation>
+    </message>
+    <message>
+        <source>{pose} · ← → step, Space moves</source>
+        <translation>{pose} · ← → paso, Espacio lo mueve</translation>
+    </message>
+</context>
+<context>
+    <name>FineRows</name>
+    <message>
+        <source>Get ready</source>
+        <translation>Prepararse</translation>
+    </message>
+    <message>
+        <source>Get ready {time} · tempo {tempo}</source>
+        <translation>Prepararse {time} · ritmo {tempo}</translation>
+    </message>
+    <message>
+        <source>Unfolds more to choose</source>
+        <translation>Despliega más opciones</translation>
+    </message>
+    <message>
+        <source>Folds it away again</source>
+        <translation>Las pliega de nuevo</translation>
+    </message>
+    <message>
+        <source>Get ready {time}</source>
+        <translation>Prepararse {time}</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Hold at the top</source>
+        <translation>Aguantar arriba</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Pause at the bottom</source>
+        <translation>Esperar abajo</translation>
+    </message>
+</context>
+<context>
     <name>FinishedPage</name>
     <message>
         <source>no set was begun</source>
@@ -630,18 +982,113 @@
     </message>
 </context>
 <context>
+    <name>Greeting</name>
+    <message>
+        <source>Good evening</source>
+        <translation>Buenas noches</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last session %n day(s) ago.</source>
+        <translation>
+            <numerusform>Última sesión hace %n día.</numerusform>
+            <numerusform>Última sesión hace %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your back is well rested.</source>
+        <translation>Tu espalda está bien descansada.</translation>
+    </message>
+    <message>
+        <source>{count} of {meant} this week</source>
+        <translation>{count} de {meant} esta semana</translation>
+    </message>
+    <message>
+        <source>Today is {today}. {sessions}, on {days}.</source>
+        <translation>Hoy es {today}. {sessions}: {days}.</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Buenos días</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Buenas tardes</translation>
+    </message>
+    <message>
+        <source>It has been a while. Begin gently.</source>
+        <translation>Qué bien verte de nuevo. Empieza con suavidad.</translation>
+    </message>
+    <message>
+        <source>Two sessions a week are enough.</source>
+        <translation>Bastan dos sesiones por semana.</translation>
+    </message>
+    <message>
+        <source>You have trained today. Now your back recovers.</source>
+        <translation>Hoy has entrenado. Ahora tu espalda se recupera.</translation>
+    </message>
+    <message>
+        <source>Last session yesterday. Your back is still recovering.</source>
+        <translation>Última sesión ayer. Tu espalda aún se recupera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your back has had %n day(s) of rest.</source>
+        <translation>
+            <numerusform>Tu espalda ha descansado %n día.</numerusform>
+            <numerusform>Tu espalda ha descansado %n días.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) this week</source>
+        <translation>
+            <numerusform>%n sesión esta semana</numerusform>
+            <numerusform>%n sesiones esta semana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today is {today}. No session this week so far.</source>
+        <translation>Hoy es {today}. Ninguna sesión esta semana por ahora.</translation>
+    </message>
+    <message>
+        <source>Last session on {weekday}.</source>
+        <translation>Última sesión: {weekday}.</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <source>There are no workouts in your library yet. Add some to your exercise file.</source>
         <translation>Tu biblioteca aún no tiene entrenamientos. Añade alguno a tu archivo de ejercicios.</translation>
     </message>
     <message>
-        <source>Workouts</source>
-        <translation>Entrenamientos</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>HowTo</name>
+    <message>
+        <source>{equipment} (optional: {more})</source>
+        <translation>{equipment} (opcional: {more})</translation>
+    </message>
+    <message>
+        <source>also: {names}</source>
+        <translation>también: {names}</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Colócate</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Muévete</translation>
+    </message>
+    <message>
+        <source>Think of</source>
+        <translation>Piensa en</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>Evita</translation>
     </message>
 </context>
 <context>
@@ -657,6 +1104,14 @@
     <message>
         <source>←</source>
         <translation>←</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Re Pág</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Av Pág</translation>
     </message>
     <message>
         <source>→</source>
@@ -765,6 +1220,14 @@
     <message>
         <source>Pause or go on, whoever counts</source>
         <translation>Pausa o sigue, cuente quien cuente</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>How this exercise is done; pauses</source>
+        <translation>Cómo se hace este ejercicio; pausa</translation>
     </message>
     <message>
         <source>Keys during a workout</source>
@@ -1090,7 +1553,7 @@
     </message>
     <message>
         <source>only `hold: max` has an `estimate`; take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>solo `hold: max` tiene un `estimate`; quítalo</translation>
     </message>
     <message>
         <source>a hold has no tempo; take `tempo` out</source>
@@ -1098,7 +1561,7 @@
     </message>
     <message>
         <source>`{key}` has {count} amounts, one for each set, and `sets` says {sets}; take `sets` out, or write one amount for all sets</source>
-        <translation type="unfinished"></translation>
+        <translation>`{key}` tiene {count} cantidades, una por serie, y `sets` dice {sets}; quita `sets` o escribe una cantidad para todas las series</translation>
     </message>
     <message>
         <source>{sentence} ({character}, is in it)</source>
@@ -1178,11 +1641,19 @@
     </message>
     <message>
         <source>{name} says the least and the most here, such as {example}; an amount for each set belongs in a workout</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dice aquí el mínimo y el máximo, como {example}; una cantidad por serie va en un entrenamiento</translation>
     </message>
     <message>
         <source>{name} is empty; write some text</source>
         <translation>no hay nada en {name}; escribe algo de texto</translation>
+    </message>
+    <message>
+        <source>{name} must be a list where the sets differ; write {right}</source>
+        <translation>{name} tiene que ser una lista si las series son distintas; escribe {right}</translation>
+    </message>
+    <message>
+        <source>{name} must be a whole number of seconds, or `max` for as long as one can; {found}</source>
+        <translation>{name} tiene que ser un número entero de segundos, o `max` para todo lo que se pueda; {found}</translation>
     </message>
     <message>
         <source>{name} must be text, and {value} is a number; put it in quotes: &quot;{quoted}&quot;</source>
@@ -1866,6 +2337,17 @@
     </message>
 </context>
 <context>
+    <name>MuscleChips</name>
+    <message>
+        <source>Works most: {muscles}</source>
+        <translation>Trabaja sobre todo: {muscles}</translation>
+    </message>
+    <message>
+        <source>Works too: {muscles}</source>
+        <translation>También trabaja: {muscles}</translation>
+    </message>
+</context>
+<context>
     <name>NearView</name>
     <message>
         <source>Next</source>
@@ -1910,30 +2392,229 @@
     </message>
 </context>
 <context>
+    <name>Past</name>
+    <message>
+        <source>{when}: {amounts}. Best: {best}.</source>
+        <translation>{when}: {amounts}. Lo mejor: {best}.</translation>
+    </message>
+    <message>
+        <source>{amounts} per side</source>
+        <translation>{amounts} por lado</translation>
+    </message>
+    <message>
+        <source>Earlier today</source>
+        <translation>Hoy, antes</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>{amounts} left</source>
+        <translation>{amounts} izquierda</translation>
+    </message>
+    <message>
+        <source>{amounts} right</source>
+        <translation>{amounts} derecha</translation>
+    </message>
+    <message>
+        <source>Last time, {day}</source>
+        <translation>La última vez, {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of up to {most}</source>
+        <translation>
+            <numerusform>%n serie de hasta {most}</numerusform>
+            <numerusform>%n series de hasta {most}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Used to training</source>
+        <translation>Costumbre de entrenar</translation>
+    </message>
+    <message>
+        <source>Decides what is suggested to you, with how many sets and reps.</source>
+        <translation>De ello depende qué se te propone, y con cuántas series y repeticiones.</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>At hand</source>
+        <translation>A mano</translation>
+    </message>
+    <message>
+        <source>What needs anything else is not suggested.</source>
+        <translation>Lo que necesita algo más no se propone.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Tú</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Sin decir</translation>
+    </message>
+    <message>
+        <source>A healthy back</source>
+        <translation>Espalda sana</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Fuerza</translation>
+    </message>
+    <message>
+        <source>Muscle</source>
+        <translation>Músculo</translation>
+    </message>
+    <message>
+        <source>Endurance</source>
+        <translation>Resistencia</translation>
+    </message>
+    <message>
+        <source>Time for a workout</source>
+        <translation>Tiempo para entrenar</translation>
+    </message>
+    <message>
+        <source>Longer ones are not suggested.</source>
+        <translation>Los más largos no se proponen.</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>in minutes</source>
+        <translation>en minutos</translation>
+    </message>
+</context>
+<context>
+    <name>Poses</name>
+    <message>
+        <source>start</source>
+        <translation>inicio</translation>
+    </message>
+    <message>
+        <source>lift</source>
+        <translation>subir</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>bajar</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>aguantar</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>abajo</translation>
+    </message>
+</context>
+<context>
     <name>Position</name>
     <message>
         <source>standing</source>
-        <translation type="unfinished"></translation>
+        <translation>de pie</translation>
     </message>
     <message>
         <source>kneeling</source>
-        <translation type="unfinished"></translation>
+        <translation>de rodillas</translation>
     </message>
     <message>
         <source>face down</source>
-        <translation type="unfinished"></translation>
+        <translation>boca abajo</translation>
     </message>
     <message>
         <source>on the back</source>
-        <translation type="unfinished"></translation>
+        <translation>boca arriba</translation>
     </message>
     <message>
         <source>on the side</source>
-        <translation type="unfinished"></translation>
+        <translation>de lado</translation>
     </message>
     <message>
         <source>on a machine</source>
-        <translation type="unfinished"></translation>
+        <translation>en máquina</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The printer {name} takes nothing; save it as a PDF instead.</source>
+        <translation>La impresora {name} no acepta nada; guárdalo como PDF.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written there ({reason}).</source>
+        <translation>{file} no se puede escribir ahí ({reason}).</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Guardado como {file}.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>En papel</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Page: {workout}</source>
+        <translation>Página: {workout}</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>En este ordenador no hay ninguna impresora configurada.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>of {sets}</source>
+        <translation>de {sets}</translation>
+    </message>
+    <message>
+        <source>“{title}”, {publisher}</source>
+        <translation>«{title}», {publisher}</translation>
+    </message>
+    <message>
+        <source>Stop if it hurts more and more. Ask a doctor first if your back hurts already. This is not medical advice.</source>
+        <translation>Para si duele cada vez más. Consulta antes a un médico si ya te duele la espalda. Esto no es un consejo médico.</translation>
+    </message>
+    <message>
+        <source>Exercises from {articles}.</source>
+        <translation>Ejercicios de {articles}.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +2701,10 @@
         <source>Done per set</source>
         <translation>Hecho por serie</translation>
     </message>
+    <message>
+        <source>How it is done</source>
+        <translation>Cómo se hace</translation>
+    </message>
 </context>
 <context>
     <name>Ring</name>
@@ -2080,10 +2765,177 @@
     </message>
 </context>
 <context>
+    <name>SafetyPage</name>
+    <message>
+        <source>Get emergency help at once</source>
+        <translation>Pide ayuda urgente enseguida</translation>
+    </message>
+    <message>
+        <source>Call your emergency number (112 in Europe, 911 in North America) if one of these comes with pain in your back. Do not drive yourself.</source>
+        <translation>Llama a tu número de emergencias (112 en Europa, 911 en Norteamérica) si al dolor de espalda se suma algo de esto. No conduzcas.</translation>
+    </message>
+    <message>
+        <source>The nerves at the lower end of your spine may be squeezed. Only a hospital can find out.</source>
+        <translation>Los nervios del final de la columna pueden estar comprimidos. Solo un hospital puede averiguarlo.</translation>
+    </message>
+    <message>
+        <source>See a doctor before you train on</source>
+        <translation>Ve al médico antes de seguir entrenando</translation>
+    </message>
+    <message>
+        <source>Have back pain looked at soon when one of these is true for you:</source>
+        <translation>Haz que te miren pronto el dolor de espalda si se cumple algo de esto:</translation>
+    </message>
+    <message>
+        <source>Such signs often turn out to be harmless. Whether they are is not for you to guess, and not for a program.</source>
+        <translation>Estas señales a menudo resultan inofensivas. Si lo son no debes adivinarlo tú, ni tampoco un programa.</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>Pregunta antes</translation>
+    </message>
+    <message>
+        <source>Talk to a doctor or midwife before you begin when</source>
+        <translation>Habla con un médico o una matrona antes de empezar si</translation>
+    </message>
+    <message>
+        <source>Keep breathing, and breathe out as you lift: held breath drives blood pressure up. Stop when your chest hurts or your head spins.</source>
+        <translation>Sigue respirando y suelta el aire al levantar: aguantar la respiración sube la tensión. Para si te duele el pecho o te mareas.</translation>
+    </message>
+    <message>
+        <source>0 is no pain at all, 10 the worst that you can think of.</source>
+        <translation>0 es ningún dolor, 10 el peor que puedas imaginar.</translation>
+    </message>
+    <message>
+        <source>Pain that keeps growing always means stop. Worse the next morning: do less next time. Worse for days: see a physiotherapist or a doctor.</source>
+        <translation>Un dolor que no deja de crecer significa siempre parar. Si a la mañana siguiente es peor, haz menos la próxima vez. Si es peor durante días, ve al fisioterapeuta o al médico.</translation>
+    </message>
+    <message>
+        <source>These steps were made for people with a physiotherapist beside them, most of them with sore tendons or knees. Nobody has tested them for training a back alone. A low number never means that all is well.</source>
+        <translation>Estos pasos se pensaron para personas acompañadas por un fisioterapeuta, la mayoría con dolor de tendones o de rodilla. Nadie los ha probado para entrenar la espalda a solas. Un número bajo nunca significa que todo esté bien.</translation>
+    </message>
+    <message>
+        <source>Numbness or tingling between your thighs, at your genitals or around your anus</source>
+        <translation>Entumecimiento u hormigueo entre los muslos, en los genitales o alrededor del ano</translation>
+    </message>
+    <message>
+        <source>Trouble passing or holding urine, or no longer feeling that you do</source>
+        <translation>Te cuesta orinar o retener la orina, o ya no lo notas</translation>
+    </message>
+    <message>
+        <source>Losing control of your bowels</source>
+        <translation>Pierdes el control del intestino</translation>
+    </message>
+    <message>
+        <source>Losing feeling or function during sex</source>
+        <translation>Pierdes sensibilidad o función en el sexo</translation>
+    </message>
+    <message>
+        <source>Weakness or numbness in both legs</source>
+        <translation>Debilidad o entumecimiento en las dos piernas</translation>
+    </message>
+    <message>
+        <source>You have, or once had, cancer</source>
+        <translation>Tienes o has tenido cáncer</translation>
+    </message>
+    <message>
+        <source>You lose weight and do not know why</source>
+        <translation>Pierdes peso y no sabes por qué</translation>
+    </message>
+    <message>
+        <source>You have a fever or feel ill</source>
+        <translation>Tienes fiebre o te encuentras mal</translation>
+    </message>
+    <message>
+        <source>You take strong steroids, or your immune system is weak</source>
+        <translation>Tomas corticoides fuertes o tienes las defensas bajas</translation>
+    </message>
+    <message>
+        <source>It began with a fall or a blow</source>
+        <translation>Empezó con una caída o un golpe</translation>
+    </message>
+    <message>
+        <source>It does not ease at night or while you rest</source>
+        <translation>No cede por la noche ni en reposo</translation>
+    </message>
+    <message>
+        <source>you are pregnant, or gave birth not long ago</source>
+        <translation>estás embarazada o has dado a luz hace poco</translation>
+    </message>
+    <message>
+        <source>your blood pressure is high, or your heart is ill</source>
+        <translation>tienes la tensión alta o el corazón enfermo</translation>
+    </message>
+    <message>
+        <source>your eyes, belly or back were operated on not long ago</source>
+        <translation>te han operado hace poco de los ojos, el vientre o la espalda</translation>
+    </message>
+    <message>
+        <source>your bones are brittle</source>
+        <translation>tienes los huesos frágiles</translation>
+    </message>
+    <message>
+        <source>your back has just begun to hurt badly</source>
+        <translation>la espalda acaba de empezar a dolerte mucho</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Sigue</translation>
+    </message>
+    <message>
+        <source>A little may be felt, as long as it does not grow.</source>
+        <translation>Puedes notar un poco, mientras no vaya a más.</translation>
+    </message>
+    <message>
+        <source>Make it easier</source>
+        <translation>Hazlo más fácil</translation>
+    </message>
+    <message>
+        <source>Take the easier variation, or half as much. It should have settled a day later.</source>
+        <translation>Elige la variante más fácil o la mitad. Al cabo de un día debería haberse calmado.</translation>
+    </message>
+    <message>
+        <source>Stop for today</source>
+        <translation>Para por hoy</translation>
+    </message>
+    <message>
+        <source>Leave this exercise. Do so as well when pain rises by two, or when something new is felt in a leg.</source>
+        <translation>Deja este ejercicio. También si el dolor sube dos puntos o si notas algo nuevo en una pierna.</translation>
+    </message>
+    <message>
+        <source>When it hurts while you train</source>
+        <translation>Si te duele mientras entrenas</translation>
+    </message>
+    <message>
+        <source>What this is based on</source>
+        <translation>En qué se basa</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Every time you train</source>
+        <translation>Cada vez que entrenes</translation>
+    </message>
+    <message>
+        <source>None of this is medical advice, and nothing here can tell that your back is well. Trust yourself, and the people who treat you.</source>
+        <translation>Nada de esto es consejo médico, y nada aquí puede decir que tu espalda esté bien. Confía en ti y en quienes te tratan.</translation>
+    </message>
+    <message>
+        <source>What to read</source>
+        <translation>Qué leer</translation>
+    </message>
+    <message>
+        <source>Staying safe</source>
+        <translation>Entrenar con seguridad</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
@@ -2355,6 +3207,14 @@
         <translation>Volumen de los pitidos</translation>
     </message>
     <message>
+        <source>Which sounds</source>
+        <translation>Qué sonidos</translation>
+    </message>
+    <message>
+        <source>The three beeps and the go before each set are always heard.</source>
+        <translation>Los tres pitidos y la salida antes de cada serie se oyen siempre.</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Ninguna</translation>
     </message>
@@ -2395,6 +3255,14 @@
         <translation>Volumen de la voz</translation>
     </message>
     <message>
+        <source>Other programs’ music</source>
+        <translation>Música de otros programas</translation>
+    </message>
+    <message>
+        <source>While the voice speaks. Web browsers can only be paused.</source>
+        <translation>Mientras habla la voz. Los navegadores solo se pueden detener.</translation>
+    </message>
+    <message>
         <source>Rest length</source>
         <translation>Duración de los descansos</translation>
     </message>
@@ -2405,6 +3273,18 @@
     <message>
         <source>Normal</source>
         <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Leave alone</source>
+        <translation>Dejarla</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Bajarla</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Detenerla</translation>
     </message>
     <message>
         <source>Extra time to change position</source>
@@ -2421,6 +3301,70 @@
     <message>
         <source>{percent}%</source>
         <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>in milliseconds</source>
+        <translation>en milisegundos</translation>
+    </message>
+    <message>
+        <source>Seconds of a hold</source>
+        <translation>Segundos al mantener</translation>
+    </message>
+    <message>
+        <source>A tick for each of them.</source>
+        <translation>Un tic por cada uno.</translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation>Prepárate</translation>
+    </message>
+    <message>
+        <source>A tick when it is time to get into position.</source>
+        <translation>Un tic cuando toca ponerse en posición.</translation>
+    </message>
+    <message>
+        <source>Halfway</source>
+        <translation>Mitad</translation>
+    </message>
+    <message>
+        <source>A chime in the middle of a hold.</source>
+        <translation>Un tañido a mitad de la posición.</translation>
+    </message>
+    <message>
+        <source>Last seconds</source>
+        <translation>Últimos segundos</translation>
+    </message>
+    <message>
+        <source>Three low beeps before a hold ends.</source>
+        <translation>Tres pitidos graves antes de que acabe la posición.</translation>
+    </message>
+    <message>
+        <source>Pace of a rep</source>
+        <translation>Ritmo de una repetición</translation>
+    </message>
+    <message>
+        <source>A rising tone, a falling tone, and a tick between them.</source>
+        <translation>Un tono que sube, otro que baja y un tic entre los dos.</translation>
+    </message>
+    <message>
+        <source>Show the picture later</source>
+        <translation>Mostrar la imagen más tarde</translation>
+    </message>
+    <message>
+        <source>For wireless speakers, whose sound comes late. The sound check measures it.</source>
+        <translation>Para altavoces inalámbricos, cuyo sonido llega tarde. La prueba de sonido lo mide.</translation>
+    </message>
+    <message>
+        <source>Play the sounds later</source>
+        <translation>Reproducir los sonidos más tarde</translation>
+    </message>
+    <message>
+        <source>For a television or projector that shows things late.</source>
+        <translation>Para un televisor o proyector cuya imagen llega tarde.</translation>
+    </message>
+    <message>
+        <source>{milliseconds} ms</source>
+        <translation>{milliseconds} ms</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -2491,6 +3435,88 @@
     </message>
 </context>
 <context>
+    <name>Single</name>
+    <message>
+        <source>between sets there are at least {least} seconds of rest</source>
+        <translation>Entre series hay al menos {least} segundos de descanso</translation>
+    </message>
+    <message>
+        <source>in {exercise} both sides work at once</source>
+        <translation>En {exercise} trabajan los dos lados a la vez</translation>
+    </message>
+    <message>
+        <source>a set is counted in reps or held, not both</source>
+        <translation>Una serie se cuenta o se aguanta, no las dos cosas</translation>
+    </message>
+    <message>
+        <source>in {exercise} one side works at a time (each, or alternate)</source>
+        <translation>En {exercise} trabaja un solo lado a la vez (each o alternate)</translation>
+    </message>
+    <message>
+        <source>in {exercise} one side is held after the other (each)</source>
+        <translation>En {exercise} se aguanta un lado tras otro (each)</translation>
+    </message>
+    <message>
+        <source>{exercise} is held and not counted in reps</source>
+        <translation>{exercise} se aguanta y no se cuenta en repeticiones</translation>
+    </message>
+    <message>
+        <source>{exercise} is counted in reps and not held</source>
+        <translation>{exercise} se cuenta en repeticiones y no se aguanta</translation>
+    </message>
+    <message>
+        <source>a rep takes at least a second to lift or to lower</source>
+        <translation>Una repetición necesita al menos un segundo para subir o bajar</translation>
+    </message>
+</context>
+<context>
+    <name>SingleCard</name>
+    <message>
+        <source>Sets</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Rest between sets</source>
+        <translation>Descanso entre series</translation>
+    </message>
+    <message>
+        <source>Start · {length}</source>
+        <translation>Empezar · {length}</translation>
+    </message>
+    <message>
+        <source>Just this one</source>
+        <translation>Solo este</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Aguantar</translation>
+    </message>
+    <message>
+        <source>Reps</source>
+        <translation>Reps</translation>
+    </message>
+    <message>
+        <source>Hold or reps</source>
+        <translation>Aguantar o repeticiones</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Lados</translation>
+    </message>
+    <message>
+        <source>As long as you can</source>
+        <translation>Todo lo que puedas</translation>
+    </message>
+    <message>
+        <source>Each side</source>
+        <translation>Cada lado</translation>
+    </message>
+    <message>
+        <source>Alternate</source>
+        <translation>Alternos</translation>
+    </message>
+</context>
+<context>
     <name>Sound</name>
     <message>
         <source>sound is turned off</source>
@@ -2534,6 +3560,10 @@
     <message>
         <source>the system’s default output</source>
         <translation>la salida habitual del sistema</translation>
+    </message>
+    <message>
+        <source>Wireless speaker? Measure how late it is</source>
+        <translation>¿Altavoz inalámbrico? Mide cuánto tarda el sonido</translation>
     </message>
     <message>
         <source>Your computer’s sound is off.</source>
@@ -2607,6 +3637,10 @@
         <translation>Diez segundos.</translation>
     </message>
     <message>
+        <source>Keep counting.</source>
+        <translation>Sigue contando.</translation>
+    </message>
+    <message>
         <source>Press a key when you are ready.</source>
         <translation>Pulsa una tecla cuando quieras seguir.</translation>
     </message>
@@ -2628,15 +3662,15 @@
     </message>
     <message>
         <source>Hold as long as you can, each side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantén todo lo que puedas por lado.</translation>
     </message>
     <message>
         <source>Hold as long as you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantén todo lo que puedas.</translation>
     </message>
     <message>
         <source>Hold each for {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantén cada una {time}.</translation>
     </message>
     <message>
         <source>Rest for {time}.</source>
@@ -2730,37 +3764,80 @@
     </message>
 </context>
 <context>
-    <name>StepPreview</name>
-    <message numerus="yes">
-        <source>{section} · %n round(s)</source>
-        <translation>
-            <numerusform>{section} · una ronda</numerusform>
-            <numerusform>{section} · %n rondas</numerusform>
-        </translation>
+    <name>Suggestion</name>
+    <message>
+        <source>max</source>
+        <translation>máx.</translation>
     </message>
     <message>
-        <source>Rest {time} after each set</source>
-        <translation>{time} de descanso tras cada serie</translation>
+        <source>Nothing fits what you have at hand</source>
+        <translation>Nada va con lo que tienes a mano</translation>
     </message>
     <message>
-        <source>Wakes up the small muscles that steady your spine. Press W to skip it.</source>
-        <translation>Despierta los músculos pequeños que sujetan la columna. Pulsa W para saltarlo.</translation>
+        <source>Every workout needs something more. What do you have?</source>
+        <translation>Todos los entrenamientos necesitan algo más. ¿Qué tienes?</translation>
     </message>
     <message>
-        <source>Alternating: {left}, {right}</source>
-        <translation>Alternando: {left}, {right}</translation>
+        <source>There are no workouts in your library yet</source>
+        <translation>Tu biblioteca aún no tiene entrenamientos</translation>
     </message>
     <message>
-        <source>Lets your back come to rest.</source>
-        <translation>Deja que la espalda descanse.</translation>
+        <source>Add some to your exercise file.</source>
+        <translation>Añade alguno a tu archivo de ejercicios.</translation>
     </message>
     <message>
-        <source>First {left}, then {right}</source>
-        <translation>Primero {left}, luego {right}</translation>
+        <source>For today</source>
+        <translation>Para hoy</translation>
     </message>
     <message>
-        <source>Steps of the workout</source>
-        <translation>Pasos del entrenamiento</translation>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Change {workout}</source>
+        <translation>Cambiar {workout}</translation>
+    </message>
+</context>
+<context>
+    <name>Swap</name>
+    <message>
+        <source>easier</source>
+        <translation>más fácil</translation>
+    </message>
+    <message>
+        <source>harder</source>
+        <translation>más difícil</translation>
+    </message>
+    <message>
+        <source>Another exercise for today</source>
+        <translation>Otro ejercicio por hoy</translation>
+    </message>
+    <message>
+        <source>In place of {exercise}, for the same muscles, with what you have at hand:</source>
+        <translation>En lugar de {exercise}, para los mismos músculos, con lo que tienes a mano:</translation>
+    </message>
+    <message>
+        <source>For the muscles of {exercise}, there is nothing else that you have the equipment for.</source>
+        <translation>Para los músculos de {exercise} no hay nada más para lo que tengas el equipo.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Dejarlo así</translation>
+    </message>
+</context>
+<context>
+    <name>Variations</name>
+    <message>
+        <source>Shows {exercise}</source>
+        <translation>Muestra: {exercise}</translation>
     </message>
 </context>
 <context>
@@ -2791,6 +3868,29 @@
     </message>
 </context>
 <context>
+    <name>Why</name>
+    <message>
+        <source>From “{title}” by {author}, {publisher}.</source>
+        <translation>De «{title}», de {author}, {publisher}.</translation>
+    </message>
+    <message>
+        <source>Why this one?</source>
+        <translation>¿Por qué este?</translation>
+    </message>
+    <message>
+        <source>You know your back best: any workout can be started at any time.</source>
+        <translation>Tú conoces mejor tu espalda: puedes empezar cualquier entrenamiento cuando quieras.</translation>
+    </message>
+    <message>
+        <source>A convention of this program.</source>
+        <translation>Así lo hace este programa.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message numerus="yes">
         <source>%n rep(s)</source>
@@ -2805,7 +3905,7 @@
     </message>
     <message>
         <source>{reps}, held {time} each</source>
-        <translation type="unfinished"></translation>
+        <translation>{reps}, mantén {time} cada una</translation>
     </message>
     <message numerus="yes">
         <source>%n rep(s) per side</source>
@@ -2828,19 +3928,19 @@
     </message>
     <message>
         <source>hold as long as you can per side</source>
-        <translation type="unfinished"></translation>
+        <translation>mantén todo lo que puedas por lado</translation>
     </message>
     <message>
         <source>hold as long as you can</source>
-        <translation type="unfinished"></translation>
+        <translation>mantén todo lo que puedas</translation>
     </message>
     <message>
         <source>{reps} reps per side</source>
-        <translation type="unfinished"></translation>
+        <translation>{reps} rep. por lado</translation>
     </message>
     <message>
         <source>{reps} reps</source>
-        <translation type="unfinished"></translation>
+        <translation>{reps} rep.</translation>
     </message>
     <message>
         <source>{time} min</source>
@@ -2853,6 +3953,284 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>Workout</name>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n serie</numerusform>
+            <numerusform>%n series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rep(s)</source>
+        <translation>
+            <numerusform>%n rep.</numerusform>
+            <numerusform>%n reps.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold of {exercise}, in seconds</source>
+        <translation>Tiempo de {exercise}, en segundos</translation>
+    </message>
+    <message>
+        <source>Reps of {exercise}</source>
+        <translation>Repeticiones de {exercise}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Sets of {exercise}</source>
+        <translation>Series de {exercise}</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Como está escrito</translation>
+    </message>
+    <message>
+        <source>Swap {exercise} for another exercise</source>
+        <translation>Cambiar {exercise} por otro ejercicio</translation>
+    </message>
+    <message>
+        <source>{exercise} as written</source>
+        <translation>{exercise} como está escrito</translation>
+    </message>
+    <message>
+        <source>Rest before the next</source>
+        <translation>Descanso antes del siguiente</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Lados</translation>
+    </message>
+    <message>
+        <source>in seconds</source>
+        <translation>en segundos</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Hold at the top</source>
+        <translation>Mantener arriba</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Between reps</source>
+        <translation>Entre repeticiones</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Uno tras otro</translation>
+    </message>
+    <message>
+        <source>Taking turns</source>
+        <translation>Alternando</translation>
+    </message>
+    <message>
+        <source>Rest between sets</source>
+        <translation>Descanso entre series</translation>
+    </message>
+    <message>
+        <source>Less on {exercise}</source>
+        <translation>Menos sobre {exercise}</translation>
+    </message>
+    <message>
+        <source>Sides, tempo, rest and swapping of {exercise}</source>
+        <translation>Lados, ritmo, descanso y cambio de {exercise}</translation>
+    </message>
+    <message>
+        <source>How {exercise} is done</source>
+        <translation>Cómo se hace {exercise}</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Una vez</translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation>Dos veces</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start {workout}, {minutes}</source>
+        <translation>Empezar {workout}, {minutes}</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Start · {minutes}</source>
+        <translation>Empezar · {minutes}</translation>
+    </message>
+    <message>
+        <source>{section}, {number} of {count}</source>
+        <translation>{section}, {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Minutes I have</source>
+        <translation>Minutos que tengo</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>Exactamente</translation>
+    </message>
+    <message>
+        <source>in minutes</source>
+        <translation>en minutos</translation>
+    </message>
+    <message>
+        <source>Rests</source>
+        <translation>Descansos</translation>
+    </message>
+    <message>
+        <source>in percent</source>
+        <translation>en porcentaje</translation>
+    </message>
+    <message>
+        <source>rest {time} between sets</source>
+        <translation>descansa {time} entre series</translation>
+    </message>
+    <message>
+        <source>More than this level needs. Fine as long as your back agrees.</source>
+        <translation>Más de lo que necesita este nivel. Está bien mientras tu espalda quiera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{section} · %n round(s)</source>
+        <translation>
+            <numerusform>{section} · %n ronda</numerusform>
+            <numerusform>{section} · %n rondas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out today. It readies the muscles that steady your spine: without it, begin gently.</source>
+        <translation>Hoy se omite. Prepara los músculos que estabilizan tu columna: sin él, empieza con suavidad.</translation>
+    </message>
+    <message>
+        <source>{cuts}: no shorter than {minutes} min.</source>
+        <translation>{cuts}: no puede durar menos de {minutes} min.</translation>
+    </message>
+    <message>
+        <source>rest {time} after each set</source>
+        <translation>descansa {time} tras cada serie</translation>
+    </message>
+    <message>
+        <source>No time for it today</source>
+        <translation>Hoy no hay tiempo para él</translation>
+    </message>
+    <message>
+        <source>Today in place of {exercise}</source>
+        <translation>Hoy en lugar de {exercise}</translation>
+    </message>
+    <message>
+        <source>Changed for today</source>
+        <translation>Cambiado por hoy</translation>
+    </message>
+    <message>
+        <source>Wakes up the small muscles that steady your spine.</source>
+        <translation>Despierta los pequeños músculos que estabilizan tu columna.</translation>
+    </message>
+    <message>
+        <source>It cannot be made shorter than {minutes} min.</source>
+        <translation>No puede durar menos de {minutes} min.</translation>
+    </message>
+    <message>
+        <source>{cuts}: {time}.</source>
+        <translation>{cuts}: {time}.</translation>
+    </message>
+    <message>
+        <source>rests {percent}% shorter</source>
+        <translation>descansos un {percent} % más cortos</translation>
+    </message>
+    <message>
+        <source>sides take turns</source>
+        <translation>alternando lados</translation>
+    </message>
+    <message>
+        <source>then rest {time}</source>
+        <translation>después descansa {time}</translation>
+    </message>
+    <message>
+        <source>lift {lift}, hold {hold}, lower {lower}</source>
+        <translation>sube {lift}, mantén {hold}, baja {lower}</translation>
+    </message>
+    <message>
+        <source>lift {lift}, lower {lower}</source>
+        <translation>sube {lift}, baja {lower}</translation>
+    </message>
+    <message>
+        <source>As written: {dose}</source>
+        <translation>Escrito: {dose}</translation>
+    </message>
+    <message>
+        <source>Lets your back come to rest.</source>
+        <translation>Deja que tu espalda se relaje.</translation>
+    </message>
+    <message>
+        <source>Less time takes sets away, then rests. Warm-up and both sides stay.</source>
+        <translation>Con menos tiempo se quitan series y luego descansos. El calentamiento y ambos lados se quedan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) fewer</source>
+        <translation>
+            <numerusform>%n serie menos</numerusform>
+            <numerusform>%n series menos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as long as you can</source>
+        <translation>todo lo que puedas</translation>
+    </message>
+    <message>
+        <source>each side</source>
+        <translation>cada lado</translation>
+    </message>
+    <message>
+        <source>hold each for {time}</source>
+        <translation>mantén cada una {time}</translation>
+    </message>
+    <message>
+        <source>without {exercises}</source>
+        <translation>sin {exercises}</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>All as written</source>
+        <translation>Todo como está escrito</translation>
     </message>
 </context>
 <context>

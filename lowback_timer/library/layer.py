@@ -19,6 +19,7 @@ from lowback_timer.core.text import translate
 from lowback_timer.library.checked import CheckedFile, FileKind
 from lowback_timer.library.format import references
 from lowback_timer.library.format.convert import exercise_from
+from lowback_timer.library.format.dose_schema import ItemEntry
 from lowback_timer.library.format.fields import FORMAT
 from lowback_timer.library.format.resolve import (
     MOST_HOURS,
@@ -30,7 +31,6 @@ from lowback_timer.library.format.resolve import (
 )
 from lowback_timer.library.format.schema import (
     ExerciseEntry,
-    ItemEntry,
     LibraryEntry,
     SectionEntry,
     WorkoutEntry,

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from lowback_timer.core.plan.dose import Level
 from lowback_timer.core.plan.exercise import Exercise
+from lowback_timer.library.format.dose_schema import ItemEntry
 from lowback_timer.library.format.resolve import (
     DoseError,
     dose_for,
@@ -14,12 +15,7 @@ from lowback_timer.library.format.resolve import (
     sections_of,
     workout_from,
 )
-from lowback_timer.library.format.schema import (
-    ItemEntry,
-    LibraryEntry,
-    SectionEntry,
-    WorkoutEntry,
-)
+from lowback_timer.library.format.schema import LibraryEntry, SectionEntry, WorkoutEntry
 from lowback_timer.library.model import Library, Source
 
 

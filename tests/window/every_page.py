@@ -1,17 +1,24 @@
 """Every page and overlay of the window, each as the only thing in it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from lowback_timer.core.adjusting.adjusted import AdjustedWorkout, Place
+from lowback_timer.core.adjusting.swapping import Alternative, Kinship
 from lowback_timer.core.choices import LevelChoice
 from lowback_timer.core.coach.known import Lately
 from lowback_timer.core.coach.week import week_of
+from lowback_timer.core.plan.dose import Level
+from lowback_timer.core.plan.workout import SectionKind
 from lowback_timer.core.session.session import Session
-from lowback_timer.resources import images_dir
+from lowback_timer.core.session.timeline import Preparation
+from lowback_timer.library.loader import load_all
+from lowback_timer.resources import exercises_file, images_dir
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.store.settings.file import SettingsFile
 from lowback_timer.window.controls.overlay import Overlay
@@ -31,7 +38,12 @@ from lowback_timer.window.settings.page import SettingsPage
 from lowback_timer.window.settings.sound_check import SoundCheck
 from lowback_timer.window.today.page import TodayPage
 from lowback_timer.window.today.suggestion_card import SuggestionText
-from tests.fakes import make_dose, make_hold, make_timeline
+from lowback_timer.window.workouts.adjuster import Adjuster
+from lowback_timer.window.workouts.print_sheet import PrintSheet
+from lowback_timer.window.workouts.printing.contents import contents_of
+from lowback_timer.window.workouts.swap_sheet import SwapSheet
+from lowback_timer.window.workouts.workout_page import WorkoutPage
+from tests.fakes import make_dose, make_exercise, make_hold, make_item, make_timeline
 from tests.window.stage import HandClock, make_driver, settle
 
 Make = Callable[[Look, QWidget], QWidget]
@@ -100,11 +112,45 @@ def make_steps(look: Look, host: QWidget) -> QWidget:
     return sheet
 
 
+def make_workout_page(look: Look, _host: QWidget) -> QWidget:
+    """As much on it as there can be: a cool-down, changes, and details that are open."""
+    library = load_all(exercises_file(), (), images=images_dir()).library
+    written = library.workouts["isometric-endurance"]
+    cool_down = replace(written.sections[1], kind=SectionKind.COOL_DOWN)
+    workout = replace(written, sections=(*written.sections, cool_down))
+    adjuster = Adjuster(workout, Preparation())
+    page = WorkoutPage(look)
+    page.show_workout(adjuster, "intermediate · no equipment", "Workouts")
+    adjuster.set_sets(Place(1, 0), 3)
+    page.rows[Place(1, 0)].toggle_details()
+    page.rows[Place(0, 2)].toggle_details()
+    return page
+
+
+def make_swap_sheet(look: Look, host: QWidget) -> QWidget:
+    sheet = SwapSheet(look, host)
+    exercise = make_exercise("Bridge")
+    found = [Alternative(make_exercise(f"Bridge {kinship.name}"), kinship) for kinship in Kinship]
+    sheet.ask(make_item(exercise=exercise), Level.BEGINNER, found, print)
+    return sheet
+
+
+def make_print_sheet(look: Look, host: QWidget) -> QWidget:
+    library = load_all(exercises_file(), (), images=images_dir()).library
+    adjusted = AdjustedWorkout.as_written(library.workouts["hinge-and-pull"])
+    sheet = PrintSheet(look, host)
+    sheet.show_contents(contents_of(adjusted, Preparation(), library), has_printer=True)
+    return sheet
+
+
 PAGES: dict[str, Make] = {
     "home": make_home,
     "session": make_session_page,
     "finished": make_finished,
     "settings": make_settings,
+    "workout": make_workout_page,
+    "swap": make_swap_sheet,
+    "print": make_print_sheet,
     "safety": SafetyNotice,
     "safety to read": make_safety,
     "back to read": make_back,

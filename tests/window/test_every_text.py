@@ -29,6 +29,7 @@ NOT_FOR_TRANSLATION = (
     "Español",
     "simpleaudio",
     "Qt",
+    "Letter",  # a paper
     "Ctrl",  # Qt says it in the language of the system
     NOTICE,
     # Qt has the names of the days, in every language.

@@ -11,11 +11,12 @@ from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.timeline import StepKind
 from lowback_timer.window.safety.back_part import BackPart
 from lowback_timer.window.safety.page import BACK, SAFETY
-from lowback_timer.window.services.requests import ShowResult
+from lowback_timer.window.services.requests import ShowExercise, ShowExercises, ShowResult
 from tests.doubles.player import RecordingPlayer
 from tools.gallery.steering import steering_screens
 from tools.gallery.studio import Studio, show_home
 from tools.gallery.today import today_screens
+from tools.gallery.workouts import workout_screens
 
 NOTICE = "There is no sound: no device was found. Watch the number."
 
@@ -34,6 +35,8 @@ def screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "safety-notice", safety.close_overlay
     yield from safety_screens(studio)
     yield from settings_screens(studio)
+    yield from exercise_screens(studio)
+    yield from workout_screens(studio)
     studio.stage.keys_sheet.open()
     yield "keys", studio.stage.keys_sheet.close_overlay
     for name, workout, kind, exercise in (
@@ -93,6 +96,26 @@ def safety_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]
         page.anatomy.choices[part].click()
         yield f"back-{part}", lambda: None
     page.views.segments[SAFETY].click()
+    show_home(studio)
+
+
+def exercise_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
+    """The pages of a few exercises, the one with the most to read among them, and a sheet."""
+    room = studio.navigation.exercises
+    studio.navigation.go(ShowExercises())
+    for exercise in ("bridge", "bird-dog", "good-morning-barbell"):
+        studio.navigation.go(ShowExercise(exercise, instead=True))
+        yield f"exercise-{exercise}", lambda: None
+    studio.navigation.go(ShowExercise("side-plank", instead=True))
+    panel, card = room.exercise_page.how_to.panel, room.exercise_page.single
+    panel.setChecked(False)
+    panel.step(1)
+    card.show_past("Last time, Monday: 25 s left, 22 s right. Best: 30 s left, 28 s right.")
+    yield "exercise-stopped", lambda: None
+    card.fine.fold.click()
+    yield "exercise-unfolded", card.fine.fold.click
+    room.open_sheet("deadlift")
+    yield "exercise-sheet", room.sheet.close_overlay
     show_home(studio)
 
 

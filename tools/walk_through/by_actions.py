@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from tools.walk_through.desk import Desk, DeskError, wait_for
-from tools.walk_through.pages import Page, focus_problems, line_of, scope_of
+from tools.walk_through.pages import Page, focus_problems, line_of
 from tools.walk_through.program import Node, Program
 
 _PATIENCE_S = 5.0
@@ -56,30 +56,18 @@ def _check(program: Program, page: Page, name: str, text: str) -> None:
 def _today(program: Program) -> Page:
     page = Page("Today, by actions")
     _arrive(program, page, "I understand", "Start Walk-through")
-    for name in ("First time · one exercise", "Walk-through"):
-        _arrive(program, page, name, f"Start {name}")
-    for way, told in (("Wait for me", "each rest lasts"), ("Paced", "sets the pace")):
-        program.act_on(way)
-        _check(program, page, way, told)
     for name, text in (
+        ("Something else", "Start Beginner · floor only"),
+        ("New to it", "Start Walk-through"),
+        ("Why?", "Why this one?"),
+        ("Close", "Start Walk-through"),
         ("Keys", "Keys during a workout"),
         ("Close", "Start Walk-through"),
-        ("Sound check", "Lie down where"),
+        ("Safety", "Get emergency help at once"),
+        ("Settings", "Text size"),
     ):
         _arrive(program, page, name, text)
-    program.press("Escape")  # its buttons come and go with what is heard
-    program.wait_until_gone("Lie down where")
-    for name, text in (("Safety", "Get emergency help at once"), ("Settings", "Text size")):
-        if name == "Settings":
-            _arrive(program, page, _only_button(program), "Start Walk-through")
-        _arrive(program, page, name, text)
     return page
-
-
-def _only_button(program: Program) -> str:
-    scope = scope_of(program.wait_until(lambda _: True, "the page"))
-    buttons = [node.name for node in scope.walk() if node.role == "push button" and node.name]
-    return buttons[-1]
 
 
 def _settings(program: Program, file: Path) -> Page:
@@ -102,7 +90,10 @@ def _settings(program: Program, file: Path) -> Page:
         program.act_on(language)
         _check(program, page, language, word)
         page.problems += focus_problems(program)
-    _arrive(program, page, "Back", "Start Walk-through")
+    _arrive(program, page, "Sound check", "Lie down where")
+    program.press("Escape")  # its buttons come and go with what is heard
+    program.wait_until_gone("Lie down where")
+    _arrive(program, page, "Back", "For today")
     return page
 
 

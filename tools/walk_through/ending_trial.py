@@ -45,7 +45,7 @@ class EndingTrial:
             "--library",
             workout,
             "--workout",
-            "walk-through",
+            "first-time",
             "--data-dir",
             self._data,
         )

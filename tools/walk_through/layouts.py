@@ -29,7 +29,7 @@ LAYOUTS = {
 
 def other_layouts(desk: Desk, options: tuple[str | Path, ...]) -> Iterator[Page]:
     """A session in which the layout is switched again and again."""
-    program = Program(desk, *options, "--start")
+    program = Program(desk, *options, "--workout", "first-time", "--start")
     program.wait_for_text("Get ready")
     page = Page("Letter keys on other layouts")
     for layout, presses in LAYOUTS.items():

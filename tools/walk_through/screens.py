@@ -99,7 +99,7 @@ def _open(desk: Desk, screen: Screen) -> Program:
     workout.write_text(WORKOUT, encoding="utf-8")
     return Program(
         desk,
-        *("--library", workout, "--workout", "walk-through"),
+        *("--library", workout),
         environment={"QT_SCALE_FACTOR": str(screen.scale)},
     )
 

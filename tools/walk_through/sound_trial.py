@@ -65,7 +65,7 @@ class SoundTrial:
         workout.write_text(WORKOUT.replace("hold: 30, sets: 1", "hold: 120, sets: 1"), "utf-8")
         self._program = Program(
             desk,
-            *("--library", workout, "--workout", "walk-through", "--start", "--data-dir", data),
+            *("--library", workout, "--workout", "first-time", "--start", "--data-dir", data),
             environment={"WAKEPY_FAKE_SUCCESS": "1"},  # or that would be the notice that shows
         )
         self._program.press("Right")  # no time to get ready

@@ -71,7 +71,7 @@ class Trial:
         workout.write_text(WORKOUT.replace("hold: 30, sets: 1", "hold: 60, sets: 1"), "utf-8")
         self.program = Program(
             desk,
-            *("--library", workout, "--workout", "walk-through", "--start"),
+            *("--library", workout, "--workout", "first-time", "--start"),
             environment={
                 "LD_PRELOAD": str(library),
                 "FAKETIME_TIMESTAMP_FILE": str(self._clock),

@@ -14,7 +14,7 @@ from tools.walk_through.program import Node, Program, shows
 WORKOUT = """\
 format: 1
 workouts:
-  - id: walk-through
+  - id: first-time  # in the place of the workout that is suggested to somebody new
     name: Walk-through
     level: beginner
     goal: endurance
@@ -44,13 +44,13 @@ def tour(desk: Desk) -> Iterator[Page]:
     library.write_text(WORKOUT, encoding="utf-8")
     mistaken = desk.folder / "mistaken.yaml"
     mistaken.write_text(MISTAKEN, encoding="utf-8")
-    options = ("--library", library, "--workout", "walk-through")
+    options = ("--library", library)
     program = Program(desk, *options, "--library", mistaken, "--speed", "20")
     yield from _before_a_workout(program)
     yield from _while_paused(program)
     yield from _to_the_end(program)
     program.end()
-    program = Program(desk, *options, "--start")
+    program = Program(desk, *options, "--workout", "first-time", "--start")
     yield _in_life_time(program)
     program.end()
     yield from by_actions(desk, options)
@@ -71,7 +71,7 @@ def _before_a_workout(program: Program) -> Iterator[Page]:
     yield read_page(program, "Home")
     for name, text in (
         ("Keys", "Keys during a workout"),
-        ("Sound check", "Lie down where"),
+        ("Why?", "Why this one?"),
         ("Settings", "Text size"),
     ):
         program.go_to(name)

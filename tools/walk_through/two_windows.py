@@ -32,7 +32,7 @@ def two_windows(desk: Desk) -> Iterator[str]:
     )
     workout = desk.folder / "two.yaml"
     workout.write_text(WORKOUT, encoding="utf-8")
-    options = ("--library", workout, "--workout", "walk-through", "--data-dir", data)
+    options = ("--library", workout, "--data-dir", data)
     one, other = Program(desk, *options), Program(desk, *options)
     _choose(one, "Dark")
     _choose(other, "125%")

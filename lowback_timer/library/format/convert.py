@@ -8,12 +8,8 @@ from lowback_timer.core.plan.dose import DoseOption, HoldRange, RepsRange, Tempo
 from lowback_timer.core.plan.exercise import Exercise, SideNames, Variation
 
 if TYPE_CHECKING:
-    from lowback_timer.library.format.schema import (
-        DoseEntry,
-        ExerciseEntry,
-        TempoEntry,
-        VariationEntry,
-    )
+    from lowback_timer.library.format.dose_schema import DoseEntry, TempoEntry
+    from lowback_timer.library.format.schema import ExerciseEntry, VariationEntry
 
 
 def tempo_from(entry: TempoEntry, *, from_top: bool) -> Tempo:

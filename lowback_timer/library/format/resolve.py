@@ -22,7 +22,8 @@ from lowback_timer.library.format.convert import tempo_from
 from lowback_timer.library.format.limits import rest_sentence
 
 if TYPE_CHECKING:
-    from lowback_timer.library.format.schema import ItemEntry, SectionEntry, WorkoutEntry
+    from lowback_timer.library.format.dose_schema import ItemEntry
+    from lowback_timer.library.format.schema import SectionEntry, WorkoutEntry
 
 MOST_HOURS = 6
 _HOUR_MS = 3_600_000

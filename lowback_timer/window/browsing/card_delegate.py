@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from lowback_timer.window.browsing.card_model import CardModel
 from lowback_timer.window.browsing.card_text import CardText
 from lowback_timer.window.browsing.catalogue import Card
+from lowback_timer.window.browsing.start_mark import StartMark
 from lowback_timer.window.controls.box import FOCUS
 from lowback_timer.window.figures.stills import Stills
 from lowback_timer.window.look.look import Look
@@ -37,6 +38,8 @@ class CardDelegate(QStyledItemDelegate):
         """Between two cards: a part of the room of each, below it and after it."""
         self.size = QSize()
         """Of a card, with that gap."""
+        self.start: StartMark | None = None
+        """What starts at once what a card shows, where that can be done."""
         self.ratio = 1.0
         """How many pixels of the screen make one of the view, across."""
 
@@ -52,20 +55,36 @@ class CardDelegate(QStyledItemDelegate):
         """Paint the card of a row."""
         state, place = option.state, option.rect
         is_mirrored = option.direction is Qt.LayoutDirection.RightToLeft
-        box = QRectF(place).adjusted(
-            self.gap if is_mirrored else 0, 0, 0 if is_mirrored else -self.gap, -self.gap
-        )
+        box = self._card_box(place, is_mirrored=is_mirrored)
         card = self._model.card(index.row())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         # Each text runs as its own letters do.
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        self._paint_box(painter, box, is_hovered=bool(state & QStyle.StateFlag.State_MouseOver))
+        is_hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        self._paint_box(painter, box, is_hovered=is_hovered)
         self._paint_picture(painter, box, card)
         self._paint_text(painter, box, card, is_mirrored=is_mirrored)
         has_focus = bool(state & QStyle.StateFlag.State_HasFocus)
         self._paint_line(painter, box, has_focus=has_focus)
+        if self.start is not None:
+            mark = self.start_box(place, is_mirrored=is_mirrored)
+            self.start.paint(painter, mark, is_looked_at=is_hovered or has_focus)
         painter.restore()
+
+    def start_box(self, place: QRect, *, is_mirrored: bool) -> QRectF:
+        """The button that starts the card in a place; empty where there is none."""
+        if self.start is None:
+            return QRectF()
+        picture = self._card_box(place, is_mirrored=is_mirrored)
+        picture.setHeight(self._picture_height)
+        return self.start.box(picture, is_mirrored=is_mirrored)
+
+    def _card_box(self, place: QRect, *, is_mirrored: bool) -> QRectF:
+        """The card in its place, without the gap."""
+        return QRectF(place).adjusted(
+            self.gap if is_mirrored else 0, 0, 0 if is_mirrored else -self.gap, -self.gap
+        )
 
     def _paint_box(self, painter: QPainter, box: QRectF, *, is_hovered: bool) -> None:
         palette = self._look.palette

@@ -2,15 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QScrollBar, QStyle, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QScrollBar,
+    QStyle,
+    QToolTip,
+    QWidget,
+)
 
 from lowback_timer.window.browsing.card_delegate import CardDelegate
 from lowback_timer.window.browsing.card_model import CardModel
+from lowback_timer.window.browsing.start_mark import StartMark
 from lowback_timer.window.controls.scroll_area import style_bar
 from lowback_timer.window.figures.stills import Stills
 from lowback_timer.window.look.look import Look
+from lowback_timer.window.look.words import translate
 
 _LEAST_WIDTH, _GAP = 290, 16
 """Of a card, with texts as designed; and between two."""
@@ -29,6 +46,8 @@ class CardGrid(QListView):
 
     opened = Signal(str)
     """The id of the entry that a person wants to see."""
+    started = Signal(str)
+    """The id of the entry that a person wants to begin at once."""
 
     def __init__(self, look: Look, lines: int) -> None:
         super().__init__()
@@ -52,10 +71,16 @@ class CardGrid(QListView):
         self.setMouseTracking(True)
         self.setModel(self.cards)
         self.setItemDelegate(self._delegate)
-        self.clicked.connect(self._open)
+        self._pressed_at = QPointF()
+        self.clicked.connect(self._on_clicked)
         self._stills.drawn.connect(self.viewport().update)
         look.changed.connect(self._measure)
         self._measure()
+
+    def let_start(self) -> None:
+        """Put a button on every card that starts it at once; Shift+Enter does the same."""
+        self._delegate.start = StartMark(self._look)
+        self.viewport().update()
 
     @property
     def current(self) -> str:
@@ -131,10 +156,39 @@ class CardGrid(QListView):
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             event.ignore()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
-            if not event.isAutoRepeat():
-                self._open(self.currentIndex())
+            if event.isAutoRepeat():
+                return
+            starts = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            self._start(self.currentIndex()) if starts else self._open(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where: a card may have a button on it."""
+        self._pressed_at = event.position()
+        super().mousePressEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say what the button of a card does."""
+        if isinstance(event, QHelpEvent) and self._is_on_start(QPointF(event.pos())):
+            text = translate("Browsing", "Start at once (Shift+Enter)")
+            QToolTip.showText(event.globalPos(), text, self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def _is_on_start(self, point: QPointF) -> bool:
+        place = self.visualRect(self.indexAt(point.toPoint()))
+        return self._delegate.start_box(place, is_mirrored=self.isRightToLeft()).contains(point)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        self._start(index) if self._is_on_start(self._pressed_at) else self._open(index)
+
+    def _start(self, index: QModelIndex) -> None:
+        """Start a card where that can be done; else open it."""
+        if self._delegate.start is None:
+            self._open(index)
+        elif index.isValid():
+            self.started.emit(self.cards.ids[index.row()])
 
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():

@@ -34,6 +34,7 @@ class ExerciseBrowser(Browser):
             ),
         )
         super().__init__(look, preferences, words, page, Type.TITLE, _LINES)
+        self.grid.let_start()
         self._library: Library | None = None
 
     def show_library(self, library: Library) -> None:

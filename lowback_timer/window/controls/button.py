@@ -134,5 +134,8 @@ class Link(TextButton):
             radius, box = _LINK_RADIUS * look.scale, QRectF(self.rect())
             paint_box(painter, box, radius, "", look.palette.ink, look.stroke(FOCUS))
         painter.setPen(QColor(look.palette.reps))
-        across = look.px(_LINK_PADDING[0])
-        painter.drawText(self.rect().adjusted(across, 0, -across, 0), _WRAPPED, self.text())
+        # As wide as the text was measured: a pixel less would break it.
+        across = look.px(2 * _LINK_PADDING[0])
+        before = across // 2
+        room = self.rect().adjusted(before, 0, before - across, 0)
+        painter.drawText(room, _WRAPPED, self.text())

@@ -11,7 +11,7 @@ from lowback_timer.window.controls.box import mirrored, paint_box, text_painter
 from lowback_timer.window.controls.painted_label import PaintedLabel
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.palette import mix
-from lowback_timer.window.look.typography import Type
+from lowback_timer.window.look.typography import Type, fitted
 from lowback_timer.window.look.words import translate
 
 _PADDING, _UP, _GAP = 10, 3, 8
@@ -21,7 +21,7 @@ _TINT = 0.86
 
 
 class Chip(QLabel):
-    """One line in a box."""
+    """One line in a box; in a smaller font where it would not fit."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -46,7 +46,8 @@ class Chip(QLabel):
         painter, look = text_painter(self), self._look
         paint_box(painter, QRectF(self.rect()), _RADIUS * look.scale, look.palette.track)
         painter.setPen(QColor(look.palette.ink))
-        painter.setFont(self.font())
+        room = self.width() - look.px(_PADDING)
+        painter.setFont(fitted(self.font(), self.text(), room))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
 
 

@@ -16,7 +16,7 @@ from lowback_timer.core.plan.limits import TEMPO_S
 from lowback_timer.window.controls.button import Link
 from lowback_timer.window.exercises.amount_row import AmountRow
 from lowback_timer.window.look.look import Look
-from lowback_timer.window.look.words import translate
+from lowback_timer.window.look.words import NO_BREAK_SPACE, translate
 
 LINK_PADDING = 8
 """Around the text of the line: so much further left it is placed, to stand in line with others."""
@@ -90,7 +90,7 @@ class FineRows(QFrame):
             seconds = "–".join(f"{round(part / 1000)}" for part in parts)
             text = translate("FineRows", "Get ready {time} · tempo {tempo}")
             text = text.format(time=time, tempo=seconds)
-        self.fold.setText(f"{text} {'▸' if is_folded else '▾'}")
+        self.fold.setText(f"{text}{NO_BREAK_SPACE}{'▸' if is_folded else '▾'}")
         self.fold.setAccessibleName(text)
         self.fold.setAccessibleDescription(
             translate("FineRows", "Unfolds more to choose")

@@ -33,7 +33,9 @@ class ExercisesRoom(Room):
     def build(self) -> ExercisesPage:
         """Make the page."""
         page = ExercisesPage(self.services.look, self.services.preferences)
-        page.listing.browser.opened.connect(lambda each: self.go.emit(ShowExercise(each)))
+        browser = page.listing.browser
+        browser.opened.connect(lambda each: self.go.emit(ShowExercise(each)))
+        browser.grid.started.connect(self.start_at_once)
         return page
 
     @cached_property

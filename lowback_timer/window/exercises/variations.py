@@ -17,7 +17,7 @@ from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.palette import mix
 from lowback_timer.window.look.theme import RADIUS_SMALL
 from lowback_timer.window.look.typography import Type
-from lowback_timer.window.look.words import translate
+from lowback_timer.window.look.words import NO_BREAK_SPACE, translate
 
 _PADDING = (12, 6)
 _WRAPPED = int(
@@ -91,7 +91,7 @@ class Variations(QFrame):
                 self._column.addWidget(text)
                 continue
             open_it = partial(self.opened.emit, exercise.id)
-            button = VariationButton(self._look, f"{each.text} ›", open_it)
+            button = VariationButton(self._look, f"{each.text}{NO_BREAK_SPACE}›", open_it)
             button.setAccessibleName(each.text)
             tip = translate("Variations", "Shows {exercise}").format(exercise=exercise.name)
             button.setToolTip(tip)

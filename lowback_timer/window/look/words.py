@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from lowback_timer.core import text as core_text
 
+NO_BREAK_SPACE = "\u00a0"
+"""Before a sign that is not to stand on a line of its own."""
+
 ENGLISH = "en"
 LANGUAGES = {ENGLISH: "English", "de": "Deutsch", "es": "Español"}
 """Codes of the languages, and what those who speak them call them."""

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
     from lowback_timer.store.log.entries import ExercisePast, LoggedSet
 
+_MOST_TOLD = 6
+"""More sets of one day nobody reads one by one."""
+
 _Amounts = Mapping[Side | None, tuple[int, ...]]
 """What was done set by set, in reps or in milliseconds held; None where both sides work at once."""
 
@@ -72,6 +75,10 @@ def _amounts_text(kind: StepKind, amounts: _Amounts) -> str:
 
 
 def _joined(kind: StepKind, amounts: tuple[int, ...]) -> str:
+    """Amounts one after the other; of many, how many and the most."""
+    if len(amounts) > _MOST_TOLD:
+        most = _joined(kind, (max(amounts),))
+        return translate("Past", "%n set(s) of up to {most}", None, len(amounts)).format(most=most)
     if kind is StepKind.HOLD:
         return ", ".join(map(length_text, amounts))
     before = "".join(f"{amount}, " for amount in amounts[:-1])

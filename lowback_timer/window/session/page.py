@@ -37,6 +37,7 @@ from lowback_timer.window.session.flash import FlashBorder, FlashLimiter
 from lowback_timer.window.session.full_screen_watch import FullScreenWatch
 from lowback_timer.window.session.icon_row import PassingIconRow
 from lowback_timer.window.session.keymap import Action, action_of
+from lowback_timer.window.session.last_time import Past
 from lowback_timer.window.session.late_picture import LatePicture
 from lowback_timer.window.session.near_view import NearView, Pause
 from lowback_timer.window.session.pace import FIGURE_PACE_MS, pace_of
@@ -104,6 +105,11 @@ class SessionPage(Page):
         driver.was_away.connect(self._show_absence)
         self._show_reading(driver.reading())
         self.setFocus()
+
+    def show_past(self, past: Past) -> None:
+        """Show what was done of the exercises before this session."""
+        self._near.show_past(past)
+        self._refresh()
 
     def end(self) -> None:
         """Let go of the session."""

@@ -79,7 +79,11 @@ class SessionRoom(Room):
 
     def start(self, timeline: Timeline, counting: Counting) -> None:
         """Run a session over `timeline` from its beginning."""
+        self.page.show_past({})
         self._begin(Session(timeline, counting)).start()
+        # After that: nothing may come before the first beep. What it logs itself comes later.
+        ids, now = [each.id for each in timeline.workout.exercises], self.services.now()
+        self.services.log.ask(lambda log: log.exercise_past(ids, now), self.page.show_past)
 
     def reopen(self, session: Session) -> None:
         """Take back the end of the session that was the last one here."""

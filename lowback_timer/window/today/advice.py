@@ -58,9 +58,8 @@ class Advice:
             today: The day.
             keeps_shown: Whether the one that is shown stays, as far as it can; else it is the best.
         """
-        before, kept = self.shown, self._services.preferences.current
-        at_hand = frozenset((*kept.equipment, MAT))  # a carpet will do as well
-        self.person = Person(kept.level, kept.goal, at_hand, kept.minutes_at_hand)
+        before = self.shown
+        self.person = _person_in(self._services.preferences.current)
         self.week = self._week(today)
         workouts = tuple(self._services.library.current.workouts.values())
         self.all = suggestions(workouts, self.length_of, self.person, self._past, self.week)
@@ -69,6 +68,10 @@ class Advice:
             self._services.preferences.set(Settings.suggestion, self.all[0].workout.id)
         if keeps_shown and before is not None:
             self._show(before.workout.id)
+
+    def goes_by(self, settings: Settings) -> bool:
+        """Whether the suggestions are those for what the settings say of the person."""
+        return self.person == _person_in(settings)
 
     def hear(self, lately: Lately, today: date, *, may_move: bool) -> None:
         """Take note of what the log knows, and keep what comes next for another start.
@@ -102,3 +105,8 @@ class Advice:
         ids = [each.workout.id for each in self.all]
         if workout_id in ids:
             self._index = ids.index(workout_id)
+
+
+def _person_in(settings: Settings) -> Person:
+    at_hand = frozenset((*settings.equipment, MAT))  # a carpet will do as well
+    return Person(settings.level, settings.goal, at_hand, settings.minutes_at_hand)

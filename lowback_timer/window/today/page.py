@@ -130,7 +130,8 @@ class TodayPage(Page):
         if not self.card.has_suggestion:
             return
         if self.card.start.visibleRegion().isEmpty():
-            self.area.ensureWidgetVisible(self.card)
+            for part in (self.card, self.card.start):  # all of it, or at least the button
+                self.area.ensureWidgetVisible(part)
             self.card.start.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.start_requested.emit()

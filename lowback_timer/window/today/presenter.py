@@ -52,8 +52,8 @@ class TodayPresenter(QObject):
         )
         page.asking.equipment_chosen.connect(self._set_at_hand)
         told = (Settings.level, Settings.goal, Settings.equipment, Settings.minutes_at_hand)
-        services.preferences.observe_several(told, self._think_again, self)
         self.begin_visit()
+        services.preferences.observe_several(told, self._take_in, self)
 
     def begin_visit(self) -> None:
         """Somebody comes to the page: what they find there stays, but for the very first moment."""
@@ -73,9 +73,11 @@ class TodayPresenter(QObject):
         if self._asks_level and not self._advice.has_trained:
             self._ask()
 
-    def _think_again(self, _changed: object) -> None:
-        self._advice.renew(self._now().date())
-        self._show()
+    def _take_in(self, settings: Settings) -> None:
+        """Think again once something is said that suggestions go by."""
+        if not self._advice.goes_by(settings):
+            self._advice.renew(self._now().date())
+            self._show()
 
     # What is shown
 

@@ -226,8 +226,7 @@ class ItemRow(QFrame):
         look = self._look
         words = _LEAST_WORDS * look.text_scale
         needed = look.px(_PICTURE.width() + 2 * _GAP + words + 8)
-        # With the sets, also where there are none: all rows are to look alike.
-        controls = (self.sets, self.amount, self.more)
+        controls = [each for each in (self.sets, self.amount, self.more) if not each.isHidden()]
         needed += sum(each.sizeHint().width() for each in controls) + look.px(16)
         direction = QBoxLayout.Direction
         fits = self.width() >= needed

@@ -74,6 +74,14 @@ class WorkoutPresenter(QObject):
         self.page.show_workout(adjuster, f"{workout.level.label} · {needs}", back_to)
         return self.page
 
+    def adjuster_of(self, workout_id: str) -> Adjuster:
+        """What takes the changes of a workout that has been shown.
+
+        Raises:
+            KeyError: it has not been shown.
+        """
+        return self._adjusters[workout_id]
+
     def start(self) -> None:
         """Ask for a session over the workout as it is shown."""
         adjuster = self.page.adjuster

@@ -92,7 +92,7 @@ class PrintDesk(QObject):
 
 def file_name(name: str) -> str:
     """The name of a workout as one of a file."""
-    return _NOT_IN_NAMES.sub(" ", name).strip(" .") or "workout"
+    return " ".join(_NOT_IN_NAMES.sub(" ", name).split()).strip(" .") or "workout"
 
 
 def _documents() -> Path:

@@ -73,6 +73,11 @@ class SectionBlock(QFrame):
         self._why.setVisible(bool(self._why.text()))
         if self.rounds is not None:
             self.rounds.set_value(str(rounds))
+        # What is off, and is switched on elsewhere, is not there at all.
+        is_shown = rounds > 0 or self.rounds is not None
+        # Shown before it has a place, it would be a window of its own for a moment.
+        if self.parentWidget() is not None or not is_shown:
+            self.setVisible(is_shown)
         for row, above in zip(self.rows, self._lines, strict=True):
             row.setVisible(rounds > 0)
             above.setVisible(rounds > 0)

@@ -171,3 +171,61 @@ def test_an_empty_list_takes_the_focus_without_harm(grid: CardGrid) -> None:
     assert grid.current == ""
     QTest.keyClick(grid, Qt.Key.Key_Return)
     QTest.keyClick(grid, Qt.Key.Key_Down)
+
+
+# Starting at once
+
+
+@pytest.fixture
+def asked(grid: CardGrid) -> list[tuple[str, str]]:
+    asked: list[tuple[str, str]] = []
+    grid.opened.connect(lambda each: asked.append(("open", each)))
+    grid.started.connect(lambda each: asked.append(("start", each)))
+    return asked
+
+
+def click_on_start(grid: CardGrid, row: int) -> None:
+    """Click where the button of a card is, if it has one."""
+    place = grid.visualRect(grid.cards.index(row))
+    point = QPoint(place.right() - grid._delegate.gap - 30, place.top() + 118)
+    QTest.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=point)
+
+
+def test_the_button_of_a_card_starts_it_and_the_rest_opens_it(
+    grid: CardGrid, asked: list[tuple[str, str]]
+) -> None:
+    before = image_of(grid)
+    grid.let_start()
+    settle()
+    assert image_of(grid) != before
+
+    click_on_start(grid, 1)
+    place = grid.visualRect(grid.cards.index(2))
+    QTest.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=place.center())
+    QTest.keyClick(grid, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(grid, Qt.Key.Key_Return)
+
+    assert asked == [("start", IDS[1]), ("open", IDS[2]), ("start", IDS[2]), ("open", IDS[2])]
+
+
+def test_without_a_button_all_of_a_card_opens_it(
+    grid: CardGrid, asked: list[tuple[str, str]]
+) -> None:
+    click_on_start(grid, 1)
+    QTest.keyClick(grid, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+
+    assert asked == [("open", IDS[1])] * 2
+
+
+def test_read_from_right_to_left_the_button_is_at_the_left(
+    grid: CardGrid, asked: list[tuple[str, str]]
+) -> None:
+    grid.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    grid.let_start()
+    settle()
+
+    place = grid.visualRect(grid.cards.index(0))
+    point = QPoint(place.left() + grid._delegate.gap + 30, place.top() + 118)
+    QTest.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=point)
+
+    assert asked == [("start", IDS[0])]

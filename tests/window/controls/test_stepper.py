@@ -53,3 +53,31 @@ def test_the_sign_that_leads_nowhere_is_paler(stepper: Stepper) -> None:
     stepper.set_value(3)
 
     assert image_of(stepper).copy(minus) != before
+
+
+def test_a_compact_one_takes_little_room_and_writes_longer_texts_smaller(
+    qtbot: QtBot, look: Look
+) -> None:
+    def text_of(number: int) -> str:
+        return f"{number} reps"
+
+    usual = Stepper(look, range(1, 100_000), text_of, "")
+    compact = Stepper(look, range(1, 100_000), text_of, "", ("99 reps",))
+    qtbot.addWidget(compact)
+    compact.resize(compact.sizeHint())
+    assert compact.sizeHint().width() < usual.sizeHint().width() - 20
+
+    compact.set_value(99_999)
+    edge = compact.rect().adjusted(0, 0, -compact.width() * 3 // 4, 0)
+    image = image_of(compact).copy(edge)
+
+    compact.set_value(50_000)
+
+    assert image_of(compact).copy(edge) == image, "a text reaches into the minus"
+
+
+def test_other_numbers_are_offered_silently(qtbot: QtBot, stepper: Stepper) -> None:
+    with qtbot.assertNotEmitted(stepper.chosen):
+        stepper.set_numbers(20, 40)
+
+    assert (stepper.value(), stepper.minimum(), stepper.maximum()) == (20, 20, 40)

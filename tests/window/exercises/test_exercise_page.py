@@ -56,7 +56,7 @@ def test_everything_that_is_known_of_an_exercise_is_there(page: ExercisePage) ->
         "From “Ten exercises”, A magazine",
     ):
         assert text in texts
-    assert page.beyond.easier.buttons[0].text() == "Without a lift ›"
+    assert page.beyond.easier.buttons[0].text() == "Without a lift\u00a0›"
     assert page.how_to.muscles.accessibleName() == "Works most: erector spinae"
     assert page.windowTitle() == "Bridge"
     assert page.announcement().startswith("Bridge. also: Hip raise · beginner")

@@ -247,3 +247,15 @@ def test_a_file_of_ones_own_may_leave_out_most_of_the_words(room: ExercisesRoom)
     assert page.how_to.isVisible()
     assert page.beyond.isHidden()
     assert not page.beyond_card.isVisible()
+
+
+def test_an_exercise_is_started_from_its_card_in_the_list(
+    room: ExercisesRoom, asked: list[Request]
+) -> None:
+    room.open()
+    grid = room.page.listing.browser.grid
+    grid.setFocus()
+
+    QTest.keyClick(grid, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+
+    assert started(asked).timeline.workout.name == "Superman"

@@ -105,19 +105,19 @@ def test_sides_can_take_turns_or_follow_each_other(card: SingleCard) -> None:
 
 def test_tempo_and_the_time_to_get_ready_unfold(card: SingleCard) -> None:
     fine = card.fine
-    assert fine.fold.text() == "Get ready 17 s · tempo 2–0–2–1 ▸"
+    assert fine.fold.text() == "Get ready 17 s · tempo 2–0–2–1\u00a0▸"
     assert not fine.get_ready.isVisible()
 
     fine.fold.click()
     QTest.keyClick(fine.get_ready.stepper, Qt.Key.Key_Home)
     QTest.keyClick(fine.parts["hold_ms"].stepper, Qt.Key.Key_Right)
 
-    assert fine.fold.text() == "Get ready 3 s · tempo 2–1–2–1 ▾"
+    assert fine.fold.text() == "Get ready 3 s · tempo 2–1–2–1\u00a0▾"
     assert isinstance(card.choice.dose.work, Reps)
     assert card.choice.dose.work.tempo == Tempo(2_000, 1_000, 2_000, 1_000)
     assert card.choice.get_ready_ms == 3_000
     card.kinds.segments["hold"].click()
-    assert fine.fold.text() == "Get ready 17 s ▾"
+    assert fine.fold.text() == "Get ready 17 s\u00a0▾"
     assert not fine.parts["hold_ms"].isVisible()
 
 

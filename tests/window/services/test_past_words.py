@@ -61,6 +61,11 @@ def test_it_is_told_when_how_much_and_what_was_the_best(days: int, when: str) ->
             "8 reps per side",
             "8 reps per side",
         ),
+        (
+            [a_set(REPS, 8 + number % 3) for number in range(7)],
+            "7 sets of up to 10 reps",
+            "10 reps",
+        ),
         ([a_set(HOLD, 70_000, RIGHT)], "1:10 min right", "1:10 min right"),
         ([a_set(REPS, 12), a_set(HOLD, 30_000)], "30 s; 12 reps", "30 s; 12 reps"),
         ([a_set(REPS, 9), a_set(REPS, 8, LEFT)], "9 reps, 8 reps left", "9 reps, 8 reps left"),

@@ -276,6 +276,7 @@ def test_the_page_starts_only_what_can_be_seen(room: TodayRoom, asked: list[Requ
     # GIVEN a page that is scrolled so far that Start is out of sight
     room.page.area.setFixedHeight(120)
     settle()
+    settle()  # the list of workouts comes when the page has been painted
     elsewhere = QWidget(room.page)
     elsewhere.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     elsewhere.show()

@@ -1,7 +1,7 @@
 """A section of a workout."""
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.core.adjusting.adjusted import Place
@@ -85,6 +85,22 @@ def test_other_sections_are_gone_through_as_they_are(qtbot: QtBot, look: Look) -
     block = block_of(qtbot, look, make_adjuster(), chooses_rounds=False)
 
     assert block.rounds is None
+
+
+def test_what_is_off_and_has_no_choice_here_is_not_there(qtbot: QtBot, look: Look) -> None:
+    cool_down = make_section(kind=SectionKind.COOL_DOWN)
+    adjuster = make_adjuster(make_workout(cool_down, make_section()))
+    block = block_of(qtbot, look, adjuster, chooses_rounds=False)
+    place = QWidget()
+    qtbot.addWidget(place)
+    block.setParent(place)
+    place.show()
+
+    adjuster.set_on(SectionKind.COOL_DOWN, False)
+    assert not block.isVisible()
+
+    adjuster.set_on(SectionKind.COOL_DOWN, True)
+    assert block.isVisible()
 
 
 def test_the_choice_stands_below_where_there_is_too_little_room(block: SectionBlock) -> None:

@@ -19,13 +19,26 @@ if TYPE_CHECKING:
 Paper = QPageSize.PageSizeId
 PAPERS = (Paper.A4, Paper.Letter)
 
+_Land = QLocale.Country
+_WITH_LETTER = {
+    _Land.UnitedStates,
+    _Land.Canada,
+    _Land.Mexico,
+    _Land.PuertoRico,
+    _Land.Guatemala,
+    _Land.CostaRica,
+    _Land.Panama,
+    _Land.Colombia,
+    _Land.Venezuela,
+    _Land.Chile,
+    _Land.Philippines,
+}
+"""Where printers hold Letter; everywhere else they hold A4."""
+
 
 def usual_paper() -> Paper:
     """The paper that is usual where the person lives."""
-    is_metric = QLocale.system().measurementSystem() is QLocale.MeasurementSystem.MetricSystem
-    in_letter = {QLocale.Country.Mexico, QLocale.Country.Canada, QLocale.Country.Philippines}
-    is_a4 = is_metric and QLocale.system().territory() not in in_letter
-    return Paper.A4 if is_a4 else Paper.Letter
+    return Paper.Letter if QLocale.system().territory() in _WITH_LETTER else Paper.A4
 
 
 def size_of(paper: Paper) -> QSizeF:

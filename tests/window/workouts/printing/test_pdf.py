@@ -1,0 +1,124 @@
+"""Puts the page into a PDF, or onto a printer."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPrintSupport import QPrinter
+
+from lowback_timer.core.adjusting.adjusted import AdjustedWorkout
+from lowback_timer.core.session.timeline import Preparation
+from lowback_timer.library.loader import load_all
+from lowback_timer.library.model import Library
+from lowback_timer.resources import exercises_file, images_dir
+from lowback_timer.window.workouts.printing.contents import contents_of
+from lowback_timer.window.workouts.printing.pdf import (
+    PAPERS,
+    Paper,
+    pdf_of,
+    print_on,
+    size_of,
+    usual_paper,
+    write_pdf,
+)
+from tests.window.workouts.printing.papers import make_contents
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+@pytest.fixture(scope="module")
+def library() -> Library:
+    return load_all(exercises_file(), (), images=images_dir()).library
+
+
+def opened(pdf: bytes) -> tuple[QPdfDocument, QBuffer]:
+    """A PDF as another program sees it, and what has to stay there as long."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(pdf))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    document = QPdfDocument()
+    document.load(buffer)
+    assert document.status() is QPdfDocument.Status.Ready
+    return document, buffer
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+def test_every_workout_is_one_page_with_text_that_can_be_selected(
+    library: Library, paper: Paper
+) -> None:
+    for workout in library.workouts.values():
+        adjusted = AdjustedWorkout.as_written(workout)
+        contents = contents_of(adjusted, Preparation(), library)
+
+        document, _buffer = opened(pdf_of(contents, paper))
+
+        assert document.pageCount() == 1, workout.id
+        size = document.pagePointSize(0)
+        assert (size.width(), size.height()) == pytest.approx(
+            (size_of(paper).width(), size_of(paper).height()), abs=1
+        )
+        text = document.getAllText(0).text()
+        # Broken lines and ligatures are what a reader of PDFs makes of them.
+        first = workout.exercises[0].name.split()[0]
+        assert first in text, workout.id
+
+
+def test_a_workout_without_end_is_one_page_too() -> None:
+    document, _buffer = opened(pdf_of(make_contents(150, sets=20), Paper.A4))
+
+    assert document.pageCount() == 1
+
+
+def test_it_is_written_as_a_whole(tmp_path: Path) -> None:
+    file = tmp_path / "short.pdf"
+    file.write_bytes(b"before")
+
+    write_pdf(file, make_contents(), Paper.A4)
+
+    assert file.read_bytes().startswith(b"%PDF")
+    assert list(tmp_path.iterdir()) == [file]
+
+
+def test_where_nothing_can_be_written_everything_stays_as_it_was(tmp_path: Path) -> None:
+    folder = tmp_path / "short.pdf"
+    folder.mkdir()
+
+    with pytest.raises(OSError, match=r".+"):
+        write_pdf(folder, make_contents(), Paper.A4)
+
+    assert list(tmp_path.iterdir()) == [folder]
+
+
+@pytest.mark.parametrize(
+    ("locale", "paper"),
+    [("de_DE", Paper.A4), ("en_GB", Paper.A4), ("en_US", Paper.Letter), ("es_MX", Paper.Letter)],
+)
+def test_the_paper_is_the_usual_one(
+    monkeypatch: pytest.MonkeyPatch, locale: str, paper: Paper
+) -> None:
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale(locale))
+
+    assert usual_paper() is paper
+
+
+def test_a_printer_gets_the_same_page(tmp_path: Path) -> None:
+    file = tmp_path / "printed.pdf"
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(file))
+
+    assert print_on(printer, make_contents(), Paper.Letter)
+
+    document, _buffer = opened(file.read_bytes())
+    assert document.pageCount() == 1
+    assert document.pagePointSize(0).width() == pytest.approx(612, abs=1)
+
+
+@pytest.mark.qt_log_ignore("Returned false")
+def test_a_printer_that_takes_nothing_is_told(tmp_path: Path) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "nowhere" / "printed.pdf"))
+
+    assert not print_on(printer, make_contents(), Paper.A4)

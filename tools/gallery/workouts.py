@@ -1,0 +1,39 @@
+"""Workouts as they are adjusted, what can be done instead, and what is printed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from lowback_timer.core.adjusting.adjusted import Place
+from lowback_timer.core.plan.workout import SectionKind
+from lowback_timer.window.services.requests import ShowWorkout
+from tools.gallery.studio import Studio, show_home
+
+
+def workout_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
+    """Workouts as they are adjusted, what can be done instead, and what is printed."""
+    room, presenter = studio.navigation, studio.navigation.workouts.presenter
+    page = presenter.page
+    for workout in ("beginner-floor", "hinge-and-pull", "between-meetings"):
+        room.go(ShowWorkout(workout))
+        yield f"workout-{workout}", lambda: None
+    room.go(ShowWorkout("hinge-and-pull"))
+    adjuster = presenter.adjuster_of("hinge-and-pull")
+    for minutes in (20, 10, 5):
+        adjuster.set_minutes(minutes)
+        page.sidebar.time.show_workout(adjuster)
+        yield f"workout-{minutes}-minutes", lambda: None
+    adjuster.take_all_back()
+    page.sidebar.time.show_workout(adjuster)
+    first, last = Place(1, 0), Place(1, 3)
+    presenter.ask_what_instead(last)
+    yield "workout-swap", presenter.swap_sheet.close_overlay
+    adjuster.set_rounds(SectionKind.WARM_UP, 0)
+    adjuster.set_sets(first, 6)
+    adjuster.swap(last, studio.library.exercises["back-extension"])
+    page.rows[first].toggle_details()
+    yield "workout-changed", page.rows[first].toggle_details
+    presenter.print()
+    yield "workout-print", presenter.print_desk.sheet.close_overlay
+    adjuster.take_all_back()
+    show_home(studio)

@@ -37,6 +37,8 @@ from lowback_timer.window.safety.page import BACK, SafetyPage
 from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.session.keys_sheet import KeysSheet
 from lowback_timer.window.session.page import SessionPage
+from lowback_timer.window.session.step_entries import entries_of
+from lowback_timer.window.session.steps_sheet import StepsSheet
 from lowback_timer.window.settings.delay_check import DelayCheck
 from lowback_timer.window.settings.page import SettingsPage
 from lowback_timer.window.settings.sound_check import SoundCheck
@@ -133,6 +135,14 @@ def make_question(look: Look, host: QWidget) -> QWidget:
     return Question(look, host, title="Leave?", text="It is kept.", yes="Leave", no="Stay")
 
 
+def make_steps(look: Look, host: QWidget) -> QWidget:
+    timeline = make_timeline(make_dose(make_hold(20), sets=3))
+    sheet = StepsSheet(look, host)
+    entries = entries_of(timeline, (), timeline.steps[0])
+    sheet.show_entries(entries, has_cool_down=True)
+    return sheet
+
+
 def make_workout_page(look: Look, _host: QWidget) -> QWidget:
     """As much on it as there can be: a cool-down, changes, and details that are open."""
     library = load_all(exercises_file(), (), images=images_dir()).library
@@ -199,6 +209,7 @@ PAGES: dict[str, Make] = {
     "back to read": make_back,
     "delay check": make_delay_check,
     "keys": KeysSheet,
+    "steps": make_steps,
     "question": make_question,
     "sound check": SoundCheck,
 }

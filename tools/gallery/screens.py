@@ -15,6 +15,7 @@ from lowback_timer.window.services.requests import ShowExercise, ShowExercises, 
 from lowback_timer.window.settings.step_mark import Progress
 from tests.doubles.player import RecordingPlayer
 from tools.gallery.browsing import browsing_screens
+from tools.gallery.steering import steering_screens
 from tools.gallery.studio import Studio, show_home
 from tools.gallery.today import today_screens
 from tools.gallery.workouts import workout_screens
@@ -58,6 +59,7 @@ def screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
     rest = studio.first(floor, StepKind.REST, into=1.3)
     studio.session_at(floor, rest, Counting.PACED_WAITING)
     yield "waiting", studio.stage.abandon
+    yield from steering_screens(studio)
     studio.stage.page.show_far(True)
     yield from far_screens(studio, floor, plank)
     studio.stage.page.show_far(False)

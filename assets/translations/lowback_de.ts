@@ -67,8 +67,8 @@
         <translation>Wie er gebaut ist</translation>
     </message>
     <message>
-        <source>It has much to do in</source>
-        <translation type="unfinished"></translation>
+        <source>At work in</source>
+        <translation>Gefordert bei</translation>
     </message>
     <message>
         <source>Your back</source>
@@ -126,6 +126,10 @@
         <translation>Weiter in {seconds}: {phase}.</translation>
     </message>
     <message>
+        <source>as long as you can, any key ends it</source>
+        <translation>so lange du kannst, jede Taste beendet</translation>
+    </message>
+    <message>
         <source>{seconds} more: {number}.</source>
         <translation>{seconds} mehr: {number}.</translation>
     </message>
@@ -136,6 +140,14 @@
     <message>
         <source>Paused, {number}.</source>
         <translation>Pausiert, {number}.</translation>
+    </message>
+    <message>
+        <source>One rep back: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting on: {number}. Hold a key down to end the set.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Going on: {phase}.</source>
@@ -566,6 +578,10 @@
         <translation>Ich bin bereit</translation>
     </message>
     <message>
+        <source>End the hold</source>
+        <translation>Halten beenden</translation>
+    </message>
+    <message>
         <source>Count a rep</source>
         <translation>Zählen</translation>
     </message>
@@ -592,6 +608,14 @@
     <message>
         <source>15 seconds more</source>
         <translation>15 Sekunden mehr</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skip warm-up</source>
@@ -809,8 +833,36 @@
         <translation>von {reps}</translation>
     </message>
     <message>
+        <source>held</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>press any key to end</source>
+        <translation>beliebige Taste beendet</translation>
+    </message>
+    <message>
         <source>seconds of {seconds}</source>
         <translation>Sekunden von {seconds}</translation>
+    </message>
+    <message>
+        <source>hold any key to end</source>
+        <translation>Taste halten beendet</translation>
+    </message>
+    <message>
+        <source>second held</source>
+        <translation>Sekunde gehalten</translation>
+    </message>
+    <message>
+        <source>seconds held</source>
+        <translation>Sekunden gehalten</translation>
+    </message>
+    <message>
+        <source>any key ends it</source>
+        <translation>jede Taste beendet</translation>
+    </message>
+    <message>
+        <source>as long as you can</source>
+        <translation>so lange du kannst</translation>
     </message>
     <message>
         <source>Rest is over</source>
@@ -1114,6 +1166,10 @@
         <translation>Bild ↓</translation>
     </message>
     <message>
+        <source>Pause or go on; count a rep, or end a hold as long as you can. Any other key or a click does the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>→</source>
         <translation>→</translation>
     </message>
@@ -1144,6 +1200,38 @@
     <message>
         <source>H</source>
         <translation>H</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you count: take a rep back, even the last one of a set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you count: one more than planned, and more, until you end the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole workout, to go to any set of it; pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straight to the cool-down (asks first)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>W</source>
@@ -1214,10 +1302,6 @@
         <translation>Taste {key}</translation>
     </message>
     <message>
-        <source>Pause or go on; if you count, count a rep. Any other key or a click does the same</source>
-        <translation>Anhalten oder weiter; wenn du zählst, eine Wiederholung. Ebenso jede andere Taste und ein Klick</translation>
-    </message>
-    <message>
         <source>Pause or go on, whoever counts</source>
         <translation>Anhalten oder weiter, egal wer zählt</translation>
     </message>
@@ -1236,6 +1320,17 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>LastTime</name>
+    <message>
+        <source>last time {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time: {amounts}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2337,7 +2432,7 @@
     </message>
 </context>
 <context>
-    <name>MuscleChips</name>
+    <name>MuscleTags</name>
     <message>
         <source>Works most: {muscles}</source>
         <translation>Arbeitet am meisten: {muscles}</translation>
@@ -2972,6 +3067,10 @@
         <translation>Vollbild verlassen (F)</translation>
     </message>
     <message>
+        <source>The whole workout (L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave the workout (Esc)</source>
         <translation>Das Workout verlassen (Esc)</translation>
     </message>
@@ -3056,6 +3155,18 @@
     <message>
         <source>Keep going</source>
         <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Straight to the cool-down?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have not done until then is logged as skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cool down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skip the rest of the warm-up?</source>
@@ -3645,6 +3756,10 @@
         <translation>Drück eine Taste, wenn du bereit bist.</translation>
     </message>
     <message>
+        <source>Press any key when you have had enough.</source>
+        <translation>Drück eine Taste, wenn es reicht.</translation>
+    </message>
+    <message>
         <source>Workout done. Well done.</source>
         <translation>Workout geschafft. Gut gemacht.</translation>
     </message>
@@ -3659,6 +3774,14 @@
     <message>
         <source>Workout ended. Nothing was done this time.</source>
         <translation>Workout beendet. Diesmal hast du nichts gemacht.</translation>
+    </message>
+    <message>
+        <source>Back to {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold a key down to end the set.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hold as long as you can, each side.</source>
@@ -3749,6 +3872,41 @@
     </message>
 </context>
 <context>
+    <name>StepList</name>
+    <message>
+        <source>{done} of {planned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done in part: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises and sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepMark</name>
     <message>
         <source>to come</source>
@@ -3761,6 +3919,21 @@
     <message>
         <source>done</source>
         <translation>fertig</translation>
+    </message>
+</context>
+<context>
+    <name>StepsSheet</name>
+    <message>
+        <source>The whole workout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cool down now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

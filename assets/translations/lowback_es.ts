@@ -67,8 +67,8 @@
         <translation>Cómo está hecha</translation>
     </message>
     <message>
-        <source>It has much to do in</source>
-        <translation type="unfinished"></translation>
+        <source>At work in</source>
+        <translation>En acción en</translation>
     </message>
     <message>
         <source>Your back</source>
@@ -126,6 +126,10 @@
         <translation>Sigue en {seconds}: {phase}.</translation>
     </message>
     <message>
+        <source>as long as you can, any key ends it</source>
+        <translation>todo lo que puedas, cualquier tecla acaba</translation>
+    </message>
+    <message>
         <source>{seconds} more: {number}.</source>
         <translation>{seconds} más: {number}.</translation>
     </message>
@@ -136,6 +140,14 @@
     <message>
         <source>Paused, {number}.</source>
         <translation>En pausa, {number}.</translation>
+    </message>
+    <message>
+        <source>One rep back: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting on: {number}. Hold a key down to end the set.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Going on: {phase}.</source>
@@ -566,6 +578,10 @@
         <translation>Listo</translation>
     </message>
     <message>
+        <source>End the hold</source>
+        <translation>Acabar</translation>
+    </message>
+    <message>
         <source>Count a rep</source>
         <translation>Contar repetición</translation>
     </message>
@@ -592,6 +608,14 @@
     <message>
         <source>15 seconds more</source>
         <translation>15 segundos más</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skip warm-up</source>
@@ -809,8 +833,36 @@
         <translation>de {reps}</translation>
     </message>
     <message>
+        <source>held</source>
+        <translation>aguantado</translation>
+    </message>
+    <message>
+        <source>press any key to end</source>
+        <translation>pulsa una tecla para acabar</translation>
+    </message>
+    <message>
         <source>seconds of {seconds}</source>
         <translation>segundos de {seconds}</translation>
+    </message>
+    <message>
+        <source>hold any key to end</source>
+        <translation>mantén una tecla para acabar</translation>
+    </message>
+    <message>
+        <source>second held</source>
+        <translation>segundo aguantado</translation>
+    </message>
+    <message>
+        <source>seconds held</source>
+        <translation>segundos aguantados</translation>
+    </message>
+    <message>
+        <source>any key ends it</source>
+        <translation>cualquier tecla acaba</translation>
+    </message>
+    <message>
+        <source>as long as you can</source>
+        <translation>todo lo que puedas</translation>
     </message>
     <message>
         <source>Rest is over</source>
@@ -1114,6 +1166,10 @@
         <translation>Av Pág</translation>
     </message>
     <message>
+        <source>Pause or go on; count a rep, or end a hold as long as you can. Any other key or a click does the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>→</source>
         <translation>→</translation>
     </message>
@@ -1144,6 +1200,38 @@
     <message>
         <source>H</source>
         <translation>H</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you count: take a rep back, even the last one of a set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you count: one more than planned, and more, until you end the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole workout, to go to any set of it; pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straight to the cool-down (asks first)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>W</source>
@@ -1214,10 +1302,6 @@
         <translation>Tecla {key}</translation>
     </message>
     <message>
-        <source>Pause or go on; if you count, count a rep. Any other key or a click does the same</source>
-        <translation>Pausa o sigue; si cuentas tú, cuenta una repetición. Igual que otra tecla o un clic</translation>
-    </message>
-    <message>
         <source>Pause or go on, whoever counts</source>
         <translation>Pausa o sigue, cuente quien cuente</translation>
     </message>
@@ -1236,6 +1320,17 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>LastTime</name>
+    <message>
+        <source>last time {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time: {amounts}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2337,7 +2432,7 @@
     </message>
 </context>
 <context>
-    <name>MuscleChips</name>
+    <name>MuscleTags</name>
     <message>
         <source>Works most: {muscles}</source>
         <translation>Trabaja sobre todo: {muscles}</translation>
@@ -2972,6 +3067,10 @@
         <translation>Salir de pantalla completa (F)</translation>
     </message>
     <message>
+        <source>The whole workout (L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave the workout (Esc)</source>
         <translation>Dejar el entrenamiento (Esc)</translation>
     </message>
@@ -3056,6 +3155,18 @@
     <message>
         <source>Keep going</source>
         <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Straight to the cool-down?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have not done until then is logged as skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cool down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skip the rest of the warm-up?</source>
@@ -3645,6 +3756,10 @@
         <translation>Pulsa una tecla cuando quieras seguir.</translation>
     </message>
     <message>
+        <source>Press any key when you have had enough.</source>
+        <translation>Pulsa una tecla cuando tengas bastante.</translation>
+    </message>
+    <message>
         <source>Workout done. Well done.</source>
         <translation>Entrenamiento hecho. Muy bien.</translation>
     </message>
@@ -3659,6 +3774,14 @@
     <message>
         <source>Workout ended. Nothing was done this time.</source>
         <translation>Entrenamiento terminado. Esta vez no has hecho nada.</translation>
+    </message>
+    <message>
+        <source>Back to {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold a key down to end the set.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hold as long as you can, each side.</source>
@@ -3749,6 +3872,41 @@
     </message>
 </context>
 <context>
+    <name>StepList</name>
+    <message>
+        <source>{done} of {planned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done in part: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises and sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepMark</name>
     <message>
         <source>to come</source>
@@ -3761,6 +3919,21 @@
     <message>
         <source>done</source>
         <translation>hecho</translation>
+    </message>
+</context>
+<context>
+    <name>StepsSheet</name>
+    <message>
+        <source>The whole workout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cool down now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

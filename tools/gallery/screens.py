@@ -14,6 +14,8 @@ from lowback_timer.window.safety.page import BACK, SAFETY
 from lowback_timer.window.services.requests import ShowExercise, ShowExercises, ShowResult
 from lowback_timer.window.settings.step_mark import Progress
 from tests.doubles.player import RecordingPlayer
+from tools.gallery.browsing import browsing_screens
+from tools.gallery.steering import steering_screens
 from tools.gallery.studio import Studio, show_home
 from tools.gallery.today import today_screens
 from tools.gallery.workouts import workout_screens
@@ -33,6 +35,7 @@ def screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
     safety = studio.navigation.safety.notice
     safety.open()
     yield "safety-notice", safety.close_overlay
+    yield from browsing_screens(studio)
     yield from safety_screens(studio)
     yield from settings_screens(studio)
     yield from exercise_screens(studio)
@@ -56,6 +59,7 @@ def screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
     rest = studio.first(floor, StepKind.REST, into=1.3)
     studio.session_at(floor, rest, Counting.PACED_WAITING)
     yield "waiting", studio.stage.abandon
+    yield from steering_screens(studio)
     studio.stage.page.show_far(True)
     yield from far_screens(studio, floor, plank)
     studio.stage.page.show_far(False)

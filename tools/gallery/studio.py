@@ -72,8 +72,14 @@ class Studio:
 
     def session_at(self, workout: str, at_ms: int, counting: Counting = Counting.PACED) -> None:
         """Show a session over `workout` as it is at an instant."""
+        self.session_over(self.timeline(workout), at_ms, counting)
+
+    def session_over(
+        self, timeline: Timeline, at_ms: int, counting: Counting = Counting.PACED
+    ) -> None:
+        """Show a session over `timeline` as it is at an instant."""
         self.clock.ms = 0
-        self.navigation.go(StartWorkout(self.timeline(workout), counting))
+        self.navigation.go(StartWorkout(timeline, counting))
         # In small steps, as the clock would: a longer one would be taken for sleep.
         while self.clock.ms < at_ms:
             self.clock.ms = min(at_ms, self.clock.ms + 1000)

@@ -13,9 +13,11 @@ from lowback_timer.core.cues.utterance import Kind, Utterance
 from lowback_timer.core.session.events import (
     CountingOn,
     Event,
+    Go,
     Halfway,
     PhaseStarted,
     RepCounted,
+    RepUncounted,
     SessionAbandoned,
     SessionFinished,
     StepAnnounced,
@@ -51,12 +53,8 @@ def utterances_of(
         case StepAnnounced(at_ms=at_ms, step=step):
             left_ms = step.duration_ms - announced_after_ms(step.duration_ms)
             return announcement(step, timeline, verbosity, at_ms + left_ms)
-        case (
-            # As the ring shows it: the rep that begins, or by hand the one that has been done.
-            PhaseStarted(at_ms=at_ms, rep=rep, opens_rep=True)
-            | RepCounted(at_ms=at_ms, rep=rep, by_hand=True)
-        ) if counts_aloud:
-            return (Utterance(str(rep), Kind.COUNT, at_ms + PASSING_MS),)
+        case PhaseStarted() | RepCounted() | RepUncounted() | CountingOn():
+            return _of_count(event, counts_aloud=counts_aloud)
         case Halfway(at_ms=at_ms) if is_coach:
             text = translate("Speech", "Halfway.")
             until_ms = at_ms + TUNES_MS[Sound.HALFWAY] + PASSING_MS
@@ -64,14 +62,38 @@ def utterances_of(
         case TenSecondsLeft(at_ms=at_ms) if is_coach:
             text = translate("Speech", "Ten seconds.")
             return (Utterance(text, Kind.MOMENT, at_ms + PASSING_MS),)
-        case CountingOn(at_ms=at_ms):
-            text = translate("Speech", "Keep counting.")
+        case Go(at_ms=at_ms, step=step) if step.is_open and step.set_number == 1:
+            text = translate("Speech", "Press any key when you have had enough.")
             return (Utterance(text, Kind.MOMENT, at_ms + LASTING_MS),)
         case WaitStarted(at_ms=at_ms):
             text = translate("Speech", "Press a key when you are ready.")
             return (Utterance(text, Kind.NAME, at_ms + LASTING_MS),)
         case SessionFinished(at_ms=at_ms) | SessionAbandoned(at_ms=at_ms):
             return (Utterance(_end(event), Kind.END, at_ms + LASTING_MS),)
+        case _:
+            return ()
+
+
+def _of_count(
+    event: PhaseStarted | RepCounted | RepUncounted | CountingOn, *, counts_aloud: bool
+) -> tuple[Utterance, ...]:
+    """What is said of reps: their numbers to whoever wants them, corrections to everybody."""
+    match event:
+        case (
+            # As the ring shows it: the rep that begins, or by hand the one that has been done.
+            PhaseStarted(at_ms=at_ms, rep=rep, opens_rep=True)
+            | RepCounted(at_ms=at_ms, rep=rep, by_hand=True)
+        ) if counts_aloud:
+            return (Utterance(str(rep), Kind.COUNT, at_ms + PASSING_MS),)
+        case RepUncounted(at_ms=at_ms, rep=rep, turn=turn):
+            # When the sides take turns, taking back the second of a rep leaves the first.
+            number = turn - 1 if rep == turn else turn // 2
+            text = translate("Speech", "Back to {number}.").format(number=number)
+            return (Utterance(text, Kind.COUNT, at_ms + LASTING_MS),)
+        case CountingOn(at_ms=at_ms):
+            short = translate("Speech", "Keep counting.")
+            text = f"{short} {translate('Speech', 'Hold a key down to end the set.')}"
+            return (Utterance(text, Kind.MOMENT, at_ms + LASTING_MS, shorter=(short,)),)
         case _:
             return ()
 

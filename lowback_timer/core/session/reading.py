@@ -53,6 +53,11 @@ class Reading:
         return self.duration_ms - self.elapsed_ms
 
     @property
+    def is_open_hold(self) -> bool:
+        """Whether something is being held as long as one can, up to now."""
+        return self.state is State.RUNNING and self.step.is_open and not self.lead_in_ms
+
+    @property
     def turn(self) -> int:
         """The turn going on, counted from 1; after the last one asked for, mostly still that."""
         turn = self.turns_done + 1

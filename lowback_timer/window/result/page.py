@@ -36,7 +36,12 @@ from lowback_timer.window.result.result_table import ResultTable
 _WIDEST = 960
 _LEAST_ADVICE = 320
 """With less room for the advice, the buttons go below it."""
-_BACK_KEYS = {Qt.Key.Key_Left, Qt.Key.Key_PageUp, Qt.Key.Key_MediaPrevious}
+_BACK_KEYS = {
+    Qt.Key.Key_Left,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_MediaPrevious,
+    Qt.Key.Key_Backspace,
+}
 """As in a session; the clicker that skipped too much has no other."""
 _BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
@@ -135,8 +140,18 @@ class FinishedPage(Page):
         records: tuple[SetRecord, ...],
         elapsed_ms: Milliseconds,
         state: State,
+        *,
+        can_count_on: bool = False,
     ) -> None:
-        """Show what was done of `timeline` in `elapsed_ms`, pauses not counted."""
+        """Show what a session came to.
+
+        Args:
+            timeline: What was planned.
+            records: What was done.
+            elapsed_ms: How long it took, pauses not counted.
+            state: How it ended.
+            can_count_on: Whether its end was a rep counted by hand, after which it can go on.
+        """
         result = result_of(timeline, records)
         is_whole = state is State.FINISHED and result.verdict is Verdict.WHOLE
         name = timeline.workout.name
@@ -144,7 +159,7 @@ class FinishedPage(Page):
         self.setWindowTitle(self.headline.text())
         self.subline.setText(name if is_whole else f"{name} · {_kept(result)}")
         self.mark.show_outcome(is_finished=is_whole, share=result.sets_done / result.sets_planned)
-        self.back.setVisible(result.sets_done < result.sets_planned)
+        self.back.setVisible(can_count_on or result.sets_done < result.sets_planned)
         self.time.setText(clock_text(elapsed_ms))
         sets = translate("FinishedPage", "{done} of {planned}")
         self.sets.setText(sets.format(done=result.sets_done, planned=result.sets_planned))

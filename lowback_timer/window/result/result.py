@@ -129,7 +129,7 @@ def _set_result(record: SetRecord | None) -> SetResult:
         return SetResult(label_of(ending), ending)
     done, planned = record.done, record.planned
     if isinstance(record.step.work, Hold):
-        if ending is Ending.DONE:
+        if ending is Ending.DONE or not planned:
             return SetResult(length_text(done), ending)
         text = translate("Result", "{done} of {planned}, early")
         told = text.format(done=count_text(done), planned=length_text(planned))

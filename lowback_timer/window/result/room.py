@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lowback_timer.core.session.records import SetRecord
 from lowback_timer.core.session.session import Session
+from lowback_timer.core.session.transitions import Trigger
 from lowback_timer.window.result.page import FinishedPage
 from lowback_timer.window.services.requests import (
     BackToWorkout,
@@ -45,7 +46,11 @@ class ResultRoom(Room):
         self._session, self._shown = session, shown
         reading = session.reading()
         self.page.show_result(
-            session.timeline, session.records, reading.session_elapsed_ms, reading.state
+            session.timeline,
+            session.records,
+            reading.session_elapsed_ms,
+            reading.state,
+            can_count_on=session.allows(Trigger.COUNT_ON),
         )
 
     def _is_settled(self) -> bool:

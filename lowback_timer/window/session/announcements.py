@@ -5,9 +5,12 @@ from __future__ import annotations
 from lowback_timer.core.cues.words import set_text, side_text, spoken_length
 from lowback_timer.core.plan.dose import Milliseconds
 from lowback_timer.core.session.events import (
+    CountingOn,
     Event,
     Paused,
+    RepUncounted,
     Resumed,
+    SetReopened,
     StepStarted,
     TimeAdded,
     WaitStarted,
@@ -21,6 +24,9 @@ from lowback_timer.window.session.face import face_of, line_on, word_of
 
 def announcement_of(events: tuple[Event, ...], reading: Reading, timeline: Timeline) -> str:
     """What to say of what has happened by `reading`; empty when it is nothing that matters."""
+    if any(isinstance(event, SetReopened) for event in events):
+        # Whoever takes up a set need not be told which one it was.
+        events = tuple(event for event in events if not isinstance(event, StepStarted))
     lines = (_line_of(event, reading, timeline) for event in events)
     return " ".join(filter(None, lines))
 
@@ -64,6 +70,14 @@ def _line_of(event: Event, reading: Reading, timeline: Timeline) -> str:
             return text.format(number=_number_text(reading, timeline))
         case Resumed(lead_in_ms=lead_in_ms):
             return _resumed_text(reading.step, lead_in_ms)
+        case RepUncounted():
+            text = translate("Announcements", "One rep back: {number}.")
+            return text.format(number=_number_text(reading, timeline))
+        case CountingOn():
+            text = translate(
+                "Announcements", "Counting on: {number}. Hold a key down to end the set."
+            )
+            return text.format(number=_number_text(reading, timeline))
         case TimeAdded(by_ms=by_ms):
             return _added_text(by_ms, _number_text(reading, timeline))
         case _:
@@ -74,11 +88,6 @@ def _step_text(step: Step, timeline: Timeline) -> str:
     """A step, how much of it, and of what: "Hold, 30 seconds. Front plank."."""
     shown = step if step.kind.is_work else timeline.next_work(step.index)
     assert shown is not None  # no workout ends without work
-    amount = (
-        set_text(step, of_one_side=step.side is not None)
-        if step.kind is StepKind.REPS
-        else _seconds_text(step.duration_ms)
-    )
     name = shown.exercise.name
     if step.kind is StepKind.REST:
         what = translate("Face", "Next: {exercise}").format(exercise=name)
@@ -88,7 +97,15 @@ def _step_text(step: Step, timeline: Timeline) -> str:
         what = name
     word = word_of(Phase.of(step.kind))
     side = "" if step.kind is StepKind.REST else side_text(shown)
-    return f"{', '.join(filter(None, (word, side, amount)))}. {what}."
+    return f"{', '.join(filter(None, (word, side, _amount_text(step))))}. {what}."
+
+
+def _amount_text(step: Step) -> str:
+    if step.is_open:
+        return translate("Announcements", "as long as you can, any key ends it")
+    if step.kind is StepKind.REPS:
+        return set_text(step, of_one_side=step.side is not None)
+    return _seconds_text(step.duration_ms)
 
 
 def _resumed_text(step: Step, lead_in_ms: Milliseconds) -> str:

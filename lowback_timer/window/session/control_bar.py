@@ -47,6 +47,9 @@ class ControlBar(QWidget):
         self._more = add(translate("ControlBar", "+15 s"), Action.MORE_TIME)
         self._less.setAccessibleName(translate("ControlBar", "15 seconds less"))
         self._more.setAccessibleName(translate("ControlBar", "15 seconds more"))
+        self._uncount = add(translate("ControlBar", "One less"), Action.UNCOUNT)
+        self._count_on = add(translate("ControlBar", "One more"), Action.COUNT_ON)
+        self._pause = add(translate("ControlBar", "Pause"), Action.PAUSE)
         self._warm_up = add(translate("ControlBar", "Skip warm-up"), Action.SKIP_WARM_UP)
         row.addStretch()
         self._warm_up.setToolTip(
@@ -61,8 +64,20 @@ class ControlBar(QWidget):
         """Offer what makes sense now."""
         self._main.set_text(_main_text(reading))
         self._main.set_phase(phase)
+        counts = reading.counting is Counting.BY_HAND and reading.step.kind is StepKind.REPS
         for each in (self._less, self._more):
             each.setEnabled(session.allows(Trigger.ADD_TIME))
+            each.setVisible(not (reading.is_open_hold or counts))
+        # The last rep of a set can be one too many, or not the last one, until the rest is over.
+        for button, trigger in (
+            (self._uncount, Trigger.UNCOUNT_REP),
+            (self._count_on, Trigger.COUNT_ON),
+        ):
+            is_allowed = session.allows(trigger)
+            button.setEnabled(is_allowed)
+            button.setVisible(is_allowed or counts)
+        # The big target pauses everything else.
+        self._pause.setVisible(reading.is_open_hold)
         in_warm_up = reading.step.section is SectionKind.WARM_UP
         self._warm_up.setVisible(in_warm_up and session.allows(Trigger.SKIP_SECTION))
 
@@ -73,6 +88,8 @@ def _main_text(reading: Reading) -> str:
         return translate("ControlBar", "Go on")
     if reading.is_waiting:
         return translate("ControlBar", "I am ready")
+    if reading.is_open_hold:
+        return translate("ControlBar", "End the hold")
     if reading.counting is Counting.BY_HAND and reading.step.kind is StepKind.REPS:
         return translate("ControlBar", "Count a rep")
     return translate("ControlBar", "Pause")

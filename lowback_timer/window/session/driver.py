@@ -61,10 +61,14 @@ class SessionDriver(QObject):
         self._tell(self.session.start())
 
     def reopen(self) -> None:
-        """Take back the end of the session, and go on where its time stood still."""
+        """Take back the end of the session, and go on where its time stood still.
+
+        With every set done in full, the one whose last rep has ended it goes on beyond that.
+        """
         self._is_fresh = True
         self._time.go_on_from(self.session.now_ms)
-        self._tell(self.session.reopen())
+        session = self.session
+        self._tell(session.reopen() if session.allows(Trigger.REOPEN) else session.count_on())
 
     def look(self) -> None:
         """Bring the session up to the present."""
@@ -85,7 +89,10 @@ class SessionDriver(QObject):
         self._tell(self.session.advance_to(self.session_now_ms()))
 
     def pause_or_count(self) -> None:
-        """Do what the one big target means now: count a rep, end a wait, pause, or go on."""
+        """Do what the one big target means now.
+
+        It counts a rep, ends a wait or a hold as long as one can, pauses, or goes on.
+        """
         was_running = self.session.state is State.RUNNING
         self.look()
         if was_running and self.session.state is not State.RUNNING:
@@ -94,6 +101,8 @@ class SessionDriver(QObject):
             self.count_rep()
         elif was_running and self.reading().is_waiting:
             self.skip()
+        elif was_running and self.reading().is_open_hold:
+            self.finish_set()
         else:
             self.toggle_pause()
 
@@ -105,8 +114,20 @@ class SessionDriver(QObject):
             self.resume()
 
     def skip(self) -> None:
-        """Go on to the next step."""
-        self._if_allowed(Trigger.SKIP, self.session.skip)
+        """Go on to the next step; a set that goes on beyond its last rep is over, not skipped."""
+        reading = self.reading()
+        if reading.is_counting_on and reading.turns_done >= reading.step.turns:
+            self.finish_set()
+        else:
+            self._if_allowed(Trigger.SKIP, self.session.skip)
+
+    def jump_to(self, index: int) -> None:
+        """Go to any step."""
+        self._if_allowed(Trigger.JUMP_TO, lambda: self.session.jump_to(index))
+
+    def skip_to_cool_down(self) -> None:
+        """Go straight to the cool-down."""
+        self._if_allowed(Trigger.SKIP_TO_COOL_DOWN, self.session.skip_to_cool_down)
 
     def skip_section(self) -> None:
         """Go on to the next section."""
@@ -137,6 +158,14 @@ class SessionDriver(QObject):
         self.look()
         if self.session.allows(Trigger.COUNT_REP):
             self._tell(self.session.count_rep())
+
+    def uncount_rep(self) -> None:
+        """Take back one rep counted by hand, also one that has ended its set just now."""
+        self._if_allowed(Trigger.UNCOUNT_REP, self.session.uncount_rep)
+
+    def count_on(self) -> None:
+        """Let the set that is counted by hand, or was just now, go on beyond its last rep."""
+        self._if_allowed(Trigger.COUNT_ON, self.session.count_on)
 
     def pause(self) -> None:
         """Pause, if it runs."""

@@ -29,11 +29,13 @@ class ExercisePanel(Card):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, "panel")
-        self.figure = FigureView(look, ground="panel")
+        self.figure = FigureView(look, ground="panel", fills=True)
         self._cues = CueList(look)
         self._up_next = look.label(translate("ExercisePanel", "Up next"), Type.BODY, "dim")
         self._name = FittedLabel(look, Type.HEADING)
         self._line = FittedLabel(look, Type.BODY, "dim")
+        self._past = FittedLabel(look, Type.BODY, "dim")
+        self._past.hide()
         how_to = translate("ExercisePanel", "How it is done (I)")
         self.how_to = IconButton(look, Icon.HOW_TO, how_to, self.how_to_asked.emit)
         headline = QHBoxLayout()
@@ -43,6 +45,7 @@ class ExercisePanel(Card):
         column = QVBoxLayout(self)
         column.addLayout(headline)
         column.addWidget(self._line)
+        column.addWidget(self._past)
         column.addWidget(self.figure, 1)
         column.addWidget(self._cues)
         look.space(column, None, (24, 14, 24, 18))
@@ -53,11 +56,15 @@ class ExercisePanel(Card):
         super().resizeEvent(event)
         self._cues.set_most_height(round(_CUES_PART * self.height()))
 
-    def show_face(self, face: Face) -> None:
-        """Show another instant."""
+    def show_face(self, face: Face, past: str = "") -> None:
+        """Show another instant; `past` is what was done of the exercise before."""
         name, line = face.headline
         show_text(self._name, name)
         show_text(self._line, line)
+        # Whoever is at work looks at the picture, and has no time to read.
+        show_text(self._past, past if name else "")
+        if self._past.isVisibleTo(self) != bool(self._past.text()):
+            self._past.setVisible(bool(self._past.text()))
         if self._up_next.isVisibleTo(self) != bool(name):
             self._up_next.setVisible(bool(name))
         exercise = face.shown.exercise

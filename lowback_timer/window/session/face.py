@@ -7,19 +7,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from lowback_timer.core.cues.words import (
-    count_text,
-    length_text,
-    round_text,
-    set_text,
-    side_text,
-)
-from lowback_timer.core.plan.dose import RepPhase, Side
+from lowback_timer.core.cues.words import length_text, round_text, set_text, side_text
+from lowback_timer.core.plan.dose import Side
 from lowback_timer.core.session.reading import Reading, State
 from lowback_timer.core.session.timeline import Step, StepKind, Timeline
 from lowback_timer.core.text import Text
 from lowback_timer.window.look.phase import Phase
 from lowback_timer.window.look.words import translate
+from lowback_timer.window.session.captions import (
+    held_caption,
+    held_number,
+    left_caption,
+    left_number,
+    reps_caption,
+    wait_caption,
+)
+
+MINUTE_MS = 60_000
 
 _WORDS: dict[Phase, Text] = {
     Phase.GET_READY: Text("Face", "Get ready"),
@@ -27,12 +31,6 @@ _WORDS: dict[Phase, Text] = {
     Phase.HOLD: Text("Face", "Hold"),
     Phase.SWITCH_SIDES: Text("Face", "Switch sides"),
     Phase.REST: Text("Face", "Rest"),
-}
-_PARTS_OF_REP: dict[RepPhase, Text] = {
-    RepPhase.LIFT: Text("Face", "lift"),
-    RepPhase.HOLD: Text("Face", "stay"),
-    RepPhase.LOWER: Text("Face", "lower"),
-    RepPhase.PAUSE: Text("Face", "breathe"),
 }
 
 
@@ -88,7 +86,10 @@ def far_lines(face: Face, reading: Reading) -> tuple[str, str, str]:
     side = "" if face.side is None else exercise.side_names.of(face.side)
     if face.shown.alternates and not reading.step.kind.is_work:
         side = side_text(face.shown)
-    below = " · ".join(filter(None, (side, round_text(face.shown))))
+    step = reading.step
+    is_ended_by_key = step.is_open and face.phase is Phase.HOLD
+    hint = translate("Face", "any key ends it") if is_ended_by_key else ""
+    below = " · ".join(filter(None, (side, round_text(face.shown), hint)))
     if face.phase is Phase.REST:
         return word, translate("Face", "Next: {exercise}").format(exercise=exercise.name), below
     return word, exercise.name, below
@@ -128,10 +129,6 @@ def word_of(phase: Phase) -> str:
     return str(_WORDS[phase])
 
 
-def _part_of_rep(phase: RepPhase) -> str:
-    return str(_PARTS_OF_REP[phase])
-
-
 def _word(step: Step, side: str) -> str:
     word = word_of(Phase.of(step.kind))
     return f"{word} · {side}" if side else word
@@ -141,17 +138,14 @@ def _reps_face(reading: Reading) -> Face:
     step = reading.step
     turn, turns = reading.turn, step.turns
     side = step.side_of(turn)
-    of_reps = translate("Face", "of {reps}").format(reps=step.rep_of(turns))
     phase = reading.rep_phase
     fraction = min(1.0, reading.turns_done / turns) if phase is None else _fraction(reading)
-    by_hand = translate("Face", "press any key for each rep")
-    doing = by_hand if phase is None else _part_of_rep(phase[0])
     return Face(
         phase=Phase.of(step.kind),
         word=_word(step, step.exercise.side_names.of(side) if side else ""),
         title=step.exercise.name,
         number=str(step.rep_of(reading.turns_done if phase is None else turn)),
-        caption=f"{of_reps} · {doing}",
+        caption=reps_caption(reading),
         fraction=fraction,
         parts=turns,
         shown=step,
@@ -162,15 +156,21 @@ def _reps_face(reading: Reading) -> Face:
 
 
 def _hold_face(reading: Reading) -> Face:
+    """A hold; one as long as one can counts up, and fills the ring once a minute.
+
+    Nothing says how long that should be: an end in sight would be one to push for.
+    """
     step = reading.step
-    fraction = _fraction(reading)
+    is_open, elapsed_ms = step.is_open, reading.elapsed_ms
+    fraction = elapsed_ms % MINUTE_MS / MINUTE_MS if is_open else _fraction(reading)
+    how_long = translate("Face", "as long as you can") if is_open else ""
     cues = len(step.exercise.cues)
     return Face(
         phase=Phase.of(step.kind),
-        word=_word(step, side_text(step)),
+        word=_word(step, " · ".join(filter(None, (how_long, side_text(step))))),
         title=step.exercise.name,
-        number=_seconds(reading.left_ms),
-        caption=_left_of(reading),
+        number=held_number(elapsed_ms) if is_open else left_number(reading.left_ms),
+        caption=held_caption(reading) if is_open else left_caption(reading),
         fraction=fraction,
         parts=1,
         shown=step,
@@ -191,7 +191,7 @@ def _lead_in_face(reading: Reading) -> Face:
         phase=Phase.GET_READY,
         word=_word(step, translate("Face", "back into position")),
         title=step.exercise.name,
-        number=_seconds(reading.lead_in_ms),
+        number=left_number(reading.lead_in_ms),
         caption=translate("Face", "then it goes on") if has_begun else translate("Face", "then go"),
         fraction=work.fraction,
         parts=work.parts,
@@ -212,8 +212,8 @@ def _waiting_face(reading: Reading, timeline: Timeline) -> Face:
         phase=Phase.of(step.kind),
         word=_word(step, side),
         title=title,
-        number=_seconds(reading.left_ms),
-        caption=_of(reading),
+        number=left_number(reading.left_ms),
+        caption=wait_caption(reading),
         fraction=_fraction(reading),
         parts=1,
         shown=coming,
@@ -238,35 +238,3 @@ def _ready_face(reading: Reading, timeline: Timeline) -> Face:
 def _fraction(reading: Reading) -> float:
     """How much of the step is over; all of one whose time was taken away before it began."""
     return min(1.0, reading.elapsed_ms / reading.duration_ms) if reading.duration_ms else 1.0
-
-
-def _seconds(ms: int) -> str:
-    """Whole seconds, rounded up: the number changes exactly when the beep sounds."""
-    return count_text(max(0, -(-ms // 1000)) * 1000)
-
-
-def _left_of(reading: Reading) -> str:
-    """What the number means in a hold; it names the unit only where the number has none."""
-    text = (
-        translate("Face", "left of {seconds}")
-        if _is_clock(reading.left_ms)
-        else translate("Face", "seconds left of {seconds}")
-    )
-    return text.format(seconds=count_text(reading.duration_ms))
-
-
-def _of(reading: Reading) -> str:
-    """What the number means in other steps."""
-    if reading.left_ms <= 1000:
-        return translate("Face", "second")
-    text = (
-        translate("Face", "of {seconds}")
-        if _is_clock(reading.left_ms)
-        else translate("Face", "seconds of {seconds}")
-    )
-    return text.format(seconds=count_text(reading.duration_ms))
-
-
-def _is_clock(ms: int) -> bool:
-    """Whether the number is minutes and seconds."""
-    return ":" in _seconds(ms)

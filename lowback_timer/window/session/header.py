@@ -1,4 +1,4 @@
-"""The line at the top of a session: the workout, its times, and four small buttons."""
+"""The line at the top of a session: the workout, its times, and five small buttons."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ _GAP, _EDGE = 12, 14
 
 
 class SessionIcons(QObject):
-    """Sound, keys, full screen and leaving; emits the `Action` of the button that was pressed."""
+    """Sound, steps, keys, full screen and leaving; emits the `Action` of the pressed button."""
 
     pressed = Signal(object)
     """`Action`: what was asked for."""
@@ -29,6 +29,7 @@ class SessionIcons(QObject):
         self._buttons: dict[Action, IconButton] = {}
         for action, icon, name in (
             (Action.MUTE, Icon.SOUND, ""),
+            (Action.STEPS, Icon.WORKOUTS, translate("SessionHeader", "The whole workout (L)")),
             (Action.KEYS, Icon.KEYS, translate("SessionHeader", "All keys (?)")),
             (Action.FULL_SCREEN, Icon.FULL_SCREEN, translate("SessionHeader", "Full screen (F)")),
             (Action.LEAVE, Icon.LEAVE, translate("SessionHeader", "Leave the workout (Esc)")),

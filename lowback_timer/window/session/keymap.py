@@ -33,7 +33,8 @@ class Action(Enum):
         Text("Keys", "Space"),
         Text(
             "Keys",
-            "Pause or go on; if you count, count a rep. Any other key or a click does the same",
+            "Pause or go on; count a rep, or end a hold as long as you can. Any other key or a "
+            "click does the same",
         ),
     )
     PAUSE = Binding(
@@ -73,6 +74,26 @@ class Action(Enum):
             "Keys",
             "End this set here; so does Space, or a click, held for a second",
         ),
+    )
+    UNCOUNT = Binding(
+        (Qt.Key.Key_Backspace,),
+        Text("Keys", "Backspace"),
+        Text("Keys", "If you count: take a rep back, even the last one of a set"),
+    )
+    COUNT_ON = Binding(
+        (Qt.Key.Key_N,),
+        Text("Keys", "N"),
+        Text("Keys", "If you count: one more than planned, and more, until you end the set"),
+    )
+    STEPS = Binding(
+        (Qt.Key.Key_L,),
+        Text("Keys", "L"),
+        Text("Keys", "The whole workout, to go to any set of it; pauses"),
+    )
+    COOL_DOWN = Binding(
+        (Qt.Key.Key_C,),
+        Text("Keys", "C"),
+        Text("Keys", "Straight to the cool-down (asks first)"),
     )
     SKIP_WARM_UP = Binding(
         (Qt.Key.Key_W,),

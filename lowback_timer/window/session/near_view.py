@@ -25,6 +25,7 @@ from lowback_timer.window.session.driver import SessionDriver
 from lowback_timer.window.session.exercise_panel import ExercisePanel
 from lowback_timer.window.session.face import Face, next_up
 from lowback_timer.window.session.header import SessionHeader
+from lowback_timer.window.session.last_time import Past, last_hold_text, last_time_text
 from lowback_timer.window.session.next_up import NextUp
 from lowback_timer.window.session.phase_chip import PhaseChip
 from lowback_timer.window.session.ring import Ring
@@ -67,6 +68,7 @@ class NearView(QWidget):
         self._look = look
         self._situation: tuple[object, ...] = ()
         self._told: tuple[object, ...] = ()
+        self._past: Past = {}
         self._leads_to_hold = False
         self._hour = QTimer(self)  # in a pause nothing else tells that it moves on
         self._hour.setInterval(_HOUR_EVERY_MS)
@@ -134,6 +136,11 @@ class NearView(QWidget):
         self.header.show_workout(timeline.workout.name)
         self._bar.show_timeline(timeline)
 
+    def show_past(self, past: Past) -> None:
+        """Show what was done of the exercises before, from the next instant on."""
+        self._past = past
+        self._situation = ()
+
     def show_reading(
         self, face: Face, reading: Reading, driver: SessionDriver, pause: Pause
     ) -> None:
@@ -153,11 +160,20 @@ class NearView(QWidget):
         show_text(self._title, pause.what_next if is_paused else face.title)
         self._ring.show_face(face, is_paused=is_paused)
         self._bar.show_reading(reading)
-        self.panel.show_face(face)
+        self.panel.show_face(face, last_time_text(self._past, face.shown))
         self._told = _told_by(reading)
         self._leads_to_hold = face.shown.kind is StepKind.HOLD
         self._show_figure(reading)
-        situation = (driver, reading.step, reading.state, reading.is_waiting, face.phase)
+        situation = (
+            driver,
+            reading.step,
+            reading.state,
+            reading.is_waiting,
+            face.phase,
+            # Counting by hand, one rep can be taken back as soon as there is one.
+            reading.turns_done > 0,
+            reading.is_counting_on,
+        )
         if situation != self._situation:
             self._situation = situation
             self._show_situation(face, reading, driver)
@@ -182,7 +198,10 @@ class NearView(QWidget):
         """Show what stays as it is for seconds at least."""
         self.controls.show_state(driver.session, reading, face.phase)
         shown = face.shown
-        self._dots.show_set(shown.set_number, shown.dose.sets, face.phase, round_text(shown))
+        is_held = face.phase is Phase.HOLD
+        before = last_hold_text(self._past, shown) if is_held else ""
+        further = " · ".join(filter(None, (round_text(shown), before)))
+        self._dots.show_set(shown.set_number, shown.dose.sets, face.phase, further)
         in_work = reading.step.kind.is_work
         over = translate("NearView", "Next") if in_work else translate("NearView", "After that")
         self._next.show_next(over, *next_up(face.shown, driver.session.timeline))

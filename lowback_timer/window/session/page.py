@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QResizeEvent,
-    QShowEvent,
 )
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QVBoxLayout
 
 from lowback_timer.core.cues.tones import Sound, sound_of
 from lowback_timer.core.plan.dose import Milliseconds
-from lowback_timer.core.session.events import Event
+from lowback_timer.core.session.events import Event, Replanned
 from lowback_timer.core.session.reading import Reading, State
 from lowback_timer.window.controls.announce import announce
 from lowback_timer.window.controls.page import Page
@@ -30,13 +29,15 @@ from lowback_timer.window.session.announcements import (
     view_text,
 )
 from lowback_timer.window.session.big_target import BigTarget
-from lowback_timer.window.session.commands import command_of
+from lowback_timer.window.session.commands import command_of, means_something
 from lowback_timer.window.session.driver import SessionDriver
 from lowback_timer.window.session.face import face_of
 from lowback_timer.window.session.far_view import FarView
 from lowback_timer.window.session.flash import FlashBorder, FlashLimiter
+from lowback_timer.window.session.full_screen_watch import FullScreenWatch
 from lowback_timer.window.session.icon_row import PassingIconRow
 from lowback_timer.window.session.keymap import Action, action_of
+from lowback_timer.window.session.last_time import Past
 from lowback_timer.window.session.late_picture import LatePicture
 from lowback_timer.window.session.near_view import NearView, Pause
 from lowback_timer.window.session.pace import FIGURE_PACE_MS, pace_of
@@ -54,6 +55,8 @@ class SessionPage(Page):
     mute_toggled = Signal()
     full_screen_toggled = Signal()
     picture_broken = Signal(object)
+    asked = Signal(object)
+    """`Action`: what concerns the plan of the session."""
     how_to_asked = Signal(str)
     """The id of the exercise that is shown."""
 
@@ -66,7 +69,6 @@ class SessionPage(Page):
         self._reading: Reading | None = None
         self._late_ms = 0
         self._away = ""
-        self._was_full = False
         limiter = FlashLimiter()
         self._near = NearView(look)
         self._far = FarView(look, limiter)
@@ -80,6 +82,7 @@ class SessionPage(Page):
         self.panel = self._near.panel
         self._flash = FlashBorder(look, self, limiter)
         self._target = BigTarget(self)
+        self._watch = FullScreenWatch(self)
         self._connect()
 
     @property
@@ -102,6 +105,11 @@ class SessionPage(Page):
         driver.was_away.connect(self._show_absence)
         self._show_reading(driver.reading())
         self.setFocus()
+
+    def show_past(self, past: Past) -> None:
+        """Show what was done of the exercises before this session."""
+        self._near.show_past(past)
+        self._refresh()
 
     def end(self) -> None:
         """Let go of the session."""
@@ -161,7 +169,13 @@ class SessionPage(Page):
             Action.LEAVE: self.leave_asked.emit,
             Action.KEYS: self.keys_asked.emit,
         }
-        (command_of(action, driver) or commands[action])()
+        command = command_of(action, driver) or commands.get(action)
+        command() if command else self.asked.emit(action)
+
+    def _means_something(self, action: Action) -> bool:
+        """Whether a key has a meaning of its own now; else it is part of the big target."""
+        driver = self._driver
+        return driver is not None and means_something(action, driver.session)
 
     def _shown_exercise(self, driver: SessionDriver) -> str:
         return face_of(driver.reading(), driver.session.timeline).shown.exercise.id
@@ -173,8 +187,16 @@ class SessionPage(Page):
         self.panel.how_to_asked.connect(lambda: self.act(Action.HOW_TO))
         for icons in self._icons:
             icons.pressed.connect(self.act)
+        self._watch.changed.connect(self._refresh)
+        self._watch.filled.connect(self._show_full)
 
     # Showing
+
+    def _show_full(self, is_full: bool) -> None:
+        """Show the far view as the window fills the screen, and leave it as it shrinks."""
+        for icons in self._icons:
+            icons.set_full(is_full)
+        self.show_far(is_full)
 
     def _refresh(self) -> None:
         if self._reading is not None:
@@ -220,6 +242,9 @@ class SessionPage(Page):
         driver = self._driver
         if driver is None:
             return
+        for event in events:
+            if isinstance(event, Replanned):
+                self._near.show_timeline(event.timeline)
         if text := announcement_of(events, reading, driver.session.timeline):
             announce(self, text)
         sounds = [sound for event in events if (sound := sound_of(event))]
@@ -250,7 +275,7 @@ class SessionPage(Page):
         action = action_of(event)
         if action is None:
             QFrame.keyPressEvent(self, event)
-        elif action is Action.PAUSE_OR_COUNT:
+        elif not self._means_something(action):
             self._target.press()
         else:
             self.act(action)
@@ -281,25 +306,3 @@ class SessionPage(Page):
         scale = max(0.72, min(self.width() / 1280, self.height() / 800, 4.0))
         self.look.set_scale(scale)
         QFrame.resizeEvent(self, event)  # the page's own scale would be another
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Watch the window."""
-        super().showEvent(event)
-        if not event.spontaneous():
-            self.window().installEventFilter(self)
-            self._follow_window()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Show the far view as the window fills the screen, and leave it as it shrinks."""
-        if event.type() == QEvent.Type.WindowStateChange and watched is self.window():
-            self._refresh()  # it may have come back from being minimised
-            self._follow_window()
-        return False
-
-    def _follow_window(self) -> None:
-        is_full = self.window().isFullScreen()
-        if is_full != self._was_full:
-            self._was_full = is_full
-            for icons in self._icons:
-                icons.set_full(is_full)
-            self.show_far(is_full)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TypeVar
 
@@ -19,10 +20,13 @@ from lowback_timer.window.services.room import Room
 from lowback_timer.window.services.services import Services
 from lowback_timer.window.session.awake_keeper import AwakeKeeper
 from lowback_timer.window.session.driver import SessionDriver
+from lowback_timer.window.session.keymap import Action
 from lowback_timer.window.session.keys_sheet import KeysSheet
 from lowback_timer.window.session.logger import SessionLogger
 from lowback_timer.window.session.page import SessionPage
 from lowback_timer.window.session.run import SessionRun
+from lowback_timer.window.session.step_entries import entries_of
+from lowback_timer.window.session.steps_sheet import StepsSheet
 
 AnyOverlay = TypeVar("AnyOverlay", bound=Overlay)
 
@@ -54,6 +58,7 @@ class SessionRoom(Room):
         page.leave_asked.connect(self.ask_to_leave)
         page.skip_warm_up_asked.connect(self._ask_to_skip_warm_up)
         page.keys_asked.connect(self.show_keys)
+        page.asked.connect(self._on_asked)
         page.how_to_asked.connect(self._show_how_to)
         page.full_screen_toggled.connect(lambda: self.go.emit(ToggleFullScreen()))
         page.picture_broken.connect(self.services.notify)
@@ -74,7 +79,11 @@ class SessionRoom(Room):
 
     def start(self, timeline: Timeline, counting: Counting) -> None:
         """Run a session over `timeline` from its beginning."""
+        self.page.show_past({})
         self._begin(Session(timeline, counting)).start()
+        # After that: nothing may come before the first beep. What it logs itself comes later.
+        ids, now = [each.id for each in timeline.workout.exercises], self.services.now()
+        self.services.log.ask(lambda log: log.exercise_past(ids, now), self.page.show_past)
 
     def reopen(self, session: Session) -> None:
         """Take back the end of the session that was the last one here."""
@@ -101,6 +110,10 @@ class SessionRoom(Room):
         if self.is_on:  # its end had not come at that very moment
             self.go.emit(ShowExercise(exercise_id))
 
+    def show_steps(self) -> None:
+        """Show the whole workout; the session stands still meanwhile."""
+        self._ask(self.steps_sheet, self._fill_steps)
+
     def ask_to_leave(self) -> None:
         """Pause, and ask whether the session is to be given up."""
         self._ask(self.leave_question)
@@ -111,6 +124,30 @@ class SessionRoom(Room):
     def keys_sheet(self) -> KeysSheet:
         """The table of keys."""
         return self._watched(KeysSheet(self.services.look, self.services.host))
+
+    @cached_property
+    def steps_sheet(self) -> StepsSheet:
+        """The list of all steps."""
+        sheet = StepsSheet(self.services.look, self.services.host)
+        sheet.chosen.connect(self._jump_to)
+        sheet.asked.connect(self._on_asked_by_sheet)
+        return self._watched(sheet)
+
+    @cached_property
+    def cool_down_question(self) -> Question:
+        """Asked before everything up to the cool-down is left out."""
+        question = Question(
+            self.services.look,
+            self.services.host,
+            title=translate("SessionStage", "Straight to the cool-down?"),
+            text=translate(
+                "SessionStage", "What you have not done until then is logged as skipped."
+            ),
+            yes=translate("SessionStage", "Cool down"),
+            no=translate("SessionStage", "Keep going"),
+        )
+        question.accepted.connect(self._cool_down)
+        return self._watched(question)
 
     @cached_property
     def leave_question(self) -> Question:
@@ -149,13 +186,20 @@ class SessionRoom(Room):
         overlay.closed.connect(self._go_on)
         return overlay
 
-    def _ask(self, overlay: Overlay) -> None:
-        """Stop the clock while the person reads."""
+    def _ask(self, overlay: Overlay, fill: Callable[[SessionRun], object] | None = None) -> None:
+        """Stop the clock while the person reads.
+
+        Args:
+            overlay: What there is to read.
+            fill: Puts into it what depends on the session, as it stands still.
+        """
         if self.run is not None and self.run.session.allows(Trigger.PAUSE):
             self.run.driver.pause()
             if self.run is None:  # its end had come at that very moment
                 return
             self._paused_to_ask = True
+        if fill is not None and self.run is not None:
+            fill(self.run)
         overlay.open()
 
     def _go_on(self) -> None:
@@ -165,6 +209,34 @@ class SessionRoom(Room):
         if self._paused_to_ask and self.run is not None:
             self.run.driver.resume()
         self._paused_to_ask = False
+
+    def _on_asked(self, action: Action) -> None:
+        """Ask, or show, what concerns the plan of the session."""
+        if action is Action.STEPS:
+            self.show_steps()
+        elif self.run is not None and self.run.session.allows(Trigger.SKIP_TO_COOL_DOWN):
+            self._ask(self.cool_down_question)
+
+    def _on_asked_by_sheet(self, _action: Action) -> None:
+        """Do at once what somebody has read on the sheet."""
+        self._cool_down()
+        self.steps_sheet.close_overlay()
+
+    def _fill_steps(self, run: SessionRun) -> None:
+        session = run.session
+        entries = entries_of(session.timeline, session.records, session.step)
+        can_cool_down = session.allows(Trigger.SKIP_TO_COOL_DOWN)
+        self.steps_sheet.show_entries(entries, has_cool_down=can_cool_down)
+
+    def _jump_to(self, index: int) -> None:
+        """Go to a step first: whoever hears that the sheet is closed goes on from there."""
+        if self.run is not None:
+            self.run.driver.jump_to(index)
+        self.steps_sheet.close_overlay()
+
+    def _cool_down(self) -> None:
+        if self.run is not None:
+            self.run.driver.skip_to_cool_down()
 
     def _ask_to_skip_warm_up(self) -> None:
         run = self.run

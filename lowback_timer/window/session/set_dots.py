@@ -23,7 +23,7 @@ class SetDots(PaintedLabel):
         super().__init__()
         self._look = look
         self._current = self._sets = 1
-        self._round = ""
+        self._further = ""
         self._phase = Phase.REPS
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self._text())
@@ -34,19 +34,19 @@ class SetDots(PaintedLabel):
         line = QFontMetricsF(self._look.font(Type.BODY)).height()
         return QSize(200, round(max(28 * self._look.scale, line)))
 
-    def show_set(self, current: int, sets: int, phase: Phase, round_: str = "") -> None:
-        """Show set `current`, counted from 1, of `sets`, and in words which round it is."""
-        shown = (current, sets, phase, round_)
-        if shown != (self._current, self._sets, self._phase, self._round):
-            self._current, self._sets, self._phase, self._round = shown
+    def show_set(self, current: int, sets: int, phase: Phase, further: str = "") -> None:
+        """Show set `current`, counted from 1, of `sets`, and what else there is to say of it."""
+        shown = (current, sets, phase, further)
+        if shown != (self._current, self._sets, self._phase, self._further):
+            self._current, self._sets, self._phase, self._further = shown
             self.setAccessibleName(self._text())
             self.update()
 
     def _text(self) -> str:
-        """Which set and which round it is; nothing of what there is only one of."""
+        """Which set it is, unless there is only one, and what else there is to say."""
         text = translate("SetDots", "Set {number} of {total}") if self._sets > 1 else ""
         number = text.format(number=self._current, total=self._sets)
-        told = " · ".join(filter(None, (number, self._round)))
+        told = " · ".join(filter(None, (number, self._further)))
         return told[:1].upper() + told[1:]
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -14,6 +14,7 @@ from lowback_timer.core.session.events import (
     LastSeconds,
     PhaseStarted,
     RepCounted,
+    RepUncounted,
     SessionAbandoned,
     SessionFinished,
     TenSecondsLeft,
@@ -40,7 +41,11 @@ def test_halfway_and_ten_seconds_are_said_while_they_are_true_and_after_their_tu
 def test_whoever_counts_on_is_told_so() -> None:
     step = make_timeline().steps[1]
 
-    assert of(CountingOn(9_000, step)) == [Utterance("Keep counting.", Kind.MOMENT, 19_000)]
+    (told,) = of(CountingOn(9_000, step))
+
+    assert told.text == "Keep counting. Hold a key down to end the set."
+    assert told.shorter == ("Keep counting.",)
+    assert (told.kind, told.expires_ms) == (Kind.MOMENT, 19_000)
 
 
 def begun(rep: int, *, opens_rep: bool = True) -> PhaseStarted:
@@ -103,3 +108,26 @@ def test_it_speaks_the_language_in_use_at_that_moment() -> None:
         assert of(Halfway(1))[0].text == "HALFWAY."
     finally:
         use_translator(english)
+
+
+def test_a_hold_as_long_as_one_can_says_once_how_it_ends() -> None:
+    # GIVEN two sets of such a hold, each on both sides
+    dose = make_dose(make_hold(20, is_open=True), sets=2, sides=Sides.EACH, rest=9)
+    holds = [step for step in make_timeline(dose).steps if step.kind.is_work]
+    told = Utterance("Press any key when you have had enough.", Kind.MOMENT, 15_000)
+
+    # THEN whoever begins is told, however little they want to hear
+    assert of(Go(5_000, step=holds[0]), Verbosity.NAMES) == [told]
+    assert [of(Go(5_000, step=each)) for each in holds] == [[told], [told], [], []]
+
+
+@pytest.mark.parametrize(
+    ("rep", "turn", "number"),
+    [(8, 8, 7), (1, 1, 0), (4, 8, 4), (4, 7, 3), (1, 2, 1)],  # the last three take turns
+)
+def test_a_rep_that_was_taken_back_is_told_by_what_is_left(
+    rep: int, turn: int, number: int
+) -> None:
+    event = RepUncounted(9_000, rep=rep, reps=12, side=None, turn=turn)
+
+    assert of(event, Verbosity.NAMES) == [Utterance(f"Back to {number}.", Kind.COUNT, 19_000)]

@@ -8,13 +8,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from lowback_timer.core.choices import Counting
 from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.records import SetRecord, records_of
 from lowback_timer.core.session.timeline import Timeline
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.result.page import FinishedPage
-from tests.fakes import SECOND, make_dose, make_reps, make_timeline
-from tests.window.stage import settle
+from tests.fakes import SECOND, make_dose, make_reps, make_session, make_timeline
+from tests.window.stage import settle, show
 
 
 @pytest.fixture
@@ -263,3 +264,18 @@ def test_with_large_texts_in_a_small_window_the_numbers_stand_below_each_other(
     settle()
 
     assert page.minimumSizeHint().width() <= 600
+
+
+def test_an_end_that_a_counted_rep_has_brought_can_be_gone_on_from(
+    qtbot: QtBot, look: Look
+) -> None:
+    # GIVEN a session in which everything was done
+    page = FinishedPage(look)
+    show(qtbot, page, 1280, 800)
+    session = make_session(make_dose(make_reps(1)), counting=Counting.BY_HAND)
+    session.advance_to(6_000)
+    session.count_rep()
+    page.show_result(session.timeline, session.records, 6_000, session.state, can_count_on=True)
+
+    with qtbot.waitSignal(page.back_requested):
+        QTest.keyClick(page.done, Qt.Key.Key_Backspace)

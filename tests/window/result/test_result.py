@@ -229,3 +229,14 @@ def test_records_may_come_in_any_order() -> None:
     result = result_of(timeline, reversed(records))
 
     assert [row.sets[0].text for row in result.rows] == ["12", "11 of 12, early"]
+
+
+def test_a_hold_as_long_as_one_can_shows_what_was_held_and_nothing_it_should_have_been() -> None:
+    timeline = make_timeline(make_dose(make_hold(20, is_open=True), sets=3))
+
+    result = result_of(timeline, did(timeline, 43_700, 71_000, 0))
+
+    (row,) = result.rows
+    assert row.planned == "3 × hold as long as you can"
+    assert [each.text for each in row.sets] == ["43 s", "1:11 min", "0 s"]
+    assert (result.sets_done, result.sets_early) == (2, 0)

@@ -176,3 +176,15 @@ def test_a_hold_tells_nothing_between_its_ends(
     pass_time(clock, driver, 15_000)
 
     assert said == []
+
+
+def test_a_hold_as_long_as_one_can_is_told_with_how_it_ends() -> None:
+    dose = make_dose(make_hold(20, is_open=True), sides=Sides.EACH)
+    listener = Listener(make_timeline(dose))
+
+    told = "Hold, left side, as long as you can, any key ends it. Superman."
+    assert listener.listen(5) == [told]
+    assert listener.listen(30) == []
+
+    listener.hear(listener.session.pause())
+    assert listener.said == ["Paused, 30 seconds held."]

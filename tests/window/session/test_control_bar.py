@@ -177,3 +177,18 @@ def test_it_grows_with_the_window(bar: ControlBar, session: Session, look: Look)
     settle()
 
     assert buttons(bar)["Pause"].sizeHint().height() == pytest.approx(1.5 * small, abs=2)
+
+
+def test_in_a_hold_as_long_as_one_can_the_big_target_ends_it_and_a_pause_has_its_own(
+    bar: ControlBar,
+) -> None:
+    session = make_session(make_dose(make_hold(20, is_open=True)))
+    show_at(bar, session, 1_000)
+    assert usable(bar) == ["Back", "Pause", "Skip", "−15 s", "+15 s"]
+
+    show_at(bar, session, 9_000)
+    assert usable(bar) == ["Back", "End the hold", "Skip", "Pause"]
+
+    session.pause()
+    show_now(bar, session)
+    assert usable(bar) == ["Back", "Go on", "Skip"]

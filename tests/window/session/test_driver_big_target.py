@@ -91,3 +91,41 @@ def test_its_clock_can_be_read(clock: HandClock) -> None:
     clock.ms += 250
 
     assert driver.clock_ms() == clock.ms
+
+
+def test_the_big_target_ends_a_hold_as_long_as_one_can(clock: HandClock) -> None:
+    driver = make_driver(clock, make_dose(make_hold(10, is_open=True), sets=2, rest=20))
+    into_the_work(clock, driver, ms=43_200)
+
+    driver.pause_or_count()
+
+    assert driver.session.records[0].done == 43_200
+    assert driver.reading().step.kind is StepKind.REST
+    assert driver.reading().state is State.RUNNING
+
+
+def test_such_a_hold_is_paused_by_the_key_for_it(clock: HandClock) -> None:
+    driver = make_driver(clock, make_dose(make_hold(10, is_open=True)))
+    into_the_work(clock, driver, ms=9_000)
+
+    driver.toggle_pause()
+
+    assert driver.reading().state is State.PAUSED
+    assert driver.reading().elapsed_ms == 9_000
+
+
+def test_in_its_lead_in_there_is_nothing_to_end_yet(clock: HandClock) -> None:
+    # GIVEN a hold as long as one can that was paused
+    driver = make_driver(clock, make_dose(make_hold(10, is_open=True)))
+    into_the_work(clock, driver, ms=9_000)
+    driver.toggle_pause()
+
+    # WHEN the big target is pressed, and once more before it goes on
+    driver.pause_or_count()
+    assert driver.reading().lead_in_ms == 3_000
+    pass_time(clock, driver, 1_000)
+    driver.pause_or_count()
+
+    # THEN it is a pause again
+    assert driver.reading().state is State.PAUSED
+    assert driver.session.records == ()

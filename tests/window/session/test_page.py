@@ -24,6 +24,7 @@ SIGNALS = (
     "skip_warm_up_asked",
     "keys_asked",
     "how_to_asked",
+    "asked",
     "mute_toggled",
     "full_screen_toggled",
 )

@@ -7,6 +7,7 @@ from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.timeline import StepKind
 from lowback_timer.window.session.big_target import BigTarget
 from lowback_timer.window.session.page import SessionPage
+from tests.fakes import make_hold
 from tests.window.stage import Begin, button_of, child_of, pause_of, send_key, timer_of
 
 LEFT = Qt.MouseButton.LeftButton
@@ -73,3 +74,29 @@ def test_a_key_that_is_let_go_elsewhere_ends_nothing(
     assert not child_of(session_page, BigTarget).may_end_set
     assert driver.reading().state is State.PAUSED
     assert pause_of(session_page)[1] == "Press any key or click to go on"
+
+
+def test_a_hold_as_long_as_one_can_ends_with_the_press(
+    session_page: SessionPage, begin_holds: Begin
+) -> None:
+    driver = begin_holds(make_hold(20, is_open=True), ms=32_000)
+    button = button_of(session_page, "End the hold")
+    assert button.isVisible()
+
+    send_key(session_page, QEvent.Type.KeyPress, Qt.Key.Key_Down)
+
+    # THEN it is over at once, and holding the key any longer ends nothing else
+    assert driver.session.records[0].done == 27_000
+    assert not child_of(session_page, BigTarget).may_end_set
+    let_a_second_pass(session_page)
+    send_key(session_page, QEvent.Type.KeyRelease, Qt.Key.Key_Down)
+    assert driver.reading().step.kind is StepKind.REST
+    assert driver.reading().state is State.RUNNING
+
+
+def test_a_click_ends_it_as_well(session_page: SessionPage, begin_holds: Begin) -> None:
+    driver = begin_holds(make_hold(20, is_open=True), ms=15_000)
+
+    QTest.mouseClick(session_page.panel, LEFT)
+
+    assert driver.session.records[0].done == 10_000

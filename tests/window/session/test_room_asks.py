@@ -266,3 +266,110 @@ def test_how_it_is_done_is_asked_for_of_a_session_that_stands_still_and_stays_so
     press(Qt.Key.Key_I)  # once it is paused, it can be looked up again
     assert asked == [ShowExercise("superman")] * 2
     assert state(driver) is State.PAUSED
+
+
+# The whole workout
+
+
+def test_the_list_of_steps_stops_the_clock_and_goes_on_when_it_is_closed(
+    room: SessionRoom, driver: SessionDriver
+) -> None:
+    press(Qt.Key.Key_L)
+    assert room.steps_sheet.isVisible()
+    assert driver.reading().state is State.PAUSED
+
+    press(Qt.Key.Key_Escape)
+    assert not room.steps_sheet.isVisible()
+    assert driver.reading().state is State.RUNNING
+    assert driver.reading().lead_in_ms == 3_000
+
+
+def test_whoever_chooses_a_set_is_led_there_and_the_rest_is_skipped(
+    room: SessionRoom, driver: SessionDriver
+) -> None:
+    press(Qt.Key.Key_L)
+    press(Qt.Key.Key_End)
+    press(Qt.Key.Key_Return)
+
+    # THEN they get ready for it, and the clock runs
+    step = driver.reading().step
+    assert not room.steps_sheet.isVisible()
+    assert (step.section, step.kind.value) == (SectionKind.MAIN, "get_ready")
+    assert driver.reading().state is State.RUNNING
+    outcomes = [each.outcome for each in driver.session.records]
+    assert outcomes == [Outcome.SKIPPED, Outcome.SKIPPED]
+
+
+def test_whoever_was_in_a_pause_stays_in_it(room: SessionRoom, driver: SessionDriver) -> None:
+    press(Qt.Key.Key_P)
+    press(Qt.Key.Key_L)
+    press(Qt.Key.Key_End)
+    press(Qt.Key.Key_Return)
+
+    assert driver.reading().step.section is SectionKind.MAIN
+    assert driver.reading().state is State.PAUSED
+
+
+def test_a_button_opens_the_list_as_well(room: SessionRoom, driver: SessionDriver) -> None:
+    names = {each.accessibleName(): each for each in room.page.findChildren(IconButton)}
+
+    names["The whole workout (L)"].click()
+
+    assert room.steps_sheet.isVisible()
+    assert [each.text for each in room.steps_sheet.list.entries[:2]] == ["Warm-up", "Superman"]
+
+
+# The cool-down
+
+
+@pytest.fixture
+def cooling(room: SessionRoom, clock: HandClock) -> SessionDriver:
+    """8 s into a session of two holds, with a cool-down after them."""
+    timeline = make_timeline(
+        make_section(make_dose(make_hold(10), sets=2)),
+        make_section(make_dose(make_hold(20)), kind=SectionKind.COOL_DOWN),
+    )
+    room.start(timeline, Counting.PACED)
+    assert room.driver is not None
+    pass_time(clock, room.driver, 8_000)
+    return room.driver
+
+
+def test_the_cool_down_is_asked_for_and_everything_before_it_skipped(
+    room: SessionRoom, cooling: SessionDriver
+) -> None:
+    press(Qt.Key.Key_C)
+    assert room.cool_down_question.isVisible()
+    assert cooling.reading().state is State.PAUSED
+
+    room.cool_down_question.yes.click()
+
+    assert cooling.reading().step.section is SectionKind.COOL_DOWN
+    assert cooling.reading().state is State.RUNNING
+    assert [each.outcome for each in cooling.session.records] == [Outcome.SKIPPED] * 2
+
+
+def test_whoever_changes_their_mind_goes_on(room: SessionRoom, cooling: SessionDriver) -> None:
+    press(Qt.Key.Key_C)
+    press(Qt.Key.Key_Escape)
+
+    assert cooling.reading().step.section is SectionKind.MAIN
+    assert cooling.reading().state is State.RUNNING
+
+
+def test_from_the_list_it_is_not_asked_again(room: SessionRoom, cooling: SessionDriver) -> None:
+    press(Qt.Key.Key_L)
+    press(Qt.Key.Key_C)
+
+    assert not room.steps_sheet.isVisible()
+    assert cooling.reading().step.section is SectionKind.COOL_DOWN
+    assert cooling.reading().state is State.RUNNING
+
+
+def test_without_one_ahead_its_key_is_part_of_the_big_target(
+    room: SessionRoom, driver: SessionDriver
+) -> None:
+    press(Qt.Key.Key_C)
+
+    assert driver.reading().state is State.PAUSED
+    assert not room.cool_down_question.isVisible()

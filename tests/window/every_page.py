@@ -35,6 +35,7 @@ from lowback_timer.window.result.page import FinishedPage
 from lowback_timer.window.safety.notice import SafetyNotice
 from lowback_timer.window.safety.page import BACK, SafetyPage
 from lowback_timer.window.services.preferences import Preferences
+from lowback_timer.window.services.swap_sheet import SwapSheet
 from lowback_timer.window.session.keys_sheet import KeysSheet
 from lowback_timer.window.session.page import SessionPage
 from lowback_timer.window.session.step_entries import entries_of
@@ -48,7 +49,6 @@ from lowback_timer.window.workouts.adjuster import Adjuster
 from lowback_timer.window.workouts.page import WorkoutsPage
 from lowback_timer.window.workouts.print_sheet import PrintSheet
 from lowback_timer.window.workouts.printing.contents import contents_of
-from lowback_timer.window.workouts.swap_sheet import SwapSheet
 from lowback_timer.window.workouts.workout_page import WorkoutPage
 from tests.fakes import make_dose, make_exercise, make_hold, make_item, make_timeline
 from tests.window.browsing.catalogues import shipped
@@ -139,7 +139,7 @@ def make_steps(look: Look, host: QWidget) -> QWidget:
     timeline = make_timeline(make_dose(make_hold(20), sets=3))
     sheet = StepsSheet(look, host)
     entries = entries_of(timeline, (), timeline.steps[0])
-    sheet.show_entries(entries, has_cool_down=True)
+    sheet.show_entries(entries, has_cool_down=True, can_swap=True)
     return sheet
 
 

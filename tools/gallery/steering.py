@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from lowback_timer.core.choices import Counting
-from lowback_timer.core.plan.dose import Hold
+from lowback_timer.core.plan.dose import Hold, Side
 from lowback_timer.core.plan.workout import SectionKind
+from lowback_timer.core.session.records import Outcome
 from lowback_timer.core.session.timeline import StepKind, Timeline, compile_workout
+from lowback_timer.store.log.entries import ExercisePast, LoggedSet
+from lowback_timer.window.session.keymap import Action
 from tools.gallery.studio import Studio
 
 
@@ -19,7 +23,14 @@ def steering_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]
     studio.session_over(timeline, hold.start_ms - 4_000)
     yield "open-hold-ready", studio.stage.abandon
     studio.session_over(timeline, hold.start_ms + 27_300)
+    studio.stage.page.show_past(before("side-plank"))
     yield "open-hold", studio.stage.abandon
+    studio.session_over(timeline, hold.start_ms - 4_000)
+    studio.stage.page.show_past(before("side-plank"))
+    yield "last-time", lambda: None
+    studio.stage.page.act(Action.SWAP)
+    yield "swap", studio.stage.swap_sheet.close_overlay
+    studio.stage.abandon()
     studio.session_over(timeline, hold.start_ms + 83_000)
     yield "open-hold-long", studio.stage.abandon
     studio.stage.page.show_far(True)
@@ -36,6 +47,28 @@ def steering_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]
     studio.stage.show_steps()
     yield "steps", studio.stage.steps_sheet.close_overlay
     studio.stage.abandon()
+
+
+def before(exercise_id: str) -> Mapping[str, ExercisePast]:
+    """An exercise that was held on both sides the day before."""
+    at = datetime(2026, 3, 2, 19, tzinfo=UTC)
+    sets = tuple(
+        LoggedSet(
+            step_index=0,
+            section=SectionKind.MAIN,
+            exercise_id=exercise_id,
+            exercise_name=exercise_id,
+            side=side,
+            set_number=1,
+            kind=StepKind.HOLD,
+            planned=0,
+            done=done,
+            outcome=Outcome.DONE,
+            at=at,
+        )
+        for side, done in ((Side.LEFT, 25_000), (Side.RIGHT, 22_000))
+    )
+    return {exercise_id: ExercisePast(sets, {})}
 
 
 def by_hand_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:

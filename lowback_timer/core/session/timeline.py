@@ -149,6 +149,8 @@ class Timeline:
 
     workout: Workout
     steps: tuple[Step, ...]
+    preparation: Preparation = Preparation()
+    """What it was compiled with, and so would be another one that is to fit to it."""
 
     @property
     def duration_ms(self) -> Milliseconds:
@@ -187,7 +189,8 @@ class Timeline:
 
 def compile_workout(workout: Workout, preparation: Preparation | None = None) -> Timeline:
     """Lay out `workout` as a timeline."""
-    drafts = list(_drafts(workout, preparation or Preparation()))
+    preparation = preparation or Preparation()
+    drafts = list(_drafts(workout, preparation))
     # Whoever has done the last set is done: nobody waits for a rest to end.
     if drafts[-1].kind is StepKind.REST:
         drafts.pop()
@@ -196,7 +199,7 @@ def compile_workout(workout: Workout, preparation: Preparation | None = None) ->
     for index, draft in enumerate(drafts):
         steps.append(replace(draft, index=index, start_ms=start_ms))
         start_ms += draft.duration_ms
-    return Timeline(workout, tuple(steps))
+    return Timeline(workout, tuple(steps), preparation)
 
 
 def _drafts(workout: Workout, preparation: Preparation) -> Iterator[Step]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from lowback_timer.core.adjusting.under_way import swappable
 from lowback_timer.core.choices import Counting
 from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.transitions import Trigger
@@ -44,5 +45,7 @@ def means_something(action: Action, session: Session) -> bool:
             return session.counting is Counting.BY_HAND
         case Action.COOL_DOWN:
             return session.allows(Trigger.SKIP_TO_COOL_DOWN)
+        case Action.SWAP:
+            return swappable(session.timeline, session.step) is not None
         case _:
             return True

@@ -13,9 +13,11 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from lowback_timer.core.plan.dose import Milliseconds
 from lowback_timer.core.session.events import Event
+from lowback_timer.core.session.legality import misfit_of
 from lowback_timer.core.session.presence import is_left_alone
 from lowback_timer.core.session.reading import Reading, State
 from lowback_timer.core.session.session import Session
+from lowback_timer.core.session.timeline import Timeline
 from lowback_timer.core.session.transitions import Trigger
 from lowback_timer.devices.clock import Clock, SessionClock, SleepWatch
 
@@ -124,6 +126,13 @@ class SessionDriver(QObject):
     def jump_to(self, index: int) -> None:
         """Go to any step."""
         self._if_allowed(Trigger.JUMP_TO, lambda: self.session.jump_to(index))
+
+    def replan(self, timeline: Timeline) -> None:
+        """Go on with another timeline, if that is the same so far."""
+        self.look()
+        session = self.session
+        if misfit_of(timeline, session.timeline, session.step, session.records) is None:
+            self._if_allowed(Trigger.REPLAN, lambda: session.replan(timeline))
 
     def skip_to_cool_down(self) -> None:
         """Go straight to the cool-down."""

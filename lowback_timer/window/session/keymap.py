@@ -90,6 +90,11 @@ class Action(Enum):
         Text("Keys", "L"),
         Text("Keys", "The whole workout, to go to any set of it; pauses"),
     )
+    SWAP = Binding(
+        (Qt.Key.Key_X,),
+        Text("Keys", "X"),
+        Text("Keys", "Another exercise in place of the next one, today only; pauses"),
+    )
     COOL_DOWN = Binding(
         (Qt.Key.Key_C,),
         Text("Keys", "C"),

@@ -5,12 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import (
-    QFocusEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QResizeEvent,
-)
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QVBoxLayout
 
 from lowback_timer.core.cues.tones import Sound, sound_of
@@ -172,11 +167,6 @@ class SessionPage(Page):
         command = command_of(action, driver) or commands.get(action)
         command() if command else self.asked.emit(action)
 
-    def _means_something(self, action: Action) -> bool:
-        """Whether a key has a meaning of its own now; else it is part of the big target."""
-        driver = self._driver
-        return driver is not None and means_something(action, driver.session)
-
     def _shown_exercise(self, driver: SessionDriver) -> str:
         return face_of(driver.reading(), driver.session.timeline).shown.exercise.id
 
@@ -275,7 +265,7 @@ class SessionPage(Page):
         action = action_of(event)
         if action is None:
             QFrame.keyPressEvent(self, event)
-        elif not self._means_something(action):
+        elif self._driver is None or not means_something(action, self._driver.session):
             self._target.press()
         else:
             self.act(action)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TypeVar
 
+from lowback_timer.core.adjusting.swapping import alternatives
+from lowback_timer.core.adjusting.under_way import swappable, swapped_from
 from lowback_timer.core.choices import Counting
+from lowback_timer.core.plan.exercise import Exercise
 from lowback_timer.core.plan.workout import SectionKind
 from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.timeline import Timeline
@@ -14,14 +17,16 @@ from lowback_timer.core.session.transitions import Trigger
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.window.controls.overlay import Overlay
 from lowback_timer.window.controls.question import Question
-from lowback_timer.window.look.words import translate
 from lowback_timer.window.services.requests import ShowExercise, ShowResult, ToggleFullScreen
 from lowback_timer.window.services.room import Room
 from lowback_timer.window.services.services import Services
+from lowback_timer.window.services.swap_sheet import SwapSheet
+from lowback_timer.window.session import questions
 from lowback_timer.window.session.awake_keeper import AwakeKeeper
 from lowback_timer.window.session.driver import SessionDriver
 from lowback_timer.window.session.keymap import Action
 from lowback_timer.window.session.keys_sheet import KeysSheet
+from lowback_timer.window.session.last_time import Past
 from lowback_timer.window.session.logger import SessionLogger
 from lowback_timer.window.session.page import SessionPage
 from lowback_timer.window.session.run import SessionRun
@@ -40,8 +45,10 @@ class SessionRoom(Room):
         super().__init__(services)
         self.run: SessionRun | None = None
         """The session that is under way, if there is one."""
+        self._past: Past = {}
         self._last_logger: SessionLogger | None = None
         self._paused_to_ask = False
+        self._leads_on = False  # whether what is closed gives way to another question
         self._keeper = AwakeKeeper(services.stay_awake, services.clock, self)
         self._keeper.notice.connect(services.notify)
 
@@ -79,11 +86,21 @@ class SessionRoom(Room):
 
     def start(self, timeline: Timeline, counting: Counting) -> None:
         """Run a session over `timeline` from its beginning."""
+        self._past = {}
         self.page.show_past({})
         self._begin(Session(timeline, counting)).start()
         # After that: nothing may come before the first beep. What it logs itself comes later.
-        ids, now = [each.id for each in timeline.workout.exercises], self.services.now()
-        self.services.log.ask(lambda log: log.exercise_past(ids, now), self.page.show_past)
+        self._ask_for_past([each.id for each in timeline.workout.exercises])
+
+    def _ask_for_past(self, exercise_ids: Sequence[str]) -> None:
+        """Read in the log what was done of exercises before, and show it when that is known."""
+
+        def show(found: Past) -> None:
+            self._past = {**self._past, **found}
+            self.page.show_past(self._past)
+
+        now = self.services.now()
+        self.services.log.ask(lambda log: log.exercise_past(exercise_ids, now), show)
 
     def reopen(self, session: Session) -> None:
         """Take back the end of the session that was the last one here."""
@@ -112,7 +129,7 @@ class SessionRoom(Room):
 
     def show_steps(self) -> None:
         """Show the whole workout; the session stands still meanwhile."""
-        self._ask(self.steps_sheet, self._fill_steps)
+        self._ask(self.steps_sheet, self._show_steps)
 
     def ask_to_leave(self) -> None:
         """Pause, and ask whether the session is to be given up."""
@@ -134,50 +151,28 @@ class SessionRoom(Room):
         return self._watched(sheet)
 
     @cached_property
+    def swap_sheet(self) -> SwapSheet:
+        """What can be done in place of the next exercise."""
+        return self._watched(SwapSheet(self.services.look, self.services.host))
+
+    @cached_property
     def cool_down_question(self) -> Question:
         """Asked before everything up to the cool-down is left out."""
-        question = Question(
-            self.services.look,
-            self.services.host,
-            title=translate("SessionStage", "Straight to the cool-down?"),
-            text=translate(
-                "SessionStage", "What you have not done until then is logged as skipped."
-            ),
-            yes=translate("SessionStage", "Cool down"),
-            no=translate("SessionStage", "Keep going"),
-        )
+        question = questions.cool_down_question(self.services.look, self.services.host)
         question.accepted.connect(self._cool_down)
         return self._watched(question)
 
     @cached_property
     def leave_question(self) -> Question:
         """Asked before a session is given up."""
-        question = Question(
-            self.services.look,
-            self.services.host,
-            title=translate("SessionStage", "Leave this workout?"),
-            text=translate("SessionStage", "What you have done so far is kept."),
-            yes=translate("SessionStage", "Leave"),
-            no=translate("SessionStage", "Keep going"),
-        )
+        question = questions.leave_question(self.services.look, self.services.host)
         question.accepted.connect(self.abandon)
         return self._watched(question)
 
     @cached_property
     def warm_up_question(self) -> Question:
         """Asked before the warm-up is cut short."""
-        question = Question(
-            self.services.look,
-            self.services.host,
-            title=translate("SessionStage", "Skip the rest of the warm-up?"),
-            text=translate(
-                "SessionStage",
-                "It brings blood to the small muscles of your back and gets them to work together "
-                "before they are loaded. Skip it only when you are warm already.",
-            ),
-            yes=translate("SessionStage", "Skip it"),
-            no=translate("SessionStage", "Keep warming up"),
-        )
+        question = questions.warm_up_question(self.services.look, self.services.host)
         question.accepted.connect(self._skip_warm_up)
         return self._watched(question)
 
@@ -186,25 +181,26 @@ class SessionRoom(Room):
         overlay.closed.connect(self._go_on)
         return overlay
 
-    def _ask(self, overlay: Overlay, fill: Callable[[SessionRun], object] | None = None) -> None:
+    def _ask(self, overlay: Overlay, show: Callable[[SessionRun], object] | None = None) -> None:
         """Stop the clock while the person reads.
 
         Args:
             overlay: What there is to read.
-            fill: Puts into it what depends on the session, as it stands still.
+            show: Opens it with what depends on the session, as that stands still.
         """
         if self.run is not None and self.run.session.allows(Trigger.PAUSE):
             self.run.driver.pause()
             if self.run is None:  # its end had come at that very moment
                 return
             self._paused_to_ask = True
-        if fill is not None and self.run is not None:
-            fill(self.run)
-        overlay.open()
+        if show is None or self.run is None:
+            overlay.open()
+        else:
+            show(self.run)
 
     def _go_on(self) -> None:
         """Go on once the person has read all, if it was only stopped for that."""
-        if any(overlay.isVisible() for overlay in self._overlays):
+        if self._leads_on or any(overlay.isVisible() for overlay in self._overlays):
             return
         if self._paused_to_ask and self.run is not None:
             self.run.driver.resume()
@@ -214,19 +210,50 @@ class SessionRoom(Room):
         """Ask, or show, what concerns the plan of the session."""
         if action is Action.STEPS:
             self.show_steps()
+        elif action is Action.SWAP:
+            self._ask(self.swap_sheet, self._show_alternatives)
         elif self.run is not None and self.run.session.allows(Trigger.SKIP_TO_COOL_DOWN):
             self._ask(self.cool_down_question)
 
-    def _on_asked_by_sheet(self, _action: Action) -> None:
-        """Do at once what somebody has read on the sheet."""
-        self._cool_down()
+    def _on_asked_by_sheet(self, action: Action) -> None:
+        """Cool down at once, as somebody has read what lies before; or ask what to do instead."""
+        if action is Action.COOL_DOWN:
+            self._cool_down()
+            self.steps_sheet.close_overlay()
+            return
+        self._leads_on = True
         self.steps_sheet.close_overlay()
+        self._leads_on = False
+        self._on_asked(action)
 
-    def _fill_steps(self, run: SessionRun) -> None:
+    def _show_steps(self, run: SessionRun) -> None:
         session = run.session
-        entries = entries_of(session.timeline, session.records, session.step)
-        can_cool_down = session.allows(Trigger.SKIP_TO_COOL_DOWN)
-        self.steps_sheet.show_entries(entries, has_cool_down=can_cool_down)
+        self.steps_sheet.show_entries(
+            entries_of(session.timeline, session.records, session.step),
+            has_cool_down=session.allows(Trigger.SKIP_TO_COOL_DOWN),
+            can_swap=swappable(session.timeline, session.step) is not None,
+        )
+        self.steps_sheet.open()
+
+    def _show_alternatives(self, run: SessionRun) -> None:
+        session, kept = run.session, self.services.preferences.current
+        timeline, now = session.timeline, session.step
+        item = swappable(timeline, now)
+        if item is None:
+            self._go_on()
+            return
+        found = alternatives(
+            item.exercise,
+            self.services.library.current.exercises.values(),
+            {*kept.equipment, *timeline.workout.needs},
+            {each.id for each in timeline.workout.exercises},
+        )
+
+        def swap(exercise: Exercise) -> None:
+            run.driver.replan(swapped_from(timeline, now, exercise))
+            self._ask_for_past([exercise.id])
+
+        self.swap_sheet.ask(item, timeline.workout.level, found, swap)
 
     def _jump_to(self, index: int) -> None:
         """Go to a step first: whoever hears that the sheet is closed goes on from there."""

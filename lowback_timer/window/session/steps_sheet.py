@@ -26,7 +26,7 @@ class StepsSheet(Overlay):
     chosen = Signal(int)
     """Index of the step that a person wants to go to."""
     asked = Signal(object)
-    """`Action`: what else is asked for. It stays open; whoever hears that closes it."""
+    """`Action`: what else is asked for; whoever hears that closes the sheet."""
 
     def __init__(self, look: Look, host: QWidget) -> None:
         super().__init__(look, host)
@@ -37,6 +37,11 @@ class StepsSheet(Overlay):
         self._buttons = {
             action: KeyButton(self.look, text, str(action.value.written), on_click)
             for action, text, on_click in (
+                (
+                    Action.SWAP,
+                    translate("StepsSheet", "Swap the next exercise"),
+                    lambda: self.asked.emit(Action.SWAP),
+                ),
                 (
                     Action.COOL_DOWN,
                     translate("StepsSheet", "Cool down now"),
@@ -55,9 +60,18 @@ class StepsSheet(Overlay):
         self.body.addLayout(foot)
         self.look.restyled.connect(self.fit)
 
-    def show_entries(self, entries: Sequence[StepEntry], *, has_cool_down: bool) -> None:
-        """Show the steps of a session, and whether one can go straight to its cool-down."""
+    def show_entries(
+        self, entries: Sequence[StepEntry], *, has_cool_down: bool, can_swap: bool
+    ) -> None:
+        """Show the steps of a session, and offer what can be done about what is to come.
+
+        Args:
+            entries: The steps.
+            has_cool_down: Whether one can go straight to a cool-down.
+            can_swap: Whether another exercise can take the place of the next one.
+        """
         self._buttons[Action.COOL_DOWN].setVisible(has_cool_down)
+        self._buttons[Action.SWAP].setVisible(can_swap)
         self.fit()
         self.list.show_entries(entries)
         self.fit()

@@ -14,9 +14,9 @@ from lowback_timer.store.settings.fields import Settings
 from lowback_timer.window.services.requests import CheckSound, GoBack, ShowExercise, StartWorkout
 from lowback_timer.window.services.room import Room
 from lowback_timer.window.services.services import Services
+from lowback_timer.window.services.swap_sheet import SwapSheet
 from lowback_timer.window.workouts.adjuster import Adjuster
 from lowback_timer.window.workouts.print_desk import PrintDesk
-from lowback_timer.window.workouts.swap_sheet import SwapSheet
 from lowback_timer.window.workouts.workout_page import WorkoutPage
 
 

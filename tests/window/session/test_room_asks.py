@@ -1,5 +1,7 @@
 """What the room asks before anything is given up."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -21,7 +23,14 @@ from lowback_timer.window.services.requests import Request, ShowExercise
 from lowback_timer.window.session.driver import SessionDriver
 from lowback_timer.window.session.room import SessionRoom
 from tests.doubles.services import make_services
-from tests.fakes import make_dose, make_hold, make_section, make_timeline
+from tests.fakes import (
+    make_dose,
+    make_exercise,
+    make_hold,
+    make_item,
+    make_section,
+    make_timeline,
+)
 from tests.window.stage import HandClock, fill, pass_time, show
 
 # The session: 5 s to get ready and two holds of 10 s to warm up, then a hold of 20 s.
@@ -373,3 +382,61 @@ def test_without_one_ahead_its_key_is_part_of_the_big_target(
 
     assert driver.reading().state is State.PAUSED
     assert not room.cool_down_question.isVisible()
+
+
+# Another exercise
+
+
+@pytest.fixture
+def swapping(room: SessionRoom, clock: HandClock) -> SessionDriver:
+    """Getting ready for the first of two exercises, with three to choose from."""
+    exercises = [make_exercise(name) for name in ("Bridge", "Plank", "Bird dog")]
+    room.services.library.current = replace(
+        room.services.library.current, exercises={each.id: each for each in exercises}
+    )
+    first, second = (make_item(make_dose(make_hold(10)), each) for each in exercises[:2])
+    room.start(make_timeline(first, second), Counting.PACED)
+    assert room.driver is not None
+    pass_time(clock, room.driver, 2_000)
+    room.driver.look()
+    return room.driver
+
+
+def names(driver: SessionDriver) -> list[str]:
+    work = [step for step in driver.session.timeline.steps if step.kind.is_work]
+    return [step.exercise.name for step in work]
+
+
+@pytest.mark.parametrize("keys", [(Qt.Key.Key_X,), (Qt.Key.Key_L, Qt.Key.Key_X)])
+def test_another_exercise_takes_the_place_of_the_next(
+    room: SessionRoom, swapping: SessionDriver, keys: tuple[Qt.Key, ...]
+) -> None:
+    for key in keys:
+        press(key)
+    assert room.swap_sheet.isVisible()
+    assert not room.steps_sheet.isVisible()
+    assert swapping.reading().state is State.PAUSED
+    assert len(room.swap_sheet.choices) == 1
+
+    room.swap_sheet.choices[0].click()
+
+    assert names(swapping) == ["Bird dog", "Plank"]
+    assert swapping.reading().state is State.RUNNING
+    assert "Bird dog" in room.page.panel._name.text()
+
+
+def test_whoever_keeps_it_goes_on(room: SessionRoom, swapping: SessionDriver) -> None:
+    press(Qt.Key.Key_X)
+    press(Qt.Key.Key_Escape)
+
+    assert names(swapping) == ["Bridge", "Plank"]
+    assert swapping.reading().state is State.RUNNING
+
+
+def test_at_work_its_key_is_part_of_the_big_target(
+    room: SessionRoom, driver: SessionDriver
+) -> None:
+    press(Qt.Key.Key_X)
+
+    assert driver.reading().state is State.PAUSED
+    assert not room.swap_sheet.isVisible()

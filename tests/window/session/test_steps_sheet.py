@@ -28,7 +28,7 @@ def open_with_sets(sheet: StepsSheet, sets: int, *, has_cool_down: bool = False)
         make_item(make_dose(make_hold(10), sets=sets, rest=9), make_exercise(name))
     )
     entries = entries_of(session.timeline, (), session.step)
-    sheet.show_entries(entries, has_cool_down=has_cool_down)
+    sheet.show_entries(entries, has_cool_down=has_cool_down, can_swap=has_cool_down)
     sheet.open()
     settle()
 
@@ -65,7 +65,7 @@ def test_the_cool_down_is_offered_where_one_lies_ahead(sheet: StepsSheet) -> Non
     assert asked == []
 
     open_with_sets(sheet, 5, has_cool_down=True)
-    assert buttons(sheet) == ["Cool down now", "Close"]
+    assert buttons(sheet) == ["Swap the next exercise", "Cool down now", "Close"]
     QTest.keyClick(sheet.list, Qt.Key.Key_C)
     assert asked == [Action.COOL_DOWN]
 

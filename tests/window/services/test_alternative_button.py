@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from lowback_timer.core.adjusting.swapping import Alternative, Kinship
 from lowback_timer.window.look.look import Look
-from lowback_timer.window.workouts.alternative_button import AlternativeButton, kinship_text
+from lowback_timer.window.services.alternative_button import AlternativeButton, kinship_text
 from tests.fakes import make_exercise
 from tests.window.stage import image_of
 from tests.window.workouts.making import hosted

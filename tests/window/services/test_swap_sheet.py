@@ -8,7 +8,7 @@ from lowback_timer.core.adjusting.swapping import Alternative, Kinship
 from lowback_timer.core.plan.dose import Level
 from lowback_timer.core.plan.exercise import Exercise
 from lowback_timer.window.look.look import Look
-from lowback_timer.window.workouts.swap_sheet import SwapSheet
+from lowback_timer.window.services.swap_sheet import SwapSheet
 from tests.fakes import make_dose, make_exercise, make_item
 from tests.window.stage import settle, show
 

@@ -16,7 +16,7 @@ from lowback_timer.window.controls.text_overlay import TextOverlay
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
-from lowback_timer.window.workouts.alternative_button import AlternativeButton
+from lowback_timer.window.services.alternative_button import AlternativeButton
 
 
 class SwapSheet(TextOverlay):

@@ -143,11 +143,11 @@
     </message>
     <message>
         <source>One rep back: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wiederholung zurück: {number}.</translation>
     </message>
     <message>
         <source>Counting on: {number}. Hold a key down to end the set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zählt weiter: {number}. Halte eine Taste, um den Satz zu beenden.</translation>
     </message>
     <message>
         <source>Going on: {phase}.</source>
@@ -611,11 +611,11 @@
     </message>
     <message>
         <source>One less</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine weniger</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch eine</translation>
     </message>
     <message>
         <source>Skip warm-up</source>
@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>Pause or go on; count a rep, or end a hold as long as you can. Any other key or a click does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten oder weiter; eine Wdh. zählen oder ein Halten ohne Ende beenden. Jede andere Taste und ein Klick tun dasselbe</translation>
     </message>
     <message>
         <source>→</source>
@@ -1203,35 +1203,43 @@
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücktaste</translation>
     </message>
     <message>
         <source>If you count: take a rep back, even the last one of a set</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du zählst: eine Wdh. zurücknehmen, auch die letzte eines Satzes</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>If you count: one more than planned, and more, until you end the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du zählst: noch eine mehr als geplant und weiter, bis du den Satz beendest</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>The whole workout, to go to any set of it; pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Workout, um zu jedem Satz zu gehen; hält an</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Another exercise in place of the next one, today only; pauses</source>
+        <translation>Eine andere Übung statt der nächsten, nur heute; hält an</translation>
     </message>
     <message>
         <source>C</source>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>Straight to the cool-down (asks first)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich zum Ausklang (fragt vorher)</translation>
     </message>
     <message>
         <source>W</source>
@@ -1326,11 +1334,11 @@
     <name>LastTime</name>
     <message>
         <source>last time {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>letztes Mal {time}</translation>
     </message>
     <message>
         <source>Last time: {amounts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Mal: {amounts}</translation>
     </message>
 </context>
 <context>
@@ -2890,12 +2898,12 @@
         <translation>Frag vorher</translation>
     </message>
     <message>
-        <source>Talk to a doctor or midwife before you begin when</source>
-        <translation>Sprich mit Arzt oder Hebamme, bevor du anfängst, wenn</translation>
+        <source>Talk to a doctor before you begin, above all when</source>
+        <translation>Sprich mit einem Arzt, bevor du anfängst, vor allem wenn</translation>
     </message>
     <message>
-        <source>Keep breathing, and breathe out as you lift: held breath drives blood pressure up. Stop when your chest hurts or your head spins.</source>
-        <translation>Atme weiter, und atme beim Heben aus: Angehaltener Atem treibt den Blutdruck hoch. Hör auf, wenn die Brust schmerzt oder dir schwindlig wird.</translation>
+        <source>Keep breathing, and breathe out as you lift: held breath drives blood pressure up.</source>
+        <translation>Atme weiter, und atme beim Heben aus: Angehaltener Atem treibt den Blutdruck hoch.</translation>
     </message>
     <message>
         <source>0 is no pain at all, 10 the worst that you can think of.</source>
@@ -2954,24 +2962,16 @@
         <translation>Es lässt auch nachts oder in Ruhe nicht nach</translation>
     </message>
     <message>
-        <source>you are pregnant, or gave birth not long ago</source>
-        <translation>du schwanger bist oder vor Kurzem entbunden hast</translation>
+        <source>your back hurts already</source>
+        <translation>dein Rücken schon wehtut</translation>
     </message>
     <message>
-        <source>your blood pressure is high, or your heart is ill</source>
-        <translation>dein Blutdruck hoch oder dein Herz krank ist</translation>
+        <source>it has just begun to hurt badly: keep moving, and train later</source>
+        <translation>er gerade stark zu schmerzen begonnen hat: bleib in Bewegung und trainiere später</translation>
     </message>
     <message>
-        <source>your eyes, belly or back were operated on not long ago</source>
-        <translation>du vor Kurzem an Augen, Bauch oder Rücken operiert wurdest</translation>
-    </message>
-    <message>
-        <source>your bones are brittle</source>
-        <translation>deine Knochen brüchig sind</translation>
-    </message>
-    <message>
-        <source>your back has just begun to hurt badly</source>
-        <translation>dein Rücken gerade erst stark zu schmerzen begonnen hat</translation>
+        <source>your blood pressure is high</source>
+        <translation>dein Blutdruck hoch ist</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3068,7 +3068,7 @@
     </message>
     <message>
         <source>The whole workout (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Workout (L)</translation>
     </message>
     <message>
         <source>Leave the workout (Esc)</source>
@@ -3158,15 +3158,15 @@
     </message>
     <message>
         <source>Straight to the cool-down?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich zum Ausklang?</translation>
     </message>
     <message>
         <source>What you have not done until then is logged as skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du bis dahin nicht gemacht hast, wird als übersprungen notiert.</translation>
     </message>
     <message>
         <source>Cool down</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ausklang</translation>
     </message>
     <message>
         <source>Skip the rest of the warm-up?</source>
@@ -3777,11 +3777,11 @@
     </message>
     <message>
         <source>Back to {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück auf {number}.</translation>
     </message>
     <message>
         <source>Hold a key down to end the set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halte eine Taste, um den Satz zu beenden.</translation>
     </message>
     <message>
         <source>Hold as long as you can, each side.</source>
@@ -3875,35 +3875,35 @@
     <name>StepList</name>
     <message>
         <source>{done} of {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {planned}</translation>
     </message>
     <message>
         <source>Done: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemacht: {amount}</translation>
     </message>
     <message>
         <source>Done in part: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Teil gemacht: {amount}</translation>
     </message>
     <message>
         <source>To come: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt noch: {amount}</translation>
     </message>
     <message>
         <source>now: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt: {amount}</translation>
     </message>
     <message>
         <source>next: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich: {amount}</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <source>Exercises and sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen und Sätze</translation>
     </message>
 </context>
 <context>
@@ -3925,15 +3925,19 @@
     <name>StepsSheet</name>
     <message>
         <source>The whole workout</source>
+        <translation>Das ganze Workout</translation>
+    </message>
+    <message>
+        <source>Swap the next exercise</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cool down now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ausklingen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

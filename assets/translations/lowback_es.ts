@@ -143,11 +143,11 @@
     </message>
     <message>
         <source>One rep back: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una repetición atrás: {number}.</translation>
     </message>
     <message>
         <source>Counting on: {number}. Hold a key down to end the set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sigue contando: {number}. Mantén una tecla pulsada para acabar la serie.</translation>
     </message>
     <message>
         <source>Going on: {phase}.</source>
@@ -611,11 +611,11 @@
     </message>
     <message>
         <source>One less</source>
-        <translation type="unfinished"></translation>
+        <translation>Una menos</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Una más</translation>
     </message>
     <message>
         <source>Skip warm-up</source>
@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>Pause or go on; count a rep, or end a hold as long as you can. Any other key or a click does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar o seguir; contar una repetición o acabar un aguante sin fin. Cualquier otra tecla o un clic hace lo mismo</translation>
     </message>
     <message>
         <source>→</source>
@@ -1203,35 +1203,43 @@
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Retroceso</translation>
     </message>
     <message>
         <source>If you count: take a rep back, even the last one of a set</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cuentas tú: quitar una repetición, incluso la última de la serie</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>If you count: one more than planned, and more, until you end the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cuentas tú: una más de lo previsto, y más, hasta que acabes la serie</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>The whole workout, to go to any set of it; pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento entero, para ir a cualquier serie; pausa</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Another exercise in place of the next one, today only; pauses</source>
+        <translation>Otro ejercicio en lugar del siguiente, solo hoy; pausa</translation>
     </message>
     <message>
         <source>C</source>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>Straight to the cool-down (asks first)</source>
-        <translation type="unfinished"></translation>
+        <translation>Directo a la vuelta a la calma (pregunta antes)</translation>
     </message>
     <message>
         <source>W</source>
@@ -1326,11 +1334,11 @@
     <name>LastTime</name>
     <message>
         <source>last time {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>la última vez {time}</translation>
     </message>
     <message>
         <source>Last time: {amounts}</source>
-        <translation type="unfinished"></translation>
+        <translation>La última vez: {amounts}</translation>
     </message>
 </context>
 <context>
@@ -2890,12 +2898,12 @@
         <translation>Pregunta antes</translation>
     </message>
     <message>
-        <source>Talk to a doctor or midwife before you begin when</source>
-        <translation>Habla con un médico o una matrona antes de empezar si</translation>
+        <source>Talk to a doctor before you begin, above all when</source>
+        <translation>Habla con un médico antes de empezar, sobre todo si</translation>
     </message>
     <message>
-        <source>Keep breathing, and breathe out as you lift: held breath drives blood pressure up. Stop when your chest hurts or your head spins.</source>
-        <translation>Sigue respirando y suelta el aire al levantar: aguantar la respiración sube la tensión. Para si te duele el pecho o te mareas.</translation>
+        <source>Keep breathing, and breathe out as you lift: held breath drives blood pressure up.</source>
+        <translation>Sigue respirando y suelta el aire al levantar: aguantar la respiración sube la tensión.</translation>
     </message>
     <message>
         <source>0 is no pain at all, 10 the worst that you can think of.</source>
@@ -2954,24 +2962,16 @@
         <translation>No cede por la noche ni en reposo</translation>
     </message>
     <message>
-        <source>you are pregnant, or gave birth not long ago</source>
-        <translation>estás embarazada o has dado a luz hace poco</translation>
+        <source>your back hurts already</source>
+        <translation>ya te duele la espalda</translation>
     </message>
     <message>
-        <source>your blood pressure is high, or your heart is ill</source>
-        <translation>tienes la tensión alta o el corazón enfermo</translation>
+        <source>it has just begun to hurt badly: keep moving, and train later</source>
+        <translation>acaba de empezar a dolerte mucho: sigue en movimiento y entrena más adelante</translation>
     </message>
     <message>
-        <source>your eyes, belly or back were operated on not long ago</source>
-        <translation>te han operado hace poco de los ojos, el vientre o la espalda</translation>
-    </message>
-    <message>
-        <source>your bones are brittle</source>
-        <translation>tienes los huesos frágiles</translation>
-    </message>
-    <message>
-        <source>your back has just begun to hurt badly</source>
-        <translation>la espalda acaba de empezar a dolerte mucho</translation>
+        <source>your blood pressure is high</source>
+        <translation>tienes la tensión alta</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3068,7 +3068,7 @@
     </message>
     <message>
         <source>The whole workout (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento entero (L)</translation>
     </message>
     <message>
         <source>Leave the workout (Esc)</source>
@@ -3158,15 +3158,15 @@
     </message>
     <message>
         <source>Straight to the cool-down?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Directo a la vuelta a la calma?</translation>
     </message>
     <message>
         <source>What you have not done until then is logged as skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no hayas hecho hasta entonces se anota como saltado.</translation>
     </message>
     <message>
         <source>Cool down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la calma</translation>
     </message>
     <message>
         <source>Skip the rest of the warm-up?</source>
@@ -3777,11 +3777,11 @@
     </message>
     <message>
         <source>Back to {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vuelta a {number}.</translation>
     </message>
     <message>
         <source>Hold a key down to end the set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantén una tecla pulsada para acabar la serie.</translation>
     </message>
     <message>
         <source>Hold as long as you can, each side.</source>
@@ -3875,35 +3875,35 @@
     <name>StepList</name>
     <message>
         <source>{done} of {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {planned}</translation>
     </message>
     <message>
         <source>Done: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha: {amount}</translation>
     </message>
     <message>
         <source>Done in part: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha en parte: {amount}</translation>
     </message>
     <message>
         <source>To come: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por venir: {amount}</translation>
     </message>
     <message>
         <source>now: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora: {amount}</translation>
     </message>
     <message>
         <source>next: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>siguiente: {amount}</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>saltada</translation>
     </message>
     <message>
         <source>Exercises and sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicios y series</translation>
     </message>
 </context>
 <context>
@@ -3925,15 +3925,19 @@
     <name>StepsSheet</name>
     <message>
         <source>The whole workout</source>
+        <translation>El entrenamiento entero</translation>
+    </message>
+    <message>
+        <source>Swap the next exercise</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cool down now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelta a la calma ya</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

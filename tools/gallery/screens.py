@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import date
 
 from PySide6.QtWidgets import QApplication
 
@@ -11,11 +12,12 @@ from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.timeline import StepKind
 from lowback_timer.window.safety.back_part import BackPart
 from lowback_timer.window.safety.page import BACK, SAFETY
+from lowback_timer.window.services.past_words import past_text
 from lowback_timer.window.services.requests import ShowExercise, ShowExercises, ShowResult
 from lowback_timer.window.settings.step_mark import Progress
 from tests.doubles.player import RecordingPlayer
 from tools.gallery.browsing import browsing_screens
-from tools.gallery.steering import steering_screens
+from tools.gallery.steering import before, steering_screens
 from tools.gallery.studio import Studio, show_home
 from tools.gallery.today import today_screens
 from tools.gallery.workouts import workout_screens
@@ -113,7 +115,7 @@ def exercise_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]
     panel, card = room.exercise_page.how_to.panel, room.exercise_page.single
     panel.setChecked(False)
     panel.step(1)
-    card.show_past("Last time, Monday: 25 s left, 22 s right. Best: 30 s left, 28 s right.")
+    card.show_past(past_text(before("side-plank")["side-plank"], date(2026, 3, 5)))
     yield "exercise-stopped", lambda: None
     card.fine.fold.click()
     yield "exercise-unfolded", card.fine.fold.click

@@ -87,7 +87,9 @@ def ask_first() -> Advice:
         translate("SafetyPage", "Talk to a doctor before you begin, above all when"),
         (
             translate("SafetyPage", "your back hurts already"),
-            translate("SafetyPage", "it has just begun to hurt badly: keep moving, and train later"),
+            translate(
+                "SafetyPage", "it has just begun to hurt badly: keep moving, and train later"
+            ),
             translate("SafetyPage", "your blood pressure is high"),
         ),
         translate(

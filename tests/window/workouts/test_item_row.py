@@ -115,7 +115,7 @@ def test_what_there_is_no_time_for_has_nothing_to_change(row: ItemRow, adjuster:
 
     adjuster.set_minutes(1)
 
-    assert "No time for it today" in texts_of(row)
+    assert texts_of(row) == ["No time for it today"]
     assert not row.amount.isVisible()
     assert row.details is not None
     assert not row.details.isVisible()

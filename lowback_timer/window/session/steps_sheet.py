@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from enum import Enum
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -20,13 +21,23 @@ from lowback_timer.window.session.step_list import StepList
 _WIDTH, _AROUND, _INSIDE = 620, 24, 28
 
 
+class CoolDown(Enum):
+    """What a session has to calm down with."""
+
+    NONE = "none"
+    """Nothing, or that goes on already."""
+    OFF = "off"
+    """Something that is left out today."""
+    AHEAD = "ahead"
+
+
 class StepsSheet(Overlay):
     """The list of steps, and below it what else can be done about what is to come."""
 
     chosen = Signal(int)
     """Index of the step that a person wants to go to."""
     asked = Signal(object)
-    """`Action`: what else is asked for; whoever hears that closes the sheet."""
+    """`Action`: what else is asked for; whoever hears that closes the sheet, or shows it anew."""
 
     def __init__(self, look: Look, host: QWidget) -> None:
         super().__init__(look, host)
@@ -39,7 +50,7 @@ class StepsSheet(Overlay):
             for action, text, on_click in (
                 (
                     Action.SWAP,
-                    translate("StepsSheet", "Swap the next exercise"),
+                    translate("StepsSheet", "Swap the next one"),
                     lambda: self.asked.emit(Action.SWAP),
                 ),
                 (
@@ -61,16 +72,22 @@ class StepsSheet(Overlay):
         self.look.restyled.connect(self.fit)
 
     def show_entries(
-        self, entries: Sequence[StepEntry], *, has_cool_down: bool, can_swap: bool
+        self, entries: Sequence[StepEntry], cool_down: CoolDown, *, can_swap: bool
     ) -> None:
         """Show the steps of a session, and offer what can be done about what is to come.
 
         Args:
             entries: The steps.
-            has_cool_down: Whether one can go straight to a cool-down.
+            cool_down: What can be done about the cool-down.
             can_swap: Whether another exercise can take the place of the next one.
         """
-        self._buttons[Action.COOL_DOWN].setVisible(has_cool_down)
+        button = self._buttons[Action.COOL_DOWN]
+        button.setVisible(cool_down is not CoolDown.NONE)
+        button.set_text(
+            translate("StepsSheet", "Add the cool-down")
+            if cool_down is CoolDown.OFF
+            else translate("StepsSheet", "Cool down now")
+        )
         self._buttons[Action.SWAP].setVisible(can_swap)
         self.fit()
         self.list.show_entries(entries)

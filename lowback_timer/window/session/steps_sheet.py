@@ -64,11 +64,11 @@ class StepsSheet(Overlay):
         self.look.space(self.body, 14, (_INSIDE, 24, _INSIDE, 24))
         self.body.addWidget(self.look.label(title, Type.HEADING))
         self.body.addWidget(self.list)
-        foot = self.look.space(QHBoxLayout(), 12)
-        foot.addStretch()
+        self._foot = self.look.space(QHBoxLayout(), 12)
+        self._foot.addStretch()
         for button in self._buttons.values():
-            foot.addWidget(button)
-        self.body.addLayout(foot)
+            self._foot.addWidget(button)
+        self.body.addLayout(self._foot)
         self.look.restyled.connect(self.fit)
 
     def show_entries(
@@ -116,7 +116,8 @@ class StepsSheet(Overlay):
         self.look.set_scale(scale_for(self.size()))
         most = self.width() - 2 * _AROUND
         around = 2 * self.look.px(_INSIDE) + 2  # and the card's line
-        wanted = max(self.look.px(_WIDTH), self.list.wanted_width() + around)
+        inside = max(self.list.wanted_width(), self._foot.sizeHint().width())
+        wanted = max(self.look.px(_WIDTH), inside + around)
         self._card.setFixedWidth(min(wanted, most))
         self.list.setFixedHeight(0)
         free = self.height() - 2 * _AROUND - self.body.sizeHint().height() - 2

@@ -67,8 +67,8 @@
         <translation>Wie er gebaut ist</translation>
     </message>
     <message>
-        <source>It has much to do in</source>
-        <translation type="unfinished"></translation>
+        <source>At work in</source>
+        <translation>Gefordert bei</translation>
     </message>
     <message>
         <source>Your back</source>
@@ -126,6 +126,10 @@
         <translation>Weiter in {seconds}: {phase}.</translation>
     </message>
     <message>
+        <source>as long as you can, any key ends it</source>
+        <translation>so lange du kannst, jede Taste beendet</translation>
+    </message>
+    <message>
         <source>{seconds} more: {number}.</source>
         <translation>{seconds} mehr: {number}.</translation>
     </message>
@@ -136,6 +140,14 @@
     <message>
         <source>Paused, {number}.</source>
         <translation>Pausiert, {number}.</translation>
+    </message>
+    <message>
+        <source>One rep back: {number}.</source>
+        <translation>Eine Wiederholung zurück: {number}.</translation>
+    </message>
+    <message>
+        <source>Counting on: {number}. Hold a key down to end the set.</source>
+        <translation>Es zählt weiter: {number}. Halte eine Taste, um den Satz zu beenden.</translation>
     </message>
     <message>
         <source>Going on: {phase}.</source>
@@ -566,6 +578,10 @@
         <translation>Ich bin bereit</translation>
     </message>
     <message>
+        <source>End the hold</source>
+        <translation>Halten beenden</translation>
+    </message>
+    <message>
         <source>Count a rep</source>
         <translation>Zählen</translation>
     </message>
@@ -592,6 +608,14 @@
     <message>
         <source>15 seconds more</source>
         <translation>15 Sekunden mehr</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>Eine weniger</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Noch eine</translation>
     </message>
     <message>
         <source>Skip warm-up</source>
@@ -809,8 +833,36 @@
         <translation>von {reps}</translation>
     </message>
     <message>
+        <source>held</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>press any key to end</source>
+        <translation>beliebige Taste beendet</translation>
+    </message>
+    <message>
         <source>seconds of {seconds}</source>
         <translation>Sekunden von {seconds}</translation>
+    </message>
+    <message>
+        <source>hold any key to end</source>
+        <translation>Taste halten beendet</translation>
+    </message>
+    <message>
+        <source>second held</source>
+        <translation>Sekunde gehalten</translation>
+    </message>
+    <message>
+        <source>seconds held</source>
+        <translation>Sekunden gehalten</translation>
+    </message>
+    <message>
+        <source>any key ends it</source>
+        <translation>jede Taste beendet</translation>
+    </message>
+    <message>
+        <source>as long as you can</source>
+        <translation>so lange du kannst</translation>
     </message>
     <message>
         <source>Rest is over</source>
@@ -1114,6 +1166,10 @@
         <translation>Bild ↓</translation>
     </message>
     <message>
+        <source>Pause or go on; count a rep, or end a hold as long as you can. Any other key or a click does the same</source>
+        <translation>Anhalten oder weiter; eine Wdh. zählen oder ein Halten ohne Ende beenden. Jede andere Taste und ein Klick tun dasselbe</translation>
+    </message>
+    <message>
         <source>→</source>
         <translation>→</translation>
     </message>
@@ -1144,6 +1200,46 @@
     <message>
         <source>H</source>
         <translation>H</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>If you count: take a rep back, even the last one of a set</source>
+        <translation>Wenn du zählst: eine Wdh. zurücknehmen, auch die letzte eines Satzes</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>If you count: one more than planned, and more, until you end the set</source>
+        <translation>Wenn du zählst: noch eine mehr als geplant und weiter, bis du den Satz beendest</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>The whole workout, to go to any set of it; pauses</source>
+        <translation>Das ganze Workout, um zu jedem Satz zu gehen; hält an</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Another exercise in place of the next one, today only; pauses</source>
+        <translation>Eine andere Übung statt der nächsten, nur heute; hält an</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Straight to the cool-down (asks first)</source>
+        <translation>Gleich zum Ausklang (fragt vorher)</translation>
     </message>
     <message>
         <source>W</source>
@@ -1214,10 +1310,6 @@
         <translation>Taste {key}</translation>
     </message>
     <message>
-        <source>Pause or go on; if you count, count a rep. Any other key or a click does the same</source>
-        <translation>Anhalten oder weiter; wenn du zählst, eine Wiederholung. Ebenso jede andere Taste und ein Klick</translation>
-    </message>
-    <message>
         <source>Pause or go on, whoever counts</source>
         <translation>Anhalten oder weiter, egal wer zählt</translation>
     </message>
@@ -1236,6 +1328,17 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>LastTime</name>
+    <message>
+        <source>last time {time}</source>
+        <translation>letztes Mal {time}</translation>
+    </message>
+    <message>
+        <source>Last time: {amounts}</source>
+        <translation>Letztes Mal: {amounts}</translation>
     </message>
 </context>
 <context>
@@ -2337,7 +2440,7 @@
     </message>
 </context>
 <context>
-    <name>MuscleChips</name>
+    <name>MuscleTags</name>
     <message>
         <source>Works most: {muscles}</source>
         <translation>Arbeitet am meisten: {muscles}</translation>
@@ -2795,12 +2898,12 @@
         <translation>Frag vorher</translation>
     </message>
     <message>
-        <source>Talk to a doctor or midwife before you begin when</source>
-        <translation>Sprich mit Arzt oder Hebamme, bevor du anfängst, wenn</translation>
+        <source>Talk to a doctor before you begin, above all when</source>
+        <translation>Sprich mit einem Arzt, bevor du anfängst, vor allem wenn</translation>
     </message>
     <message>
-        <source>Keep breathing, and breathe out as you lift: held breath drives blood pressure up. Stop when your chest hurts or your head spins.</source>
-        <translation>Atme weiter, und atme beim Heben aus: Angehaltener Atem treibt den Blutdruck hoch. Hör auf, wenn die Brust schmerzt oder dir schwindlig wird.</translation>
+        <source>Keep breathing, and breathe out as you lift: held breath drives blood pressure up.</source>
+        <translation>Atme weiter, und atme beim Heben aus: Angehaltener Atem treibt den Blutdruck hoch.</translation>
     </message>
     <message>
         <source>0 is no pain at all, 10 the worst that you can think of.</source>
@@ -2859,24 +2962,16 @@
         <translation>Es lässt auch nachts oder in Ruhe nicht nach</translation>
     </message>
     <message>
-        <source>you are pregnant, or gave birth not long ago</source>
-        <translation>du schwanger bist oder vor Kurzem entbunden hast</translation>
+        <source>your back hurts already</source>
+        <translation>dein Rücken schon wehtut</translation>
     </message>
     <message>
-        <source>your blood pressure is high, or your heart is ill</source>
-        <translation>dein Blutdruck hoch oder dein Herz krank ist</translation>
+        <source>it has just begun to hurt badly: keep moving, and train later</source>
+        <translation>er gerade stark zu schmerzen begonnen hat: bleib in Bewegung und trainiere später</translation>
     </message>
     <message>
-        <source>your eyes, belly or back were operated on not long ago</source>
-        <translation>du vor Kurzem an Augen, Bauch oder Rücken operiert wurdest</translation>
-    </message>
-    <message>
-        <source>your bones are brittle</source>
-        <translation>deine Knochen brüchig sind</translation>
-    </message>
-    <message>
-        <source>your back has just begun to hurt badly</source>
-        <translation>dein Rücken gerade erst stark zu schmerzen begonnen hat</translation>
+        <source>your blood pressure is high</source>
+        <translation>dein Blutdruck hoch ist</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2972,6 +3067,10 @@
         <translation>Vollbild verlassen (F)</translation>
     </message>
     <message>
+        <source>The whole workout (L)</source>
+        <translation>Das ganze Workout (L)</translation>
+    </message>
+    <message>
         <source>Leave the workout (Esc)</source>
         <translation>Das Workout verlassen (Esc)</translation>
     </message>
@@ -3056,6 +3155,18 @@
     <message>
         <source>Keep going</source>
         <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Straight to the cool-down?</source>
+        <translation>Gleich zum Ausklang?</translation>
+    </message>
+    <message>
+        <source>What you have not done until then is logged as skipped.</source>
+        <translation>Was du bis dahin nicht gemacht hast, wird als übersprungen notiert.</translation>
+    </message>
+    <message>
+        <source>Cool down</source>
+        <translation>Zum Ausklang</translation>
     </message>
     <message>
         <source>Skip the rest of the warm-up?</source>
@@ -3645,6 +3756,10 @@
         <translation>Drück eine Taste, wenn du bereit bist.</translation>
     </message>
     <message>
+        <source>Press any key when you have had enough.</source>
+        <translation>Drück eine Taste, wenn es reicht.</translation>
+    </message>
+    <message>
         <source>Workout done. Well done.</source>
         <translation>Workout geschafft. Gut gemacht.</translation>
     </message>
@@ -3659,6 +3774,14 @@
     <message>
         <source>Workout ended. Nothing was done this time.</source>
         <translation>Workout beendet. Diesmal hast du nichts gemacht.</translation>
+    </message>
+    <message>
+        <source>Back to {number}.</source>
+        <translation>Zurück auf {number}.</translation>
+    </message>
+    <message>
+        <source>Hold a key down to end the set.</source>
+        <translation>Halte eine Taste, um den Satz zu beenden.</translation>
     </message>
     <message>
         <source>Hold as long as you can, each side.</source>
@@ -3749,6 +3872,41 @@
     </message>
 </context>
 <context>
+    <name>StepList</name>
+    <message>
+        <source>{done} of {planned}</source>
+        <translation>{done} von {planned}</translation>
+    </message>
+    <message>
+        <source>Done: {amount}</source>
+        <translation>Gemacht: {amount}</translation>
+    </message>
+    <message>
+        <source>Done in part: {amount}</source>
+        <translation>Zum Teil gemacht: {amount}</translation>
+    </message>
+    <message>
+        <source>To come: {amount}</source>
+        <translation>Kommt noch: {amount}</translation>
+    </message>
+    <message>
+        <source>now: {amount}</source>
+        <translation>jetzt: {amount}</translation>
+    </message>
+    <message>
+        <source>next: {amount}</source>
+        <translation>gleich: {amount}</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>Exercises and sets</source>
+        <translation>Übungen und Sätze</translation>
+    </message>
+</context>
+<context>
     <name>StepMark</name>
     <message>
         <source>to come</source>
@@ -3761,6 +3919,25 @@
     <message>
         <source>done</source>
         <translation>fertig</translation>
+    </message>
+</context>
+<context>
+    <name>StepsSheet</name>
+    <message>
+        <source>The whole workout</source>
+        <translation>Das ganze Workout</translation>
+    </message>
+    <message>
+        <source>Swap the next exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cool down now</source>
+        <translation>Jetzt ausklingen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

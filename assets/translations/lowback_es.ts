@@ -67,8 +67,8 @@
         <translation>Cómo está hecha</translation>
     </message>
     <message>
-        <source>It has much to do in</source>
-        <translation type="unfinished"></translation>
+        <source>At work in</source>
+        <translation>En acción en</translation>
     </message>
     <message>
         <source>Your back</source>
@@ -126,6 +126,10 @@
         <translation>Sigue en {seconds}: {phase}.</translation>
     </message>
     <message>
+        <source>as long as you can, any key ends it</source>
+        <translation>todo lo que puedas, cualquier tecla acaba</translation>
+    </message>
+    <message>
         <source>{seconds} more: {number}.</source>
         <translation>{seconds} más: {number}.</translation>
     </message>
@@ -136,6 +140,14 @@
     <message>
         <source>Paused, {number}.</source>
         <translation>En pausa, {number}.</translation>
+    </message>
+    <message>
+        <source>One rep back: {number}.</source>
+        <translation>Una repetición atrás: {number}.</translation>
+    </message>
+    <message>
+        <source>Counting on: {number}. Hold a key down to end the set.</source>
+        <translation>Se sigue contando: {number}. Mantén una tecla pulsada para acabar la serie.</translation>
     </message>
     <message>
         <source>Going on: {phase}.</source>
@@ -566,6 +578,10 @@
         <translation>Listo</translation>
     </message>
     <message>
+        <source>End the hold</source>
+        <translation>Acabar</translation>
+    </message>
+    <message>
         <source>Count a rep</source>
         <translation>Contar repetición</translation>
     </message>
@@ -592,6 +608,14 @@
     <message>
         <source>15 seconds more</source>
         <translation>15 segundos más</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>Una menos</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Una más</translation>
     </message>
     <message>
         <source>Skip warm-up</source>
@@ -809,8 +833,36 @@
         <translation>de {reps}</translation>
     </message>
     <message>
+        <source>held</source>
+        <translation>aguantado</translation>
+    </message>
+    <message>
+        <source>press any key to end</source>
+        <translation>pulsa una tecla para acabar</translation>
+    </message>
+    <message>
         <source>seconds of {seconds}</source>
         <translation>segundos de {seconds}</translation>
+    </message>
+    <message>
+        <source>hold any key to end</source>
+        <translation>mantén una tecla para acabar</translation>
+    </message>
+    <message>
+        <source>second held</source>
+        <translation>segundo aguantado</translation>
+    </message>
+    <message>
+        <source>seconds held</source>
+        <translation>segundos aguantados</translation>
+    </message>
+    <message>
+        <source>any key ends it</source>
+        <translation>cualquier tecla acaba</translation>
+    </message>
+    <message>
+        <source>as long as you can</source>
+        <translation>todo lo que puedas</translation>
     </message>
     <message>
         <source>Rest is over</source>
@@ -1114,6 +1166,10 @@
         <translation>Av Pág</translation>
     </message>
     <message>
+        <source>Pause or go on; count a rep, or end a hold as long as you can. Any other key or a click does the same</source>
+        <translation>Pausar o seguir; contar una repetición o acabar un aguante sin fin. Cualquier otra tecla o un clic hace lo mismo</translation>
+    </message>
+    <message>
         <source>→</source>
         <translation>→</translation>
     </message>
@@ -1144,6 +1200,46 @@
     <message>
         <source>H</source>
         <translation>H</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retroceso</translation>
+    </message>
+    <message>
+        <source>If you count: take a rep back, even the last one of a set</source>
+        <translation>Si cuentas tú: quitar una repetición, incluso la última de la serie</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>If you count: one more than planned, and more, until you end the set</source>
+        <translation>Si cuentas tú: una más de lo previsto, y más, hasta que acabes la serie</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>The whole workout, to go to any set of it; pauses</source>
+        <translation>El entrenamiento entero, para ir a cualquier serie; pausa</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Another exercise in place of the next one, today only; pauses</source>
+        <translation>Otro ejercicio en lugar del siguiente, solo hoy; pausa</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Straight to the cool-down (asks first)</source>
+        <translation>Directo a la vuelta a la calma (pregunta antes)</translation>
     </message>
     <message>
         <source>W</source>
@@ -1214,10 +1310,6 @@
         <translation>Tecla {key}</translation>
     </message>
     <message>
-        <source>Pause or go on; if you count, count a rep. Any other key or a click does the same</source>
-        <translation>Pausa o sigue; si cuentas tú, cuenta una repetición. Igual que otra tecla o un clic</translation>
-    </message>
-    <message>
         <source>Pause or go on, whoever counts</source>
         <translation>Pausa o sigue, cuente quien cuente</translation>
     </message>
@@ -1236,6 +1328,17 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>LastTime</name>
+    <message>
+        <source>last time {time}</source>
+        <translation>la última vez {time}</translation>
+    </message>
+    <message>
+        <source>Last time: {amounts}</source>
+        <translation>La última vez: {amounts}</translation>
     </message>
 </context>
 <context>
@@ -2337,7 +2440,7 @@
     </message>
 </context>
 <context>
-    <name>MuscleChips</name>
+    <name>MuscleTags</name>
     <message>
         <source>Works most: {muscles}</source>
         <translation>Trabaja sobre todo: {muscles}</translation>
@@ -2795,12 +2898,12 @@
         <translation>Pregunta antes</translation>
     </message>
     <message>
-        <source>Talk to a doctor or midwife before you begin when</source>
-        <translation>Habla con un médico o una matrona antes de empezar si</translation>
+        <source>Talk to a doctor before you begin, above all when</source>
+        <translation>Habla con un médico antes de empezar, sobre todo si</translation>
     </message>
     <message>
-        <source>Keep breathing, and breathe out as you lift: held breath drives blood pressure up. Stop when your chest hurts or your head spins.</source>
-        <translation>Sigue respirando y suelta el aire al levantar: aguantar la respiración sube la tensión. Para si te duele el pecho o te mareas.</translation>
+        <source>Keep breathing, and breathe out as you lift: held breath drives blood pressure up.</source>
+        <translation>Sigue respirando y suelta el aire al levantar: aguantar la respiración sube la tensión.</translation>
     </message>
     <message>
         <source>0 is no pain at all, 10 the worst that you can think of.</source>
@@ -2859,24 +2962,16 @@
         <translation>No cede por la noche ni en reposo</translation>
     </message>
     <message>
-        <source>you are pregnant, or gave birth not long ago</source>
-        <translation>estás embarazada o has dado a luz hace poco</translation>
+        <source>your back hurts already</source>
+        <translation>ya te duele la espalda</translation>
     </message>
     <message>
-        <source>your blood pressure is high, or your heart is ill</source>
-        <translation>tienes la tensión alta o el corazón enfermo</translation>
+        <source>it has just begun to hurt badly: keep moving, and train later</source>
+        <translation>acaba de empezar a dolerte mucho: sigue en movimiento y entrena más adelante</translation>
     </message>
     <message>
-        <source>your eyes, belly or back were operated on not long ago</source>
-        <translation>te han operado hace poco de los ojos, el vientre o la espalda</translation>
-    </message>
-    <message>
-        <source>your bones are brittle</source>
-        <translation>tienes los huesos frágiles</translation>
-    </message>
-    <message>
-        <source>your back has just begun to hurt badly</source>
-        <translation>la espalda acaba de empezar a dolerte mucho</translation>
+        <source>your blood pressure is high</source>
+        <translation>tienes la tensión alta</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2972,6 +3067,10 @@
         <translation>Salir de pantalla completa (F)</translation>
     </message>
     <message>
+        <source>The whole workout (L)</source>
+        <translation>El entrenamiento entero (L)</translation>
+    </message>
+    <message>
         <source>Leave the workout (Esc)</source>
         <translation>Dejar el entrenamiento (Esc)</translation>
     </message>
@@ -3056,6 +3155,18 @@
     <message>
         <source>Keep going</source>
         <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Straight to the cool-down?</source>
+        <translation>¿Directo a la vuelta a la calma?</translation>
+    </message>
+    <message>
+        <source>What you have not done until then is logged as skipped.</source>
+        <translation>Lo que no hayas hecho hasta entonces se anota como saltado.</translation>
+    </message>
+    <message>
+        <source>Cool down</source>
+        <translation>Ir a la calma</translation>
     </message>
     <message>
         <source>Skip the rest of the warm-up?</source>
@@ -3645,6 +3756,10 @@
         <translation>Pulsa una tecla cuando quieras seguir.</translation>
     </message>
     <message>
+        <source>Press any key when you have had enough.</source>
+        <translation>Pulsa una tecla cuando tengas bastante.</translation>
+    </message>
+    <message>
         <source>Workout done. Well done.</source>
         <translation>Entrenamiento hecho. Muy bien.</translation>
     </message>
@@ -3659,6 +3774,14 @@
     <message>
         <source>Workout ended. Nothing was done this time.</source>
         <translation>Entrenamiento terminado. Esta vez no has hecho nada.</translation>
+    </message>
+    <message>
+        <source>Back to {number}.</source>
+        <translation>De vuelta a {number}.</translation>
+    </message>
+    <message>
+        <source>Hold a key down to end the set.</source>
+        <translation>Mantén una tecla pulsada para acabar la serie.</translation>
     </message>
     <message>
         <source>Hold as long as you can, each side.</source>
@@ -3749,6 +3872,41 @@
     </message>
 </context>
 <context>
+    <name>StepList</name>
+    <message>
+        <source>{done} of {planned}</source>
+        <translation>{done} de {planned}</translation>
+    </message>
+    <message>
+        <source>Done: {amount}</source>
+        <translation>Hecha: {amount}</translation>
+    </message>
+    <message>
+        <source>Done in part: {amount}</source>
+        <translation>Hecha en parte: {amount}</translation>
+    </message>
+    <message>
+        <source>To come: {amount}</source>
+        <translation>Por venir: {amount}</translation>
+    </message>
+    <message>
+        <source>now: {amount}</source>
+        <translation>ahora: {amount}</translation>
+    </message>
+    <message>
+        <source>next: {amount}</source>
+        <translation>siguiente: {amount}</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>saltada</translation>
+    </message>
+    <message>
+        <source>Exercises and sets</source>
+        <translation>Ejercicios y series</translation>
+    </message>
+</context>
+<context>
     <name>StepMark</name>
     <message>
         <source>to come</source>
@@ -3761,6 +3919,25 @@
     <message>
         <source>done</source>
         <translation>hecho</translation>
+    </message>
+</context>
+<context>
+    <name>StepsSheet</name>
+    <message>
+        <source>The whole workout</source>
+        <translation>El entrenamiento entero</translation>
+    </message>
+    <message>
+        <source>Swap the next exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cool down now</source>
+        <translation>Vuelta a la calma ya</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

@@ -21,9 +21,15 @@ from lowback_timer.library.loader import load_all
 from lowback_timer.resources import exercises_file, images_dir
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.store.settings.file import SettingsFile
+from lowback_timer.window.browsing.exercises import ExerciseCatalogue
+from lowback_timer.window.browsing.filter_popup import FilterPopup
 from lowback_timer.window.controls.overlay import Overlay
 from lowback_timer.window.controls.page import Page
 from lowback_timer.window.controls.question import Question
+from lowback_timer.window.exercises.choices import SingleChoices
+from lowback_timer.window.exercises.exercise_page import ExercisePage, Neighbours
+from lowback_timer.window.exercises.page import ExercisesPage
+from lowback_timer.window.exercises.sheet import ExerciseSheet
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.result.page import FinishedPage
 from lowback_timer.window.safety.notice import SafetyNotice
@@ -40,13 +46,22 @@ from lowback_timer.window.settings.sound_check import SoundCheck
 from lowback_timer.window.today.page import TodayPage
 from lowback_timer.window.today.suggestion_card import SuggestionText
 from lowback_timer.window.workouts.adjuster import Adjuster
+from lowback_timer.window.workouts.page import WorkoutsPage
 from lowback_timer.window.workouts.print_sheet import PrintSheet
 from lowback_timer.window.workouts.printing.contents import contents_of
 from lowback_timer.window.workouts.workout_page import WorkoutPage
 from tests.fakes import make_dose, make_exercise, make_hold, make_item, make_timeline
+from tests.window.browsing.catalogues import shipped
 from tests.window.stage import HandClock, make_driver, settle
 
 Make = Callable[[Look, QWidget], QWidget]
+
+
+FOLDER = Path("somewhere")
+
+
+def make_preferences() -> Preferences:
+    return Preferences(SettingsFile(FOLDER / "settings.json"), Settings(), print)
 
 
 def make_home(look: Look, _host: QWidget) -> QWidget:
@@ -81,9 +96,8 @@ def make_finished(look: Look, _host: QWidget) -> QWidget:
 
 
 def make_settings(look: Look, _host: QWidget) -> QWidget:
-    folder = Path("somewhere")
-    preferences = Preferences(SettingsFile(folder / "settings.json"), Settings(), print)
-    return SettingsPage(look, preferences, "1.0", folder, {"mat": "mat", "ball": "exercise ball"})
+    names = {"mat": "mat", "ball": "exercise ball"}
+    return SettingsPage(look, make_preferences(), "1.0", FOLDER, names)
 
 
 def make_safety(look: Look, _host: QWidget) -> SafetyPage:
@@ -98,6 +112,23 @@ def make_back(look: Look, host: QWidget) -> QWidget:
 
 def make_delay_check(look: Look, host: QWidget) -> QWidget:
     return DelayCheck(look, host, HandClock())
+
+
+def make_workouts(look: Look, _host: QWidget) -> QWidget:
+    page = WorkoutsPage(look, make_preferences())
+    page.listing.browser.show_library(shipped())
+    return page
+
+
+def make_exercises(look: Look, _host: QWidget) -> QWidget:
+    page = ExercisesPage(look, make_preferences())
+    page.listing.browser.show_library(shipped())
+    return page
+
+
+def make_filter(look: Look, host: QWidget) -> QWidget:
+    facet = ExerciseCatalogue(shipped()).facets[0]
+    return FilterPopup(look, host, make_preferences(), facet)
 
 
 def make_question(look: Look, host: QWidget) -> QWidget:
@@ -143,12 +174,34 @@ def make_print_sheet(look: Look, host: QWidget) -> QWidget:
     return sheet
 
 
+def make_exercise_page(look: Look, _host: QWidget) -> QWidget:
+    page, ready = ExercisePage(look), Preparation()
+    library = load_all(exercises_file(), (), images=images_dir()).library
+    bridge, beside = library.exercises["bridge"], ("bird-dog", "Bird dog")
+    page.show_exercise(bridge, library, Neighbours(beside, beside), moves=False)
+    page.show_choices(SingleChoices().of(bridge, Settings(), ready), ready)
+    page.show_way_back("Exercises")
+    return page
+
+
+def make_exercise_sheet(look: Look, host: QWidget) -> QWidget:
+    sheet = ExerciseSheet(look, host)
+    library = load_all(exercises_file(), (), images=images_dir()).library
+    sheet.show_exercise(library.exercises["deadlift"], library, moves=False)
+    return sheet
+
+
 PAGES: dict[str, Make] = {
     "home": make_home,
     "session": make_session_page,
     "finished": make_finished,
     "settings": make_settings,
+    "workouts": make_workouts,
+    "exercises": make_exercises,
+    "filter": make_filter,
     "workout": make_workout_page,
+    "exercise": make_exercise_page,
+    "exercise sheet": make_exercise_sheet,
     "swap": make_swap_sheet,
     "print": make_print_sheet,
     "safety": SafetyNotice,

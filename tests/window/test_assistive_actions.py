@@ -13,8 +13,10 @@ from pytestqt.qtbot import QtBot
 from lowback_timer.store.settings.fields import every_setting
 from lowback_timer.window.controls.button import TextButton
 from lowback_timer.window.look.look import Look
+from lowback_timer.window.safety.page import SafetyPage
 from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.session.page import SessionPage
+from lowback_timer.window.settings import page as settings
 from lowback_timer.window.settings.page import SettingsPage
 from lowback_timer.window.today.page import TodayPage
 from tests.store.samples import NOT_ON_THE_PAGE
@@ -25,7 +27,10 @@ TOGGLE, PRESS = "Toggle", "Press"
 
 
 @pytest.fixture
-def settings_page(qtbot: QtBot, look: Look, preferences: Preferences) -> SettingsPage:
+def settings_page(
+    qtbot: QtBot, look: Look, preferences: Preferences, monkeypatch: pytest.MonkeyPatch
+) -> SettingsPage:
+    monkeypatch.setattr(settings, "can_hold_down", lambda: True)  # has a row of its own
     equipment = {"mat": "mat", "ball": "exercise ball"}
     page = SettingsPage(look, preferences, "1.0", Path("somewhere"), equipment)
     page.show_voices(["Ada", "Grace"])
@@ -142,7 +147,7 @@ def test_every_button_can_be_pressed(qtbot: QtBot, page: QWidget) -> None:
         if each.isVisible() and each.isEnabled() and not each.isCheckable()
     ]
 
-    assert buttons or isinstance(page, SettingsPage)
+    assert buttons or isinstance(page, SettingsPage | SafetyPage)
     for button in buttons:
         with qtbot.waitSignal(button.clicked, timeout=2_000):
             heard(button).actionInterface().doAction(PRESS)

@@ -19,6 +19,7 @@ from lowback_timer.core.text import english, use_translator
 from lowback_timer.library.loader import Loaded, load_all
 from lowback_timer.library.model import Library, Source
 from lowback_timer.window.look.look import Look
+from lowback_timer.window.safety.advice import anatomy_sources, sources
 from tools.gallery import studio as gallery
 from tools.gallery.screens import NOTICE, screens
 
@@ -35,6 +36,8 @@ NOT_FOR_TRANSLATION = (
     # Qt has the names of the days, in every language.
     *("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
     *("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+    *sources(),
+    *anatomy_sources(),
 )
 _MARKED = re.compile(r"⟦[^⟦⟧]*(?:⟧|…$)")
 _WORD = re.compile(r"[^\W\d_]{2,}")

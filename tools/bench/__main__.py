@@ -1,4 +1,4 @@
-"""Measures the program in one run: `python -m tools.bench`. Takes about four minutes.
+"""Measures the program in one run: `python -m tools.bench`. Takes about five minutes.
 
 Every figure is measured in a process of its own. Compare ratios, not times: machines differ.
 """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import date
 
 from PySide6.QtWidgets import QApplication
 
@@ -11,9 +12,12 @@ from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.timeline import StepKind
 from lowback_timer.window.safety.back_part import BackPart
 from lowback_timer.window.safety.page import BACK, SAFETY
+from lowback_timer.window.services.past_words import past_text
 from lowback_timer.window.services.requests import ShowExercise, ShowExercises, ShowResult
+from lowback_timer.window.settings.step_mark import Progress
 from tests.doubles.player import RecordingPlayer
-from tools.gallery.steering import steering_screens
+from tools.gallery.browsing import browsing_screens
+from tools.gallery.steering import before, steering_screens
 from tools.gallery.studio import Studio, show_home
 from tools.gallery.today import today_screens
 from tools.gallery.workouts import workout_screens
@@ -33,6 +37,7 @@ def screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
     safety = studio.navigation.safety.notice
     safety.open()
     yield "safety-notice", safety.close_overlay
+    yield from browsing_screens(studio)
     yield from safety_screens(studio)
     yield from settings_screens(studio)
     yield from exercise_screens(studio)
@@ -110,7 +115,7 @@ def exercise_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]
     panel, card = room.exercise_page.how_to.panel, room.exercise_page.single
     panel.setChecked(False)
     panel.step(1)
-    card.show_past("Last time, Monday: 25 s left, 22 s right. Best: 30 s left, 28 s right.")
+    card.show_past(past_text(before("side-plank")["side-plank"], date(2026, 3, 5)))
     yield "exercise-stopped", lambda: None
     card.fine.fold.click()
     yield "exercise-unfolded", card.fine.fold.click
@@ -126,9 +131,13 @@ def settings_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]
     for _ in range(3):
         settings.sound_check.timer.timeout.emit()
     yield "sound-check", settings.sound_check.close_overlay
+    settings.delay_check.run(RecordingPlayer())
+    for mark in settings.delay_check.marks[:5]:
+        mark.show_progress(Progress.DONE)
+    yield "delay-check", settings.delay_check.close_overlay
     studio.window.show_page(settings.page, "settings")
     scroll_bar = settings.page.area.verticalScrollBar()
-    for name, share in (("", 0.0), ("-middle", 0.5), ("-end", 1.0)):
+    for name, share in (("", 0.0), ("-sounds", 0.25), ("-middle", 0.5), ("-end", 1.0)):
         QApplication.processEvents()
         scroll_bar.setValue(round(scroll_bar.maximum() * share))
         yield f"settings{name}", lambda: None

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from PySide6.QtWidgets import QApplication
+
 from lowback_timer.core.choices import LevelChoice
 from lowback_timer.core.coach.known import DoneSession, Lately
 from lowback_timer.store.settings.fields import Settings
@@ -24,6 +26,8 @@ def show_today(
     studio.services.preferences.set(Settings.level, level)
     studio.navigation.go(ShowToday())
     studio.navigation.today.hear(Lately(tuple(sessions)), {})
+    for _ in range(5):  # the list comes when the page has been painted, and everything makes room
+        QApplication.processEvents()
 
 
 def today_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:

@@ -16,6 +16,7 @@ from typing import Any
 from tools.walk_through.desk import Desk, DeskError, wait_for
 from tools.walk_through.pages import Page, focus_problems, line_of
 from tools.walk_through.program import Node, Program
+from tools.walk_through.workouts import workout_by_actions
 
 _PATIENCE_S = 5.0
 _SETTLED_S = 1.0
@@ -34,6 +35,7 @@ def by_actions(desk: Desk, options: tuple[str | Path, ...]) -> Iterator[Page]:
     program.end()
     program = Program(desk, *options, "--data-dir", desk.folder / "data-session")
     _arrive(program, Page("Safety notice"), "I understand", "Start Walk-through")
+    yield workout_by_actions(program)
     yield _session(program)
     program.end()
 
@@ -90,7 +92,9 @@ def _settings(program: Program, file: Path) -> Page:
         program.act_on(language)
         _check(program, page, language, word)
         page.problems += focus_problems(program)
-    _arrive(program, page, "Sound check", "Lie down where")
+    program.act_on("Sound check", "push button")
+    program.wait_for_text("Lie down where")
+    page.problems += focus_problems(program)
     program.press("Escape")  # its buttons come and go with what is heard
     program.wait_until_gone("Lie down where")
     _arrive(program, page, "Back", "For today")

@@ -8,11 +8,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from tools.walk_through.desk import SCREEN
-from tools.walk_through.picture import Picture, visible_change
+from tools.walk_through.picture import Box, Picture, visible_change
 from tools.walk_through.program import Node, Program
 
 NO_ROLE = {"", "filler", "unknown", "invalid", "redundant object"}
 _TEXT_ROLES = {"label", "static", "progress bar", "image"}
+_BY_OTHER_KEYS = {"label", "list item"}
+"""What lies in something that Tab leads to; from there the arrow keys go on."""
+_FRAME = 10
+"""Pixels."""
 _MOST_STOPS = 80
 _PAINTS_WITHIN_S = 0.7
 _SPOKEN_STATES = ("checked", "pressed", "selected", "expanded")
@@ -60,6 +64,7 @@ def read_page(program: Program, title: str, *, stands_still: bool = True) -> Pag
     page.problems += _problems_of(scope)
     _walk_by_tab(program, page, stands_still=stands_still)
     _walk_by_arrows(program, page, scope)
+    _walk_through_lists(program, page)
     stops = (*page.stops, *page.by_arrows)
     # What is said of a button may have changed meanwhile, and what it is called as well.
     reached = {node.key for node in stops} | {node.path for node in stops}
@@ -67,7 +72,7 @@ def read_page(program: Program, title: str, *, stands_still: bool = True) -> Pag
         f"Tab does not lead to {line_of(node)}"
         for node in scope.walk()
         if node.can_be_focused
-        and node.role != "label"
+        and node.role not in _BY_OTHER_KEYS
         and reached.isdisjoint({node.key, node.path})
     ]
     return page
@@ -121,7 +126,7 @@ def _walk_by_tab(program: Program, page: Page, *, stands_still: bool) -> None:
             break
         if stands_still and not _is_whole_page(stop):
             least = (stop.box[2] + stop.box[3]) / 2
-            seen = visible_change(picture, other, stop.box)
+            seen = visible_change(picture, other, _with_frame(stop))
             if seen < least:
                 seen = _look_again(program, stop)
             if seen < least:
@@ -136,6 +141,13 @@ def _walk_by_tab(program: Program, page: Page, *, stands_still: bool) -> None:
         page.problems.append(f"The focus is caught at {line_of(stop)}")
 
 
+def _with_frame(stop: Node) -> Box:
+    """Where the focus is to be seen; of a field to write in, its frame lies around what is told."""
+    x, y, width, height = stop.box
+    around = _FRAME if stop.role == "text" else 0
+    return x - around, y - around, width + 2 * around, height + 2 * around
+
+
 def _look_again(program: Program, stop: Node) -> int:
     """How much of the focus can be seen, with more time for a machine that is busy to paint it."""
 
@@ -145,7 +157,7 @@ def _look_again(program: Program, stop: Node) -> int:
         return program.picture()
 
     without, with_focus = after("shift+Tab"), after("Tab")
-    return visible_change(without, with_focus, stop.box)
+    return visible_change(without, with_focus, _with_frame(stop))
 
 
 def _walk_by_arrows(program: Program, page: Page, scope: Node) -> None:
@@ -166,6 +178,20 @@ def _walk_by_arrows(program: Program, page: Page, scope: Node) -> None:
         now = program.focused()
         if now is None or now.key != stop.key:
             page.problems.append(f"The arrow keys do not lead back to {line_of(stop)}")
+
+
+def _walk_through_lists(program: Program, page: Page) -> None:
+    """Tab reaches a list, and the arrow keys its entries."""
+    for stop in page.stops:
+        if stop.role != "list":
+            continue
+        program.go_to(stop.key)
+        for key in ("End", "Home"):
+            entry = program.press_to_move(key)
+            if entry is None or entry.role != "list item" or not entry.name:
+                page.problems.append(f"The arrow keys lead to no entry of {line_of(stop)}")
+                break
+            page.by_arrows.append(entry)
 
 
 def _is_whole_page(stop: Node) -> bool:

@@ -10,6 +10,7 @@ from tools.walk_through.desk import Desk
 from tools.walk_through.layouts import other_layouts
 from tools.walk_through.pages import Page, read_page
 from tools.walk_through.program import Node, Program, shows
+from tools.walk_through.workouts import workout_page
 
 WORKOUT = """\
 format: 1
@@ -47,6 +48,7 @@ def tour(desk: Desk) -> Iterator[Page]:
     options = ("--library", library)
     program = Program(desk, *options, "--library", mistaken, "--speed", "20")
     yield from _before_a_workout(program)
+    yield from workout_page(program)
     yield from _while_paused(program)
     yield from _to_the_end(program)
     program.end()
@@ -69,6 +71,7 @@ def _before_a_workout(program: Program) -> Iterator[Page]:
         program.press("space")
         time.sleep(0.2)
     yield read_page(program, "Home")
+    yield from _lists(program)
     for name, text in (
         ("Keys", "Keys during a workout"),
         ("Why?", "Why this one?"),
@@ -80,6 +83,47 @@ def _before_a_workout(program: Program) -> Iterator[Page]:
         yield read_page(program, name)
         program.press("Escape")
         program.wait_until_gone(text)
+    yield from _an_exercise(program)
+
+
+def _an_exercise(program: Program) -> Iterator[Page]:
+    """From the list to an exercise, and back."""
+    program.press("ctrl+3")
+    program.wait_for_text("20 exercises")
+    program.press("Return")
+    program.wait_for_text("Just this one")
+    program.press("space")  # lets the figure stand still
+    yield read_page(program, "An exercise")
+    program.press("Escape")
+    program.wait_for_text("20 exercises")
+    program.press("ctrl+1")
+    program.wait_until_gone("20 exercises")
+
+
+def _lists(program: Program) -> Iterator[Page]:
+    """Both lists, what they are filtered by, and one in which nothing is left."""
+    for key, text, title in (
+        ("ctrl+2", "Any length", "Workouts"),
+        ("ctrl+3", "Any muscle", "Exercises"),
+    ):
+        program.press(key)
+        program.wait_for_text(text)
+        yield read_page(program, title)
+    program.go_to("Any position")
+    program.press("space")
+    program.wait_for_text("face down")
+    yield read_page(program, "Exercises, filter")
+    program.press("Escape")
+    program.wait_until_gone("face down")
+    program.press("slash")
+    program.press(*"xyzzy")
+    program.wait_for_text("Clear the search")
+    yield read_page(program, "Exercises, none left")
+    program.go_to("Clear the search")
+    program.press("space")
+    program.wait_until_gone("Clear the search")
+    program.press("ctrl+1")
+    program.wait_for_text("Why?")
 
 
 def _while_paused(program: Program) -> Iterator[Page]:
@@ -100,6 +144,12 @@ def _while_paused(program: Program) -> Iterator[Page]:
         yield read_page(program, title)
         program.press("Escape")
         program.wait_until_gone(text)
+    program.press("i")
+    program.wait_for_text("Think of")
+    program.press("space")  # lets the figure stand still
+    yield read_page(program, "How an exercise is done, over a session")
+    program.press("Escape")
+    program.wait_until_gone("Think of")
     yield _far_view(program)
 
 

@@ -6,8 +6,9 @@ only what is said of it does. So a suggestion can be kept, and is still the same
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property, partial
 
 from lowback_timer.core.coach.known import Day, Lately, Person
 from lowback_timer.core.coach.reasons import Reason, Rule
@@ -28,13 +29,18 @@ _LEVELS = tuple(Level)
 _MINUTE_MS = 60_000
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Suggestion:
     """A workout, and why."""
 
     workout: Workout
-    reasons: tuple[Reason, ...]
-    """At least one; the first says most."""
+    why: Callable[[], Iterable[Reason]]
+    """Thinks of the reasons, which among a thousand workouts few are asked for."""
+
+    @cached_property
+    def reasons(self) -> tuple[Reason, ...]:
+        """At least one; the first says most."""
+        return tuple(self.why())
 
 
 def suggestions(
@@ -57,7 +63,7 @@ def suggestions(
     possible = [each for each in workouts if main_exercises(each) and coach.has_all_for(each)]
     found = sorted(coach.within_time(coach.within_reach(possible)), key=coach.key)
     return tuple(
-        Suggestion(each, tuple(coach.reasons(each, is_first=index == 0)))
+        Suggestion(each, partial(coach.reasons, each, is_first=index == 0))
         for index, each in enumerate(found)
     )
 

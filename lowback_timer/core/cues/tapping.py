@@ -8,9 +8,8 @@ review of the tapping literature, Psychonomic Bulletin & Review 12, 2005); that 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from enum import Enum
-from statistics import median
 
 from lowback_timer.core.plan.dose import Milliseconds
 
@@ -51,12 +50,19 @@ def delay_of(first_ms: float, taps_ms: Iterable[float]) -> Milliseconds | Unclea
             late.setdefault(int(beep), []).append(off_ms - _EARLIEST_MS)
     if len(late) < _LEAST_TAPS:
         return Unclear.FEW
-    middle = median(off_ms for each in late.values() for off_ms in each)
+    middle = _middle([off_ms for each in late.values() for off_ms in each])
     nearest = [min(each, key=lambda off_ms: abs(off_ms - middle)) for each in late.values()]
     near = [off_ms for off_ms in nearest if abs(off_ms - middle) <= _FAR_OFF_MS]
     if len(near) < _LEAST_TAPS:
         return Unclear.UNEVEN
-    middle = median(near)
-    if median(abs(off_ms - middle) for off_ms in near) > _UNEVEN_MS:
+    middle = _middle(near)
+    if _middle([abs(off_ms - middle) for off_ms in near]) > _UNEVEN_MS:
         return Unclear.UNEVEN
     return max(0, _STEP_MS * round((middle + _AHEAD_MS) / _STEP_MS))
+
+
+def _middle(numbers: Sequence[float]) -> float:
+    """The median."""
+    ordered = sorted(numbers)
+    half = len(ordered) // 2
+    return (ordered[half] + ordered[-half - 1]) / 2

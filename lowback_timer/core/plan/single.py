@@ -100,6 +100,8 @@ def _option_for(exercise: Exercise, amounts: Amounts) -> DoseOption:
     if wants_reps and wants_hold:
         raise AmountsError(translate("Single", "a set is counted in reps or held, not both"))
     kind = "reps" if wants_reps else "hold" if wants_hold else amounts.kind
+    if kind is None and any(option.kind == "hold" for option in exercise.doses):
+        kind = "hold"  # somebody who starts an exercise by itself most often wants a hold timed
     try:
         return exercise.dose_option(kind)
     except LookupError:

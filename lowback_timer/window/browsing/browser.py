@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from lowback_timer.library.search import load_comparison
@@ -115,6 +117,7 @@ class Browser(QFrame):
         self._finder.use(catalogue)
         facets = catalogue.facets
         self.head.set_chips([FilterChip(self._look, self._preferences, each) for each in facets])
+        self._order_tabs()
         if self._is_following:
             self._show()
         else:
@@ -174,6 +177,17 @@ class Browser(QFrame):
         else:
             self.nothing.show_remedy(catalogue.nothing_text(), remedy, settings)
             self._stack.setCurrentWidget(self.nothing)
+
+    def _order_tabs(self) -> None:
+        """From the filters to the search, and from there into the list."""
+        following = (self.search.edit, self.grid, self.nothing.button)
+        for one, other in pairwise((*self.head.chips, *following)):
+            self.setTabOrder(one, other)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have that order also in a window that it has come into since."""
+        super().showEvent(event)
+        self._order_tabs()
 
     def _found(self, catalogue: Catalogue) -> tuple[str, ...]:
         if not self.search.text.strip():

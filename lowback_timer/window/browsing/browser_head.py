@@ -39,7 +39,6 @@ class BrowserHead(QFrame):
 
     def set_chips(self, chips: Sequence[FilterChip]) -> None:
         """Show other filters."""
-        before: QWidget = self.count
         for old in self.chips:
             old.setParent(None)
             old.deleteLater()
@@ -47,10 +46,6 @@ class BrowserHead(QFrame):
         for chip in self.chips:
             chip.setParent(self)
             chip.show()
-            # Tab goes from the filters to the search, and from there into the list.
-            self.setTabOrder(before, chip)
-            before = chip
-        self.setTabOrder(before, self.search.edit)
         self._rearrange()
 
     def hasHeightForWidth(self) -> bool:

@@ -108,14 +108,14 @@ class CardDelegate(QStyledItemDelegate):
         inks = {"ink": palette.ink, "dim": palette.dim, "done": palette.done}
         side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
         aligned = int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)
+        aligned |= int(Qt.TextFlag.TextDontClip)  # lines may be a fraction higher than they say
         left, width = box.left() + padding, box.width() - 2 * padding
         start = box.top() + self._picture_height + padding
         for top, paragraph in self._text.paragraphs(card, width):
             painter.setFont(paragraph.font)
             painter.setPen(QColor(inks[paragraph.tone]))
-            for number, line in enumerate(paragraph.lines):
-                y = start + top + number * paragraph.line_height
-                painter.drawText(QRectF(left, y, width, paragraph.line_height), aligned, line)
+            place = QRectF(left, start + top, width, paragraph.height)
+            painter.drawText(place, aligned, "\n".join(paragraph.lines))
 
     def _paint_line(self, painter: QPainter, box: QRectF, *, has_focus: bool) -> None:
         palette = self._look.palette

@@ -16,7 +16,7 @@ from lowback_timer.window.look.typography import Type, fitted, wrapped
 _GAP = 4
 """Between two paragraphs."""
 _NAME_LINES = 2
-_LEAST = 0.8
+_LEAST = 0.9
 """As a share of its size: a line that would have to be smaller is cut off with three dots."""
 _ELIDED = Qt.TextElideMode.ElideRight
 
@@ -28,7 +28,8 @@ class Paragraph:
     lines: tuple[str, ...]
     font: QFont
     tone: Tone
-    line_height: float
+    height: float
+    """Of all its lines."""
 
 
 @dataclass(slots=True)
@@ -38,6 +39,7 @@ class _Draft:
     tone: Tone
     most: int
     """How many lines it may take."""
+    yields: bool = False
     lines: int = 1
 
 
@@ -52,7 +54,8 @@ class CardText:
 
     def height(self) -> int:
         """What all the lines need, whether the name takes one of them or not."""
-        name, line = self._metrics(Type.STRONG).height(), self._metrics(Type.SMALL).height()
+        name = self._metrics(Type.STRONG).lineSpacing()
+        line = self._metrics(Type.SMALL).lineSpacing()
         second = max(0.0, name - line - self._gap)
         return math.ceil(name + self._lines * (line + self._gap) + second)
 
@@ -71,17 +74,21 @@ class CardText:
                 rest = " ".join(lines[draft.lines - 1 :])
                 last = metrics.elidedText(rest, _ELIDED, width)
                 lines[draft.lines - 1 :] = [last] if rest else []
-            yield top, Paragraph(tuple(lines), font, draft.tone, metrics.height())
-            top += len(lines) * metrics.height() + self._gap
+            height = len(lines) * metrics.lineSpacing()
+            yield top, Paragraph(tuple(lines), font, draft.tone, height)
+            top += height + self._gap
 
     def _drafts(self, card: Card, width: float) -> list[_Draft]:
         """The paragraphs, each with as many lines as it needs and gets.
 
-        Lines that are left over go to the name first, then from the last paragraph to the first; if
-        the name takes more than there are, what comes first below it is left out.
+        Lines that are left over go to the name first, then from the last paragraph to the first.
+        When there are none, what comes first below the name gives way to the name, and to the
+        others if it yields.
         """
         name = _Draft(card.name, Type.STRONG, "ink", _NAME_LINES)
-        below = [_Draft(line.text, Type.SMALL, line.tone, line.lines) for line in card.lines]
+        below = [
+            _Draft(line.text, Type.SMALL, line.tone, line.lines, line.yields) for line in card.lines
+        ]
         below = below[max(0, len(below) - self._lines) :]
         free = self._lines - len(below)
         if self._needs(name, width) > 1:
@@ -90,6 +97,11 @@ class CardText:
             else:
                 del below[0]
             name.lines = 2
+        for draft in below[:0:-1]:
+            if not free and below[0].yields and self._needs(draft, width) > draft.lines:
+                del below[0]
+                free = 1
+                break
         for draft in reversed(below):
             while free and draft.lines < min(draft.most, self._needs(draft, width)):
                 draft.lines += 1
@@ -98,7 +110,7 @@ class CardText:
 
     def _needs(self, draft: _Draft, width: float) -> int:
         metrics = self._metrics(draft.style)
-        if metrics.horizontalAdvance(draft.text) <= width:
+        if metrics.horizontalAdvance(draft.text) * _LEAST <= width:
             return 1
         return len(wrapped(draft.text, metrics, width))
 

@@ -21,6 +21,8 @@ class Line:
     tone: Tone
     lines: int = 1
     """How many lines it may take where there is room."""
+    yields: bool = False
+    """Whether it is left out for another one that needs its room."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,7 +68,11 @@ class ExerciseCatalogue(Catalogue):
         muscles = ", ".join(muscle.label for muscle in exercise.primary)
         equipment = self._library.equipment_text(exercise.needs)
         facts = f"{_kinds_text(exercise)} · {exercise.position.label} · {equipment}"
-        return Card(exercise.name, (exercise.picture,), (Line(muscles, "dim"), Line(facts, "ink")))
+        return Card(
+            exercise.name,
+            (exercise.picture,),
+            (Line(muscles, "dim", yields=True), Line(facts, "ink", 2)),
+        )
 
     def searchables(self) -> Iterator[Searchable]:
         """By its other names, its muscles and its equipment, too."""

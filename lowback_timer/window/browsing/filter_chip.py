@@ -60,7 +60,7 @@ class FilterChip(QPushButton):
             self.popup = FilterPopup(self._look, self.window(), self._preferences, self.facet)
             # What lies over the window is no child of this: it goes when this goes.
             self.destroyed.connect(self.popup.deleteLater)
-        self.popup.open_for(self)
+        self.popup.open_at(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open by Enter and by Down as well as by Space."""

@@ -52,11 +52,11 @@ class FilterPopup(Popup):
         body.addLayout(foot)
         preferences.observe_several(facet.settings, self._show)
 
-    def open_for(self, chip: QWidget) -> None:
-        """Show it below the button, with the keyboard on the first box."""
+    def open(self, focus: QWidget | None = None) -> None:
+        """Show it, with the keyboard on the first box that is ticked."""
         boxes = self.boxes.values()
         ticked = next((box for box in boxes if box.isChecked()), None)
-        self.open_at(chip, ticked or next(iter(boxes), self.close_button))
+        super().open(focus or ticked or next(iter(boxes), self.close_button))
 
     def _show(self, settings: Settings) -> None:
         chosen = self._facet.chosen(settings)

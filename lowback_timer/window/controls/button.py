@@ -15,7 +15,7 @@ from lowback_timer.window.look.typography import Type
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _PADDING = (21, 9)
-_LINK_PADDING, _LINK_RADIUS = (8, 4), 6
+_LINK_PADDING, _FLUSH_PADDING, _LINK_RADIUS = (8, 4), (1, 4), 6
 _WRAPPED = int(
     Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 )
@@ -102,10 +102,21 @@ class Button(TextButton):
 
 
 class Link(TextButton):
-    """A text in colour that wraps, without a box until it has the focus."""
+    """A text in colour that wraps, without a box until it has the focus.
 
-    def __init__(self, look: Look, text: str, on_click: Callable[[], object]) -> None:
-        super().__init__(look, text, on_click, Type.BODY, _LINK_PADDING)
+    One that is `flush` stands in line with the texts above and below it.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        text: str,
+        on_click: Callable[[], object],
+        style: Type = Type.BODY,
+        *,
+        flush: bool = False,
+    ) -> None:
+        super().__init__(look, text, on_click, style, _FLUSH_PADDING if flush else _LINK_PADDING)
         # A fixed height would be that of one line.
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -117,7 +128,7 @@ class Link(TextButton):
 
     def heightForWidth(self, width: int) -> int:
         """Room for every line."""
-        across, up = (self._look.px(2 * each) for each in _LINK_PADDING)
+        across, up = (self._look.px(2 * each) for each in self._padding)
         room = QRect(0, 0, width - across, 10_000)
         return self.fontMetrics().boundingRect(room, _WRAPPED, self.text()).height() + up
 
@@ -135,7 +146,7 @@ class Link(TextButton):
             paint_box(painter, box, radius, "", look.palette.ink, look.stroke(FOCUS))
         painter.setPen(QColor(look.palette.reps))
         # As wide as the text was measured: a pixel less would break it.
-        across = look.px(2 * _LINK_PADDING[0])
+        across = look.px(2 * self._padding[0])
         before = across // 2
         room = self.rect().adjusted(before, 0, before - across, 0)
         painter.drawText(room, _WRAPPED, self.text())

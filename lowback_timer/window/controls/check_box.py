@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QSizePolicy
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QFontMetricsF, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from lowback_timer.window.controls.box import FOCUS, mirrored, paint_box, text_painter
 from lowback_timer.window.controls.check_mark import paint_check
@@ -16,15 +16,17 @@ _MARK = 0.24
 """Between the box and the mark, as a share of the box."""
 
 
-class CheckBox(QCheckBox):
-    """A box with a text beside it."""
+class CheckBox(QAbstractButton):
+    """A box with a text beside it; all of it can be clicked."""
 
     chosen = Signal(bool)
     """What a person chose; setting it from outside is silent."""
 
     def __init__(self, look: Look, text: str) -> None:
-        super().__init__(text)
+        super().__init__()
         self._look = look
+        self.setText(text)
+        self.setCheckable(True)
         self._is_set_from_outside = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -51,11 +53,17 @@ class CheckBox(QCheckBox):
         elif event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
             self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
         else:
-            QAbstractButton.keyPressEvent(self, event)
+            super().keyPressEvent(event)
 
-    def hitButton(self, pos: object) -> bool:
-        """All of it can be clicked."""
-        return bool(self.rect().contains(pos))  # type: ignore[call-overload]
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show that the mouse is here."""
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Show that it has gone."""
+        super().leaveEvent(event)
+        self.update()
 
     def sizeHint(self) -> QSize:
         """One line."""

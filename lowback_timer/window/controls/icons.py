@@ -143,13 +143,13 @@ def _settings() -> QPainterPath:
 
 def _more() -> QPainterPath:
     path = QPainterPath()
-    _polyline(path, (6, 9), (12, 15), (18, 9))
+    _polyline(path, (2.4, 6), (12, 15.6), (21.6, 6))  # through the middles of pixels
     return path
 
 
 def _less() -> QPainterPath:
     path = QPainterPath()
-    _polyline(path, (6, 15), (12, 9), (18, 15))
+    _polyline(path, (2.4, 16.8), (12, 7.2), (21.6, 16.8))
     return path
 
 

@@ -71,7 +71,9 @@ class Overlay(QDialog):
         inside = [
             child
             for child in self._card.findChildren(QWidget)
-            if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisibleTo(self._card)
+            if child.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and child.isVisibleTo(self._card)
+            and child.isEnabled()
         ]
         if not inside:
             return True

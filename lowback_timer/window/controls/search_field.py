@@ -60,9 +60,10 @@ class SearchField(QFrame):
         self.edit.setAccessibleDescription(key)
         self.edit.textChanged.connect(self._on_changed)
         self.edit.installEventFilter(self)
-        self.setFocusProxy(self.edit)
-        self._row = QHBoxLayout(self)
-        self._row.addWidget(self.edit)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.edit)
+        self.edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         look.text(self.edit, Type.SMALL)
         look.watch(self)
         look.changed.connect(self._style)
@@ -159,8 +160,8 @@ class SearchField(QFrame):
     def _style(self) -> None:
         look = self._look
         start = look.px(_PADDING + _GAP) + max(self._icon_side(), self._key_side())
-        # A layout's margins do not follow the direction of reading; the same at both ends does.
-        self._row.setContentsMargins(start, 0, start, 0)
+        # Margins do not follow the direction of reading; the same at both ends do.
+        self.edit.setTextMargins(start, 0, start, 0)
         palette = QPalette(self.edit.palette())
         palette.setColor(QPalette.ColorRole.Base, QColor(0, 0, 0, 0))
         palette.setColor(QPalette.ColorRole.Text, QColor(look.palette.ink))

@@ -39,7 +39,14 @@ class TextOverlay(Overlay):
     """
 
     def __init__(
-        self, look: Look, host: QWidget, title: str, button_text: str, width: int = 560
+        self,
+        look: Look,
+        host: QWidget,
+        title: str,
+        button_text: str,
+        width: int = 560,
+        *,
+        is_primary: bool = True,
     ) -> None:
         super().__init__(look, host, width)
         self.look.restyled.connect(self.fit)
@@ -49,7 +56,7 @@ class TextOverlay(Overlay):
         self.text = QVBoxLayout(content)
         self._scroll = ScrollArea(self.look)
         self._scroll.setWidget(content)
-        self.button = Button(self.look, button_text, self._on_button, is_primary=True)
+        self.button = Button(self.look, button_text, self._on_button, is_primary=is_primary)
         self.buttons = QHBoxLayout()
         self.buttons.addStretch()
         self.buttons.addWidget(self.button)

@@ -15,15 +15,15 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from lowback_timer.core.plan.exercise import Exercise
 from lowback_timer.window.controls.box import FOCUS, mirrored, paint_box
-from lowback_timer.window.exercises.chips import Chip
 from lowback_timer.window.exercises.poses import Pose, poses_of
+from lowback_timer.window.exercises.tags import Tag
 from lowback_timer.window.figures.figure import FigureView
 from lowback_timer.window.figures.figure_time import LOOP_MS, PREVIEW_SLOWDOWN
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.theme import RADIUS_CARD
 from lowback_timer.window.look.words import translate
 
-_PACE_MS = 40
+_PACE_MS = 50
 _MARGIN = 18
 _CHIP_LEFT, _CHIP_TOP, _CHIP_GAP = 14, 12, 4
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -58,7 +58,7 @@ class FigurePanel(QAbstractButton):
         self.figure.setParent(self)
         self.figure.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.figure.broken.connect(self.broken)
-        self._chip = Chip(look)
+        self._chip = Tag(look)
         self._chip.setParent(self)
         self._chip.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         # Not when clicked: a screen reader toggles it, which is no click.

@@ -16,10 +16,8 @@ from lowback_timer.core.plan.limits import TEMPO_S
 from lowback_timer.window.controls.button import Link
 from lowback_timer.window.exercises.amount_row import AmountRow
 from lowback_timer.window.look.look import Look
+from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import NO_BREAK_SPACE, translate
-
-LINK_PADDING = 8
-"""Around the text of the line: so much further left it is placed, to stand in line with others."""
 
 
 class FineRows(QFrame):
@@ -34,7 +32,7 @@ class FineRows(QFrame):
         super().__init__()
         self._get_ready_ms: Milliseconds = 0
         self._tempo: Tempo | None = None
-        self.fold = Link(look, "", self._toggle)
+        self.fold = Link(look, "", self._toggle, Type.SMALL, flush=True)
         self._rows = QFrame()
         title = translate("FineRows", "Get ready")
         self.get_ready = AmountRow(look, title, GET_READY_S, self._take_get_ready)
@@ -47,7 +45,7 @@ class FineRows(QFrame):
                 ("pause_ms", translate("FineRows", "Pause at the bottom")),
             )
         }
-        rows = look.space(QVBoxLayout(self._rows), 8, (LINK_PADDING, 0, 0, 0))
+        rows = look.space(QVBoxLayout(self._rows), 8)
         for row in (self.get_ready, *self.parts.values()):
             rows.addWidget(row)
         column = look.space(QVBoxLayout(self), 8)

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QVBoxLayout
 
 from lowback_timer.core.plan.exercise import Exercise
 from lowback_timer.library.model import Library
 from lowback_timer.window.controls.basics import show_text
-from lowback_timer.window.exercises.chips import MuscleChips
 from lowback_timer.window.exercises.figure_panel import FigurePanel
+from lowback_timer.window.exercises.tags import MuscleTags
 from lowback_timer.window.exercises.text_block import TextBlock
 from lowback_timer.window.look.look import Look
-from lowback_timer.window.look.typography import Type
+from lowback_timer.window.look.typography import Type, fitted
 from lowback_timer.window.look.words import translate
 
 _GAP = 20
@@ -36,6 +36,9 @@ class HowTo(QFrame):
         super().__init__()
         self._look = look
         self.name = look.label("", Type.TITLE, wraps=True)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.name.setSizePolicy(policy)
         self._facts = look.label("", Type.SMALL, "dim", wraps=True)
         self._why = look.label("", Type.SMALL, wraps=True)
         self.panel = FigurePanel(look, least_figure)
@@ -43,7 +46,7 @@ class HowTo(QFrame):
         self._movement = TextBlock(look, translate("HowTo", "Move"))
         self._cues = TextBlock(look, translate("HowTo", "Think of"), numbered=True)
         self._avoid = TextBlock(look, translate("HowTo", "Avoid"), role="dim")
-        self.muscles = MuscleChips(look)
+        self.muscles = MuscleTags(look)
         self._lay_out()
         look.restyled.connect(self.fit)
 
@@ -100,6 +103,9 @@ class HowTo(QFrame):
     def fit(self) -> None:
         """Put texts below each other where there is too little room beside."""
         look = self._look
+        # German words are long.
+        word = max(self.name.text().split(), key=len, default="")
+        self.name.setFont(fitted(look.font(Type.TITLE), word, self.width()))
         column = (self.width() - look.px(_GAP)) / 2
         is_wide = column >= look.px(_LEAST_COLUMN * look.text_scale)
         way = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom

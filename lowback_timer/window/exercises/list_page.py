@@ -24,3 +24,11 @@ class ExercisesList(Page):
     def first_focus(self) -> QWidget:
         """Take the keyboard to the exercise where it was."""
         return self.browser.first_focus()
+
+    def announcement(self) -> str:
+        """How many there are."""
+        return self.browser.head.count.text()
+
+    def escape(self) -> None:
+        """Show all again, after a search."""
+        self.browser.search.clear()

@@ -20,7 +20,7 @@ from lowback_timer.window.controls.key_button import KeyButton
 from lowback_timer.window.controls.segments import Segments
 from lowback_timer.window.exercises.amount_row import AmountRow, SwitchRow
 from lowback_timer.window.exercises.choices import SingleChoice
-from lowback_timer.window.exercises.fine_rows import LINK_PADDING, FineRows
+from lowback_timer.window.exercises.fine_rows import FineRows
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
@@ -48,26 +48,11 @@ class SingleCard(Card):
         )
         self.past = look.label("", Type.SMALL, "dim", wraps=True)
         self.past.hide()
-        around = (20 - LINK_PADDING, 16, 20, 16)
-        column = look.space(QVBoxLayout(self), 8, around)
+        column = look.space(QVBoxLayout(self), 8, (20, 16, 20, 16))
+        chosen = (self.kinds, self.sides, *self._amounts.values(), self.is_open)
         title = look.label(translate("SingleCard", "Just this one"), Type.STRONG)
-        for parts in (
-            (
-                title,
-                self.kinds,
-                self.sides,
-                *self._amounts.values(),
-                self.is_open,
-                self.sets,
-                self.rest,
-            ),
-            (self.start, self.past),
-        ):
-            inside = look.space(QVBoxLayout(), 8, (LINK_PADDING, 0, 0, 0))
-            for part in parts:
-                inside.addWidget(part)
-            column.addLayout(inside)
-        column.insertWidget(1, self.fine)
+        for part in (title, *chosen, self.sets, self.rest, self.fine, self.start, self.past):
+            column.addWidget(part)
         look.restyled.connect(self._align)
         self._align()
 

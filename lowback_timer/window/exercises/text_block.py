@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout
 
-from lowback_timer.window.exercises.chips import Chip
+from lowback_timer.window.exercises.tags import Tag
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Role, Type
 
@@ -41,7 +41,7 @@ class TextBlock(QFrame):
             if not self._numbered:
                 self._grid.addWidget(paragraph, row, 0, 1, 2)
                 continue
-            number = Chip(self._look)
+            number = Tag(self._look)
             number.setText(str(row))
             self._grid.addWidget(number, row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(paragraph, row, 1, Qt.AlignmentFlag.AlignVCenter)

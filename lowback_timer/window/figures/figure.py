@@ -19,6 +19,8 @@ _BREATH = 0.012
 """How much taller a body is for a full breath."""
 _ARROW_ROOM = 28
 """Pixels between two poses."""
+_MARGIN = 0.03
+"""Kept free around a movement that fills the view, as a share of its shorter side."""
 _EDGE = (-1, -1, 1, 1)
 """Antialiasing reaches one pixel out."""
 
@@ -150,6 +152,8 @@ class FigureView(PaintedLabel):
         if not self._fills:
             return _fitted(picture.size, into)
         extent = picture.extent
+        inset = _MARGIN * min(into.width(), into.height())
+        into = into.adjusted(inset, inset, -inset, -inset)
         scale = min(into.width() / extent.width(), into.height() / extent.height())
         place = QRectF(0, 0, picture.size.width() * scale, picture.size.height() * scale)
         place.translate(into.center() - extent.center() * scale)

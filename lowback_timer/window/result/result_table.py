@@ -69,6 +69,7 @@ class ResultTable(ReadingArea):
         grid.addWidget(chips, index, 2)
 
     def _link_to(self, row: ResultRow) -> Link:
-        link = Link(self._look, row.name, partial(self.exercise_asked.emit, row.exercise_id))
+        ask = partial(self.exercise_asked.emit, row.exercise_id)
+        link = Link(self._look, row.name, ask, Type.STRONG, flush=True)
         link.setToolTip(translate("ResultTable", "How it is done"))
         return link

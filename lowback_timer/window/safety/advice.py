@@ -84,18 +84,17 @@ def ask_first() -> Advice:
     """Who should ask before they begin at all."""
     return Advice(
         translate("SafetyPage", "Ask first"),
-        translate("SafetyPage", "Talk to a doctor or midwife before you begin when"),
+        translate("SafetyPage", "Talk to a doctor before you begin, above all when"),
         (
-            translate("SafetyPage", "you are pregnant, or gave birth not long ago"),
-            translate("SafetyPage", "your blood pressure is high, or your heart is ill"),
-            translate("SafetyPage", "your eyes, belly or back were operated on not long ago"),
-            translate("SafetyPage", "your bones are brittle"),
-            translate("SafetyPage", "your back has just begun to hurt badly"),
+            translate("SafetyPage", "your back hurts already"),
+            translate(
+                "SafetyPage", "it has just begun to hurt badly: keep moving, and train later"
+            ),
+            translate("SafetyPage", "your blood pressure is high"),
         ),
         translate(
             "SafetyPage",
-            "Keep breathing, and breathe out as you lift: held breath drives blood pressure up. "
-            "Stop when your chest hurts or your head spins.",
+            "Keep breathing, and breathe out as you lift: held breath drives blood pressure up.",
         ),
     )
 
@@ -156,9 +155,14 @@ def sources() -> tuple[str, ...]:
     return _SOURCES
 
 
+def anatomy_sources() -> tuple[str, ...]:
+    """What is known of the back, besides what the library's own articles say."""
+    return ("Anatomy, Back, Lumbar Vertebrae. StatPearls. J. A. Waxenbaum and others.",)
+
+
 _SOURCES = tuple(
     """
-Cauda equina syndrome. British Association of Spine Surgeons (spinesurgeons.org.uk).
+Cauda equina syndrome. spinesurgeons.org.uk.
 Red flags presented in current low back pain guidelines: a review. European Spine Journal, 2016.
  A. P. Verhagen and others.
 International Framework for Red Flags for Potential Serious Spinal Pathologies.

@@ -57,7 +57,7 @@ class AnatomyView(QFrame):
 
     def _content(self, sources: tuple[str, ...]) -> QWidget:
         content = QWidget()
-        column = self._look.space(QVBoxLayout(content), 14, (4, 4, 28, 28))
+        column = self._look.space(QVBoxLayout(content), 14, (16, 12, 28, 28))
         benefit, muscles = why()
         heading = translate("Anatomy", "What a strong lower back is good for")
         column.addWidget(self._look.label(heading, Type.HEADING, wraps=True))
@@ -85,7 +85,7 @@ class AnatomyView(QFrame):
         """Links to exercises in which a part has much to do."""
         box = QWidget()
         column = self._look.space(QVBoxLayout(box), 2, (20, 0, 0, 6))
-        text = translate("Anatomy", "It has much to do in")
+        text = translate("Anatomy", "At work in")
         column.addWidget(self._look.label(text, Type.SMALL, "dim", wraps=True))
         row = self._look.space(QHBoxLayout(), 6)
         for each in EXERCISES[part]:

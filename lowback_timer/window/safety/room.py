@@ -6,6 +6,7 @@ from functools import cached_property
 
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.window.look.words import translate
+from lowback_timer.window.safety.advice import anatomy_sources
 from lowback_timer.window.safety.notice import SafetyNotice
 from lowback_timer.window.safety.page import SafetyPage
 from lowback_timer.window.services.requests import GoBack, ShowExercise
@@ -27,7 +28,7 @@ class SafetyRoom(Room):
                 line.format(title=each.title, publisher=each.publisher, author=each.author)
                 for each in library.sources.values()
             ),
-            "Anatomy, Back, Lumbar Vertebrae. StatPearls. J. A. Waxenbaum and others.",
+            *anatomy_sources(),
         )
         page = SafetyPage(self.services.look, names, articles)
         page.closed.connect(lambda: self.go.emit(GoBack()))

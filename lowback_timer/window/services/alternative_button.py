@@ -30,7 +30,7 @@ class AlternativeButton(QPushButton):
         self.setAccessibleName(", ".join(filter(None, (self._name, self._kinship, dose))))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(True)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._figure = FigureView(look)

@@ -29,7 +29,7 @@ class ExercisePanel(Card):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, "panel")
-        self.figure = FigureView(look, ground="panel")
+        self.figure = FigureView(look, ground="panel", fills=True)
         self._cues = CueList(look)
         self._up_next = look.label(translate("ExercisePanel", "Up next"), Type.BODY, "dim")
         self._name = FittedLabel(look, Type.HEADING)

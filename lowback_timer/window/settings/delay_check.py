@@ -40,7 +40,7 @@ class DelayCheck(TextOverlay):
 
     def __init__(self, look: Look, host: QWidget, clock: Clock) -> None:
         title = translate("DelayCheck", "How late is your speaker?")
-        super().__init__(look, host, title, translate("DelayCheck", "Not now"))
+        super().__init__(look, host, title, translate("DelayCheck", "Not now"), is_primary=False)
         self._clock = clock
         self._player: SoundPlayer | None = None
         self._first_ms: float | None = None
@@ -89,6 +89,7 @@ class DelayCheck(TextOverlay):
         """Make the buttons large enough for a finger."""
         for button in (self.again, self.use, self.tap):
             button.setMinimumSize(self.look.px(112), self.look.px(44))
+        self.tap.setMinimumHeight(self.look.px(88))
         super().fit()
 
     def _begin(self) -> None:

@@ -25,7 +25,7 @@ from lowback_timer.window.controls.keyboard import digit_with_ctrl
 from lowback_timer.window.look.look import Look, scale_for
 from lowback_timer.window.look.palette import mix
 from lowback_timer.window.look.theme import RADIUS_SMALL
-from lowback_timer.window.look.typography import Type
+from lowback_timer.window.look.typography import Type, fitted
 from lowback_timer.window.look.words import translate
 
 WORDS_FROM = 1100
@@ -126,8 +126,8 @@ class RailEntry(QAbstractButton):
         paint_icon(painter, self._icon, icon, colour)
         if self._shows_word:
             painter.setPen(QColor(colour))
-            painter.setFont(self._font())
             text = QRectF(self.rect()).adjusted(left + side + look.px(_GAP), 0, -4, 0)
+            painter.setFont(fitted(self._font(), self.text(), text.width()))
             aligned = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(mirrored(self, text), aligned, self.text())
 

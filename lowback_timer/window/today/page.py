@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -36,6 +37,8 @@ class TodayPage(Page):
     start_requested = Signal()
     """What is suggested is wanted."""
     keys_requested = Signal()
+    looked_at = Signal()
+    """The window is the active one again, maybe on another day."""
     painted = Signal()
     """The page has been on the screen for the first time."""
 
@@ -102,15 +105,28 @@ class TodayPage(Page):
         self._below.deleteLater()
         self.fit()
 
+    def order_tabs(self) -> None:
+        """Let Tab go from top to bottom, whatever came later.
+
+        The list itself stays last. To move what consists of several widgets can tear Qt's chain.
+        """
+        stops: list[QWidget] = [*self.asking.levels.values(), *self.asking.equipment.values()]
+        if self.workouts is not None:
+            stops += [*self.workouts.head.chips, self.workouts.search.edit]
+        for one, following in pairwise(stops):
+            self.setTabOrder(one, following)
+
     def show_top(self) -> None:
         """Scroll up."""
         self.area.verticalScrollBar().setValue(0)
 
     def fit(self) -> None:
         """Put the week beside the greeting, or below it."""
-        look = self.look
-        free = self.width() - look.px(2 * _SIDE + 20) - self._beside.sizeHint().width()
-        is_wide = free >= look.px(_LEAST_GREETING * look.text_scale)
+        look, room = self.look, self.width() - self.look.px(2 * _SIDE)
+        words = self._sessions.fontMetrics().horizontalAdvance(self._sessions.text())
+        taken = self.week.sizeHint().width() + words + self.keys.width() + look.px(2 * 16)
+        self._sessions.setWordWrap(taken > room)
+        is_wide = room - taken >= look.px(20 + _LEAST_GREETING * look.text_scale)
         direction = QBoxLayout.Direction
         self._head.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
         if self.workouts is not None:
@@ -135,6 +151,12 @@ class TodayPage(Page):
             self.card.start.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.start_requested.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tell when somebody comes back to the window."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.looked_at.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint, and the first time tell that it happened."""

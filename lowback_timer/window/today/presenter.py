@@ -44,7 +44,9 @@ class TodayPresenter(QObject):
         self._shown_at_ms = 0.0
         self._has_turned = False
         self._asks_level = False
+        self._shown_hour = now().replace(minute=0, second=0, microsecond=0)
         page.start_requested.connect(self._start)
+        page.looked_at.connect(self._look_at_clock)
         page.card.change_clicked.connect(self._change)
         page.card.other_clicked.connect(self._turn)
         page.asking.level_chosen.connect(
@@ -72,6 +74,14 @@ class TodayPresenter(QObject):
         self._show()
         if self._asks_level and not self._advice.has_trained:
             self._ask()
+
+    def _look_at_clock(self) -> None:
+        """Follow the time of day, and the day, when somebody comes back to an open window."""
+        hour = self._now().replace(minute=0, second=0, microsecond=0)
+        if hour != self._shown_hour:
+            self._shown_hour = hour
+            self._advice.renew(hour.date(), keeps_shown=True)
+            self._show()
 
     def _take_in(self, settings: Settings) -> None:
         """Think again once something is said that suggestions go by."""
@@ -124,6 +134,7 @@ class TodayPresenter(QObject):
         self._page.asking.show_level(person.level, asks=self._asks_level)
         self._page.asking.show_equipment(names, person.equipment)
         self._page.asking.show()
+        self._page.order_tabs()
 
     # What is said
 

@@ -93,6 +93,7 @@ class TodayRoom(Room):
         if browser := self.page.workouts:
             browser.show_library(self.services.library.current, self.services.preparation)
             browser.show_last_done(self._last_done)
+            self.page.order_tabs()
 
     def _today(self) -> date:
         return self._now().date()

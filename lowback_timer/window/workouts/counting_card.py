@@ -46,11 +46,6 @@ class CountingCard(Card):
         self.choice.set_value(counting.value)
         show_text(self._meaning, counting_meaning(counting))
 
-    def least_width(self) -> int:
-        """With less than that, a choice would be cut off."""
-        margins = self.contentsMargins().left() + self.contentsMargins().right()
-        return self.choice.least_width() + self._look.px(32) + margins
-
     def _on_chosen(self, value: str) -> None:
         self.set_counting(Counting(value))
         self.chosen.emit(self.counting)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
-from lowback_timer.window.controls.box import FOCUS, paint_box, text_painter
+from lowback_timer.window.controls.box import FOCUS, mirrored, paint_box, text_painter
 from lowback_timer.window.controls.button import TextButton
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
@@ -26,7 +26,7 @@ class NameLink(TextButton):
 
     def __init__(self, look: Look, name: str, on_click: Callable[[], object]) -> None:
         super().__init__(look, name, on_click, Type.STRONG, _PADDING)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.set_name(name)
@@ -43,9 +43,12 @@ class NameLink(TextButton):
 
     def heightForWidth(self, width: int) -> int:
         """Room for every line."""
-        across, up = (self._look.px(2 * each) for each in _PADDING)
-        room = QRect(0, 0, max(1, width - across), 10_000)
-        return self.fontMetrics().boundingRect(room, _WRAPPED, self.text()).height() + up
+        return self._text_box(width).height() + self._look.px(2 * _PADDING[1])
+
+    def _text_box(self, width: int) -> QRect:
+        """What the words take up in a link of a width."""
+        room = QRect(0, 0, max(1, width - self._look.px(2 * _PADDING[0])), 10_000)
+        return self.fontMetrics().boundingRect(room, _WRAPPED, self.text())
 
     def sizeHint(self) -> QSize:
         """A line, and for the whole name if there is room."""
@@ -60,6 +63,10 @@ class NameLink(TextButton):
         painter, look = text_painter(self), self._look
         if self.hasFocus():
             box = QRectF(self.rect())
+            box.setWidth(
+                min(box.width(), self._text_box(self.width()).width() + 2 * look.px(_PADDING[0]))
+            )
+            box = mirrored(self, box)
             paint_box(painter, box, _RADIUS * look.scale, "", look.palette.ink, look.stroke(FOCUS))
         font = self.font()
         font.setUnderline(self.underMouse())

@@ -97,7 +97,8 @@ def file_name(name: str) -> str:
 
 def _documents() -> Path:
     place = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(QStandardPaths.writableLocation(place))
+    documents = Path(QStandardPaths.writableLocation(place))
+    return documents if documents.is_dir() else Path.home()
 
 
 def _has_printer() -> bool:

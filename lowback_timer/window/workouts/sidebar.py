@@ -65,7 +65,8 @@ class Sidebar(QFrame):
 
     def least_width(self) -> int:
         """With less than that, something in it would be cut off."""
-        return max(self.time.least_width(), self.counting.least_width())
+        cards = (self.time, self.counting)
+        return max(each.minimumSizeHint().width() for each in cards)
 
     def lend_cards(self) -> QWidget:
         """Give the cards away; what is left are the buttons, side by side."""

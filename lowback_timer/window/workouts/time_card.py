@@ -82,14 +82,6 @@ class TimeCard(Card):
             rounds = adjuster.shown.rounds_of(SectionKind.COOL_DOWN)
             self.cool_down.set_value("1" if rounds else "0")
 
-    def least_width(self) -> int:
-        """With less than that, a choice would be cut off."""
-        choices = [self.minutes.least_width()]
-        if self.cool_down is not None:
-            choices.append(self.cool_down.least_width())
-        margins = self.contentsMargins().left() + self.contentsMargins().right()
-        return max(choices) + self._look.px(32) + margins
-
     def _choose(self, value: str) -> None:
         if self._adjuster is not None:
             self._adjuster.set_minutes(None if value == _FREE else int(value))

@@ -26,7 +26,12 @@ BIRD_DOG = make_exercise("Bird dog", doses=(make_dose_option(sides=Sides.ALTERNA
 
 @pytest.mark.parametrize("level", Level)
 def test_what_nobody_asks_for_is_what_the_level_prescribes(level: Level) -> None:
-    assert dose_of(BRIDGE, level, Amounts()) == BRIDGE.doses[0].prescribe(level)
+    assert dose_of(BIRD_DOG, level, Amounts()) == BIRD_DOG.doses[0].prescribe(level)
+
+
+def test_what_can_be_held_is_held_unless_reps_are_asked_for() -> None:
+    assert dose_of(BRIDGE, Level.BEGINNER, Amounts()) == HELD.prescribe(Level.BEGINNER)
+    assert isinstance(dose_of(BRIDGE, Level.BEGINNER, Amounts(reps=8)).work, Reps)
 
 
 def test_an_amount_picks_the_way_to_dose_it_and_the_rest_stays_as_prescribed() -> None:

@@ -113,7 +113,7 @@ class Evening:
             self.is_muted = not self.is_muted
             self.player.set_muted(self.is_muted)
         elif isinstance(key, Trigger) and self.session.allows(key):
-            if key is not Trigger.COUNT_REP:
+            if key not in {Trigger.COUNT_REP, Trigger.COUNT_ON}:
                 self.cues.stop()  # what was to come no longer holds
                 self.stretch += 1
             self.hear(COMMANDS[key](self.session))

@@ -42,6 +42,16 @@ def test_a_long_name_takes_the_line_of_what_matters_least(look: Look, qapp: QApp
     assert lines[0][1].endswith("…")
 
 
+def test_what_yields_gives_its_line_to_another(look: Look, qapp: QApplication) -> None:
+    first = Line("glutes", "dim", yields=True)
+    text = CardText(look, 2)
+    short, long = (card("Bridge", first, Line(facts, "ink", 2)) for facts in ("reps", LONG))
+
+    assert [each.lines for _, each in text.paragraphs(short, 300)][1] == ("glutes",)
+    (_, _), (_, facts) = text.paragraphs(long, 300)
+    assert len(facts.lines) == 2
+
+
 @pytest.mark.parametrize("name", [LONG, LONG * 10, "Unbreakable" * 20, "", " "])
 @pytest.mark.parametrize("text_scale", [1, 2])
 def test_nothing_is_higher_than_the_card(
@@ -51,10 +61,7 @@ def test_nothing_is_higher_than_the_card(
     text = CardText(look, 3)
     full = card(name, Line(LONG, "dim", 2), Line(LONG, "ink", 2), DONE)
 
-    ends = [
-        top + len(paragraph.lines) * paragraph.line_height
-        for top, paragraph in text.paragraphs(full, 300)
-    ]
+    ends = [top + paragraph.height for top, paragraph in text.paragraphs(full, 300)]
 
     assert max(ends) <= text.height()
 
@@ -63,6 +70,6 @@ def test_a_line_that_hardly_fits_is_written_smaller(look: Look, qapp: QApplicati
     text = CardText(look, 3)
     done = Line("last done on Wednesday · 14 of 16 sets", "done")
     whole = next(text.paragraphs(card(done.text), 10_000))[1]
-    (_, _), (_, narrow) = text.paragraphs(card("Bridge", done), 230)
+    (_, _), (_, narrow) = text.paragraphs(card("Bridge", done), 262)
     assert narrow.lines == (done.text,)
     assert narrow.font.pixelSize() < whole.font.pixelSize()

@@ -32,7 +32,7 @@ def popup(qtbot: QtBot, window: QWidget, look: Look, preferences: Preferences) -
     made = FilterPopup(look, window, preferences, facet)
     window.activateWindow()
     with qtbot.waitActive(window):
-        made.open_for(anchor)
+        made.open_at(anchor)
     settle()
     return made
 

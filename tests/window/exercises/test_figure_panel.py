@@ -6,8 +6,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from lowback_timer.window.exercises.chips import Chip
 from lowback_timer.window.exercises.figure_panel import FigurePanel
+from lowback_timer.window.exercises.tags import Tag
 from lowback_timer.window.look.look import Look
 from tests.window.exercises.conftest import BRIDGE, SUPERMAN
 from tests.window.stage import child_of, image_of, settle, show, timer_of
@@ -32,7 +32,7 @@ def gone(monkeypatch: pytest.MonkeyPatch) -> list[int]:
 
 
 def chip_of(panel: FigurePanel) -> str:
-    return child_of(panel, Chip).text()
+    return child_of(panel, Tag).text()
 
 
 def test_it_moves_until_it_is_stopped_and_then_goes_on_from_there(

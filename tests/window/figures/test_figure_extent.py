@@ -35,9 +35,9 @@ def test_the_movement_takes_all_the_room_in_one_direction_and_leaves_none(
 
     box = painted(view, name)
 
-    assert view.rect().contains(box)
+    assert view.rect().adjusted(5, 5, -5, -5).contains(box)
     # Bounds are taken around curves by their control points, a little too large.
-    assert max(box.width() / size[0], box.height() / size[1]) > 0.94
+    assert max(box.width() / size[0], box.height() / size[1]) > 0.89
 
 
 def test_the_other_side_fills_it_as_well(qtbot: QtBot, look: Look) -> None:

@@ -113,7 +113,11 @@ def test_what_is_kept_does_not_grow_without_end(qtbot: QtBot, look: Look) -> Non
 
 
 def test_whoever_scrolls_far_waits_for_the_last_alone(qtbot: QtBot, stills: Stills) -> None:
+    drawings: list[None] = []
+    stills.drawn.connect(lambda: drawings.append(None))
     for number in range(1_000):
         stills.picture((f"{number}.svg",), PANEL)
+
     drawn(qtbot, stills, "999.svg")
-    assert stills.picture(("0.svg",), PANEL) is None
+
+    assert len(drawings) < 50

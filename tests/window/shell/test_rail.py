@@ -14,8 +14,8 @@ from lowback_timer.window.controls.icons import Icon
 from lowback_timer.window.controls.overlay import Overlay
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.shell.main_window import MainWindow
-from lowback_timer.window.shell.rail import Rail
-from tests.window.stage import send_key, settle, show
+from lowback_timer.window.shell.rail import Rail, RailEntry
+from tests.window.stage import difference, image_of, send_key, settle, show
 
 
 @pytest.fixture
@@ -44,6 +44,18 @@ def test_a_click_a_key_and_space_lead_to_a_room(rail: Rail, been: list[str]) -> 
     QTest.keyClick(rail.window(), Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
 
     assert been == ["settings", "today", "safety"]
+
+
+def test_a_long_word_is_written_smaller_and_not_cut_off(qtbot: QtBot, look: Look) -> None:
+    # GIVEN an entry with a word that is longer than the rail is wide, and one without a word
+    long, none = (RailEntry(look, Icon.TODAY, word, "1") for word in ("Entrenamientos" * 2, ""))
+    for entry in (long, none):
+        show(qtbot, entry, 170, 42)
+
+    written = difference(image_of(long), image_of(none))
+
+    assert 100 < written.width() < 130
+    assert written.height() < 11
 
 
 def test_enter_leads_there_too_and_once(rail: Rail, been: list[str]) -> None:

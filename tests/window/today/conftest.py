@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.core.session.summary import Tally
@@ -75,3 +75,21 @@ def asked(room: TodayRoom) -> list[Request]:
     asked: list[Request] = []
     room.go.connect(asked.append)
     return asked
+
+
+def texts(room: TodayRoom) -> list[str]:
+    return [each.text() for each in room.page.findChildren(QLabel) if each.isVisible()]
+
+
+def name_shown(room: TodayRoom) -> str:
+    return room.page.card._name.text()
+
+
+def focused() -> QWidget:
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
+
+
+def reason_shown(room: TodayRoom) -> str:
+    return room.page.card._reason.text()

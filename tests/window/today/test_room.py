@@ -1,14 +1,11 @@
 """The first page: what it suggests, and where it leads."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QLabel
 
-from lowback_timer.core.choices import Counting, LevelChoice
-from lowback_timer.library.model import Library
+from lowback_timer.core.choices import Counting
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.window.services.requests import (
     Request,
@@ -18,20 +15,8 @@ from lowback_timer.window.services.requests import (
 )
 from lowback_timer.window.services.services import Services
 from lowback_timer.window.today import TodayRoom
-from tests.window.stage import HandClock, settle
-from tests.window.today.conftest import NOW, Train
-
-
-def texts(room: TodayRoom) -> list[str]:
-    return [each.text() for each in room.page.findChildren(QLabel) if each.isVisible()]
-
-
-def name_shown(room: TodayRoom) -> str:
-    return room.page.card._name.text()
-
-
-def reason_shown(room: TodayRoom) -> str:
-    return room.page.card._reason.text()
+from tests.window.stage import settle
+from tests.window.today.conftest import NOW, Train, name_shown, reason_shown, texts
 
 
 def test_the_first_time_it_greets_and_suggests_a_short_one(room: TodayRoom) -> None:
@@ -143,152 +128,9 @@ def test_why_tells_all_reasons_with_their_sources(room: TodayRoom, services: Ser
     assert "A convention of this program." in told
 
 
-# Answers
-
-
-def test_an_answer_changes_the_suggestion_at_once_and_is_kept(
-    room: TodayRoom, services: Services
-) -> None:
-    room.ask_what_was_done()
-    settle()
-    asking = room.page.asking
-
-    QTest.mouseClick(asking.levels[LevelChoice.INTERMEDIATE], Qt.MouseButton.LeftButton)
-
-    assert name_shown(room) == "Intermediate · floor only"
-    assert services.preferences.current.level is LevelChoice.INTERMEDIATE
-    assert "rod" in asking.equipment  # which no workout of the level before needs
-
-    QTest.mouseClick(asking.equipment["ball"], Qt.MouseButton.LeftButton)
-    assert services.preferences.current.equipment == ("mat", "ball")
-    assert "beginner-ball" in [each.workout.id for each in room.advice.all]
-
-    # WHEN somebody comes back, nothing is left to ask
-    room.open()
-    settle()
-    assert not asking.isVisible()
-
-
-def test_after_the_first_session_nothing_is_asked(room: TodayRoom, train: Train) -> None:
-    room.open()
-    settle()
-    assert room.page.asking.isVisible()
-
-    train(0, "first-time")
-    room.open()
-    settle()
-
-    assert not room.page.asking.isVisible()
-    assert name_shown(room) == "Beginner · floor only"
-
-
-# Nothing moves under a finger
-
-
-def test_somebody_who_has_turned_to_something_else_stays_there(
-    room: TodayRoom, train: Train
-) -> None:
-    train(3, "beginner-floor")
-    room.page.card.other.click()
-    before = name_shown(room)
-
-    room.ask_what_was_done()
-
-    assert name_shown(room) == before
-    assert reason_shown(room)
-
-
-def test_what_has_been_there_for_a_moment_stays(
-    room: TodayRoom, train: Train, clock: HandClock
-) -> None:
-    train(3, "first-time")
-    clock.ms += 1_000
-
-    room.ask_what_was_done()
-
-    assert name_shown(room) == "First time · one exercise"
-
-
-def test_what_is_being_pressed_stays(room: TodayRoom, train: Train, asked: list[Request]) -> None:
-    train(3, "first-time")
-    QTest.mousePress(room.page.card.start, Qt.MouseButton.LeftButton)
-
-    room.ask_what_was_done()
-    QTest.mouseRelease(room.page.card.start, Qt.MouseButton.LeftButton)
-
-    (start,) = asked
-    assert isinstance(start, StartWorkout)
-    assert start.timeline.workout.name == name_shown(room) == "First time · one exercise"
-
-
-def test_coming_back_shows_what_was_turned_to(room: TodayRoom) -> None:
-    room.ask_what_was_done()
-    room.page.card.other.click()
-    before = name_shown(room)
-
-    room.open()
-
-    assert name_shown(room) == before
-
-
-# Nothing to suggest
-
-
-def test_when_nothing_fits_the_equipment_it_says_so_and_asks_for_it(
-    room: TodayRoom, services: Services, asked: list[Request]
-) -> None:
-    library = services.library.current
-    needy = {key: each for key, each in library.workouts.items() if each.needs}
-    services.library.current = replace(library, workouts=needy)
-    room.open()
-    settle()
-
-    assert name_shown(room) == "Nothing fits what you have at hand"
-    assert not room.page.card.start.isVisible()
-    QTest.keyClick(room.page, Qt.Key.Key_Return)
-    assert asked == []
-    assert room.page.first_focus() is room.page.asking.equipment["ball"]
-
-    room.page.asking.equipment["ball"].click()
-    settle()
-    assert name_shown(room) == "Beginner · ball"
-    assert room.page.card.start.isVisible()
-
-
-def test_a_library_without_workouts_is_told_of(room: TodayRoom, services: Services) -> None:
-    services.library.current = Library()
-    room.open()
-    settle()
-
-    assert "There are no workouts in your library yet" in texts(room)
-    assert room.page.first_focus() is room.page.keys
-
-
 def test_a_room_without_a_page_asks_the_log_nothing(services: Services) -> None:
     room = TodayRoom(services, lambda: NOW)
 
     room.ask_what_was_done()
 
     assert not room.is_built
-
-
-def test_the_page_starts_only_what_can_be_seen(room: TodayRoom, asked: list[Request]) -> None:
-    # GIVEN a page that is scrolled so far that Start is out of sight
-    room.page.area.setFixedHeight(120)
-    settle()
-    settle()  # the list of workouts comes when the page has been painted
-    elsewhere = QWidget(room.page)
-    elsewhere.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    elsewhere.show()
-    elsewhere.setFocus()
-    room.page.area.verticalScrollBar().setValue(0)
-    assert room.page.card.start.visibleRegion().isEmpty()
-
-    # WHEN Enter is pressed, THEN it comes into view first
-    QTest.keyClick(elsewhere, Qt.Key.Key_Return)
-    assert asked == []
-    assert not room.page.card.start.visibleRegion().isEmpty()
-    assert QApplication.focusWidget() is room.page.card.start
-
-    QTest.keyClick(room.page.card.start, Qt.Key.Key_Return)
-    assert isinstance(asked[0], StartWorkout)

@@ -1,5 +1,7 @@
 """Why something is suggested."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -29,7 +31,7 @@ def texts(why: Why) -> list[str]:
 def test_every_reason_stands_with_its_source(why: Why) -> None:
     reasons = (Reason(Rule.RESTED, days=2), Reason(Rule.EQUIPMENT))
 
-    why.show_suggestion(Suggestion(make_workout(name="Bridges"), reasons), SOURCES)
+    why.show_suggestion(Suggestion(make_workout(name="Bridges"), lambda: reasons), SOURCES)
     settle()
 
     assert why.isVisible()
@@ -45,7 +47,8 @@ def test_every_reason_stands_with_its_source(why: Why) -> None:
 
 def test_another_time_it_tells_of_another(why: Why) -> None:
     for name in ("Bridges", "Planks"):
-        why.show_suggestion(Suggestion(make_workout(name=name), (Reason(Rule.NOT_YET),)), SOURCES)
+        reasons = [Reason(Rule.NOT_YET)]
+        why.show_suggestion(Suggestion(make_workout(name=name), partial(iter, reasons)), SOURCES)
         settle()
         why.close_overlay()
     why.open()

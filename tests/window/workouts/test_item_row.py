@@ -146,6 +146,17 @@ def test_numbers_stand_below_where_there_is_too_little_room(row: ItemRow) -> Non
     assert row.more.mapTo(row, row.more.rect().topRight()).x() <= row.width()
 
 
+def test_a_long_name_has_room_for_all_its_lines(row: ItemRow, adjuster: Adjuster) -> None:
+    one_line = row.link.height()
+
+    adjuster.swap(BRIDGE, make_exercise("Reverse hyperextension, ball on bench, slowly"))
+    row.resize(row.width(), row.heightForWidth(row.width()))
+    settle()
+
+    assert row.link.height() > 1.5 * one_line
+    assert row.link.height() >= row.link.heightForWidth(row.link.width())
+
+
 def test_a_large_dose_is_met_with_a_word_and_no_ban(
     qtbot: QtBot, look: Look, adjuster: Adjuster
 ) -> None:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy
 
 from lowback_timer.core.plan.exercise import Exercise
 from lowback_timer.window.controls.box import mirrored, paint_box, text_painter
+from lowback_timer.window.controls.fitted_label import FittedLabel
 from lowback_timer.window.controls.painted_label import PaintedLabel
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.palette import mix
-from lowback_timer.window.look.typography import Type, fitted
+from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
 
 _PADDING, _UP, _GAP = 10, 3, 8
@@ -20,16 +21,13 @@ _TINT = 0.86
 """How much of the ground is in the box of a muscle that works most."""
 
 
-class Chip(QLabel):
+class Tag(FittedLabel):
     """One line in a box; in a smaller font where it would not fit."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        super().__init__(look, Type.LABEL)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        look.text(self, Type.LABEL)
         look.watch(self)
 
     def sizeHint(self) -> QSize:
@@ -37,21 +35,16 @@ class Chip(QLabel):
         text = self.fontMetrics().size(0, self.text())
         return text + QSize(self._look.px(2 * _PADDING), self._look.px(2 * _UP))
 
-    def minimumSizeHint(self) -> QSize:
-        """Never less than that."""
-        return self.sizeHint()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the box, and the text in its middle."""
-        painter, look = text_painter(self), self._look
-        paint_box(painter, QRectF(self.rect()), _RADIUS * look.scale, look.palette.track)
-        painter.setPen(QColor(look.palette.ink))
-        room = self.width() - look.px(_PADDING)
-        painter.setFont(fitted(self.font(), self.text(), room))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        painter = QPainter(self)
+        radius = _RADIUS * self._look.scale
+        paint_box(painter, QRectF(self.rect()), radius, self._look.palette.track)
+        painter.end()
+        super().paintEvent(event)
 
 
-class MuscleChips(PaintedLabel):
+class MuscleTags(PaintedLabel):
     """The muscles of an exercise: those that work most in their colour, then the others."""
 
     def __init__(self, look: Look) -> None:
@@ -59,26 +52,30 @@ class MuscleChips(PaintedLabel):
         self._look = look
         self._primary: tuple[str, ...] = ()
         self._secondary: tuple[str, ...] = ()
+        self._placed: dict[float, list[QRectF]] = {}
+        """By width: layouts ask for heights far more often than anything changes."""
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        look.changed.connect(self._placed.clear)
         look.watch(self)
 
     def show_exercise(self, exercise: Exercise) -> None:
         """Show those of another exercise."""
         self._primary = tuple(each.label for each in exercise.primary)
         self._secondary = tuple(each.label for each in exercise.secondary)
-        text = translate("MuscleChips", "Works most: {muscles}")
+        self._placed.clear()
+        text = translate("MuscleTags", "Works most: {muscles}")
         told = [text.format(muscles=", ".join(self._primary))]
         if self._secondary:
-            text = translate("MuscleChips", "Works too: {muscles}")
+            text = translate("MuscleTags", "Works too: {muscles}")
             told.append(text.format(muscles=", ".join(self._secondary)))
         self.setAccessibleName(". ".join(told))
         self.updateGeometry()
         self.update()
 
     def hasHeightForWidth(self) -> bool:
-        """The chips wrap."""
+        """The tags wrap."""
         return True
 
     def heightForWidth(self, width: int) -> int:
@@ -91,7 +88,7 @@ class MuscleChips(PaintedLabel):
         return QSize(self._look.px(300), self.heightForWidth(max(1, self.width())))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the chips, row by row."""
+        """Paint the tags, row by row."""
         painter, look, palette = text_painter(self), self._look, self._look.palette
         painter.setFont(look.font(Type.LABEL))
         texts = (*self._primary, *self._secondary)
@@ -104,6 +101,12 @@ class MuscleChips(PaintedLabel):
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
 
     def _boxes(self, width: float) -> list[QRectF]:
+        """Where the tags lie in that width."""
+        if width not in self._placed:
+            self._placed[width] = self._place(width)
+        return self._placed[width]
+
+    def _place(self, width: float) -> list[QRectF]:
         look, gap = self._look, float(self._look.px(_GAP))
         metrics = QFontMetricsF(look.font(Type.LABEL))
         height = metrics.height() + look.px(2 * _UP)

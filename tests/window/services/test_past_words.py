@@ -1,6 +1,8 @@
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from lowback_timer.core.plan.dose import Side
 from lowback_timer.core.plan.workout import SectionKind
@@ -11,6 +13,14 @@ from lowback_timer.window.services.past_words import best_amounts, last_amounts,
 
 MONDAY = datetime(2026, 3, 2, 19, tzinfo=UTC)
 HOLD, REPS, LEFT, RIGHT = StepKind.HOLD, StepKind.REPS, Side.LEFT, Side.RIGHT
+
+
+@pytest.fixture(autouse=True)
+def _british() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    yield
+    QLocale.setDefault(before)
 
 
 def a_set(kind: StepKind, done: int, side: Side | None = None) -> LoggedSet:
@@ -38,7 +48,7 @@ TWO_HOLDS = past_of(a_set(HOLD, 30_000), a_set(HOLD, 28_500))
         (1, "Yesterday"),
         (3, "Last time, Monday"),
         (6, "Last time, Monday"),
-        (7, "Last time, 2 03 2026"),
+        (7, "Last time, 02/03/2026"),
     ],
 )
 def test_it_is_told_when_how_much_and_what_was_the_best(days: int, when: str) -> None:

@@ -146,7 +146,7 @@ def test_what_the_system_or_the_window_needs_is_left_alone(key: int) -> None:
 
 def test_the_readme_lists_the_same_keys() -> None:
     text = (Path(__file__).parents[3] / "README.md").read_text(encoding="utf-8")
-    table = text.partition("## Keys during a workout")[2].partition("\nElsewhere")[0]
+    table = text.partition("## Keys during a workout")[2].partition("\n## ")[0]
     rows = [line.split("|")[1] for line in table.splitlines() if line.startswith("| ")][1:]
     keys = {key for row in rows for key in re.split(r"[ ,]+", row.strip())} - {"Page", "Up", "Down"}
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from lowback_timer.core.adjusting.under_way import swappable, swapped_from, with_cool_down
-from lowback_timer.core.plan.dose import Sides
+from lowback_timer.core.plan.dose import Level, Sides
 from lowback_timer.core.plan.workout import SectionKind
 from lowback_timer.core.session.legality import misfit_of
 from lowback_timer.core.session.session import Session
@@ -147,3 +147,12 @@ def test_without_one_that_is_off_there_is_none_to_add() -> None:
 
     assert with_cool_down(make_timeline(make_section())) is None
     assert with_cool_down(make_timeline(make_section(), cool_down)) is None
+
+
+def test_nor_is_it_in_a_later_round_if_it_would_be_done_in_the_same_dose() -> None:
+    usual = BRIDGE.doses[0].prescribe(Level.BEGINNER)
+    session = make_session(make_section(make_item(usual, BRIDGE), rounds=2))
+    second = next(step for step in session.timeline.steps if step.round_number == 2)
+
+    assert second.kind is StepKind.GET_READY
+    assert swappable(session.timeline, second) is None

@@ -31,7 +31,7 @@ from tests.fakes import (
     make_section,
     make_timeline,
 )
-from tests.window.stage import HandClock, fill, pass_time, show
+from tests.window.stage import HandClock, Watcher, fill, pass_time, show
 
 # The session: 5 s to get ready and two holds of 10 s to warm up, then a hold of 20 s.
 
@@ -429,9 +429,11 @@ def names(driver: SessionDriver) -> list[str]:
 def test_another_exercise_takes_the_place_of_the_next(
     room: SessionRoom, swapping: SessionDriver, keys: tuple[Qt.Key, ...]
 ) -> None:
+    watcher = Watcher(swapping)
     for key in keys:
         press(key)
     assert room.swap_sheet.isVisible()
+    assert watcher.names == ["paused"]  # and not gone on in between
     assert not room.steps_sheet.isVisible()
     assert swapping.reading().state is State.PAUSED
     assert len(room.swap_sheet.choices) == 1

@@ -71,7 +71,7 @@ class BrowserHead(QFrame):
         self._place()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Follow what the parts have come to say while nobody saw them, of which Qt tells nobody."""
+        """Follow what the parts have come to say while hidden, of which Qt tells nobody."""
         super().showEvent(event)
         self._rearrange()
 

@@ -40,8 +40,9 @@ class Look(QObject):
         self._whole = whole
         self._palette = LIGHT
         self._text_scale = 1.0
-        self._part_scale = 1.0
-        self.scale = 1.0 if whole is None else whole._part_scale
+        self.part_scale = 1.0
+        """The scale that a part was given last; for the whole look only."""
+        self.scale = 1.0 if whole is None else whole.part_scale
         """How much larger than designed everything is."""
         if whole is not None:
             whole.changed.connect(self.changed)
@@ -79,7 +80,7 @@ class Look(QObject):
     def set_scale(self, scale: float) -> None:
         """Show this part of the window in another size."""
         if self._whole is not None:
-            self._whole._part_scale = scale
+            self._whole.part_scale = scale
         if scale != self.scale:
             self.scale = scale
             self._tell()

@@ -113,7 +113,8 @@ class ItemRow(QFrame):
         if isinstance(dose.work, Hold) is not self._is_held:
             self._renew_amount()
         preparation = shown.prepared(self._adjuster.preparation)
-        show_text(self._asks, asks_text(dose, preparation) if is_done else "")
+        asks = asks_text(dose, preparation, is_last=shown.is_last(place)) if is_done else ""
+        show_text(self._asks, asks)
         show_text(self._change, change_text(shown, place))
         show_text(self._caution, caution_text(shown, place))
         for label in (self._asks, self._change, self._caution):

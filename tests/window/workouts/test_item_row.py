@@ -38,7 +38,7 @@ def texts_of(row: ItemRow) -> list[str]:
 def test_it_shows_the_exercise_and_its_dose(row: ItemRow) -> None:
     assert row.link.text() == "Bridge"
     assert (row.sets.value(), row.amount.value()) == (3, 20)
-    assert texts_of(row) == ["rest 30\u00a0s after each set"]
+    assert texts_of(row) == ["rest 30\u00a0s between sets"]  # nothing comes after it
     figure = row.findChild(FigureView)
     assert figure is not None
     assert figure.accessibleName() == "Picture: Bridge"

@@ -60,6 +60,13 @@ def test_what_a_dose_asks_for_besides_its_numbers(dose: Dose, text: str) -> None
     assert plain(asks_text(dose, PREPARATION)) == text
 
 
+def test_no_rest_is_told_that_does_not_come() -> None:
+    several, one = make_dose(sets=3, rest=30), make_dose(sets=1, rest=30)
+
+    assert plain(asks_text(several, PREPARATION, is_last=True)) == "rest 30 s between sets"
+    assert asks_text(one, PREPARATION, is_last=True) == ""
+
+
 def test_one_side_after_the_other_is_not_said_twice() -> None:
     assert asks_text(make_dose(sides=Sides.EACH), PREPARATION, completes_dose=True) == ""
 

@@ -67,7 +67,7 @@ class SafetyPage(Page):
         self._stack = QStackedLayout()
         self._stack.addWidget(self.area)
         self._stack.addWidget(self.anatomy)
-        page = look.space(QVBoxLayout(self), 16, (28, 20, 0, 0))
+        page = look.space(QVBoxLayout(self), 8, (28, 20, 0, 0))
         page.addLayout(top)
         page.addLayout(self._stack, 1)
         app = QApplication.instance()
@@ -97,7 +97,7 @@ class SafetyPage(Page):
     def _advice(self) -> QWidget:
         look = self.look
         content = QWidget()
-        centring = look.space(QHBoxLayout(content), 0, (4, 4, 28, 28))
+        centring = look.space(QHBoxLayout(content), 0, (4, 12, 28, 28))
         centring.addWidget(self._column)
         cards = look.space(QVBoxLayout(self._column), 16)
         cards.addWidget(advice_card(look, emergency(), Shape.OCTAGON))

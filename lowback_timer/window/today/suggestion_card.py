@@ -24,6 +24,8 @@ _LEAST_TEXT = 400
 """With less room than that beside it, times the size of texts, the figure goes above them."""
 _LOWEST_FIGURE = 150
 """Its height where it stands above the texts."""
+_LEAST_HEIGHT = 450
+"""Of a window in which a figure above the texts leaves room for Start, times their size."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,8 +136,9 @@ class SuggestionCard(Card):
 
     def _show_parts(self, *, is_shown: bool) -> None:
         self.has_suggestion = is_shown
-        for part in (self._for_today, self._reason, self._buttons, self._figure_ground):
+        for part in (self._for_today, self._reason, self._buttons):
             _show(part, is_shown=is_shown)
+        self._fit()
 
     def _show_picture(self, path: str) -> None:
         if path == self._picture:
@@ -151,7 +154,10 @@ class SuggestionCard(Card):
             QTimer.singleShot(0, self, lambda: self._figure.show_picture(self._picture))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the figure beside the texts, or above them where there is too little room."""
+        """Put the figure beside the texts, or above them where there is too little room.
+
+        Where it would push Start out of sight it is not shown at all.
+        """
         super().resizeEvent(event)
         self._fit()
 
@@ -159,6 +165,8 @@ class SuggestionCard(Card):
         look = self._look
         free = self.width() - look.px(_FIGURE.width() + 24 + 2 * 22)
         is_wide = free >= look.px(_LEAST_TEXT * look.text_scale)
+        has_room = is_wide or self.window().height() >= look.px(_LEAST_HEIGHT) * look.text_scale
+        _show(self._figure_ground, is_shown=self.has_suggestion and has_room)
         direction = QBoxLayout.Direction
         self._row.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
         self._figure_ground.setMinimumSize(0, look.px(_LOWEST_FIGURE))

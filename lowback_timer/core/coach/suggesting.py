@@ -14,8 +14,7 @@ from lowback_timer.core.coach.known import Day, Lately, Person
 from lowback_timer.core.coach.reasons import Reason, Rule
 from lowback_timer.core.coach.week import Week
 from lowback_timer.core.plan.dose import Level, Milliseconds
-from lowback_timer.core.plan.exercise import Exercise
-from lowback_timer.core.plan.workout import SectionKind, Workout
+from lowback_timer.core.plan.workout import Workout
 
 LengthOf = Callable[[Workout], Milliseconds]
 
@@ -53,30 +52,19 @@ def suggestions(
     """All workouts to suggest today, the best first; none when each needs what is not at hand.
 
     Args:
-        workouts: All that there are. Those that only warm up are never suggested.
+        workouts: All that there are. Those without a main part are never suggested.
         length_of: How long one takes; asked only where somebody has not all the time.
         person: Whom they have to suit.
         lately: What was done lately.
         week: The week that today belongs to.
     """
     coach = _Coach(length_of, person, lately, week)
-    possible = [each for each in workouts if main_exercises(each) and coach.has_all_for(each)]
+    possible = [each for each in workouts if each.main_exercises and coach.has_all_for(each)]
     found = sorted(coach.within_time(coach.within_reach(possible)), key=coach.key)
     return tuple(
         Suggestion(each, partial(coach.reasons, each, is_first=index == 0))
         for index, each in enumerate(found)
     )
-
-
-def main_exercises(workout: Workout) -> tuple[Exercise, ...]:
-    """The exercises of a workout beyond its warm-up, each once."""
-    found = {
-        item.exercise.id: item.exercise
-        for section in workout.sections
-        if section.kind is not SectionKind.WARM_UP
-        for item in section.items
-    }
-    return tuple(found.values())
 
 
 class _Coach:
@@ -117,7 +105,7 @@ class _Coach:
 
     def key(self, workout: Workout) -> tuple[bool | Day, ...]:
         """By what workouts are sorted; those that come out alike keep their order."""
-        exercises = main_exercises(workout)
+        exercises = workout.main_exercises
         days = sum(self._exercises_done.get(each.id, 0) for each in exercises)
         return (
             (workout.id == FIRST_TIME) is not self._is_beginning,
@@ -173,7 +161,7 @@ class _Coach:
             yield Reason(Rule.JUST_DONE, days=max(0, today - day))
         else:
             yield Reason(Rule.LONGEST_AGO, days=max(0, today - day))
-        for exercise in main_exercises(workout):
+        for exercise in workout.main_exercises:
             if today - self._exercises_done.get(exercise.id, 0) > _A_WHILE_DAYS:
                 yield Reason(Rule.FRESH, exercise=exercise.name)
 

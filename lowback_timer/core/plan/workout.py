@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -84,13 +85,13 @@ class Workout:
     @property
     def exercises(self) -> tuple[Exercise, ...]:
         """Every exercise of the sections that are on once, in order of first appearance."""
-        found = {
-            item.exercise.id: item.exercise
-            for section in self.sections
-            if section.is_on
-            for item in section.items
-        }
-        return tuple(found.values())
+        return _exercises_of(section for section in self.sections if section.is_on)
+
+    @property
+    def main_exercises(self) -> tuple[Exercise, ...]:
+        """Those of its main part: what it is there for, beyond warming up and cooling down."""
+        main = SectionKind.MAIN
+        return _exercises_of(each for each in self.sections if each.is_on and each.kind is main)
 
     def with_rounds(self, kind: SectionKind, rounds: int) -> Workout:
         """The same, with all sections of a kind gone through so often; 0 switches them off.
@@ -114,3 +115,9 @@ class Workout:
     def needs(self) -> tuple[str, ...]:
         """Ids of all equipment that the workout cannot do without, each once."""
         return tuple(dict.fromkeys(need for exercise in self.exercises for need in exercise.needs))
+
+
+def _exercises_of(sections: Iterable[Section]) -> tuple[Exercise, ...]:
+    """Each once, in order of first appearance."""
+    found = {item.exercise.id: item.exercise for section in sections for item in section.items}
+    return tuple(found.values())

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 
 from lowback_timer.core.cues.words import minutes_text
 from lowback_timer.core.plan.dose import Level, Milliseconds
-from lowback_timer.core.plan.exercise import Exercise
-from lowback_timer.core.plan.workout import SectionKind, Workout
+from lowback_timer.core.plan.workout import Workout
 from lowback_timer.core.session.timeline import Preparation, compile_workout
 from lowback_timer.library.model import Library
 from lowback_timer.library.search import Searchable
@@ -65,7 +64,8 @@ class WorkoutCatalogue(Catalogue):
     def card(self, entry_id: str) -> Card:
         """Its main exercises, what it takes, and when it was last done."""
         workout = self._library.workouts[entry_id]
-        main = _main_exercises(workout)
+        # A warm-up alone is there for what it consists of.
+        main = workout.main_exercises or workout.exercises
         names = ", ".join(each.name for each in main)
         lines = [Line(names, "dim", 2), Line(self._facts(workout), "ink", 2)]
         if done := self._last_done.get(entry_id):
@@ -90,7 +90,7 @@ class WorkoutCatalogue(Catalogue):
             texts |= dict.fromkeys((equipment.get(need, need) for need in workout.needs), 0.5)
             # What it is there for counts for more than what every workout warms up with.
             texts |= dict.fromkeys((each.name for each in workout.exercises), 0.4)
-            texts |= dict.fromkeys((each.name for each in _main_exercises(workout)), 0.6)
+            texts |= dict.fromkeys((each.name for each in workout.main_exercises), 0.6)
             yield Searchable(workout.id, workout.name, texts)
 
     def count_text(self, shown: int) -> str:
@@ -141,14 +141,3 @@ class WorkoutCatalogue(Catalogue):
 
 
 _LENGTHS = (frozenset({"short"}), frozenset({"medium"}), frozenset({"long"}))
-
-
-def _main_exercises(workout: Workout) -> tuple[Exercise, ...]:
-    """What it is there for: all that is not there to warm up or cool down, if anything is."""
-    main = {
-        item.exercise.id: item.exercise
-        for section in workout.sections
-        if section.kind is SectionKind.MAIN
-        for item in section.items
-    }
-    return tuple(main.values()) or workout.exercises

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from lowback_timer.core.choices import LevelChoice
-from lowback_timer.core.coach.suggesting import main_exercises
 from lowback_timer.core.cues.words import minutes_text
 from lowback_timer.core.plan.dose import Level
 from lowback_timer.store.settings.fields import Settings
@@ -102,7 +101,7 @@ class TodayPresenter(QObject):
             shown.workout.name,
             contents_text(shown.workout),
             minutes_text(advice.length_of(shown.workout)),
-            main_exercises(shown.workout)[0].picture,
+            shown.workout.main_exercises[0].picture,
         )
         page.card.show_workout(text, has_others=len(advice.all) > 1)
         page.card.show_reason(shown.reasons[0].text() if advice.is_informed else "")

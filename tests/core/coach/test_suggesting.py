@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from lowback_timer.core.choices import GoalChoice, LevelChoice
 from lowback_timer.core.coach.known import DoneSession, Lately, Person
 from lowback_timer.core.coach.reasons import Reason, Rule
-from lowback_timer.core.coach.suggesting import FIRST_TIME, main_exercises, suggestions
+from lowback_timer.core.coach.suggesting import FIRST_TIME, suggestions
 from lowback_timer.core.coach.week import week_of
 from lowback_timer.core.plan.dose import Level
 from lowback_timer.core.plan.workout import Goal, Workout
@@ -194,14 +194,14 @@ def test_whatever_is_known_the_suggestions_can_be_followed(
     assert len({*ids(found)}) == len(found)
     for each in found:
         assert person.equipment.issuperset(each.workout.needs)
-        assert main_exercises(each.workout)
+        assert each.workout.main_exercises
         assert each.reasons
         assert all(reason.text() for reason in each.reasons)
         assert len({*each.reasons}) == len(each.reasons)
 
     # AND there is one whenever there can be
     possible = [
-        each for each in library if main_exercises(each) and person.equipment.issuperset(each.needs)
+        each for each in library if each.main_exercises and person.equipment.issuperset(each.needs)
     ]
     assert bool(found) == bool(possible)
 

@@ -40,6 +40,17 @@ def test_every_exercise_is_named_once_in_order_of_first_appearance() -> None:
     assert workout.exercises == (plank, bird_dog)
 
 
+def test_what_it_is_there_for_is_neither_its_warm_up_nor_its_cool_down() -> None:
+    plank, bird_dog, bridge = map(make_exercise, ("Plank", "Bird dog", "Bridge"))
+    workout = make_workout(
+        make_section(make_item(exercise=plank), kind=SectionKind.WARM_UP),
+        make_section(make_item(exercise=bird_dog), rounds=2),
+        make_section(make_item(exercise=bridge), kind=SectionKind.COOL_DOWN),
+    )
+
+    assert workout.main_exercises == (bird_dog,)
+
+
 def test_needed_equipment_is_named_once_and_optional_equipment_is_not() -> None:
     row = make_exercise("Row", needs=("barbell",), optional=("mat",))
     rack_pull = make_exercise("Rack pull", needs=("rack", "barbell"))

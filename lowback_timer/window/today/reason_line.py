@@ -12,10 +12,8 @@ from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
 
-_LINES = 2
-"""There is always room for so many, so that nothing moves when the reason comes."""
-_GAP = 4
-"""Between the last word and the link, which has some room around it besides; and above all."""
+_ABOVE, _BETWEEN = 4, 10
+"""Room above all of it, and between the last word and the link."""
 
 
 class ReasonLine(QFrame):
@@ -28,7 +26,8 @@ class ReasonLine(QFrame):
         self._look = look
         self.reason = look.label("", Type.BODY, "dim", wraps=True)
         self.reason.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
-        self.why = Link(look, translate("Suggestion", "Why?"), self.why_clicked.emit)
+        why = translate("Suggestion", "Why?")
+        self.why = Link(look, why, self.why_clicked.emit, flush=True)
         for part in (self.reason, self.why):
             part.setParent(self)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -49,16 +48,16 @@ class ReasonLine(QFrame):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Room for the reason and the link, and never for less than two lines."""
+        """Room for both; always for a line and the link, so that nothing moves when they come."""
         reason, why = self._places(width)
-        metrics = self.reason.fontMetrics()
-        least = reason.top() + _LINES * metrics.lineSpacing() + self._look.px(_GAP)
+        line = self.reason.fontMetrics().lineSpacing()
+        least = reason.top() + line + max(line, self.why.sizeHint().height())
         return max(least, reason.bottom() + 1, why.bottom() + 1)
 
     def sizeHint(self) -> QSize:
         """One line."""
         words = self.reason.fontMetrics().horizontalAdvance(self.reason.text())
-        width = words + self._look.px(_GAP) + self.why.sizeHint().width()
+        width = words + self._look.px(_BETWEEN) + self.why.sizeHint().width()
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
@@ -88,11 +87,11 @@ class ReasonLine(QFrame):
 
     def _places(self, width: int) -> tuple[QRect, QRect]:
         """Where the reason and the link lie, in a window that is read from left to right."""
-        gap, link = self._look.px(_GAP), self.why.sizeHint()
+        above, link = self._look.px(_ABOVE), self.why.sizeHint()
         if not self.reason.text():
-            return QRect(0, gap, width, 0), QRect()
-        reason = QRect(0, gap, width, self.reason.heightForWidth(width))
-        last = self._last_line(width) + gap
+            return QRect(0, above, width, 0), QRect()
+        reason = QRect(0, above, width, self.reason.heightForWidth(width))
+        last = self._last_line(width) + self._look.px(_BETWEEN)
         if last + link.width() > width:
             return reason, QRect(0, reason.bottom() + 1, link.width(), link.height())
         line = self.reason.fontMetrics().height()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from lowback_timer.window.controls.basics import show_text
@@ -17,6 +17,7 @@ from lowback_timer.window.figures.figure import FigureView
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
+from lowback_timer.window.today.reason_line import ReasonLine
 
 _FIGURE = QSize(380, 212)
 _LEAST_TEXT = 400
@@ -25,8 +26,6 @@ _LOWEST_FIGURE = 150
 """Its height where it stands above the texts."""
 _LEAST_HEIGHT = 450
 """Of a window in which a figure above the texts leaves room for Start, times their size."""
-_REASON_LINES = 2
-"""There is always room for so many, so that nothing moves when the reason comes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +63,9 @@ class SuggestionCard(Card):
         self._for_today = look.label(for_today, Type.BODY, "dim")
         self._name = look.label("", Type.TITLE, wraps=True)
         self._contents = look.label("", Type.BODY, wraps=True)
-        self._reason = look.label("", Type.BODY, "dim", wraps=True)
-        self._reason.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self.why = Link(look, translate("Suggestion", "Why?"), self.why_clicked.emit)
+        self._reason = ReasonLine(look)
+        self._reason.why_clicked.connect(self.why_clicked)
+        self.why = self._reason.why
         start, enter = translate("WorkoutPreview", "Start"), translate("Keys", "Enter")
         self.start = KeyButton(look, start, enter, self.start_clicked.emit, is_primary=True)
         change = translate("Suggestion", "Change")
@@ -89,13 +88,7 @@ class SuggestionCard(Card):
         column.addWidget(self._for_today)
         column.addWidget(self._name)
         column.addWidget(self._contents)
-        why = look.space(QHBoxLayout(), 4)
-        beside_link = look.space(QVBoxLayout(), 0, (0, 4, 0, 0))  # a link has room around it
-        beside_link.addWidget(self._reason)
-        why.addLayout(beside_link, 1)
-        why.addWidget(self.why, 0, Qt.AlignmentFlag.AlignTop)
-        why.addStretch()
-        column.addLayout(why)
+        column.addWidget(self._reason)
         column.addStretch(1)
         flow = look.space(Flow(), 12)
         for button in (self.start, self.change, self.other):
@@ -126,9 +119,7 @@ class SuggestionCard(Card):
 
     def show_reason(self, reason: str) -> None:
         """Say why; empty while nobody knows."""
-        show_text(self._reason, reason)
-        _show(self.why, is_shown=bool(reason))
-        self._fit()
+        self._reason.show_reason(reason)
 
     def show_nothing(self, title: str, text: str) -> None:
         """Say that there is nothing to suggest."""
@@ -184,9 +175,6 @@ class SuggestionCard(Card):
             self._figure_ground.setFixedWidth(look.px(_FIGURE.width()))
             self._figure_ground.setMinimumHeight(look.px(_FIGURE.height()))
             self._figure_ground.setMaximumHeight(16_777_215)
-        metrics = QFontMetrics(look.font(Type.BODY))
-        self._reason.setMinimumHeight(_REASON_LINES * metrics.lineSpacing())
-        self._reason.setMaximumWidth(metrics.horizontalAdvance(self._reason.text()) + look.px(4))
         height = max(self.start.sizeHint().height(), self.change.sizeHint().height())
         for button in (self.start, self.change):
             button.setFixedHeight(height)

@@ -67,7 +67,7 @@ class Overlay(QDialog):
         self.closed.emit()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Keep Tab inside the card."""
+        """Keep Tab inside the card, and lead it through from top to bottom."""
         inside = [
             child
             for child in self._card.findChildren(QWidget)
@@ -77,12 +77,18 @@ class Overlay(QDialog):
         ]
         if not inside:
             return True
+        inside.sort(key=self._place_of)
         current = QApplication.focusWidget()
         index = inside.index(current) if current in inside else -1
         inside[(index + (1 if forward else -1)) % len(inside)].setFocus(
             Qt.FocusReason.TabFocusReason
         )
         return True
+
+    def _place_of(self, control: QWidget) -> tuple[int, int]:
+        """How far down and along the middle of a control is."""
+        middle = control.mapTo(self._card, control.rect().center())
+        return middle.y(), middle.x()
 
     def showEvent(self, _event: QShowEvent) -> None:
         """Stay in place, where a dialog in a window of its own would find itself one."""

@@ -166,9 +166,7 @@ def test_tab_goes_from_top_to_bottom_whatever_came_first(overlay: Overlay) -> No
     seen = []
     for _ in range(4):
         press(Qt.Key.Key_Tab)
-        focused = QApplication.focusWidget()
-        assert isinstance(focused, QPushButton)
-        seen.append(focused.text())
+        seen.append(focused_text())
 
     assert seen == ["Zero", "One", "Two", "Three"]
 

@@ -10,14 +10,14 @@ _ROOTS = (
     requests.ShowWorkouts,
     requests.ShowExercises,
     requests.ShowSettings,
+    requests.ShowResult,
 )
-"""Where a new way begins."""
+"""Where a new way begins. A result is one of them: what led to the session lies behind it."""
 
 _STOPS = (
     *_ROOTS,
     requests.ShowWorkout,
     requests.ShowExercise,
-    requests.ShowResult,
     requests.ShowSafety,
 )
 """Where one can go back to; a session, and what lies over the window, is none of them."""

@@ -6,10 +6,12 @@ from lowback_timer.window.services.requests import (
     Request,
     ShowExercise,
     ShowExercises,
+    ShowResult,
     ShowSafety,
     ShowToday,
     ShowWorkout,
 )
+from tests.fakes import make_dose, make_hold, make_session
 
 
 def went(*requests: Request) -> Trail:
@@ -73,3 +75,15 @@ def test_leafing_back_to_where_one_came_from_is_back_there() -> None:
 
 def test_from_an_exercise_one_gets_back_to_what_was_read_on_the_back() -> None:
     assert went(ShowSafety(), ShowExercise("bridge")).back() == ShowSafety()
+
+
+def test_from_an_exercise_that_a_result_names_one_gets_back_to_the_result() -> None:
+    # GIVEN a session of just one exercise, begun on the page of that exercise
+    result = ShowResult(make_session(make_dose(make_hold(30))))
+    trail = went(ShowExercises(), ShowExercise("bridge"), result)
+
+    trail.go(ShowExercise("bridge"))
+
+    assert trail.before == result
+    assert trail.back() == result
+    assert trail.back() == ShowToday()

@@ -96,7 +96,7 @@ def _safety(program: Program) -> Iterator[Page]:
     program.press("Right")
     program.wait_for_text("How it is built")
     yield read_page(program, "Your back")
-    program.go_to("Superman")
+    program.go_to("Bird dog")
     program.press("Return")
     program.wait_for_text("Just this one")
     program.press("Escape")

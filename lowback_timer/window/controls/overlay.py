@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from lowback_timer.window.controls.card import Card
 from lowback_timer.window.look.look import Look
@@ -67,7 +67,7 @@ class Overlay(QDialog):
         self.closed.emit()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Keep Tab inside the card."""
+        """Keep Tab inside the card, and lead it through from top to bottom."""
         inside = [
             child
             for child in self._card.findChildren(QWidget)
@@ -77,12 +77,21 @@ class Overlay(QDialog):
         ]
         if not inside:
             return True
+        inside.sort(key=self._place_of)
         current = QApplication.focusWidget()
         index = inside.index(current) if current in inside else -1
         inside[(index + (1 if forward else -1)) % len(inside)].setFocus(
             Qt.FocusReason.TabFocusReason
         )
         return True
+
+    def _place_of(self, control: QWidget) -> tuple[int, ...]:
+        """How far down and along a control is; in what is scrolled, wherever it is scrolled to."""
+        for area in self._card.findChildren(QScrollArea):
+            content = area.widget()
+            if content is not None and content.isAncestorOf(control):
+                return *_middle(area, self._card), *_middle(control, content)
+        return _middle(control, self._card)
 
     def showEvent(self, _event: QShowEvent) -> None:
         """Stay in place, where a dialog in a window of its own would find itself one."""
@@ -104,3 +113,9 @@ class Overlay(QDialog):
         """Dim what lies behind."""
         painter = QPainter(self)
         painter.fillRect(event.rect(), _VEIL)
+
+
+def _middle(part: QWidget, whole: QWidget) -> tuple[int, int]:
+    """How far down and along in the whole the middle of a part is."""
+    middle = part.mapTo(whole, part.rect().center())
+    return middle.y(), middle.x()

@@ -204,8 +204,8 @@ class FinishedPage(Page):
             text.setAlignment(align.AlignRight if fits else align.AlignVCenter)
 
     def first_focus(self) -> QWidget:
-        """Take the keyboard to the way out."""
-        return self.done
+        """Take the keyboard to the way out; or back to where it was."""
+        return self.table.take_left_by() or self.done
 
     def announcement(self) -> str:
         """How it ended, and the numbers beside that."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from itertools import groupby
 
 from PySide6.QtCore import Signal
@@ -28,16 +27,22 @@ class ResultTable(ReadingArea):
         super().__init__(look, translate("ResultTable", "What you did"))
         self._look = look
         self.chips: list[SetChips] = []
+        self._left_by: Link | None = None
 
     def show_rows(self, rows: tuple[ResultRow, ...]) -> None:
         """Show other rows, from the first."""
-        self.chips = []
+        self.chips, self._left_by = [], None
         content = QWidget()
         column = self._look.space(QVBoxLayout(content), 20, (12, 8, 12, 8))
         for _, section_rows in groupby(rows, key=lambda row: (row.section_index, row.section)):
             column.addLayout(self._section(list(section_rows)))
         column.addStretch()
         self.show_content(content)
+
+    def take_left_by(self) -> Link | None:
+        """The name by which one has gone to an exercise; once."""
+        link, self._left_by = self._left_by, None
+        return link
 
     def _section(self, rows: list[ResultRow]) -> QGridLayout:
         grid = self._look.space(QGridLayout(), 8)
@@ -69,7 +74,10 @@ class ResultTable(ReadingArea):
         grid.addWidget(chips, index, 2)
 
     def _link_to(self, row: ResultRow) -> Link:
-        ask = partial(self.exercise_asked.emit, row.exercise_id)
+        def ask() -> None:
+            self._left_by = link
+            self.exercise_asked.emit(row.exercise_id)
+
         link = Link(self._look, row.name, ask, Type.STRONG, flush=True)
         link.setToolTip(translate("ResultTable", "How it is done"))
         return link

@@ -72,11 +72,15 @@ class PartChoice(Choice):
         """Paint the box and the texts."""
         painter = text_painter(self)
         look, palette = self._look, self._look.palette
-        is_chosen = self.isChecked()
-        line = palette.ink if self.hasFocus() else palette.reps if is_chosen else palette.line
-        width = look.stroke(FOCUS) if self.hasFocus() or is_chosen else 1.0
+        is_chosen, stroke = self.isChecked(), look.stroke(FOCUS)
+        line, width = (palette.reps, stroke) if is_chosen else (palette.line, 1.0)
         fill = palette.panel if self.underMouse() else palette.card
-        paint_box(painter, QRectF(self.rect()), RADIUS_CARD * look.scale, fill, line, width)
+        box, radius = QRectF(self.rect()), RADIUS_CARD * look.scale
+        paint_box(painter, box, radius, fill, line, width)
+        if self.hasFocus():
+            # Inside the other line: what has the focus is chosen, and two dark colours look alike.
+            inside = box.adjusted(stroke, stroke, -stroke, -stroke)
+            paint_box(painter, inside, radius - stroke, "", palette.ink, stroke)
         title, text = self._boxes(self.width())
         painter.setPen(QColor(palette.ink))
         painter.setFont(look.font(Type.STRONG))

@@ -173,8 +173,16 @@ class SessionDriver(QObject):
         self._if_allowed(Trigger.UNCOUNT_REP, self.session.uncount_rep)
 
     def count_on(self) -> None:
-        """Let the set that is counted by hand, or was just now, go on beyond its last rep."""
-        self._if_allowed(Trigger.COUNT_ON, self.session.count_on)
+        """Let the set that is counted by hand, or was just now, go on beyond its last rep.
+
+        In the set itself it interrupts nothing: what is heard and shown stays as it is.
+        """
+        self.look()
+        if self.session.allows(Trigger.COUNT_ON):
+            step, events = self.session.step, self.session.count_on()
+            if self.session.step is not step:
+                self.interrupted.emit()
+            self._tell(events)
 
     def pause(self) -> None:
         """Pause, if it runs."""

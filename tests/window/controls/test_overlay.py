@@ -158,6 +158,19 @@ def test_tab_goes_round_inside(overlay: Overlay) -> None:
     assert back == ["Three", "Two", "One"]
 
 
+def test_tab_goes_from_top_to_bottom_whatever_came_first(overlay: Overlay) -> None:
+    overlay.body.insertWidget(1, QPushButton("Zero"))
+    overlay.open()
+    settle()
+
+    seen = []
+    for _ in range(4):
+        press(Qt.Key.Key_Tab)
+        seen.append(focused_text())
+
+    assert seen == ["Zero", "One", "Two", "Three"]
+
+
 def test_tab_passes_over_what_is_hidden(overlay: Overlay) -> None:
     overlay.findChildren(QPushButton)[1].hide()
     overlay.open(overlay.findChildren(QPushButton)[0])

@@ -12,6 +12,7 @@ from lowback_timer.core.session.events import (
 )
 from lowback_timer.core.session.reading import Reading, State
 from lowback_timer.core.session.rehearsal import rehearse
+from lowback_timer.core.session.timeline import StepKind
 from lowback_timer.window.session.driver import SessionDriver
 from tests.fakes import make_dose, make_hold, make_reps, make_section
 from tests.window.stage import HandClock, Watcher, make_driver, pass_time, timer_of
@@ -270,3 +271,26 @@ def test_an_end_that_is_taken_back_goes_on_where_time_stood_still(
     assert kinds == [StepStarted, *[Countdown] * 3, Go, SecondHeld]
     assert session.reading().session_elapsed_ms == pytest.approx(11_100, abs=150)
     assert again.wall_ms_of(session.now_ms) == pytest.approx(clock.wall_ms(), abs=100)
+
+
+def test_counting_on_interrupts_only_what_came_after_its_set(clock: HandClock) -> None:
+    # GIVEN a set that is counted by hand, and somebody who wants more of it
+    driver = make_driver(clock, make_dose(make_reps(1), sets=2, rest=30), counting=Counting.BY_HAND)
+    watcher = Watcher(driver)
+    driver.start()
+    pass_time(clock, driver, 6_000)
+    driver.count_on()
+    assert "counting_on" in watcher.names
+    assert "interrupted" not in watcher.signals
+
+    # WHEN somebody wants more of it only in the rest after its last rep
+    driver = make_driver(clock, make_dose(make_reps(1), sets=2, rest=30), counting=Counting.BY_HAND)
+    watcher = Watcher(driver)
+    driver.start()
+    pass_time(clock, driver, 6_000)
+    driver.count_rep()
+    driver.count_on()
+
+    # THEN the rest is
+    assert driver.session.step.kind is StepKind.REPS
+    assert watcher.signals.count("interrupted") == 1

@@ -37,6 +37,7 @@ from lowback_timer.store.log.entries import (
     storable,
     to_ms,
 )
+from lowback_timer.store.log.history import History
 from lowback_timer.store.log.lately import lately
 from lowback_timer.store.log.transaction import transaction
 
@@ -222,6 +223,10 @@ class WorkoutLog:
         """
         with self._reading() as connection:
             return lately(connection, now)
+
+    def history(self, now: datetime) -> History:
+        """What one learns from all that was done until now."""
+        return History(self._reading, now)
 
     def sessions(self, limit: int, offset: int = 0) -> tuple[LoggedSession, ...]:
         """A page of the history: at most `limit` sessions, the latest first.

@@ -13,7 +13,7 @@ from lowback_timer.window.controls.painted_label import PaintedLabel
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.palette import mix
 from lowback_timer.window.look.typography import Type
-from lowback_timer.window.result.result import SetResult
+from lowback_timer.window.services.set_words import SetResult
 
 _HEIGHT, _PADDING, _GAP = 28, 12, 6
 

@@ -31,6 +31,7 @@ from lowback_timer.window.exercises.choices import SingleChoices
 from lowback_timer.window.exercises.exercise_page import ExercisePage, Neighbours
 from lowback_timer.window.exercises.page import ExercisesPage
 from lowback_timer.window.exercises.sheet import ExerciseSheet
+from lowback_timer.window.history.chart import table_of
 from lowback_timer.window.history.page import HistoryPage
 from lowback_timer.window.history.session_rows import rows_of
 from lowback_timer.window.look.look import Look
@@ -55,7 +56,7 @@ from lowback_timer.window.workouts.printing.contents import contents_of
 from lowback_timer.window.workouts.workout_page import WorkoutPage
 from tests.fakes import make_dose, make_exercise, make_hold, make_item, make_timeline
 from tests.window.browsing.catalogues import shipped
-from tests.window.history.samples import SETS, make_session
+from tests.window.history.samples import CHART, SETS, make_session
 from tests.window.stage import HandClock, make_driver, settle
 
 Make = Callable[[Look, QWidget], QWidget]
@@ -199,6 +200,7 @@ def make_history(look: Look, _host: QWidget) -> QWidget:
     page, day = HistoryPage(look, date(2026, 3, 3)), date(2026, 3, 3)
     page.calendar.show_sessions({day: 1})
     page.day.show_day(day, (make_session(),), is_beginning=False)
+    page.chart.show_chart(CHART, table_of(CHART, "Day", str))
     page.day.views[0].show_rows(rows_of(SETS, {"bridge": make_exercise("Bridge")}))
     return page
 

@@ -9,6 +9,7 @@ from lowback_timer.core.plan.dose import Hold
 from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.records import SetRecord, records_of
 from lowback_timer.core.session.summary import tally_of
+from lowback_timer.window.history.chart_card import BESTS, WEEKS
 from lowback_timer.window.services.requests import ShowHistory
 from tools.gallery.studio import Studio, show_home
 
@@ -44,5 +45,14 @@ def history_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]
     train(studio)
     studio.navigation.go(ShowHistory())
     yield "history", lambda: None
+    card = studio.navigation.history.page.chart
+    for name, what in (("exercise", "bridge"), ("sides", "side-plank"), ("bests", BESTS)):
+        card.what.set_value(what)
+        card.asked.emit()
+        yield f"history-{name}", lambda: None
+    card.what.set_value(WEEKS)
+    card.asked.emit()
+    card.switch.click()
+    yield "history-table", card.switch.click
     studio.clock.ms = before
     show_home(studio)

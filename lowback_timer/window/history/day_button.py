@@ -74,10 +74,11 @@ class DayButton(Choice):
 
     def sizeHint(self) -> QSize:
         """Room for two digits and what lies around them."""
-        line = QFontMetricsF(self._look.font(Type.SMALL))
-        side = max(self._look.px(_SIDE), round(line.height() + 2 * _GAP * self._look.scale))
-        wide = line.horizontalAdvance("88") + 4 * _GAP * self._look.scale
-        return QSize(max(side, round(wide)), side + self._look.px(4))
+        line = QFontMetricsF(self._look.font(Type.LABEL))
+        gap = _GAP * self._look.scale
+        wide = line.horizontalAdvance("88") + 4 * gap
+        side = max(self._look.px(_SIDE), round(line.height() + 2 * gap), round(wide))
+        return QSize(side, side + self._look.px(4))
 
     def minimumSizeHint(self) -> QSize:
         """Never less than that."""

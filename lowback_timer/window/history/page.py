@@ -1,4 +1,4 @@
-"""What was done: a calendar, and the sessions of a day."""
+"""What was done: a calendar, charts, and the sessions of a day."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from lowback_timer.window.controls.page import Page
 from lowback_timer.window.controls.scroll_area import ScrollArea
 from lowback_timer.window.history.calendar_card import CalendarCard
+from lowback_timer.window.history.chart_card import ChartCard
 from lowback_timer.window.history.day_card import DayCard
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
@@ -20,7 +21,7 @@ _BESIDE_FROM = 860
 
 
 class HistoryPage(Page):
-    """The calendar beside what its chosen day holds."""
+    """The calendar beside a chart, and below them what the chosen day holds."""
 
     closed = Signal()
 
@@ -30,14 +31,16 @@ class HistoryPage(Page):
         title = translate("Rail", "History")
         self.setWindowTitle(title)
         self.calendar = CalendarCard(look, today)
+        self.chart = ChartCard(look)
         self.day = DayCard(look)
         self.area = ScrollArea(look)
         content = QWidget()
         column = look.space(QVBoxLayout(content), 16, (0, 0, 28, 28))
         self._top = look.space(QBoxLayout(QBoxLayout.Direction.LeftToRight), 20)
         self._top.addWidget(self.calendar, 3)
-        self._top.addWidget(self.day, 7)
+        self._top.addWidget(self.chart, 7)
         column.addLayout(self._top)
+        column.addWidget(self.day)
         column.addStretch(1)
         self.area.setWidget(content)
         page = look.space(QVBoxLayout(self), 16, (28, 20, 0, 0))
@@ -50,6 +53,10 @@ class HistoryPage(Page):
         is_wide = self.width() >= room
         direction = QBoxLayout.Direction
         self._top.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
+
+    def show_beginning(self, is_beginning: bool) -> None:
+        """Leave charts out as long as there is nothing to be seen in them."""
+        self.chart.setVisible(not is_beginning)
 
     def first_focus(self) -> QWidget:
         """Take the keyboard to the chosen day."""

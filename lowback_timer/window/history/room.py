@@ -1,4 +1,4 @@
-"""What was done: day by day, set by set."""
+"""What was done: day by day, set by set, and over time."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
+from lowback_timer.window.history.chart_desk import ChartDesk
 from lowback_timer.window.history.months import first_of, last_of
 from lowback_timer.window.history.page import HistoryPage
 from lowback_timer.window.history.session_rows import rows_of
@@ -41,6 +42,7 @@ class HistoryRoom(Room):
         page.calendar.chosen.connect(self._show_day)
         page.day.sets_asked.connect(self._ask_for_sets)
         page.day.exercise_asked.connect(lambda each: self.go.emit(ShowExercise(each)))
+        self._charts = ChartDesk(self.services, page.chart)
         return page
 
     def open(self) -> None:
@@ -51,6 +53,7 @@ class HistoryRoom(Room):
             calendar.show_today(today)
             calendar.choose(today)
         self._ask_for_month(calendar.day)
+        self._charts.refresh()
 
     def _show_day(self, day: date) -> None:
         if first_of(day) != self._month_of:
@@ -75,6 +78,7 @@ class HistoryRoom(Room):
             return  # the person has leafed on since
         self._month, self._is_beginning = month
         self._month_of = first
+        self.page.show_beginning(self._is_beginning)
         calendar.show_sessions(Counter(each.started_at.date() for each in self._month))
         self._show_day(calendar.day)
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
 from lowback_timer.core.session.summary import Ending
+from lowback_timer.window.controls.box import text_painter
 from lowback_timer.window.controls.painted_label import PaintedLabel
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.palette import mix
@@ -50,8 +51,7 @@ class SetChips(PaintedLabel):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the chips: filled when done, outlined when not."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = text_painter(self)
         painter.setFont(self._look.font(Type.LABEL))
         palette = self._look.palette
         colours = {

@@ -1,14 +1,18 @@
 """Sessions and sets as the log has them."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from lowback_timer.core.plan.dose import Side
+from lowback_timer.core.plan.exercise import SideNames
 from lowback_timer.core.plan.workout import SectionKind
 from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.records import Outcome
 from lowback_timer.core.session.timeline import StepKind
 from lowback_timer.store.log.entries import LoggedSession, LoggedSet
+from lowback_timer.store.log.history import DayDone, WeekDone
+from lowback_timer.window.history.chart import Chart
+from lowback_timer.window.history.charts import exercise_chart, weeks_chart
 
 EVENING = datetime(2026, 3, 3, 19, 30, tzinfo=UTC)
 
@@ -67,3 +71,32 @@ def make_session(**changes: object) -> LoggedSession:
         sets_early=1,
     )
     return replace(session, **changes)  # type: ignore[arg-type]
+
+
+MONDAY = date(2026, 2, 2)
+LAST = MONDAY + timedelta(days=27)
+
+
+def make_day(days: int, most: int, side: Side | None = None) -> DayDone:
+    """What was held so many days after the first Monday, in seconds; half as much again in all."""
+    return DayDone(MONDAY + timedelta(days=days), StepKind.HOLD, side, most * 1000, most * 1500)
+
+
+SIDES = SideNames("left side", "right side")
+BY_SIDE: Chart = exercise_chart(
+    "Side plank",
+    [
+        make_day(days, most - lacks, side)
+        for days, most in ((0, 20), (3, 25), (10, 30), (24, 40))
+        for side, lacks in ((Side.LEFT, 0), (Side.RIGHT, 4))
+    ],
+    SIDES,
+    MONDAY,
+    LAST,
+)
+CHART: Chart = weeks_chart(
+    [WeekDone(MONDAY, 2, 1_500_000), WeekDone(MONDAY + timedelta(days=14), 1, 700_000)],
+    MONDAY,
+    LAST,
+)
+"""Two weeks of four."""

@@ -241,6 +241,13 @@
     </message>
 </context>
 <context>
+    <name>BackLink</name>
+    <message>
+        <source>Back to {place}</source>
+        <translation>Zurück zu: {place}</translation>
+    </message>
+</context>
+<context>
     <name>Beyond</name>
     <message>
         <source>From “{title}”, {publisher}</source>
@@ -727,13 +734,6 @@
     <message>
         <source>Something went wrong inside the program ({error}); it goes on.</source>
         <translation>Im Programm ist etwas schiefgegangen ({error}); es läuft weiter.</translation>
-    </message>
-</context>
-<context>
-    <name>ExercisePage</name>
-    <message>
-        <source>Back to {place}</source>
-        <translation>Zurück zu: {place}</translation>
     </message>
 </context>
 <context>
@@ -3928,12 +3928,16 @@
         <translation>Das ganze Workout</translation>
     </message>
     <message>
-        <source>Swap the next exercise</source>
-        <translation type="unfinished"></translation>
+        <source>Add the cool-down</source>
+        <translation>Ausklang anhängen</translation>
     </message>
     <message>
         <source>Cool down now</source>
         <translation>Jetzt ausklingen</translation>
+    </message>
+    <message>
+        <source>Swap the next one</source>
+        <translation>Nächste tauschen</translation>
     </message>
     <message>
         <source>Close</source>

@@ -241,6 +241,13 @@
     </message>
 </context>
 <context>
+    <name>BackLink</name>
+    <message>
+        <source>Back to {place}</source>
+        <translation>Volver a: {place}</translation>
+    </message>
+</context>
+<context>
     <name>Beyond</name>
     <message>
         <source>From “{title}”, {publisher}</source>
@@ -727,13 +734,6 @@
     <message>
         <source>Something went wrong inside the program ({error}); it goes on.</source>
         <translation>Algo ha fallado dentro del programa ({error}); sigue en marcha.</translation>
-    </message>
-</context>
-<context>
-    <name>ExercisePage</name>
-    <message>
-        <source>Back to {place}</source>
-        <translation>Volver a: {place}</translation>
     </message>
 </context>
 <context>
@@ -3928,12 +3928,16 @@
         <translation>El entrenamiento entero</translation>
     </message>
     <message>
-        <source>Swap the next exercise</source>
-        <translation type="unfinished"></translation>
+        <source>Add the cool-down</source>
+        <translation>Añadir la vuelta a la calma</translation>
     </message>
     <message>
         <source>Cool down now</source>
         <translation>Vuelta a la calma ya</translation>
+    </message>
+    <message>
+        <source>Swap the next one</source>
+        <translation>Cambiar el siguiente</translation>
     </message>
     <message>
         <source>Close</source>

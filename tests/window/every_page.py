@@ -43,7 +43,7 @@ from lowback_timer.window.services.swap_sheet import SwapSheet
 from lowback_timer.window.session.keys_sheet import KeysSheet
 from lowback_timer.window.session.page import SessionPage
 from lowback_timer.window.session.step_entries import entries_of
-from lowback_timer.window.session.steps_sheet import StepsSheet
+from lowback_timer.window.session.steps_sheet import CoolDown, StepsSheet
 from lowback_timer.window.settings.delay_check import DelayCheck
 from lowback_timer.window.settings.page import SettingsPage
 from lowback_timer.window.settings.sound_check import SoundCheck
@@ -144,7 +144,7 @@ def make_steps(look: Look, host: QWidget) -> QWidget:
     timeline = make_timeline(make_dose(make_hold(20), sets=3))
     sheet = StepsSheet(look, host)
     entries = entries_of(timeline, (), timeline.steps[0])
-    sheet.show_entries(entries, has_cool_down=True, can_swap=True)
+    sheet.show_entries(entries, CoolDown.AHEAD, can_swap=True)
     return sheet
 
 

@@ -27,7 +27,9 @@ def steering_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]
     yield "open-hold", studio.stage.abandon
     studio.session_over(timeline, hold.start_ms - 4_000)
     studio.stage.page.show_past(before("side-plank"))
-    yield "last-time", lambda: None
+    yield "last-time", studio.stage.abandon
+    hinge = "hinge-and-pull"
+    studio.session_at(hinge, studio.first(hinge, StepKind.GET_READY, "bird-dog"))
     studio.stage.page.act(Action.SWAP)
     yield "swap", studio.stage.swap_sheet.close_overlay
     studio.stage.abandon()

@@ -136,6 +136,7 @@ def _while_paused(program: Program) -> Iterator[Page]:
     for key, text, title in (
         ("Escape", "Leave this workout?", "Question: leave"),
         ("w", "Skip the rest of the warm-up?", "Question: skip the warm-up"),
+        ("l", "Exercises and sets", "The whole workout"),
         ("question", "Keys during a workout", "Keys sheet in a session"),
     ):
         program.press(key)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from lowback_timer.core.adjusting.swapping import swapped
 from lowback_timer.core.plan.exercise import Exercise
-from lowback_timer.core.plan.workout import Item
+from lowback_timer.core.plan.workout import Item, SectionKind
 from lowback_timer.core.session.timeline import Step, StepKind, Timeline, compile_workout
 
 
@@ -50,6 +50,15 @@ def swapped_from(timeline: Timeline, now: Step, exercise: Exercise) -> Timeline:
         *workout.sections[coming.section_index + 1 :],
     )
     return compile_workout(replace(workout, sections=sections), timeline.preparation)
+
+
+def with_cool_down(timeline: Timeline) -> Timeline | None:
+    """The timeline with the cool-down that its workout has, but that is off; None without one."""
+    workout, kind = timeline.workout, SectionKind.COOL_DOWN
+    is_off = [not section.is_on for section in workout.sections if section.kind is kind]
+    if not is_off or not all(is_off):
+        return None
+    return compile_workout(workout.with_rounds(kind, 1), timeline.preparation)
 
 
 def _shared(item: Item, exercise: Exercise, timeline: Timeline, done: int) -> Iterator[Item]:

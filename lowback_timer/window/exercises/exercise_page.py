@@ -13,13 +13,14 @@ from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QVBoxLayout, QWidget
 from lowback_timer.core.plan.exercise import Exercise
 from lowback_timer.core.session.timeline import Preparation
 from lowback_timer.library.model import Library
+from lowback_timer.window.controls.back_link import BackLink
 from lowback_timer.window.controls.card import Card
+from lowback_timer.window.controls.line_link import LineLink
 from lowback_timer.window.controls.page import Page
 from lowback_timer.window.controls.scroll_area import ScrollArea
 from lowback_timer.window.exercises.beyond import Beyond
 from lowback_timer.window.exercises.choices import SingleChoice
 from lowback_timer.window.exercises.how_to import HowTo
-from lowback_timer.window.exercises.line_link import LineLink
 from lowback_timer.window.exercises.single_card import SingleCard
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.words import translate
@@ -63,7 +64,7 @@ class ExercisePage(Page):
         self.exercise: Exercise | None = None
         """What is shown."""
         self._neighbours = Neighbours(None, None)
-        self.back = LineLink(look, self.back_requested.emit)
+        self.back = BackLink(self, self.back_requested.emit)
         self.before = LineLink(look, partial(self._turn, -1), is_quiet=True)
         self.after = LineLink(look, partial(self._turn, 1), is_quiet=True)
         self.how_to = HowTo(look)
@@ -76,8 +77,6 @@ class ExercisePage(Page):
         self.how_to.panel.broken.connect(self.picture_broken)
         self.single.started.connect(self.start_requested)
         for keys, do in (
-            ("Alt+Left", self.back_requested.emit),
-            ("Back", self.back_requested.emit),
             ("PgUp", partial(self._page, -1)),
             ("PgDown", partial(self._page, 1)),
         ):
@@ -148,11 +147,7 @@ class ExercisePage(Page):
 
     def show_way_back(self, name: str) -> None:
         """Show what the way back leads to; without a name it is not shown."""
-        self.back.setVisible(bool(name))
-        self.back.setText(f"‹ {name}")
-        text = translate("ExercisePage", "Back to {place}").format(place=name)
-        self.back.setAccessibleName(text)
-        self.back.setToolTip(f"{text} ({translate('Keys', 'Esc')})")
+        self.back.lead_to(name)
 
     def fit(self) -> None:
         """Give the cards at the right their width."""

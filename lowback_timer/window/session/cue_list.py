@@ -55,7 +55,7 @@ class CueList(PaintedLabel):
         self._most_height = 0
         self._settings: dict[int, _Setting] = {}
         """By width: layouts ask for heights far more often than anything changes."""
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         look.changed.connect(self._settings.clear)

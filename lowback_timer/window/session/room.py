@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from lowback_timer.core.adjusting.swapping import alternatives
-from lowback_timer.core.adjusting.under_way import swappable, swapped_from
+from lowback_timer.core.adjusting.under_way import swappable, swapped_from, with_cool_down
 from lowback_timer.core.choices import Counting
 from lowback_timer.core.plan.exercise import Exercise
 from lowback_timer.core.plan.workout import SectionKind
@@ -31,7 +31,7 @@ from lowback_timer.window.session.logger import SessionLogger
 from lowback_timer.window.session.page import SessionPage
 from lowback_timer.window.session.run import SessionRun
 from lowback_timer.window.session.step_entries import entries_of
-from lowback_timer.window.session.steps_sheet import StepsSheet
+from lowback_timer.window.session.steps_sheet import CoolDown, StepsSheet
 
 AnyOverlay = TypeVar("AnyOverlay", bound=Overlay)
 
@@ -182,12 +182,7 @@ class SessionRoom(Room):
         return overlay
 
     def _ask(self, overlay: Overlay, show: Callable[[SessionRun], object] | None = None) -> None:
-        """Stop the clock while the person reads.
-
-        Args:
-            overlay: What there is to read.
-            show: Opens it with what depends on the session, as that stands still.
-        """
+        """Stop the clock while the person reads; `show` opens what depends on the session."""
         if self.run is not None and self.run.session.allows(Trigger.PAUSE):
             self.run.driver.pause()
             if self.run is None:  # its end had come at that very moment
@@ -218,19 +213,34 @@ class SessionRoom(Room):
     def _on_asked_by_sheet(self, action: Action) -> None:
         """Cool down at once, as somebody has read what lies before; or ask what to do instead."""
         if action is Action.COOL_DOWN:
-            self._cool_down()
-            self.steps_sheet.close_overlay()
+            self._cool_down_from_sheet()
             return
         self._leads_on = True
         self.steps_sheet.close_overlay()
         self._leads_on = False
         self._on_asked(action)
 
+    def _cool_down_from_sheet(self) -> None:
+        """Go to the cool-down; one that is off is only added, which can be seen in the list."""
+        run = self.run
+        if run is None:
+            return
+        if run.session.allows(Trigger.SKIP_TO_COOL_DOWN):
+            self._cool_down()
+            self.steps_sheet.close_overlay()
+        elif timeline := with_cool_down(run.session.timeline):
+            run.driver.replan(timeline)
+            self._show_steps(run)
+
     def _show_steps(self, run: SessionRun) -> None:
         session = run.session
+        if session.allows(Trigger.SKIP_TO_COOL_DOWN):
+            cool_down = CoolDown.AHEAD
+        else:
+            cool_down = CoolDown.OFF if with_cool_down(session.timeline) else CoolDown.NONE
         self.steps_sheet.show_entries(
             entries_of(session.timeline, session.records, session.step),
-            has_cool_down=session.allows(Trigger.SKIP_TO_COOL_DOWN),
+            cool_down,
             can_swap=swappable(session.timeline, session.step) is not None,
         )
         self.steps_sheet.open()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy
 from lowback_timer.window.controls.painted_label import PaintedLabel
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.phase import Phase
-from lowback_timer.window.look.typography import Type
+from lowback_timer.window.look.typography import Type, fitted
 from lowback_timer.window.look.words import translate
 
 _MOST_DOTS = 8
@@ -56,7 +56,9 @@ class SetDots(PaintedLabel):
         painter.setFont(self._look.font(Type.BODY))
         dot, step = 12 * self._look.scale, 20 * self._look.scale
         dots = self._sets if 1 < self._sets <= _MOST_DOTS else 0
-        text_width = QFontMetricsF(painter.font()).horizontalAdvance(self._text())
+        text, room = self._text(), self.width() - dots * step
+        painter.setFont(fitted(painter.font(), text, room))
+        text_width = QFontMetricsF(painter.font()).horizontalAdvance(text)
         x = (self.width() - dots * step - text_width) / 2
         colour = QColor(self._look.palette.phases[self._phase])
         for number in range(1, dots + 1):
@@ -67,5 +69,5 @@ class SetDots(PaintedLabel):
             x += step
         painter.setPen(QColor(self._look.palette.dim))
         painter.drawText(
-            QRectF(x, 0, text_width + 1, self.height()), Qt.AlignmentFlag.AlignVCenter, self._text()
+            QRectF(x, 0, text_width + 1, self.height()), Qt.AlignmentFlag.AlignVCenter, text
         )

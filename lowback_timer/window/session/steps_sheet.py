@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from enum import Enum
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -20,13 +21,23 @@ from lowback_timer.window.session.step_list import StepList
 _WIDTH, _AROUND, _INSIDE = 620, 24, 28
 
 
+class CoolDown(Enum):
+    """What a session has to calm down with."""
+
+    NONE = "none"
+    """Nothing, or that goes on already."""
+    OFF = "off"
+    """Something that is left out today."""
+    AHEAD = "ahead"
+
+
 class StepsSheet(Overlay):
     """The list of steps, and below it what else can be done about what is to come."""
 
     chosen = Signal(int)
     """Index of the step that a person wants to go to."""
     asked = Signal(object)
-    """`Action`: what else is asked for; whoever hears that closes the sheet."""
+    """`Action`: what else is asked for; whoever hears that closes the sheet, or shows it anew."""
 
     def __init__(self, look: Look, host: QWidget) -> None:
         super().__init__(look, host)
@@ -39,7 +50,7 @@ class StepsSheet(Overlay):
             for action, text, on_click in (
                 (
                     Action.SWAP,
-                    translate("StepsSheet", "Swap the next exercise"),
+                    translate("StepsSheet", "Swap the next one"),
                     lambda: self.asked.emit(Action.SWAP),
                 ),
                 (
@@ -53,24 +64,30 @@ class StepsSheet(Overlay):
         self.look.space(self.body, 14, (_INSIDE, 24, _INSIDE, 24))
         self.body.addWidget(self.look.label(title, Type.HEADING))
         self.body.addWidget(self.list)
-        foot = self.look.space(QHBoxLayout(), 12)
-        foot.addStretch()
+        self._foot = self.look.space(QHBoxLayout(), 12)
+        self._foot.addStretch()
         for button in self._buttons.values():
-            foot.addWidget(button)
-        self.body.addLayout(foot)
+            self._foot.addWidget(button)
+        self.body.addLayout(self._foot)
         self.look.restyled.connect(self.fit)
 
     def show_entries(
-        self, entries: Sequence[StepEntry], *, has_cool_down: bool, can_swap: bool
+        self, entries: Sequence[StepEntry], cool_down: CoolDown, *, can_swap: bool
     ) -> None:
         """Show the steps of a session, and offer what can be done about what is to come.
 
         Args:
             entries: The steps.
-            has_cool_down: Whether one can go straight to a cool-down.
+            cool_down: What can be done about the cool-down.
             can_swap: Whether another exercise can take the place of the next one.
         """
-        self._buttons[Action.COOL_DOWN].setVisible(has_cool_down)
+        button = self._buttons[Action.COOL_DOWN]
+        button.setVisible(cool_down is not CoolDown.NONE)
+        button.set_text(
+            translate("StepsSheet", "Add the cool-down")
+            if cool_down is CoolDown.OFF
+            else translate("StepsSheet", "Cool down now")
+        )
         self._buttons[Action.SWAP].setVisible(can_swap)
         self.fit()
         self.list.show_entries(entries)
@@ -99,7 +116,8 @@ class StepsSheet(Overlay):
         self.look.set_scale(scale_for(self.size()))
         most = self.width() - 2 * _AROUND
         around = 2 * self.look.px(_INSIDE) + 2  # and the card's line
-        wanted = max(self.look.px(_WIDTH), self.list.wanted_width() + around)
+        inside = max(self.list.wanted_width(), self._foot.sizeHint().width())
+        wanted = max(self.look.px(_WIDTH), inside + around)
         self._card.setFixedWidth(min(wanted, most))
         self.list.setFixedHeight(0)
         free = self.height() - 2 * _AROUND - self.body.sizeHint().height() - 2

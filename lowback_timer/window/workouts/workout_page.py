@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from lowback_timer.core.adjusting.adjusted import Place
 from lowback_timer.core.choices import Counting
-from lowback_timer.window.controls.button import Button, Link
+from lowback_timer.window.controls.back_link import BackLink
+from lowback_timer.window.controls.button import Button
 from lowback_timer.window.controls.page import Page
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.words import translate
@@ -25,8 +26,6 @@ _SIDEBAR = 330
 _LEAST_STEPS = 400
 """With less room beside it, the cards of the sidebar are shown below the steps."""
 _MOST_WIDENING = 1.5
-_BACK = "\u2039"
-"""An angle that points back."""
 
 
 class WorkoutPage(Page):
@@ -52,7 +51,7 @@ class WorkoutPage(Page):
         self._followed: QWidget | None = None
         """The link by which somebody left."""
         self._is_stacked = False
-        self.back = Link(look, "", self.back_clicked.emit)
+        self.back = BackLink(self, self.back_clicked.emit)
         text = translate("Workout", "Print")
         self.print_button = Button(look, text, self.print_clicked.emit)
         text = translate("Workout", "All as written")
@@ -74,7 +73,8 @@ class WorkoutPage(Page):
         centring.addWidget(self._content)
         page = look.space(QVBoxLayout(self._content), 12)
         top = look.space(QHBoxLayout(), 12)
-        top.addWidget(self.back, 1, Qt.AlignmentFlag.AlignVCenter)
+        top.addWidget(self.back, 0, Qt.AlignmentFlag.AlignVCenter)
+        top.addStretch(1)
         top.addWidget(self.all_back)
         top.addWidget(self.print_button)
         page.addLayout(top)
@@ -93,8 +93,7 @@ class WorkoutPage(Page):
             facts: Whom it is for, and what it needs.
             back_to: What the link back is called; empty: there is none.
         """
-        self.back.setText(f"{_BACK} {back_to}")
-        self.back.setVisible(bool(back_to))
+        self.back.lead_to(back_to)
         self.steps.show_facts(facts)
         if adjuster is not self.adjuster:
             self._change_to(adjuster)

@@ -1,9 +1,12 @@
 """Another exercise in the place of one, in a workout that has begun."""
 
+from dataclasses import replace
+
 import pytest
 
-from lowback_timer.core.adjusting.under_way import swappable, swapped_from
-from lowback_timer.core.plan.dose import Sides
+from lowback_timer.core.adjusting.under_way import swappable, swapped_from, with_cool_down
+from lowback_timer.core.plan.dose import Level, Sides
+from lowback_timer.core.plan.workout import SectionKind
 from lowback_timer.core.session.legality import misfit_of
 from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.timeline import StepKind, Timeline
@@ -15,6 +18,7 @@ from tests.fakes import (
     make_reps,
     make_section,
     make_session,
+    make_timeline,
     make_unequal_dose,
 )
 
@@ -124,3 +128,31 @@ def test_a_rest_that_would_have_to_be_another_is_left_as_it_is() -> None:
     assert session.step.kind is StepKind.REST
 
     assert swappable(session.timeline, session.step) is None
+
+
+def test_a_cool_down_that_is_off_can_be_added_at_any_time() -> None:
+    cool_down = make_section(make_dose(make_hold(20)), kind=SectionKind.COOL_DOWN)
+    session = make_session(make_section(), replace(cool_down, is_on=False))
+    session.advance_to(6_000)
+
+    timeline = with_cool_down(session.timeline)
+
+    assert timeline is not None
+    assert [step.section for step in timeline.steps][-1] is SectionKind.COOL_DOWN
+    assert misfit_of(timeline, session.timeline, session.step, session.records) is None
+
+
+def test_without_one_that_is_off_there_is_none_to_add() -> None:
+    cool_down = make_section(kind=SectionKind.COOL_DOWN)
+
+    assert with_cool_down(make_timeline(make_section())) is None
+    assert with_cool_down(make_timeline(make_section(), cool_down)) is None
+
+
+def test_nor_is_it_in_a_later_round_if_it_would_be_done_in_the_same_dose() -> None:
+    usual = BRIDGE.doses[0].prescribe(Level.BEGINNER)
+    session = make_session(make_section(make_item(usual, BRIDGE), rounds=2))
+    second = next(step for step in session.timeline.steps if step.round_number == 2)
+
+    assert second.kind is StepKind.GET_READY
+    assert swappable(session.timeline, second) is None

@@ -77,3 +77,26 @@ def test_each_side_ends_for_itself() -> None:
 
     assert session.state is State.FINISHED
     assert log(session)[0] == "set 1: left 7000/0 done"
+
+
+def test_whether_one_is_being_held_is_known() -> None:
+    session = make_session(make_dose(OPEN))
+    assert not session.reading().is_open_hold  # there is time to get ready
+
+    session.advance_to(instant("0:12"))
+    assert session.reading().is_open_hold
+
+    session.pause()
+    assert not session.reading().is_open_hold
+
+    session.resume()
+    assert not session.reading().is_open_hold  # nothing is held in the lead-in
+    session.advance_to(instant("0:15"))
+    assert session.reading().is_open_hold
+
+
+def test_a_timed_hold_is_none() -> None:
+    session = make_session(make_dose(make_hold(20)))
+    session.advance_to(instant("0:12"))
+
+    assert not session.reading().is_open_hold

@@ -22,6 +22,7 @@ from tests.fakes import (
     make_section,
     make_tempo,
     make_timeline,
+    make_unequal_dose,
 )
 from tests.window.stage import reading_at
 
@@ -340,3 +341,26 @@ def test_the_number_that_is_spoken_is_the_one_that_is_shown() -> None:
                 assert numbers in ([], [face_of(session.reading(), timeline).number])
             due = session.next_due_ms
             events = [*(session.count_rep() if due is None else session.advance_to(due))]
+
+
+def test_sets_that_differ_say_each_what_it_asks_for() -> None:
+    # GIVEN 3, 2 and 1 reps, then another exercise after a longer rest
+    dose = make_unequal_dose(make_reps(3), make_reps(2), make_reps(1), rest=20, rest_after=90)
+    parts = (make_item(dose), make_item(make_dose(make_hold(10)), make_exercise("Plank")))
+    timeline = make_timeline(*parts)
+    rests = [step for step in timeline.steps if step.kind is StepKind.REST]
+
+    assert face_at(0, *parts).headline == ("Superman", "3 reps · set 1 of 3")
+    assert face_at(rests[0].start_ms, *parts).headline == ("Superman", "2 reps · set 2 of 3")
+    assert face_at(rests[1].end_ms, *parts).caption == "of 1 · lift"
+    last = rests[2].index - 1
+    assert next_up(timeline.steps[last], timeline)[:2] == ("Rest 1:30 min, then Plank", "10 s hold")
+
+
+def test_reps_that_are_held_say_for_how_long() -> None:
+    held = make_item(make_dose(make_reps(6, make_tempo(hold=10)), sets=2, rest=20))
+    timeline = make_timeline(held)
+
+    line = next_up(timeline.steps[1], timeline)[1]
+
+    assert line == "6 reps, held 10 s each · set 2 of 2"

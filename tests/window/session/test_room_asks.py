@@ -31,7 +31,7 @@ from tests.fakes import (
     make_section,
     make_timeline,
 )
-from tests.window.stage import HandClock, fill, pass_time, show
+from tests.window.stage import HandClock, Watcher, fill, pass_time, show
 
 # The session: 5 s to get ready and two holds of 10 s to warm up, then a hold of 20 s.
 
@@ -375,6 +375,24 @@ def test_from_the_list_it_is_not_asked_again(room: SessionRoom, cooling: Session
     assert cooling.reading().state is State.RUNNING
 
 
+def test_one_that_is_off_can_be_added_and_the_list_shows_it(
+    room: SessionRoom, clock: HandClock
+) -> None:
+    cool_down = make_section(make_dose(make_hold(20)), kind=SectionKind.COOL_DOWN)
+    room.start(make_timeline(make_section(), replace(cool_down, is_on=False)), Counting.PACED)
+    assert room.driver is not None
+    pass_time(clock, room.driver, 6_000)
+    press(Qt.Key.Key_L)
+    assert [each.text for each in room.steps_sheet.list.entries] == ["Main part", "Superman"]
+
+    press(Qt.Key.Key_C)
+
+    heads = [each.text for each in room.steps_sheet.list.entries if each.step is None]
+    assert heads == ["Main part", "Cool-down"]
+    assert room.driver.reading().step.section is SectionKind.MAIN
+    assert room.driver.reading().state is State.PAUSED
+
+
 def test_without_one_ahead_its_key_is_part_of_the_big_target(
     room: SessionRoom, driver: SessionDriver
 ) -> None:
@@ -411,9 +429,11 @@ def names(driver: SessionDriver) -> list[str]:
 def test_another_exercise_takes_the_place_of_the_next(
     room: SessionRoom, swapping: SessionDriver, keys: tuple[Qt.Key, ...]
 ) -> None:
+    watcher = Watcher(swapping)
     for key in keys:
         press(key)
     assert room.swap_sheet.isVisible()
+    assert watcher.names == ["paused"]  # and not gone on in between
     assert not room.steps_sheet.isVisible()
     assert swapping.reading().state is State.PAUSED
     assert len(room.swap_sheet.choices) == 1

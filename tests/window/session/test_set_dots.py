@@ -100,3 +100,13 @@ def test_nothing_is_repainted_that_has_not_changed(dots: SetDots) -> None:
     dots.show_set(1, 3, Phase.REST)
     settle()
     assert watch.paints == 1
+
+
+def test_a_long_line_gets_smaller_rather_than_push_its_dots_out(dots: SetDots, look: Look) -> None:
+    look.set_text_scale(2.0)
+    dots.setFixedWidth(300)
+    dots.show_set(2, 2, Phase.HOLD, "round 2 of 3 · last time 1:25 min")
+    settle()
+
+    colour = look.palette.phases[Phase.HOLD].upper()
+    assert box_of(image_of(dots), colour).width() >= 20 + 8  # both dots, side by side

@@ -10,7 +10,7 @@ from lowback_timer.window.controls.key_button import KeyButton
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.session.keymap import Action
 from lowback_timer.window.session.step_entries import entries_of
-from lowback_timer.window.session.steps_sheet import StepsSheet
+from lowback_timer.window.session.steps_sheet import CoolDown, StepsSheet
 from tests.fakes import make_dose, make_exercise, make_hold, make_item, make_session
 from tests.window.stage import settle, show
 
@@ -28,7 +28,8 @@ def open_with_sets(sheet: StepsSheet, sets: int, *, has_cool_down: bool = False)
         make_item(make_dose(make_hold(10), sets=sets, rest=9), make_exercise(name))
     )
     entries = entries_of(session.timeline, (), session.step)
-    sheet.show_entries(entries, has_cool_down=has_cool_down, can_swap=has_cool_down)
+    cool_down = CoolDown.AHEAD if has_cool_down else CoolDown.NONE
+    sheet.show_entries(entries, cool_down, can_swap=has_cool_down)
     sheet.open()
     settle()
 
@@ -65,7 +66,7 @@ def test_the_cool_down_is_offered_where_one_lies_ahead(sheet: StepsSheet) -> Non
     assert asked == []
 
     open_with_sets(sheet, 5, has_cool_down=True)
-    assert buttons(sheet) == ["Swap the next exercise", "Cool down now", "Close"]
+    assert buttons(sheet) == ["Swap the next one", "Cool down now", "Close"]
     QTest.keyClick(sheet.list, Qt.Key.Key_C)
     assert asked == [Action.COOL_DOWN]
 
@@ -78,9 +79,18 @@ def test_it_fits_into_the_window_whatever_is_in_it(
 ) -> None:
     look.set_text_scale(scale)
     sheet._host.resize(*size)
-    open_with_sets(sheet, sets)
+    open_with_sets(sheet, sets, has_cool_down=True)
 
     for part in (sheet.list, *(each for each in sheet.findChildren(KeyButton) if each.isVisible())):
         box = part.rect().translated(part.mapTo(sheet, QPoint()))
         assert sheet.rect().contains(box)
     assert sheet.list.height() >= min(sheet.list.wanted_height(), 200)
+
+
+def test_a_cool_down_that_is_off_can_be_added(sheet: StepsSheet) -> None:
+    session = make_session()
+    entries = entries_of(session.timeline, (), session.step)
+    sheet.show_entries(entries, CoolDown.OFF, can_swap=False)
+    sheet.open()
+
+    assert buttons(sheet) == ["Add the cool-down", "Close"]

@@ -2,7 +2,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from lowback_timer.window.exercises.line_link import LineLink
+from lowback_timer.window.controls.line_link import LineLink
 from lowback_timer.window.look.look import Look
 from tests.window.stage import box_of, image_of, show
 

@@ -92,7 +92,7 @@ class ChartDesk(QObject):
         ask = self._services.log.ask
         since, weekday = self._since(span, now.date()), _first_weekday()
         if what == BESTS:
-            self._card.show_table(bests_table(self._bests, self._sides()))
+            self._card.show_table(bests_table(self._bests, self._names(), self._sides()))
         elif what == WEEKS:
 
             def weeks(log: WorkoutLog) -> Weeks:

@@ -95,7 +95,8 @@ class ChartTable(QTableView):
 
     def _style(self) -> None:
         palette, px = self._look.palette, self._look.px
-        style_bar(self.verticalScrollBar(), self._look)
+        for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
+            style_bar(bar, self._look)
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + px(12))
         self.setStyleSheet(
             f"""

@@ -78,8 +78,11 @@ def exercise_chart(
     return Chart(name, _best_text(days, sides), first, last, tuple(panels))
 
 
-def bests_table(bests: Iterable[Best], sides: Mapping[str, SideNames]) -> Table:
-    """The best of every exercise."""
+def bests_table(
+    bests: Iterable[Best], names: Mapping[str, str], sides: Mapping[str, SideNames]
+) -> Table:
+    """The best of every exercise, in the order of `names`, what they are called by their ids."""
+    order = {each: index for index, each in enumerate(names)}
     heads = (
         translate("Chart", "Exercise"),
         translate("Chart", "Best"),
@@ -89,11 +92,13 @@ def bests_table(bests: Iterable[Best], sides: Mapping[str, SideNames]) -> Table:
         heads,
         tuple(
             (
-                _with_side(each.exercise_name, each.side, sides.get(each.exercise_id, SideNames())),
+                _with_side(
+                    names[each.exercise_id], each.side, sides.get(each.exercise_id, SideNames())
+                ),
                 _amount(each.kind, each.most),
                 day_text(each.day),
             )
-            for each in bests
+            for each in sorted(bests, key=lambda best: order[best.exercise_id])
         ),
     )
 

@@ -93,7 +93,8 @@ def test_bests_name_exercise_side_amount_and_day() -> None:
         Best("plank", "Plank", StepKind.HOLD, Side.LEFT, 75_000, MONDAY),
     ]
 
-    assert bests_table(bests, {}).rows == (
+    names = {"plank": "A plank", "bridge": "Bridge"}
+    assert bests_table(bests, names, {}).rows == (
+        ("A plank (left side)", "1:15 min", "02/02/2026"),
         ("Bridge", "14 reps", "02/02/2026"),
-        ("Plank (left side)", "1:15 min", "02/02/2026"),
     )

@@ -84,6 +84,7 @@ def _before_a_workout(program: Program) -> Iterator[Page]:
         program.press("Escape")
         program.wait_until_gone(text)
     yield from _an_exercise(program)
+    yield from _history(program, "History, empty", "Nothing here yet.")
 
 
 def _an_exercise(program: Program) -> Iterator[Page]:
@@ -98,6 +99,15 @@ def _an_exercise(program: Program) -> Iterator[Page]:
     program.wait_for_text("20 exercises")
     program.press("ctrl+1")
     program.wait_until_gone("20 exercises")
+
+
+def _history(program: Program, title: str, text: str) -> Iterator[Page]:
+    """The calendar and what belongs to it, and back."""
+    program.press("ctrl+5")
+    program.wait_for_text(text)
+    yield read_page(program, title)
+    program.press("ctrl+1")
+    program.wait_until_gone(text)
 
 
 def _lists(program: Program) -> Iterator[Page]:

@@ -59,7 +59,7 @@ class ChartCard(Card):
         for widget in (self.view, self.table, self.note):
             self._stack.addWidget(widget)
         self.summary = look.label("", Type.SMALL, "dim", wraps=True)
-        self.switch = Link(look, "", self._switch, flush=True)
+        self.switch = Link(look, "", self._switch)
         self.save = Button(look, translate("Chart", "Save…"), self.save_clicked.emit)
         self.save.setToolTip(translate("Chart", "Save as a picture"))
         foot = look.space(QHBoxLayout(), 16)

@@ -200,7 +200,7 @@ def make_history(look: Look, _host: QWidget) -> QWidget:
     page, day = HistoryPage(look, date(2026, 3, 3)), date(2026, 3, 3)
     page.calendar.show_sessions({day: 1})
     page.day.show_day(day, (make_session(),), is_beginning=False)
-    page.chart.show_chart(CHART, table_of(CHART, "Day", str))
+    page.chart.show_chart(CHART, lambda: table_of(CHART, "Day", str))
     page.day.views[0].show_rows(rows_of(SETS, {"bridge": make_exercise("Bridge")}))
     return page
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
-from itertools import count
+from itertools import count, groupby
+from operator import itemgetter
 
 _SIXTIETHS = (1, 2, 5, 10, 15, 30)
 
@@ -84,6 +85,21 @@ def day_ticks(first: date, last: date, most: int) -> tuple[tuple[date, ...], Gra
         if len(ticks) <= most:
             return ticks, Grain.YEARS
     raise AssertionError("there is always a larger step")
+
+
+def thinned(places: Iterable[tuple[float, float]], width: float) -> list[tuple[float, float]]:
+    """The highest and the lowest of each stretch of a line; more would fall on the same pixels.
+
+    Args:
+        places: Across and down, in order.
+        width: How long a stretch is, across.
+    """
+    kept: list[tuple[float, float]] = []
+    for _, stretch in groupby(places, key=lambda place: place[0] // width):
+        of_stretch = list(stretch)
+        ends = {min(of_stretch, key=itemgetter(1)), max(of_stretch, key=itemgetter(1))}
+        kept += sorted(ends, key=of_stretch.index)
+    return kept
 
 
 def _steps(unit: Unit) -> Iterator[int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout
@@ -71,24 +71,26 @@ class ChartCard(Card):
         column.addLayout(self._stack, 1)
         column.addLayout(foot)
         self._as_table = False
+        self._make_table: Callable[[], Table] = lambda: Table((), ())
         self._show_part()
 
     def offer(self, exercises: Mapping[str, str]) -> None:
         """Offer charts of these exercises: ids, and what they are called."""
         self.what.set_options(_options(exercises))
 
-    def show_chart(self, chart: Chart, table: Table) -> None:
-        """Show a chart, or the table of it if that is what was shown last."""
-        self.chart = chart
+    def show_chart(self, chart: Chart, make_table: Callable[[], Table]) -> None:
+        """Show a chart, or the table of it if that is what was shown last.
+
+        The table of many years takes longer than the chart, and is made when it is looked at.
+        """
+        self.chart, self._make_table = chart, make_table
         self.view.show_chart(chart)
-        self.table.show_table(table)
         self.summary.setText(chart.summary)
         self._show_part()
 
     def show_table(self, table: Table) -> None:
         """Show a table of which there is no chart."""
-        self.chart = None
-        self.table.show_table(table)
+        self.chart, self._make_table = None, lambda: table
         self.summary.setText("")
         self._show_part()
 
@@ -97,8 +99,11 @@ class ChartCard(Card):
         self._show_part()
 
     def _show_part(self) -> None:
-        has_chart, has_rows = self.chart is not None, bool(self.table.table.rows)
+        has_chart = self.chart is not None
         shows_table = self._as_table or not has_chart
+        if shows_table:
+            self.table.show_table(self._make_table())
+        has_rows = self.chart.has_points if self.chart else bool(self.table.table.rows)
         shown = self.table if shows_table else self.view
         self._stack.setCurrentWidget(shown if has_rows else self.note)
         self.note.setText(translate("Chart", "Nothing was done in this time."))

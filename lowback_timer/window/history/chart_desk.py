@@ -123,7 +123,7 @@ class ChartDesk(QObject):
         head = translate("Chart", "Day")
         if self._card.what.value == WEEKS:
             head = translate("Chart", "Week from")
-        self._card.show_chart(chart, table_of(chart, head, day_text))
+        self._card.show_chart(chart, partial(table_of, chart, head, day_text))
 
     def _is_shown(self, asked: tuple[str, str]) -> bool:
         """Whether that is still what the person wants to see."""

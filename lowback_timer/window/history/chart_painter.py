@@ -9,7 +9,7 @@ from datetime import date
 from PySide6.QtCore import QDate, QLocale, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
-from lowback_timer.window.history.axis import Grain, Scale, day_ticks, value_ticks
+from lowback_timer.window.history.axis import Grain, Scale, day_ticks, thinned, value_ticks
 from lowback_timer.window.history.chart import Chart, Panel, Point, Series, Tint
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.palette import Palette
@@ -20,6 +20,10 @@ _MARK, _LINE, _GAP, _BAR, _BELOW = 4.0, 2.0, 8.0, 0.7, 20.0
 _MOST_TICKS = 4
 _ROOM_A_MARK = 10.0
 """Pixels from point to point below which marks would run together, and the line is enough."""
+_STRETCH = 4.0
+"""Pixels of a line, of which the highest and the lowest are painted."""
+_ROUNDED_FROM = 4.0
+"""Pixels; of a thinner bar nobody sees the corners."""
 _DASHED = (Tint.RIGHT,)
 
 
@@ -171,8 +175,11 @@ class _PanelPainter:
             wide = max(1.0, abs(ends[1] - ends[0]) * _BAR)
             y, ground = self.values.place(point.value), self.values.start
             box = QRectF((ends[0] + ends[1]) / 2 - wide / 2, y, wide, ground - y)
-            radius = min(3 * self.look.scale, wide / 2)
-            painter.drawRoundedRect(box, radius, radius)
+            if wide < _ROUNDED_FROM:
+                painter.fillRect(box, painter.brush())
+            else:
+                radius = min(3 * self.look.scale, wide / 2)
+                painter.drawRoundedRect(box, radius, radius)
 
     def _paint_line(self, series: Series) -> None:
         painter = self.painter
@@ -182,7 +189,9 @@ class _PanelPainter:
         style = Qt.PenStyle.DashLine if is_dashed else Qt.PenStyle.SolidLine
         painter.setPen(QPen(colour, self.look.stroke(_LINE), style))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPolyline(QPolygonF(places))
+        painter.drawPolyline(
+            QPolygonF([QPointF(*each) for each in thinned(map(QPointF.toTuple, places), _STRETCH)])
+        )
         room = abs(self.time.end - self.time.start) / max(1, len(places))
         if room >= _ROOM_A_MARK * self.look.scale or len(places) == 1:
             for place in places:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lowback_timer.window.history.axis import Grain, Scale, Unit, day_ticks, value_ticks
+from lowback_timer.window.history.axis import Grain, Scale, Unit, day_ticks, thinned, value_ticks
 
 VALUES = st.integers(0, 100_000_000)
 DAYS = st.dates(date(1970, 1, 1), date(2600, 1, 1))
@@ -78,6 +78,22 @@ def test_a_scale_leads_from_one_end_to_the_other(low: float, length: float, shar
     assert scale.place(low) == pytest.approx(400)
     assert scale.place(low + length) == pytest.approx(20)
     assert 19.9 <= scale.place(low + share * length) <= 400.1
+
+
+PLACES = st.lists(st.tuples(st.floats(0, 500), st.floats(0, 90))).map(sorted)
+
+
+@given(PLACES)
+def test_a_line_keeps_its_heights_and_depths(places: list[tuple[float, float]]) -> None:
+    kept = thinned(places, 4.0)
+
+    assert len(kept) <= 2 * 126
+    stretches = {x // 4.0 for x, _ in places}
+    for stretch in stretches:
+        before = [y for x, y in places if x // 4.0 == stretch]
+        after = [y for x, y in kept if x // 4.0 == stretch]
+        assert (min(after), max(after)) == (min(before), max(before))
+    assert [x // 4.0 for x, _ in kept] == sorted(x // 4.0 for x, _ in kept)
 
 
 def test_a_scale_without_length_has_all_in_the_middle() -> None:

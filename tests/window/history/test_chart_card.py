@@ -62,6 +62,7 @@ def test_an_exercise_can_be_chosen_that_was_done(card: ChartCard) -> None:
     assert card.chart is not None
     assert card.chart.title == "Bridge"
     assert card.summary.text() == "Best: 30 s, 24/02/2026"
+    card.switch.click()
     assert card.table.table.rows[0] == ("24/02/2026", "30 s", "60 s")
 
 

@@ -45,6 +45,9 @@ def history_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]
     train(studio)
     studio.navigation.go(ShowHistory())
     yield "history", lambda: None
+    day = studio.navigation.history.page.day
+    day.views[0].delete.click()
+    yield "history-deleted", day.undo.click
     card = studio.navigation.history.page.chart
     for name, what in (("exercise", "bridge"), ("sides", "side-plank"), ("bests", BESTS)):
         card.what.set_value(what)

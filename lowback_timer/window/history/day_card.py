@@ -6,8 +6,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, Signal
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from lowback_timer.window.controls.announce import announce
+from lowback_timer.window.controls.button import Button
 from lowback_timer.window.controls.card import Card
 from lowback_timer.window.history.session_view import SessionView
 from lowback_timer.window.look.look import Look
@@ -25,6 +27,10 @@ class DayCard(Card):
     """The id of a session, whose sets are to be shown."""
     exercise_asked = Signal(str)
     """The id of an exercise."""
+    delete_asked = Signal(int)
+    """The id of a session, which is to go."""
+    undo_clicked = Signal()
+    """The session that has gone is to come back."""
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
@@ -35,6 +41,14 @@ class DayCard(Card):
         column = look.space(QVBoxLayout(self), 16, (20, 16, 20, 20))
         column.addWidget(self.title)
         column.addWidget(self.note)
+        self._gone = QFrame()
+        self._told = look.label("", Type.BODY, wraps=True)
+        self.undo = Button(look, translate("History", "Undo"), self.undo_clicked.emit)
+        gone = look.space(QHBoxLayout(self._gone), 16)
+        gone.addWidget(self._told, 1)
+        gone.addWidget(self.undo)
+        self._gone.hide()
+        column.addWidget(self._gone)
         self._views = look.space(QVBoxLayout(), 16)
         column.addLayout(self._views)
         column.addStretch(1)
@@ -63,9 +77,22 @@ class DayCard(Card):
         for view in self.views:
             view.unfolded.connect(self.sets_asked)
             view.exercise_asked.connect(self.exercise_asked)
+            view.delete_asked.connect(self.delete_asked)
             self._views.addWidget(view)
         for view in self.views[:1]:
             view.toggle()
+
+    def offer_undo(self, workout_name: str) -> None:
+        """Tell that a session has gone, and offer to bring it back."""
+        text = translate("History", "“{workout}” has been deleted.")
+        self._told.setText(text.format(workout=workout_name))
+        self._gone.show()
+        self.undo.setFocus()
+        announce(self, self._told.text(), waits=True)
+
+    def withdraw_undo(self) -> None:
+        """Offer it no longer."""
+        self._gone.hide()
 
     def view_of(self, session_id: int) -> SessionView | None:
         """The view of a session, if it is shown."""

@@ -16,6 +16,7 @@ from lowback_timer.window.services.room import Room
 from lowback_timer.window.services.services import Services
 
 if TYPE_CHECKING:
+    from lowback_timer.store.log.bin import Deleted
     from lowback_timer.store.log.entries import LoggedSession, LoggedSet
     from lowback_timer.store.log.writing import WorkoutLog
 
@@ -34,12 +35,16 @@ class HistoryRoom(Room):
         self._month_of: date | None = None
         """The first of the month whose sessions these are; None while they are being read."""
         self._is_beginning = False
+        self._deleted: Deleted | None = None
+        """The session that was deleted last, as long as it can be brought back."""
 
     def build(self) -> HistoryPage:
         """Make the page."""
         page = HistoryPage(self.services.look, self._today)
         page.closed.connect(lambda: self.go.emit(GoBack()))
-        page.calendar.chosen.connect(self._show_day)
+        page.calendar.chosen.connect(self._go_to)
+        page.day.delete_asked.connect(self._delete)
+        page.day.undo_clicked.connect(self._undo)
         page.day.sets_asked.connect(self._ask_for_sets)
         page.day.exercise_asked.connect(lambda each: self.go.emit(ShowExercise(each)))
         self._charts = ChartDesk(self.services, page.chart)
@@ -52,8 +57,16 @@ class HistoryRoom(Room):
             self._today = today
             calendar.show_today(today)
             calendar.choose(today)
-        self._ask_for_month(calendar.day)
+            self._forget_deleted()
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self._ask_for_month(self.page.calendar.day)
         self._charts.refresh()
+
+    def _go_to(self, day: date) -> None:
+        self._forget_deleted()
+        self._show_day(day)
 
     def _show_day(self, day: date) -> None:
         if first_of(day) != self._month_of:
@@ -81,6 +94,31 @@ class HistoryRoom(Room):
         self.page.show_beginning(self._is_beginning)
         calendar.show_sessions(Counter(each.started_at.date() for each in self._month))
         self._show_day(calendar.day)
+
+    def _delete(self, session_id: int) -> None:
+        view = self.page.day.view_of(session_id)
+        if view is not None:
+            take = partial(self._take_deleted, view.workout_name)
+            self.services.log.ask(lambda log: log.bin.delete(session_id), take)
+
+    def _take_deleted(self, workout_name: str, deleted: Deleted | None) -> None:
+        self._deleted = deleted
+        if deleted is not None:
+            self.page.day.offer_undo(workout_name)
+        self._refresh()
+
+    def _undo(self) -> None:
+        deleted = self._deleted
+        if deleted is not None:
+            self.page.first_focus().setFocus()
+            self._forget_deleted()
+            self.services.log.ask(
+                lambda log: log.bin.restore(deleted), lambda _done: self._refresh()
+            )
+
+    def _forget_deleted(self) -> None:
+        self._deleted = None
+        self.page.day.withdraw_undo()
 
     def _ask_for_sets(self, session_id: int) -> None:
         self.services.log.ask(

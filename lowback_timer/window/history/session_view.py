@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QTime, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from lowback_timer.core.cues.words import minutes_text
 from lowback_timer.core.session.reading import State
@@ -33,17 +33,29 @@ class SessionView(QFrame):
     """The id of the session, whose sets are to be shown."""
     exercise_asked = Signal(str)
     """The id of an exercise."""
+    delete_asked = Signal(int)
+    """The id of the session, which is to go."""
 
     def __init__(self, look: Look, session: LoggedSession) -> None:
         super().__init__()
         self._look = look
-        self._name = session.workout_name
+        self.workout_name = session.workout_name
         self.session_id = session.id
         self._sets: QWidget | None = None
         self.fold = Link(look, "", self.toggle, Type.STRONG, flush=True)
         self.told = look.label(told_of(session), Type.SMALL, "dim", wraps=True)
+        self.delete = Link(
+            look, translate("History", "Delete"), self._ask_to_delete, Type.SMALL, flush=True
+        )
+        text = translate("History", "Delete {workout}, {details}")
+        self.delete.setAccessibleName(
+            text.format(workout=self.workout_name, details=self.told.text())
+        )
         self._column = look.space(QVBoxLayout(self), 4)
-        self._column.addWidget(self.fold)
+        head = look.space(QHBoxLayout(), 16)
+        head.addWidget(self.fold, 1)
+        head.addWidget(self.delete)
+        self._column.addLayout(head)
         self._column.addWidget(self.told)
         self._say_fold()
 
@@ -72,10 +84,13 @@ class SessionView(QFrame):
         self._sets.show()
         self._say_fold()
 
+    def _ask_to_delete(self) -> None:
+        self.delete_asked.emit(self.session_id)
+
     def _say_fold(self) -> None:
         mark = "▾" if self.is_unfolded else "▸"
-        self.fold.setText(f"{self._name}{NO_BREAK_SPACE}{mark}")
-        self.fold.setAccessibleName(self._name)
+        self.fold.setText(f"{self.workout_name}{NO_BREAK_SPACE}{mark}")
+        self.fold.setAccessibleName(self.workout_name)
         self.fold.setAccessibleDescription(
             translate("History", "Folds its sets away")
             if self.is_unfolded

@@ -105,3 +105,37 @@ def test_what_has_come_too_late_is_not_shown(room: HistoryRoom, log: BackgroundL
     room._take_month(EVENING.date().replace(day=1), ((), True))
 
     assert room.page.day.views  # still what was there
+
+
+def test_a_session_can_be_deleted_and_brought_back(room: HistoryRoom, log: BackgroundLog) -> None:
+    train(log, EVENING - timedelta(hours=1))
+    room.open()
+    day = room.page.day
+
+    day.views[0].delete.click()
+
+    assert day.views == []
+    assert room.page.window().focusWidget() is day.undo
+    assert room.page.calendar.day_button.accessibleName().endswith(": no session")
+    day.undo.click()
+    assert len(day.views) == 1
+    assert not day.undo.isVisible()
+    assert room.page.window().focusWidget() is room.page.calendar.day_button
+
+
+def test_undo_is_offered_until_another_day_is_chosen(
+    room: HistoryRoom, log: BackgroundLog, asked: list[Request]
+) -> None:
+    train(log, EVENING - timedelta(hours=1))
+    train(log, EVENING - DAY)
+    room.open()
+    room.page.day.views[0].delete.click()
+    room.open()  # the way back from elsewhere
+    assert room.page.day.undo.isVisible()
+
+    room.page.calendar.days[0].click()
+
+    assert not room.page.day.undo.isVisible()
+    room.page.day.undo_clicked.emit()
+    room.page.calendar.days[2].click()
+    assert room.page.day.views == []

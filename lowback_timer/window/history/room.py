@@ -102,8 +102,8 @@ class HistoryRoom(Room):
             self.services.log.ask(lambda log: log.bin.delete(session_id), take)
 
     def _take_deleted(self, workout_name: str, deleted: Deleted | None) -> None:
-        self._deleted = deleted
-        if deleted is not None:
+        if deleted is not None:  # else it was pressed twice, or another window was quicker
+            self._deleted = deleted
             self.page.day.offer_undo(workout_name)
         self._refresh()
 

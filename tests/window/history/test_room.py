@@ -139,3 +139,15 @@ def test_undo_is_offered_until_another_day_is_chosen(
     room.page.day.undo_clicked.emit()
     room.page.calendar.days[2].click()
     assert room.page.day.views == []
+
+
+def test_deleting_twice_can_still_be_undone(room: HistoryRoom, log: BackgroundLog) -> None:
+    train(log, EVENING - timedelta(hours=1))
+    room.open()
+    view = room.page.day.views[0]
+
+    view.delete.click()
+    room._take_deleted(view.workout_name, None)
+    room.page.day.undo.click()
+
+    assert len(room.page.day.views) == 1

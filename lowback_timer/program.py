@@ -18,7 +18,6 @@ from lowback_timer.store.folders import data_dir, workouts_dir
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.theme import Theme
-from lowback_timer.window.look.words import translate
 from lowback_timer.window.services import late
 from lowback_timer.window.services.library import LibraryService
 from lowback_timer.window.services.preferences import Preferences
@@ -29,6 +28,7 @@ from lowback_timer.window.services.requests import (
     ShowWorkout,
 )
 from lowback_timer.window.services.services import Services
+from lowback_timer.window.services.unknown_words import no_exercise_text, no_workout_text
 from lowback_timer.window.shell.closing import Closing
 from lowback_timer.window.shell.main_window import MainWindow
 from lowback_timer.window.shell.translation import Translation
@@ -103,15 +103,14 @@ class Program:
             counting = self.services.preferences.current.counting
             self._start = partial(today.start, wanted, counting)
         elif wanted is not None:
-            text = translate("App", "There is no workout “{name}”; these are the ones there are.")
-            self.services.notify(text.format(name=wanted))
+            self.services.notify(no_workout_text(wanted, self.services.library.current))
 
     def _show_exercise(self, wanted: Single) -> None:
         """Show the exercise that was asked for, with its amounts; or all, if there is none such."""
         exercise = self.services.library.current.exercise_called(wanted.exercise)
         if exercise is None:
-            text = translate("App", "There is no exercise “{name}”; these are the ones there are.")
-            self.services.notify(text.format(name=wanted.exercise))
+            text = no_exercise_text(wanted.exercise, self.services.library.current)
+            self.services.notify(text)
             self.navigation.go(ShowExercises())
             return
         exercises = self.navigation.exercises

@@ -198,6 +198,14 @@
         <translation>Deine eigenen Workouts in {folder} lassen sich nicht lesen: {reason}</translation>
     </message>
     <message>
+        <source>There is no exercise “{name}”, did you mean “{near}”? These are the ones there are.</source>
+        <translation>Eine Übung „{name}“ gibt es nicht; meinst du „{near}“? Das sind die, die es gibt.</translation>
+    </message>
+    <message>
+        <source>There is no workout “{name}”, did you mean “{near}”? These are the ones there are.</source>
+        <translation>Es gibt kein Workout „{name}“; meinst du „{near}“? Hier sind alle, die es gibt.</translation>
+    </message>
+    <message>
         <source>There is no exercise “{name}”; these are the ones there are.</source>
         <translation>Eine Übung „{name}“ gibt es nicht; das sind die, die es gibt.</translation>
     </message>
@@ -4280,12 +4288,12 @@
         <translation>So viele Minuten habe ich</translation>
     </message>
     <message>
-        <source>Free</source>
-        <translation>Frei</translation>
+        <source>Any</source>
+        <translation>Egal</translation>
     </message>
     <message>
-        <source>Exactly</source>
-        <translation>Genau</translation>
+        <source>At most</source>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>in minutes</source>

@@ -198,6 +198,14 @@
         <translation>No se pueden leer tus propios entrenamientos en {folder}: {reason}</translation>
     </message>
     <message>
+        <source>There is no exercise “{name}”, did you mean “{near}”? These are the ones there are.</source>
+        <translation>No hay ningún ejercicio «{name}»; ¿querías decir «{near}»? Estos son los que hay.</translation>
+    </message>
+    <message>
+        <source>There is no workout “{name}”, did you mean “{near}”? These are the ones there are.</source>
+        <translation>No hay ningún entrenamiento «{name}»; ¿querías decir «{near}»? Estos son los que hay.</translation>
+    </message>
+    <message>
         <source>There is no exercise “{name}”; these are the ones there are.</source>
         <translation>No hay ningún ejercicio «{name}»; estos son los que hay.</translation>
     </message>
@@ -4280,12 +4288,12 @@
         <translation>Minutos que tengo</translation>
     </message>
     <message>
-        <source>Free</source>
-        <translation>Libre</translation>
+        <source>Any</source>
+        <translation>Da igual</translation>
     </message>
     <message>
-        <source>Exactly</source>
-        <translation>Exactamente</translation>
+        <source>At most</source>
+        <translation>Como mucho</translation>
     </message>
     <message>
         <source>in minutes</source>

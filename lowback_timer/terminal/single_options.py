@@ -106,7 +106,12 @@ def _whole(numbers: range) -> Callable[[str], int]:
 
 def _hold(text: str) -> int | str:
     """A number of seconds, or as long as one can."""
-    return _OPEN if text == _OPEN else _whole(HOLD_S)(text)
+    if text == _OPEN:
+        return _OPEN
+    try:
+        return _whole(HOLD_S)(text)
+    except argparse.ArgumentTypeError as error:
+        raise argparse.ArgumentTypeError(f"{error}, nor `{_OPEN}`") from None
 
 
 def _tempo(text: str) -> tuple[int, int, int, int]:

@@ -62,7 +62,7 @@ BRIDGE = ["--exercise", "bridge"]
     ("argv", "words"),
     [
         ([*BRIDGE, "--hold", "0"], ("--hold", "from 1 to 3600")),
-        ([*BRIDGE, "--hold", "3601"], ("--hold", "3601", "from 1 to 3600")),
+        ([*BRIDGE, "--hold", "3601"], ("--hold", "3601", "from 1 to 3600, nor `max`")),
         ([*BRIDGE, "--reps", "2.5"], ("--reps", "whole number", "from 1 to 1000")),
         ([*BRIDGE, "--reps", "9" * 5000], ("--reps", "from 1 to 1000")),
         ([*BRIDGE, "--sets", "21"], ("--sets", "from 1 to 20")),

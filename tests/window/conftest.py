@@ -36,6 +36,12 @@ def light_program(qapp: QApplication) -> None:
     Theme(qapp, Look()).choose("light")
 
 
+@pytest.fixture(autouse=True)
+def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep what a page writes, wherever that is, out of the folder of the sources."""
+    monkeypatch.chdir(tmp_path)
+
+
 @pytest.fixture
 def look(qapp: QApplication) -> Look:
     """Everything as designed, and light, unless a test chooses otherwise."""

@@ -35,4 +35,5 @@ def browsing_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]
     yield "exercises-filtered", lambda: None
     preferences.set(Settings.exercise_positions, ())
     preferences.set(Settings.exercise_muscles, ())
+    preferences.set(Settings.equipment, ())
     show_home(studio)

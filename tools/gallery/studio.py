@@ -20,6 +20,7 @@ from lowback_timer.resources import exercises_file, images_dir
 from lowback_timer.store.log.background import BackgroundLog
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.store.settings.file import SettingsFile
+from lowback_timer.window.figures.stills import Stills
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.services.library import LibraryService
 from lowback_timer.window.services.loudspeakers import Loudspeakers
@@ -152,5 +153,8 @@ def show_home(studio: Studio) -> None:
 def grab(widget: QWidget) -> QImage:
     """The widget as it looks once everything that is pending has been carried out."""
     for _ in range(3):
+        QApplication.processEvents()
+    widget.grab()  # to see what is there is to ask for still pictures, which come after that
+    while any(stills.is_behind for stills in widget.findChildren(Stills)):
         QApplication.processEvents()
     return widget.grab().toImage()

@@ -143,13 +143,18 @@ class Program:
 
     def act(self, part: Node) -> None:
         """Press or toggle a part of the window, as a screen reader does."""
-        action = "Toggle" if "checkable" in part.states else "Press"
-        if not self.ask("act", path=part.path, action=action).get("done"):
-            raise DeskError(f"A screen reader cannot do “{action}” with “{part.name}”.")
+        if not self._can_act(part):
+            raise DeskError(f"A screen reader cannot do “{_action(part)}” with “{part.name}”.")
 
     def act_on(self, name: str, role: str = "") -> None:
         """Press or toggle the part of that name."""
-        self.act(self.find(name, role))
+        if not self._can_act(self.find(name, role)):
+            # The page was made anew just then, in another language, and the part is another one.
+            time.sleep(_STILL_AFTER_S)
+            self.act(self.find(name, role))
+
+    def _can_act(self, part: Node) -> bool:
+        return bool(self.ask("act", path=part.path, action=_action(part)).get("done"))
 
     def press(self, *keys: str) -> None:
         """Press keys, one after the other."""
@@ -230,3 +235,7 @@ class Program:
 def shows(window: Node, text: str) -> bool:
     """Whether some part of the window begins with `text`."""
     return any(node.name.startswith(text) for node in window.walk())
+
+
+def _action(part: Node) -> str:
+    return "Toggle" if "checkable" in part.states else "Press"

@@ -83,8 +83,27 @@ def _before_a_workout(program: Program) -> Iterator[Page]:
         yield read_page(program, name)
         program.press("Escape")
         program.wait_until_gone(text)
+    yield from _safety(program)
     yield from _an_exercise(program)
     yield from _history(program, "History, empty", "Nothing here yet.")
+
+
+def _safety(program: Program) -> Iterator[Page]:
+    """How to stay safe, how the back is built, and an exercise that is named there; and back."""
+    program.press("ctrl+6")
+    program.wait_for_text("Get emergency help at once")
+    yield read_page(program, "Safety")
+    program.go_to("Staying safe")
+    program.press("Right")
+    program.wait_for_text("How it is built")
+    yield read_page(program, "Your back")
+    program.go_to("Superman")
+    program.press("Return")
+    program.wait_for_text("Just this one")
+    program.press("Escape")
+    program.wait_for_text("How it is built")
+    program.press("Escape")
+    program.wait_for_text("Why?")
 
 
 def _an_exercise(program: Program) -> Iterator[Page]:

@@ -50,7 +50,7 @@ def workout_by_actions(program: Program) -> Page:
         ("Print", "On paper"),
         ("Letter", "On paper"),
         ("Close", _STEPS),
-        ("\u2039 Today", "Start Walk-through"),
+        ("Back to Today", "Start Walk-through"),
     ):
         program.act_on(name)
         program.wait_until(partial(_says, text), f"“{text}” after “{name}”")

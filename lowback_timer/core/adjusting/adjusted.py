@@ -94,6 +94,11 @@ class AdjustedWorkout:
             return 0
         return self.rounds[place.section] * self.item(place).dose.sets
 
+    def is_last(self, place: Place) -> bool:
+        """Whether nothing is done any more after the sets there, so that no rest follows them."""
+        done = [each for each in self.places() if self.is_done(each)]
+        return done[-1:] == [place] and self.rounds[place.section] == 1
+
     def rounds_of(self, kind: SectionKind) -> int | None:
         """How often the first section of a kind is gone through; None when there is no such."""
         for section, rounds in zip(self.written.sections, self.rounds, strict=True):

@@ -157,6 +157,10 @@ class Names(Setting[tuple[str, ...]]):
         return tuple(dict.fromkeys(value))
 
 
+_MAT = "mat"
+"""Its id in the library that is shipped."""
+
+
 @dataclass(frozen=True)
 class Settings:
     """What a person can choose, and what the program remembers for them.
@@ -197,7 +201,7 @@ class Settings:
     """Whether the voice says the number of every rep."""
     level: Choice[LevelChoice] = Choice(LevelChoice.UNKNOWN, tuple(LevelChoice))
     goal: Choice[GoalChoice] = Choice(GoalChoice.HEALTH, tuple(GoalChoice))
-    equipment: Names = Names("mat")
+    equipment: Names = Names(_MAT)
     """Ids of what the person has at hand."""
     minutes_at_hand: Number = Number(0, range(241))
     """How long a workout may take; 0: as long as it takes."""
@@ -223,6 +227,11 @@ class Settings:
     safety_acknowledged: Flag = Flag(default=False)
     window_geometry: Line = Line(2_000)
     """Base64, for the window alone to understand."""
+
+    @property
+    def at_hand(self) -> frozenset[str]:
+        """Ids of what can be used: what the person has, and a mat; a carpet will do as well."""
+        return frozenset((*self.equipment, _MAT))
 
 
 def every_setting() -> tuple[Setting[Any], ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from lowback_timer.window.browsing.filter_chip import FilterChip
@@ -69,6 +69,11 @@ class BrowserHead(QFrame):
         """Put everything into its place."""
         super().resizeEvent(event)
         self._place()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Follow what the parts have come to say while hidden, of which Qt tells nobody."""
+        super().showEvent(event)
+        self._rearrange()
 
     def event(self, event: QEvent) -> bool:
         """Follow a part that says something else now."""

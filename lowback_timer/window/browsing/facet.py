@@ -9,7 +9,6 @@ from lowback_timer.store.settings.fields import Names, Setting, Settings
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.services.preferences import Preferences
 
-MAT = "mat"
 _NAMED = 2
 """How many of the things that are chosen a button names before it counts them."""
 
@@ -101,8 +100,7 @@ class Facet:
 class EquipmentFacet(Facet):
     """The equipment at hand: shown is what needs nothing else.
 
-    What somebody has stays the same whether the list goes by it or not. A mat is as good as had: a
-    carpet will do.
+    What somebody has stays the same whether the list goes by it or not.
 
     Args:
         options: Ids of equipment, and what it is called.
@@ -132,7 +130,7 @@ class EquipmentFacet(Facet):
 
     def admits(self, settings: Settings) -> Callable[[str], bool]:
         """What tells of the id of an entry whether that may be shown."""
-        at_hand = {*self.setting.value_in(settings), MAT}
+        at_hand = settings.at_hand
         return lambda entry_id: self.values_of(entry_id) <= at_hand
 
     def choose(self, preferences: Preferences, value: str, is_chosen: bool) -> None:

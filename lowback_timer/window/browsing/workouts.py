@@ -88,7 +88,9 @@ class WorkoutCatalogue(Catalogue):
                 texts |= dict.fromkeys((muscle.label for muscle in exercise.primary), 0.3)
                 texts |= dict.fromkeys(exercise.other_names, 0.5)
             texts |= dict.fromkeys((equipment.get(need, need) for need in workout.needs), 0.5)
-            texts |= dict.fromkeys((each.name for each in workout.exercises), 0.6)
+            # What it is there for counts for more than what every workout warms up with.
+            texts |= dict.fromkeys((each.name for each in workout.exercises), 0.4)
+            texts |= dict.fromkeys((each.name for each in _main_exercises(workout)), 0.6)
             yield Searchable(workout.id, workout.name, texts)
 
     def count_text(self, shown: int) -> str:

@@ -45,15 +45,15 @@ class SingleChoices:
         self, exercise: Exercise, settings: Settings, preparation: Preparation
     ) -> tuple[SingleChoice, ...]:
         """A choice for each way to dose an exercise; the one to begin with comes first."""
+        first = self._chosen.get(exercise.id)
+        if first is None:
+            first = proposed(exercise, settings, preparation, Amounts())
         usual = [
             proposed(exercise, settings, preparation, Amounts(kind=kind))
             for kind in dict.fromkeys(option.kind for option in exercise.doses)
         ]
-        chosen = self._chosen.get(exercise.id)
-        if chosen is None:
-            return tuple(usual)
-        kind = type(chosen.dose.work)
-        return (chosen, *(each for each in usual if not isinstance(each.dose.work, kind)))
+        kind = type(first.dose.work)
+        return (first, *(each for each in usual if not isinstance(each.dose.work, kind)))
 
 
 def proposed(

@@ -75,6 +75,11 @@ class Stills(QObject):
             self._timer.start(0)
         return None
 
+    @property
+    def is_behind(self) -> bool:
+        """Whether something that was asked for is still to be drawn."""
+        return bool(self._wanted)
+
     def _draw_next(self) -> None:
         if not self._wanted:
             return

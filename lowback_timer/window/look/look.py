@@ -40,14 +40,20 @@ class Look(QObject):
         self._whole = whole
         self._palette = LIGHT
         self._text_scale = 1.0
-        self.scale = 1.0
+        self.part_scale = 1.0
+        """The scale that a part was given last; for the whole look only."""
+        self.scale = 1.0 if whole is None else whole.part_scale
         """How much larger than designed everything is."""
         if whole is not None:
             whole.changed.connect(self.changed)
             whole.restyled.connect(self.restyled)
 
     def part(self, owner: QWidget) -> Look:
-        """The look of `owner` and all that is in it; it begins at scale 1."""
+        """The look of `owner` and all that is in it.
+
+        It begins at the scale that another part was given last: that is most likely to be its own
+        as well, and what is built at once in its size is not measured again when it is shown.
+        """
         return Look(owner, self._whole or self)
 
     @property
@@ -73,6 +79,8 @@ class Look(QObject):
 
     def set_scale(self, scale: float) -> None:
         """Show this part of the window in another size."""
+        if self._whole is not None:
+            self._whole.part_scale = scale
         if scale != self.scale:
             self.scale = scale
             self._tell()

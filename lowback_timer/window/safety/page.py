@@ -63,11 +63,13 @@ class SafetyPage(Page):
         self._column = QWidget()
         self.area.show_content(self._advice())
         self.anatomy = AnatomyView(look, names, articles)
-        self.anatomy.exercise_asked.connect(self.exercise_asked)
+        self.anatomy.exercise_asked.connect(self._ask_for_exercise)
+        self._asked_for: str | None = None
+        """The exercise to which one has gone from here."""
         self._stack = QStackedLayout()
         self._stack.addWidget(self.area)
         self._stack.addWidget(self.anatomy)
-        page = look.space(QVBoxLayout(self), 16, (28, 20, 0, 0))
+        page = look.space(QVBoxLayout(self), 8, (28, 20, 0, 0))
         page.addLayout(top)
         page.addLayout(self._stack, 1)
         app = QApplication.instance()
@@ -85,7 +87,10 @@ class SafetyPage(Page):
         self.fit()
 
     def first_focus(self) -> QWidget:
-        """Take the keyboard to the text, where the arrow keys scroll."""
+        """Take the keyboard to the text, where the arrow keys scroll; or back to where it was."""
+        asked_for, self._asked_for = self._asked_for, None
+        if asked_for is not None:
+            return self.anatomy.links[asked_for]
         shown = self.area if self.views.value == SAFETY else self.anatomy.area
         shown.verticalScrollBar().setValue(0)
         return shown.sheet
@@ -97,7 +102,7 @@ class SafetyPage(Page):
     def _advice(self) -> QWidget:
         look = self.look
         content = QWidget()
-        centring = look.space(QHBoxLayout(content), 0, (4, 4, 28, 28))
+        centring = look.space(QHBoxLayout(content), 0, (4, 12, 28, 28))
         centring.addWidget(self._column)
         cards = look.space(QVBoxLayout(self._column), 16)
         cards.addWidget(advice_card(look, emergency(), Shape.OCTAGON))
@@ -115,6 +120,10 @@ class SafetyPage(Page):
         heading = translate("SafetyPage", "What this is based on")
         cards.addWidget(text_card(look, heading, tuple(("", each) for each in lines)))
         return content
+
+    def _ask_for_exercise(self, exercise_id: str) -> None:
+        self._asked_for = exercise_id
+        self.exercise_asked.emit(exercise_id)
 
     def _show(self, view: str) -> None:
         self._stack.setCurrentWidget(self.area if view == SAFETY else self.anatomy)

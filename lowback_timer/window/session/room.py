@@ -255,7 +255,7 @@ class SessionRoom(Room):
         found = alternatives(
             item.exercise,
             self.services.library.current.exercises.values(),
-            {*kept.equipment, *timeline.workout.needs},
+            {*kept.at_hand, *timeline.workout.needs},
             {each.id for each in timeline.workout.exercises},
         )
 

@@ -76,6 +76,7 @@ class SoundCheck(TextOverlay):
             self.look,
             translate("SoundCheck", "Wireless speaker? Measure how late it is"),
             self._ask_for_delay,
+            flush=True,
         )
         self.text.addWidget(self.through)
         self.text.addWidget(self.measure)

@@ -139,8 +139,14 @@ class MainWindow(QMainWindow):
         self.rail.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take the keys that lead from room to room, which what lies over the page keeps back."""
-        if not self.rail.go_by_key(event):
+        """Lead from room to room, and back by Escape from beside a page as from the page itself.
+
+        What lies over the page keeps these keys back.
+        """
+        page = self._pages.currentWidget()
+        if event.key() == Qt.Key.Key_Escape and isinstance(page, Page):
+            page.keyPressEvent(event)
+        elif not self.rail.go_by_key(event):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -13,7 +13,6 @@ from lowback_timer.core.plan.dose import Milliseconds
 from lowback_timer.core.plan.workout import Workout
 from lowback_timer.core.session.timeline import compile_workout
 from lowback_timer.store.settings.fields import Settings
-from lowback_timer.window.browsing.facet import MAT
 from lowback_timer.window.services.services import Services
 
 
@@ -108,5 +107,4 @@ class Advice:
 
 
 def _person_in(settings: Settings) -> Person:
-    at_hand = frozenset((*settings.equipment, MAT))  # a carpet will do as well
-    return Person(settings.level, settings.goal, at_hand, settings.minutes_at_hand)
+    return Person(settings.level, settings.goal, settings.at_hand, settings.minutes_at_hand)

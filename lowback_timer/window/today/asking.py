@@ -27,6 +27,7 @@ class Asking(QFrame):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
+        self._is_set_from_outside = False
         self.levels: dict[LevelChoice, Chip] = {}
         self.equipment: dict[str, Chip] = {}
         both = look.space(Flow(), 16)
@@ -59,9 +60,12 @@ class Asking(QFrame):
             self.equipment = {each: Chip(self._look, name) for each, name in names.items()}
             for each, chip in self.equipment.items():
                 chip.setAccessibleDescription(self._at_hand)
-                chip.setChecked(each in at_hand)
-                chip.toggled.connect(partial(self.equipment_chosen.emit, each))
+                chip.toggled.connect(partial(self._on_equipment, each))
                 self._chips.addWidget(chip)
+        self._is_set_from_outside = True
+        for each, chip in self.equipment.items():
+            chip.setChecked(each in at_hand)
+        self._is_set_from_outside = False
         self._equipment_row.setVisible(bool(names))
 
     def show_level(self, level: LevelChoice, *, asks: bool) -> None:
@@ -71,6 +75,10 @@ class Asking(QFrame):
             chip.setAutoExclusive(False)  # or the last one could not be taken back
             chip.setChecked(each is level)
             chip.setAutoExclusive(True)
+
+    def _on_equipment(self, equipment_id: str, is_at_hand: bool) -> None:
+        if not self._is_set_from_outside:
+            self.equipment_chosen.emit(equipment_id, is_at_hand)
 
     def _on_level(self, level: LevelChoice, is_chosen: bool) -> None:
         if is_chosen:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from lowback_timer.window.controls.basics import show_text
@@ -17,14 +17,15 @@ from lowback_timer.window.figures.figure import FigureView
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
+from lowback_timer.window.today.reason_line import ReasonLine
 
 _FIGURE = QSize(380, 212)
 _LEAST_TEXT = 400
 """With less room than that beside it, times the size of texts, the figure goes above them."""
 _LOWEST_FIGURE = 150
 """Its height where it stands above the texts."""
-_REASON_LINES = 2
-"""There is always room for so many, so that nothing moves when the reason comes."""
+_LEAST_HEIGHT = 450
+"""Of a window in which a figure above the texts leaves room for Start, times their size."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +63,9 @@ class SuggestionCard(Card):
         self._for_today = look.label(for_today, Type.BODY, "dim")
         self._name = look.label("", Type.TITLE, wraps=True)
         self._contents = look.label("", Type.BODY, wraps=True)
-        self._reason = look.label("", Type.BODY, "dim", wraps=True)
-        self._reason.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self.why = Link(look, translate("Suggestion", "Why?"), self.why_clicked.emit)
+        self._reason = ReasonLine(look)
+        self._reason.why_clicked.connect(self.why_clicked)
+        self.why = self._reason.why
         start, enter = translate("WorkoutPreview", "Start"), translate("Keys", "Enter")
         self.start = KeyButton(look, start, enter, self.start_clicked.emit, is_primary=True)
         change = translate("Suggestion", "Change")
@@ -87,13 +88,7 @@ class SuggestionCard(Card):
         column.addWidget(self._for_today)
         column.addWidget(self._name)
         column.addWidget(self._contents)
-        why = look.space(QHBoxLayout(), 4)
-        beside_link = look.space(QVBoxLayout(), 0, (0, 4, 0, 0))  # a link has room around it
-        beside_link.addWidget(self._reason)
-        why.addLayout(beside_link, 1)
-        why.addWidget(self.why, 0, Qt.AlignmentFlag.AlignTop)
-        why.addStretch()
-        column.addLayout(why)
+        column.addWidget(self._reason)
         column.addStretch(1)
         flow = look.space(Flow(), 12)
         for button in (self.start, self.change, self.other):
@@ -124,9 +119,7 @@ class SuggestionCard(Card):
 
     def show_reason(self, reason: str) -> None:
         """Say why; empty while nobody knows."""
-        show_text(self._reason, reason)
-        _show(self.why, is_shown=bool(reason))
-        self._fit()
+        self._reason.show_reason(reason)
 
     def show_nothing(self, title: str, text: str) -> None:
         """Say that there is nothing to suggest."""
@@ -143,8 +136,9 @@ class SuggestionCard(Card):
 
     def _show_parts(self, *, is_shown: bool) -> None:
         self.has_suggestion = is_shown
-        for part in (self._for_today, self._reason, self._buttons, self._figure_ground):
+        for part in (self._for_today, self._reason, self._buttons):
             _show(part, is_shown=is_shown)
+        self._fit()
 
     def _show_picture(self, path: str) -> None:
         if path == self._picture:
@@ -160,7 +154,10 @@ class SuggestionCard(Card):
             QTimer.singleShot(0, self, lambda: self._figure.show_picture(self._picture))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the figure beside the texts, or above them where there is too little room."""
+        """Put the figure beside the texts, or above them where there is too little room.
+
+        Where it would push Start out of sight it is not shown at all.
+        """
         super().resizeEvent(event)
         self._fit()
 
@@ -168,6 +165,8 @@ class SuggestionCard(Card):
         look = self._look
         free = self.width() - look.px(_FIGURE.width() + 24 + 2 * 22)
         is_wide = free >= look.px(_LEAST_TEXT * look.text_scale)
+        has_room = is_wide or self.window().height() >= look.px(_LEAST_HEIGHT) * look.text_scale
+        _show(self._figure_ground, is_shown=self.has_suggestion and has_room)
         direction = QBoxLayout.Direction
         self._row.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
         self._figure_ground.setMinimumSize(0, look.px(_LOWEST_FIGURE))
@@ -176,9 +175,6 @@ class SuggestionCard(Card):
             self._figure_ground.setFixedWidth(look.px(_FIGURE.width()))
             self._figure_ground.setMinimumHeight(look.px(_FIGURE.height()))
             self._figure_ground.setMaximumHeight(16_777_215)
-        metrics = QFontMetrics(look.font(Type.BODY))
-        self._reason.setMinimumHeight(_REASON_LINES * metrics.lineSpacing())
-        self._reason.setMaximumWidth(metrics.horizontalAdvance(self._reason.text()) + look.px(4))
         height = max(self.start.sizeHint().height(), self.change.sizeHint().height())
         for button in (self.start, self.change):
             button.setFixedHeight(height)

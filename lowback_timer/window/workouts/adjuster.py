@@ -75,8 +75,8 @@ class Adjuster(QObject):
 
     @property
     def least_minutes(self) -> int:
-        """How many minutes are enough for what is done."""
-        return -(-self.length_ms // _MINUTE_MS)
+        """How many minutes are enough for what is done, as its length is told everywhere."""
+        return rough_minutes(self.length_ms)
 
     def length_of(self, kind: SectionKind) -> Milliseconds:
         """How much longer it takes with the sections of a kind than without."""
@@ -96,10 +96,8 @@ class Adjuster(QObject):
 
     @property
     def fits(self) -> bool:
-        """Whether it can be done in the time there is."""
-        if self.minutes is None or self._has_room_for_all:
-            return True
-        return self.length_ms <= self.minutes * _MINUTE_MS
+        """Whether it can be done in the time there is, as both are told: to the nearest minute."""
+        return self.minutes is None or self.least_minutes <= self.minutes
 
     @property
     def _has_room_for_all(self) -> bool:

@@ -112,7 +112,9 @@ class ItemRow(QFrame):
             self._name_controls()
         if isinstance(dose.work, Hold) is not self._is_held:
             self._renew_amount()
-        show_text(self._asks, asks_text(dose, shown.prepared(self._adjuster.preparation)))
+        preparation = shown.prepared(self._adjuster.preparation)
+        asks = asks_text(dose, preparation, is_last=shown.is_last(place)) if is_done else ""
+        show_text(self._asks, asks)
         show_text(self._change, change_text(shown, place))
         show_text(self._caution, caution_text(shown, place))
         for label in (self._asks, self._change, self._caution):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from lowback_timer.window.controls.box import FOCUS, mirrored, paint_box, text_painter
@@ -26,6 +26,8 @@ class NameLink(TextButton):
 
     def __init__(self, look: Look, name: str, on_click: Callable[[], object]) -> None:
         super().__init__(look, name, on_click, Type.STRONG, _PADDING)
+        self._measured = (QFont(), "", 0)
+        self._words = QRect()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -47,8 +49,12 @@ class NameLink(TextButton):
 
     def _text_box(self, width: int) -> QRect:
         """What the words take up in a link of a width."""
-        room = QRect(0, 0, max(1, width - self._look.px(2 * _PADDING[0])), 10_000)
-        return self.fontMetrics().boundingRect(room, _WRAPPED, self.text())
+        measured = (self.font(), self.text(), width)
+        if measured != self._measured:  # layouts ask for it dozens of times
+            room = QRect(0, 0, max(1, width - self._look.px(2 * _PADDING[0])), 10_000)
+            self._words = self.fontMetrics().boundingRect(room, _WRAPPED, self.text())
+            self._measured = measured
+        return self._words
 
     def sizeHint(self) -> QSize:
         """A line, and for the whole name if there is room."""

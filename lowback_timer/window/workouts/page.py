@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QWidget
+
+from lowback_timer.window.browsing.list_page import ListPage
+from lowback_timer.window.browsing.workout_browser import WorkoutBrowser
 from lowback_timer.window.controls.list_and_detail import ListAndDetail
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.services.preferences import Preferences
-from lowback_timer.window.workouts.list_page import WorkoutsList
 
 
 class WorkoutsPage(ListAndDetail):
     """The list of all workouts, or one of them."""
 
-    listing: WorkoutsList
+    listing: ListPage[WorkoutBrowser]
 
     def __init__(self, look: Look, preferences: Preferences) -> None:
-        super().__init__(look, WorkoutsList(look, preferences))
+        def make(look: Look, page: QWidget) -> WorkoutBrowser:
+            return WorkoutBrowser(look, preferences, page)
+
+        super().__init__(look, ListPage(look, make))

@@ -100,7 +100,7 @@ class WorkoutPresenter(QObject):
             return
         shown, written = adjuster.shown, adjuster.wanted.written_item(place)
         # Whoever opens a workout with a barbell has one at hand, whatever the settings say.
-        at_hand = {*kept.equipment, *adjuster.written.needs}
+        at_hand = {*kept.at_hand, *adjuster.written.needs}
         taken = {shown.item(each).exercise.id for each in shown.places()}
         exercises = self._services.library.current.exercises.values()
         found = alternatives(written.exercise, exercises, at_hand, taken)

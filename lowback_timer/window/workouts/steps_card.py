@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lowback_timer.core.adjusting.adjusted import Place
@@ -126,5 +126,14 @@ class StepsCard(Card):
         row = self.rows[place] = ItemRow(self._look, adjuster, place, where)
         row.exercise_clicked.connect(lambda: self.exercise_clicked.emit(row))
         row.swap_clicked.connect(self.swap_clicked)
-        row.more.clicked.connect(self.details_toggled)
+        row.more.clicked.connect(lambda: self._on_toggled(row))
         return row
+
+    def _on_toggled(self, row: ItemRow) -> None:
+        """Bring what was opened into view, once it has its place."""
+        self.details_toggled.emit()
+        QTimer.singleShot(0, row, lambda: self._show_whole(row))
+
+    def _show_whole(self, row: ItemRow) -> None:
+        for part in (row, row.more):  # all of it, or at least where the keyboard is
+            self.area.ensureWidgetVisible(part, 0, 0)

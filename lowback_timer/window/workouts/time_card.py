@@ -21,7 +21,7 @@ from lowback_timer.window.workouts.field import Field
 from lowback_timer.window.workouts.words import fit_text
 
 USUAL_MINUTES = (5, 10, 15, 20, 30)
-_FREE = "free"
+_ANY = "any"
 _PERCENTS = range(
     Settings.rest_factor_percent.numbers[0], Settings.rest_factor_percent.numbers[-1] + 1, 5
 )
@@ -35,15 +35,15 @@ class TimeCard(Card):
         self._adjuster: Adjuster | None = None
         title = translate("Workout", "Minutes I have")
         names = {str(minutes): str(minutes) for minutes in USUAL_MINUTES}
-        names[_FREE] = translate("Workout", "Free")
-        self.minutes = Segments(look, title, {_FREE: names[_FREE], **names})
+        names[_ANY] = translate("Workout", "Any")
+        self.minutes = Segments(look, title, {_ANY: names[_ANY], **names})
         self.minutes.chosen.connect(self._choose)
-        exactly = translate("Workout", "Exactly")
+        at_most = translate("Workout", "At most")
         unit = translate("Workout", "in minutes")
-        self.exactly = Stepper(look, range(1, 61), minutes_text, unit, (minutes_text(100),))
-        self.exactly.setAccessibleName(self.exactly.name_of(exactly))
-        self.exactly.chosen.connect(self._choose_exactly)
-        self._exactly_field = Field(look, exactly, self.exactly)
+        self.at_most = Stepper(look, range(1, 61), minutes_text, unit, (minutes_text(100),))
+        self.at_most.setAccessibleName(self.at_most.name_of(at_most))
+        self.at_most.chosen.connect(self._choose_at_most)
+        self._at_most_field = Field(look, at_most, self.at_most)
         self.sentence = look.label("", Type.SMALL, "dim", wraps=True)
         rests, unit = translate("Workout", "Rests"), translate("Workout", "in percent")
         self.rests = Stepper(look, _PERCENTS, percent_text, unit, (percent_text(100),))
@@ -52,7 +52,7 @@ class TimeCard(Card):
         column = look.space(QVBoxLayout(self), 12, (16, 16, 16, 16))
         column.addWidget(look.label(title, Type.STRONG))
         column.addWidget(self.minutes)
-        column.addWidget(self._exactly_field)
+        column.addWidget(self._at_most_field)
         column.addWidget(self.sentence)
         column.addWidget(Field(look, rests, self.rests))
         self._column = column
@@ -65,7 +65,7 @@ class TimeCard(Card):
         self._renew_cool_down(adjuster)
         minutes = adjuster.minutes
         is_usual = minutes in USUAL_MINUTES
-        self.minutes.set_value(str(minutes) if is_usual else _FREE)
+        self.minutes.set_value(str(minutes) if is_usual else _ANY)
         self.refresh()
 
     def refresh(self) -> None:
@@ -73,9 +73,9 @@ class TimeCard(Card):
         adjuster = self._adjuster
         if adjuster is None:
             return
-        self._exactly_field.setVisible(self.minutes.value == _FREE)
-        self.exactly.set_numbers(1, adjuster.whole_minutes)
-        self.exactly.set_value(min(adjuster.minutes or 10_000, adjuster.whole_minutes))
+        self._at_most_field.setVisible(self.minutes.value == _ANY)
+        self.at_most.set_numbers(1, adjuster.whole_minutes)
+        self.at_most.set_value(min(adjuster.minutes or 10_000, adjuster.whole_minutes))
         show_text(self.sentence, fit_text(adjuster))
         self.rests.set_value(adjuster.shown.rest_percent)
         if self.cool_down is not None:
@@ -84,10 +84,10 @@ class TimeCard(Card):
 
     def _choose(self, value: str) -> None:
         if self._adjuster is not None:
-            self._adjuster.set_minutes(None if value == _FREE else int(value))
+            self._adjuster.set_minutes(None if value == _ANY else int(value))
             announce(self, self.sentence.text(), waits=True)
 
-    def _choose_exactly(self, minutes: int) -> None:
+    def _choose_at_most(self, minutes: int) -> None:
         if self._adjuster is not None:
             has_time = minutes >= self._adjuster.whole_minutes
             self._adjuster.set_minutes(None if has_time else minutes)

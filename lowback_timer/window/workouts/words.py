@@ -17,15 +17,18 @@ _HELD_MS = 2_000
 """A beat at the top is shorter than this, and is not worth a word."""
 
 
-def asks_text(dose: Dose, preparation: Preparation, *, completes_dose: bool = False) -> str:
+def asks_text(
+    dose: Dose, preparation: Preparation, *, is_last: bool = False, completes_dose: bool = False
+) -> str:
     """What a dose asks for besides its numbers: "each side · rest 45 s after each set".
 
     Args:
         dose: The dose.
         preparation: How long the rests are.
+        is_last: Whether nothing comes after it, and so no rest either.
         completes_dose: Whether the dose stands before it in words, which need not be said again.
     """
-    parts = [_rest_text(dose, preparation)]
+    parts = [_rest_text(dose, preparation, is_last=is_last)]
     work = dose.work
     if isinstance(work, Reps) and not (completes_dose and held_ms(work)):
         parts.insert(0, _tempo_text(work.tempo))
@@ -39,8 +42,8 @@ def asks_text(dose: Dose, preparation: Preparation, *, completes_dose: bool = Fa
     return " · ".join(filter(None, parts))
 
 
-def _rest_text(dose: Dose, preparation: Preparation) -> str:
-    last_ms = rest_ms_after(dose, dose.sets, preparation)
+def _rest_text(dose: Dose, preparation: Preparation, *, is_last: bool) -> str:
+    last_ms = 0 if is_last else rest_ms_after(dose, dose.sets, preparation)
     if dose.sets == 1:
         return _then_rest(last_ms) if last_ms else ""
     between_ms = rest_ms_after(dose, 1, preparation)

@@ -7,7 +7,7 @@ from hypothesis import given
 
 from lowback_timer.core.adjusting.adjusted import AdjustedWorkout, Place
 from lowback_timer.core.plan.workout import SectionKind, Workout
-from lowback_timer.core.session.timeline import compile_workout
+from lowback_timer.core.session.timeline import StepKind, compile_workout
 from tests.core.strategies import workouts
 from tests.fakes import (
     PREPARATION,
@@ -38,6 +38,31 @@ def test_without_changes_it_is_the_workout_as_it_is_written(workout: Workout) ->
     assert plain.compiled(PREPARATION) == compile_workout(workout, PREPARATION)
     assert not plain.differs_from(100)
     assert not any(map(plain.is_changed, plain.places()))
+
+
+@given(workouts())
+def test_no_rest_follows_what_is_done_last(workout: Workout) -> None:
+    plain = AdjustedWorkout.as_written(workout)
+
+    last = [place for place in plain.places() if plain.is_last(place)]
+
+    if last:  # there is none where a round ends with a rest before the next
+        end = plain.compiled(PREPARATION).steps[-1]
+        assert end.kind is not StepKind.REST
+        assert end.exercise == plain.item(last[0]).exercise
+        assert len(last) == 1
+
+
+def test_what_is_last_depends_on_what_is_done(plain: AdjustedWorkout) -> None:
+    cool_down = Place(2, 0)
+    assert plain.is_last(cool_down)
+    assert not plain.is_last(SECOND)
+
+    without = plain.with_rounds(SectionKind.COOL_DOWN, 0)
+
+    assert without.is_last(SECOND)
+    assert not without.is_last(FIRST)
+    assert not replace(without, rounds=(1, 2, 0)).is_last(SECOND)
 
 
 def test_a_changed_dose_is_done_and_told_and_can_be_taken_back(plain: AdjustedWorkout) -> None:

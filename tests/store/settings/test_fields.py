@@ -73,3 +73,8 @@ def test_importing_it_imports_nothing_else_of_the_program() -> None:
         "lowback_timer.store.settings",
         "lowback_timer.store.settings.fields",
     }
+
+
+def test_a_mat_is_always_at_hand() -> None:
+    assert Settings(equipment=("ball",)).at_hand == {"ball", "mat"}
+    assert Settings(equipment=()).at_hand == {"mat"}

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from lowback_timer.store.settings.fields import Settings
 from lowback_timer.window.browsing.browser_head import BrowserHead
 from lowback_timer.window.browsing.exercise_browser import ExerciseBrowser
 from lowback_timer.window.look.look import Look
@@ -54,3 +55,20 @@ def test_it_is_mirrored(browser: ExerciseBrowser) -> None:
     head = browser.head
     assert head.title.geometry().right() == head.width() - 1
     assert head.search.x() == 0
+
+
+def test_it_follows_what_was_chosen_elsewhere_while_nobody_saw_it(
+    browser: ExerciseBrowser, preferences: Preferences
+) -> None:
+    # GIVEN a list on a page that is not shown
+    browser.hide()
+    settle()
+
+    # WHEN more is chosen elsewhere than the filter said so far
+    preferences.set(Settings.exercise_levels, ("beginner", "advanced"))
+    browser.show()
+    settle()
+
+    # THEN every filter and the count have the room that they need
+    assert browser.head.count.text()
+    assert all(part.width() >= part.sizeHint().width() for part in parts(browser.head))

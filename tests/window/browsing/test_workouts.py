@@ -76,6 +76,8 @@ def test_a_workout_is_found_by_its_exercises() -> None:
     index = SearchIndex(WorkoutCatalogue(shipped()).searchables())
     assert index.search("deadlift")[0] == "learn-the-deadlift"
     assert "isometric-endurance" in index.search("side plakn")
+    # AND one that it is there for comes before one that it warms up with
+    assert set(index.search("bird dog")[:2]) == {"beginner-floor", "bosu-balance"}
     assert index.search("kettlebell")[0] == "kettlebell-endurance"
 
 

@@ -50,7 +50,8 @@ def test_enter_starts_a_session_of_that_exercise_alone(
 
     timeline = started(asked).timeline
     assert timeline.workout.name == "Bridge"
-    assert timeline.workout.sections[0].items[0].dose == BRIDGE.doses[0].prescribe(Level.BEGINNER)
+    # What can be held is held by itself, whatever its first dose is.
+    assert timeline.workout.sections[0].items[0].dose == BRIDGE.doses[1].prescribe(Level.BEGINNER)
 
 
 def test_what_was_chosen_is_started_and_chosen_again_the_next_time(
@@ -82,7 +83,7 @@ def test_the_level_decides_what_is_proposed(
     room.start_at_once("bridge")
 
     dose = started(asked).timeline.workout.sections[0].items[0].dose
-    assert dose == BRIDGE.doses[0].prescribe(Level.ADVANCED)
+    assert dose == BRIDGE.doses[1].prescribe(Level.ADVANCED)
 
 
 def test_whoever_wants_longer_rests_is_proposed_them(
@@ -93,7 +94,7 @@ def test_whoever_wants_longer_rests_is_proposed_them(
 
     room.open_exercise("bridge", "")
 
-    assert room.exercise_page.single.choice.dose.rest_ms == 60_000
+    assert room.exercise_page.single.choice.dose.rest_ms == 90_000
     assert room.exercise_page.single.choice.get_ready_ms == 17_000
 
 

@@ -74,9 +74,12 @@ def test_what_is_chosen_is_told_at_once_with_how_long_it_takes(
 
 def test_each_kind_keeps_its_own_amounts(card: SingleCard) -> None:
     press(card, "amount", Qt.Key.Key_Right)
-    card.kinds.segments["hold"].click()
     card.kinds.segments["reps"].click()
+    press(card, "amount", Qt.Key.Key_Right)
+    card.kinds.segments["hold"].click()
 
+    assert card.choice.dose.work == Hold(35_000)
+    card.kinds.segments["reps"].click()
     assert isinstance(card.choice.dose.work, Reps)
     assert card.choice.dose.work.count == 13
 
@@ -105,6 +108,7 @@ def test_sides_can_take_turns_or_follow_each_other(card: SingleCard) -> None:
 
 def test_tempo_and_the_time_to_get_ready_unfold(card: SingleCard) -> None:
     fine = card.fine
+    card.kinds.segments["reps"].click()
     assert fine.fold.text() == "Get ready 17 s · tempo 2–0–2–1\u00a0▸"
     assert not fine.get_ready.isVisible()
 
@@ -122,6 +126,7 @@ def test_tempo_and_the_time_to_get_ready_unfold(card: SingleCard) -> None:
 
 
 def test_a_rep_always_takes_time_to_lift_or_to_lower(card: SingleCard) -> None:
+    card.kinds.segments["reps"].click()
     parts = card.fine.parts
     for part in ("lift_ms", "lower_ms"):
         QTest.keyClick(parts[part].stepper, Qt.Key.Key_Home)

@@ -48,6 +48,16 @@ def test_a_picture_comes_once_there_is_time(qtbot: QtBot, stills: Stills) -> Non
     assert stills.picture((figure("bridge"),), PANEL) is picture
 
 
+def test_it_tells_whether_a_picture_is_still_to_come(qtbot: QtBot, stills: Stills) -> None:
+    assert not stills.is_behind
+
+    with qtbot.waitSignal(stills.drawn):
+        stills.picture((figure("bridge"),), QSize(300, 120))
+        assert stills.is_behind
+
+    assert not stills.is_behind
+
+
 def test_it_fills_the_panel(qtbot: QtBot, stills: Stills) -> None:
     mat = box_of(drawn(qtbot, stills, figure("bridge")), MAT)
     assert 0.7 * PANEL.width() < mat.width() <= PANEL.width()

@@ -210,3 +210,18 @@ def test_a_paragraph_is_broken_into_lines(qtbot: QtBot, look: Look) -> None:
         qtbot.addWidget(text)
 
     assert paragraph.heightForWidth(200) > 3 * line.sizeHint().height()
+
+
+def test_a_part_begins_at_the_scale_that_another_was_given_last(look: Look, qtbot: QtBot) -> None:
+    # GIVEN a page that has found its scale
+    page, later = QWidget(), QWidget()
+    for each in (page, later):
+        qtbot.addWidget(each)
+    look.part(page).set_scale(1.25)
+
+    # THEN what is built after it is measured at that scale from the start
+    part = look.part(later)
+    assert (part.scale, look.scale) == (1.25, 1)
+    # AND when it is told so, nothing has to be measured again
+    with qtbot.assertNotEmitted(part.changed):
+        part.set_scale(1.25)

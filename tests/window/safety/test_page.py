@@ -142,3 +142,25 @@ def test_no_text_is_cut_off(
         assert area.sheet.width() <= area.viewport().width()
     for choice in page.anatomy.choices.values():
         assert choice.height() >= choice.heightForWidth(choice.width())
+
+
+def test_back_from_an_exercise_one_is_where_one_left(page: SafetyPage) -> None:
+    # GIVEN one who has scrolled to the outermost column, and looks at an exercise for it
+    to_the_back(page)
+    page.anatomy.choices[BackPart.ILIOCOSTALIS].click()
+    settle()
+    link = page.anatomy.links["side-plank"]
+    link.setFocus()
+    settle()
+    spot = page.anatomy.area.verticalScrollBar().value()
+    link.click()
+
+    # WHEN the page is shown again
+    page.first_focus().setFocus()
+    settle()
+
+    assert link.hasFocus()
+    assert page.anatomy.area.verticalScrollBar().value() == spot
+
+    # THEN it begins anew only the next time
+    assert page.first_focus() is page.anatomy.area.sheet

@@ -92,4 +92,4 @@ def focused() -> QWidget:
 
 
 def reason_shown(room: TodayRoom) -> str:
-    return room.page.card._reason.text()
+    return room.page.card._reason.reason.text()

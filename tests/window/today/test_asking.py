@@ -54,6 +54,7 @@ def test_other_things_can_be_asked_for_while_the_keyboard_stays(
 
     asking.show_equipment(NAMES, ())
     assert asking.equipment["ball"] is before
+    assert not asking.equipment["rod"].isChecked()
 
     with qtbot.assertNotEmitted(asking.equipment_chosen):
         asking.show_equipment({**NAMES, "bosu": "BOSU"}, ("bosu",))

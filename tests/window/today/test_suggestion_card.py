@@ -133,3 +133,17 @@ def test_it_is_idle_while_nobody_is_about_to_press(card: SuggestionCard) -> None
 
     QTest.mousePress(card.start, Qt.MouseButton.LeftButton)
     assert not card.is_idle
+
+
+def test_no_figure_pushes_start_out_of_sight(card: SuggestionCard, look: Look) -> None:
+    card.resize(560, 600)
+    settle()
+    assert card._figure_ground.isVisible()
+
+    look.set_text_scale(2)
+    settle()
+    assert not card._figure_ground.isVisible()
+
+    card.resize(560, 1_000)
+    settle()
+    assert card._figure_ground.isVisible()

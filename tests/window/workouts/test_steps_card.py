@@ -70,6 +70,28 @@ def test_a_workout_is_shown_at_the_spot_where_it_was_left(card: StepsCard) -> No
     assert card.spot == 120
 
 
+def test_what_is_opened_comes_into_view(card: StepsCard) -> None:
+    # GIVEN a window in which the last exercise is just in view
+    card.resize(640, 300)
+    card.show_workout(make_adjuster(), 0)
+    settle()
+    row = card.rows[BRIDGE]
+    card.area.ensureWidgetVisible(row, 0, 0)
+
+    # WHEN what is seldom changed about it is opened
+    row.more.click()
+    settle()
+    settle()
+
+    # THEN the last of it is in view
+    assert row.details is not None
+    assert not row.details.swap.visibleRegion().isEmpty()
+    # AND closed again it still is
+    row.more.click()
+    settle()
+    assert not row.more.visibleRegion().isEmpty()
+
+
 def test_something_else_can_be_scrolled_below(card: StepsCard) -> None:
     card.show_workout(make_adjuster(), 0)
     below = QPushButton("below")

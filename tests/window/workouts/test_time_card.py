@@ -30,8 +30,8 @@ def card(qtbot: QtBot, look: Look, adjuster: Adjuster) -> TimeCard:
 
 
 def test_at_first_there_is_time_for_everything(card: TimeCard, adjuster: Adjuster) -> None:
-    assert card.minutes.value == "free"
-    assert card.exactly.value() == card.exactly.maximum() == adjuster.whole_minutes == 7
+    assert card.minutes.value == "any"
+    assert card.at_most.value() == card.at_most.maximum() == adjuster.whole_minutes == 7
     assert card.cool_down is None
 
 
@@ -40,21 +40,21 @@ def test_minutes_trim_and_it_says_what_they_took(card: TimeCard, adjuster: Adjus
 
     assert adjuster.minutes == 5
     assert card.sentence.text() == "3 sets fewer: 3 min."
-    assert not card.exactly.isVisible()
+    assert not card.at_most.isVisible()
 
-    card.minutes.segments["free"].click()
+    card.minutes.segments["any"].click()
 
     assert adjuster.minutes is None
-    assert card.exactly.isVisible()
+    assert card.at_most.isVisible()
 
 
 def test_any_number_of_minutes_can_be_had(card: TimeCard, adjuster: Adjuster) -> None:
-    QTest.keyClick(card.exactly, Qt.Key.Key_Left)
+    QTest.keyClick(card.at_most, Qt.Key.Key_Left)
     assert adjuster.minutes == 6
-    assert card.exactly.value() == 6
+    assert card.at_most.value() == 6
     assert card.sentence.text() == "2 sets fewer: 5 min."
 
-    QTest.keyClick(card.exactly, Qt.Key.Key_Right)
+    QTest.keyClick(card.at_most, Qt.Key.Key_Right)
     assert adjuster.minutes is None
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from lowback_timer.core.adjusting.doses import with_amount, with_last_rest
+from lowback_timer.core.cues.words import minutes_text
 from lowback_timer.core.plan.dose import Dose, Sides
 from lowback_timer.core.plan.workout import SectionKind
 from lowback_timer.window.workouts.adjuster import Adjuster
@@ -57,6 +58,13 @@ def plain(text: str) -> str:
 )
 def test_what_a_dose_asks_for_besides_its_numbers(dose: Dose, text: str) -> None:
     assert plain(asks_text(dose, PREPARATION)) == text
+
+
+def test_no_rest_is_told_that_does_not_come() -> None:
+    several, one = make_dose(sets=3, rest=30), make_dose(sets=1, rest=30)
+
+    assert plain(asks_text(several, PREPARATION, is_last=True)) == "rest 30 s between sets"
+    assert asks_text(one, PREPARATION, is_last=True) == ""
 
 
 def test_one_side_after_the_other_is_not_said_twice() -> None:
@@ -115,10 +123,15 @@ def test_how_it_was_made_to_fit(adjuster: Adjuster) -> None:
     adjuster.set_minutes(3)
     assert fit_text(adjuster) == "3 sets fewer, rests 45% shorter: 3 min."
 
-    adjuster.set_minutes(2)
+    adjuster.set_minutes(1)
+    assert minutes_text(adjuster.length_ms) == "2 min"
     assert fit_text(adjuster) == (
-        "1 set fewer, rests 50% shorter, without Bridge: no shorter than 3 min."
+        "1 set fewer, rests 50% shorter, without Bridge: no shorter than 2 min."
     )
+    # AND a few seconds more than there are make no fuss
+    adjuster.set_minutes(2)
+    assert adjuster.length_ms > 2 * 60_000
+    assert fit_text(adjuster) == "1 set fewer, rests 50% shorter, without Bridge: 2 min."
 
 
 def test_what_cannot_be_made_shorter_says_so() -> None:
@@ -127,4 +140,4 @@ def test_what_cannot_be_made_shorter_says_so() -> None:
 
     adjuster.set_minutes(1)
 
-    assert fit_text(adjuster) == "It cannot be made shorter than 3 min."
+    assert fit_text(adjuster) == "It cannot be made shorter than 2 min."

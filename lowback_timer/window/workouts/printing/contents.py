@@ -91,7 +91,12 @@ def _line(adjusted: AdjustedWorkout, place: Place, preparation: Preparation) -> 
     return Line(
         exercise.name,
         dose_text(item.dose),
-        asks_text(item.dose, adjusted.prepared(preparation), completes_dose=True),
+        asks_text(
+            item.dose,
+            adjusted.prepared(preparation),
+            is_last=adjusted.is_last(place),
+            completes_dose=True,
+        ),
         exercise.cues,
         exercise.picture,
         adjusted.sets(place),

@@ -1,28 +1,37 @@
-"""The list of all exercises."""
+"""A list of all there is, as a page."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from lowback_timer.window.browsing.exercise_browser import ExerciseBrowser
+from lowback_timer.window.browsing.browser import Browser
 from lowback_timer.window.controls.page import Page
 from lowback_timer.window.look.look import Look
-from lowback_timer.window.services.preferences import Preferences
+
+AnyBrowser = TypeVar("AnyBrowser", bound=Browser)
 
 
-class ExercisesList(Page):
-    """All exercises."""
+class ListPage(Page, Generic[AnyBrowser]):
+    """All workouts, or all exercises.
 
-    def __init__(self, look: Look, preferences: Preferences) -> None:
+    Args:
+        look: What it looks like.
+        make_browser: Makes what lists them, from the page's own look and the page.
+    """
+
+    def __init__(self, look: Look, make_browser: Callable[[Look, QWidget], AnyBrowser]) -> None:
         super().__init__(look)
-        self.browser = ExerciseBrowser(self.look, preferences, self)
+        self.browser = make_browser(self.look, self)
         # Room before the first card alone: a scroll bar stands at the very edge of the page.
         row = self.look.space(QHBoxLayout(self), 28, (0, 20, 0, 0))
         row.addWidget(QWidget())
         row.addWidget(self.browser, 1)
 
     def first_focus(self) -> QWidget:
-        """Take the keyboard to the exercise where it was."""
+        """Take the keyboard to the card where it was."""
         return self.browser.first_focus()
 
     def announcement(self) -> str:

@@ -68,6 +68,7 @@ class DayCard(Card):
             return
         self._shown = day, sessions
         for view in self.views:
+            view.hide()  # else what is not shown yet would be, as a window of its own
             view.setParent(None)
             view.deleteLater()
         shown = QDate(day.year, day.month, day.day)

@@ -4,10 +4,12 @@ from datetime import timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from lowback_timer.store.log.background import BackgroundLog
 from lowback_timer.window.controls.button import Link
 from lowback_timer.window.history.room import HistoryRoom
+from lowback_timer.window.history.session_view import SessionView
 from lowback_timer.window.services.requests import GoBack, Request, ShowExercise
 from tests.window.history.conftest import train
 from tests.window.history.samples import EVENING
@@ -151,3 +153,14 @@ def test_deleting_twice_can_still_be_undone(room: HistoryRoom, log: BackgroundLo
     room.page.day.undo.click()
 
     assert len(room.page.day.views) == 1
+
+
+def test_what_has_gone_is_no_window_of_its_own(room: HistoryRoom, log: BackgroundLog) -> None:
+    train(log, EVENING - timedelta(hours=1))
+    room.open()
+
+    room.page.day.views[0].delete.click()
+    QApplication.processEvents()
+
+    windows = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+    assert not any(isinstance(each, SessionView) for each in windows)

@@ -14,6 +14,8 @@ from lowback_timer.window.look.typography import Type
 
 DRAWING, PICTURE = ".svg", ".png"
 _WIDTH, _HEIGHT, _MARGIN = 960, 480, 24
+_DOTS_AN_INCH = 96
+"""As browsers count, so that a drawing is as large as it says."""
 _DENSITY = 2
 """Dots of a picture a pixel of the design, so that it is sharp on paper."""
 
@@ -32,6 +34,7 @@ def write_picture(path: Path, chart: Chart, look: Look, *, is_mirrored: bool) ->
 
         drawing = QSvgGenerator()
         drawing.setOutputDevice(buffer)
+        drawing.setResolution(_DOTS_AN_INCH)
         drawing.setSize(size)
         drawing.setViewBox(QRectF(0, 0, size.width(), size.height()))
         drawing.setTitle(chart.title)

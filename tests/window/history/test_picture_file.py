@@ -29,6 +29,7 @@ def test_a_drawing_has_the_words_as_words(look: Look, tmp_path: Path) -> None:
     assert "Side plank" in texts
     assert "Longest hold of the day" in texts
     assert "right side" in texts
+    assert float(drawing.getroot().attrib["width"].removesuffix("mm")) == pytest.approx(254, abs=1)
 
 
 def test_where_nothing_can_be_written_that_is_told(look: Look, tmp_path: Path) -> None:

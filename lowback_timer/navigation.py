@@ -20,6 +20,7 @@ from lowback_timer.window.today import TodayRoom
 
 if TYPE_CHECKING:
     from lowback_timer.window.exercises import ExercisesRoom
+    from lowback_timer.window.history import HistoryRoom
     from lowback_timer.window.result import ResultRoom
     from lowback_timer.window.safety import SafetyRoom
     from lowback_timer.window.session import SessionRoom
@@ -73,6 +74,9 @@ class Navigation:
             case requests.ShowExercise(exercise_id):
                 self.exercises.open_exercise(exercise_id, back_to)
                 show(self.exercises.page, "exercises")
+            case requests.ShowHistory():
+                self.history.open()
+                show(self.history.page, "history")
             case requests.ShowSettings():
                 self.settings.open()
                 show(self.settings.page, "settings")
@@ -119,6 +123,7 @@ class Navigation:
                 3,
                 requests.ShowExercises(),
             ),
+            ("history", Icon.HISTORY, translate("Rail", "History"), 5, requests.ShowHistory()),
             ("safety", Icon.SAFETY, translate("Rail", "Safety"), 6, requests.ShowSafety()),
             ("settings", Icon.SETTINGS, translate("Rail", "Settings"), 7, requests.ShowSettings()),
         ):
@@ -138,6 +143,8 @@ class Navigation:
                 return translate("Rail", "Workouts")
             case requests.ShowExercises():
                 return translate("Rail", "Exercises")
+            case requests.ShowHistory():
+                return translate("Rail", "History")
             case requests.ShowSafety():
                 return translate("Rail", "Safety")
             case requests.ShowWorkout(workout_id):
@@ -152,6 +159,7 @@ class Navigation:
     def _load_rooms(self) -> None:
         """Load the modules of the other rooms, so that the first way into each is a short one."""
         import lowback_timer.window.exercises
+        import lowback_timer.window.history
         import lowback_timer.window.result
         import lowback_timer.window.safety
         import lowback_timer.window.session
@@ -191,6 +199,13 @@ class Navigation:
         from lowback_timer.window.exercises import ExercisesRoom
 
         return self._room(ExercisesRoom)
+
+    @property
+    def history(self) -> HistoryRoom:
+        """What was done so far."""
+        from lowback_timer.window.history import HistoryRoom
+
+        return self._room(HistoryRoom)
 
     @property
     def session(self) -> SessionRoom:

@@ -8,7 +8,14 @@ from pytestqt.qtbot import QtBot
 from lowback_timer.core.choices import Counting
 from lowback_timer.navigation import Navigation
 from lowback_timer.program import Program
-from lowback_timer.window.services.requests import ShowResult, ShowSettings, ShowToday
+from lowback_timer.window.services.requests import (
+    GoBack,
+    ShowExercise,
+    ShowHistory,
+    ShowResult,
+    ShowSettings,
+    ShowToday,
+)
 from tests.opening import Open
 from tests.window.stage import settle
 
@@ -76,3 +83,14 @@ def test_the_other_rooms_are_loaded_while_nothing_else_is_to_be_done(
     navigation._load_rooms()
 
     assert len(navigation._rooms) == 1
+
+
+def test_from_the_history_an_exercise_leads_back_to_it(navigation: Navigation) -> None:
+    navigation.go(ShowHistory())
+    assert navigation.history.page.isVisible()
+
+    navigation.go(ShowExercise("bridge"))
+    assert navigation.exercises.exercise_page.back.text() == "‹ History"
+    navigation.go(GoBack())
+
+    assert navigation.history.page.isVisible()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -30,6 +31,9 @@ from lowback_timer.window.exercises.choices import SingleChoices
 from lowback_timer.window.exercises.exercise_page import ExercisePage, Neighbours
 from lowback_timer.window.exercises.page import ExercisesPage
 from lowback_timer.window.exercises.sheet import ExerciseSheet
+from lowback_timer.window.history.chart import table_of
+from lowback_timer.window.history.page import HistoryPage
+from lowback_timer.window.history.session_rows import rows_of
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.result.page import FinishedPage
 from lowback_timer.window.safety.notice import SafetyNotice
@@ -52,6 +56,7 @@ from lowback_timer.window.workouts.printing.contents import contents_of
 from lowback_timer.window.workouts.workout_page import WorkoutPage
 from tests.fakes import make_dose, make_exercise, make_hold, make_item, make_timeline
 from tests.window.browsing.catalogues import shipped
+from tests.window.history.samples import CHART, SETS, make_session
 from tests.window.stage import HandClock, make_driver, settle
 
 Make = Callable[[Look, QWidget], QWidget]
@@ -191,6 +196,15 @@ def make_exercise_sheet(look: Look, host: QWidget) -> QWidget:
     return sheet
 
 
+def make_history(look: Look, _host: QWidget) -> QWidget:
+    page, day = HistoryPage(look, date(2026, 3, 3)), date(2026, 3, 3)
+    page.calendar.show_sessions({day: 1})
+    page.day.show_day(day, (make_session(),), is_beginning=False)
+    page.chart.show_chart(CHART, lambda: table_of(CHART, "Day", str))
+    page.day.views[0].show_rows(rows_of(SETS, {"bridge": make_exercise("Bridge")}))
+    return page
+
+
 PAGES: dict[str, Make] = {
     "home": make_home,
     "session": make_session_page,
@@ -201,6 +215,7 @@ PAGES: dict[str, Make] = {
     "filter": make_filter,
     "workout": make_workout_page,
     "exercise": make_exercise_page,
+    "history": make_history,
     "exercise sheet": make_exercise_sheet,
     "swap": make_swap_sheet,
     "print": make_print_sheet,

@@ -33,9 +33,9 @@ NOT_FOR_TRANSLATION = (
     "Letter",  # a paper
     "Ctrl",  # Qt says it in the language of the system
     NOTICE,
-    # Qt has the names of the days, in every language.
+    # Qt has the names of days and months, in every language.
     *("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-    *("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+    *("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "November"),
     *sources(),
     *anatomy_sources(),
 )

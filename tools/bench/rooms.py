@@ -22,7 +22,17 @@ RUNS = 5
 FIRST_BAR_MS, AGAIN_BAR_MS = 100, 30
 PAUSE_MS = 700
 """Before each, so that nothing of what came before is left to do."""
-ROOMS = ("safety", "workouts", "workout", "exercises", "settings", "session", "result", "today")
+ROOMS = (
+    "safety",
+    "workouts",
+    "workout",
+    "exercises",
+    "history",
+    "settings",
+    "session",
+    "result",
+    "today",
+)
 
 
 def report() -> Iterator[str]:
@@ -107,6 +117,7 @@ def _ways(program: Program) -> dict[str, Callable[[], None]]:
         "safety": to(requests.ShowSafety()),
         "workouts": to(requests.ShowWorkouts()),
         "exercises": to(requests.ShowExercises()),
+        "history": to(requests.ShowHistory()),
         "settings": to(requests.ShowSettings()),
         "workout": to(requests.ShowWorkout("hinge-and-pull")),
         "session": lambda: program.navigation.today.start("between-meetings", Counting.PACED),

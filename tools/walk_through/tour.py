@@ -51,6 +51,7 @@ def tour(desk: Desk) -> Iterator[Page]:
     yield from workout_page(program)
     yield from _while_paused(program)
     yield from _to_the_end(program)
+    yield from _history(program)
     program.end()
     program = Program(desk, *options, "--workout", "first-time", "--start")
     yield _in_life_time(program)
@@ -85,6 +86,7 @@ def _before_a_workout(program: Program) -> Iterator[Page]:
         program.wait_until_gone(text)
     yield from _safety(program)
     yield from _an_exercise(program)
+    yield from _empty_history(program)
 
 
 def _safety(program: Program) -> Iterator[Page]:
@@ -117,6 +119,26 @@ def _an_exercise(program: Program) -> Iterator[Page]:
     program.wait_for_text("20 exercises")
     program.press("ctrl+1")
     program.wait_until_gone("20 exercises")
+
+
+def _empty_history(program: Program) -> Iterator[Page]:
+    """The calendar before anything was done, and back."""
+    program.press("ctrl+5")
+    program.wait_for_text("Nothing here yet.")
+    yield read_page(program, "History, empty")
+    program.press("ctrl+1")
+    program.wait_until_gone("Nothing here yet.")
+
+
+def _history(program: Program) -> Iterator[Page]:
+    """What was done: as a chart and as a table."""
+    program.press("ctrl+5")
+    program.wait_for_text("Chart of")
+    yield read_page(program, "History")
+    program.go_to("As a table")
+    program.press("space")
+    program.wait_for_text("As a chart")
+    yield read_page(program, "History, a table")
 
 
 def _lists(program: Program) -> Iterator[Page]:

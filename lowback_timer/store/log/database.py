@@ -184,3 +184,12 @@ def _check_all(connection: sqlite3.Connection) -> None:
     (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
     if verdict != "ok":
         raise _DamagedError(verdict)
+
+
+def identity_of(path: Path) -> tuple[int, int] | None:
+    """Which file has this name now; None when there is none, or nothing in it any more."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return (found.st_dev, found.st_ino) if found.st_size else None

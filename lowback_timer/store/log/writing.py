@@ -18,11 +18,13 @@ from lowback_timer.core.session.records import SetRecord
 from lowback_timer.core.session.summary import Tally
 from lowback_timer.core.text import translate
 from lowback_timer.store.log import reading
+from lowback_timer.store.log.bin import Bin
 from lowback_timer.store.log.database import (
     COLUMNS,
     FROM_SQLITE,
     LogError,
     NewerLogError,
+    identity_of,
     is_damage,
     open_database,
     reason,
@@ -37,6 +39,7 @@ from lowback_timer.store.log.entries import (
     storable,
     to_ms,
 )
+from lowback_timer.store.log.history import History
 from lowback_timer.store.log.lately import lately
 from lowback_timer.store.log.transaction import transaction
 
@@ -78,13 +81,13 @@ class WorkoutLog:
         Raises:
             LogError: it cannot be opened.
         """
-        was_moved = self.is_open and self._file != _identity(self.path)
+        was_moved = self.is_open and self._file != identity_of(self.path)
         if self.is_open and not was_moved:
             return None
         self.close()  # what has been moved or deleted would be written in vain
         opened = open_database(self.path, thoroughly=self._may_be_damaged)
         self._connection, self.is_newer = opened.connection, opened.is_newer
-        before, self._file = self._file, _identity(self.path)
+        before, self._file = self._file, identity_of(self.path)
         if was_moved or self._file != before:
             self.generation += 1
         self._may_be_damaged = False
@@ -192,6 +195,11 @@ class WorkoutLog:
                 (session_id,),
             )
 
+    @property
+    def bin(self) -> Bin:
+        """What deletes a session, and brings it back."""
+        return Bin(self._writing)
+
     # Reading
 
     def last_done(self, now: datetime) -> Mapping[str, LastDone]:
@@ -222,6 +230,10 @@ class WorkoutLog:
         """
         with self._reading() as connection:
             return lately(connection, now)
+
+    def history(self, now: datetime) -> History:
+        """What one learns from all that was done until now."""
+        return History(self._reading, now)
 
     def sessions(self, limit: int, offset: int = 0) -> tuple[LoggedSession, ...]:
         """A page of the history: at most `limit` sessions, the latest first.
@@ -281,12 +293,3 @@ class WorkoutLog:
         if self._connection is None:
             raise LogError(translate("Log", "The workout log is not open."))
         return self._connection
-
-
-def _identity(path: Path) -> tuple[int, int] | None:
-    """Which file has this name now; None when there is none, or nothing in it any more."""
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return (found.st_dev, found.st_ino) if found.st_size else None

@@ -26,10 +26,13 @@ class Icon(Enum):
     TODAY = "today"
     WORKOUTS = "workouts"
     EXERCISES = "exercises"
+    HISTORY = "history"
     SAFETY = "safety"
     SETTINGS = "settings"
     MORE = "more"
     LESS = "less"
+    PREVIOUS = "previous"
+    NEXT = "next"
     SEARCH = "search"
 
 
@@ -122,6 +125,15 @@ def _exercises() -> QPainterPath:
     return path
 
 
+def _history() -> QPainterPath:
+    path = QPainterPath()
+    _polyline(path, (3.5, 20.5), (20.5, 20.5))
+    _polyline(path, (7, 16), (7, 13))
+    _polyline(path, (12, 16), (12, 5))
+    _polyline(path, (17, 16), (17, 9))
+    return path
+
+
 def _safety() -> QPainterPath:
     path = QPainterPath(QPointF(12, 2.5))
     path.lineTo(20, 5.5)
@@ -153,6 +165,18 @@ def _less() -> QPainterPath:
     return path
 
 
+def _previous() -> QPainterPath:
+    path = QPainterPath()
+    _polyline(path, (15, 5), (8, 12), (15, 19))
+    return path
+
+
+def _next() -> QPainterPath:
+    path = QPainterPath()
+    _polyline(path, (9, 5), (16, 12), (9, 19))
+    return path
+
+
 def _search() -> QPainterPath:
     path = QPainterPath()
     path.addEllipse(QPointF(10.5, 10.5), 6.5, 6.5)
@@ -170,9 +194,12 @@ _PATHS: dict[Icon, Callable[[], QPainterPath]] = {
     Icon.TODAY: _today,
     Icon.WORKOUTS: _workouts,
     Icon.EXERCISES: _exercises,
+    Icon.HISTORY: _history,
     Icon.SAFETY: _safety,
     Icon.SETTINGS: _settings,
     Icon.MORE: _more,
     Icon.LESS: _less,
+    Icon.PREVIOUS: _previous,
+    Icon.NEXT: _next,
     Icon.SEARCH: _search,
 }

@@ -45,12 +45,15 @@ def _style_sheet(palette: Palette, scale: float) -> str:
     width, margin, radius, length = (round(each * scale) for each in (12, 2, 4, 32))
     handle = mix(palette.dim, palette.ground, 0.15)
     return f"""
-    QScrollBar:vertical {{ background: transparent; width: {width}px; margin: 0; }}
-    QScrollBar::handle:vertical {{
-        background: {handle}; border-radius: {radius}px; min-height: {length}px;
-        margin: {margin}px;
+    QScrollBar {{ background: transparent; margin: 0; }}
+    QScrollBar:vertical {{ width: {width}px; }}
+    QScrollBar:horizontal {{ height: {width}px; }}
+    QScrollBar::handle {{
+        background: {handle}; border-radius: {radius}px; margin: {margin}px;
     }}
-    QScrollBar::handle:vertical:hover {{ background: {palette.dim}; }}
+    QScrollBar::handle:vertical {{ min-height: {length}px; }}
+    QScrollBar::handle:horizontal {{ min-width: {length}px; }}
+    QScrollBar::handle:hover {{ background: {palette.dim}; }}
     QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
         background: none; border: none; height: 0; width: 0;
     }}

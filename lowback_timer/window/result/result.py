@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from lowback_timer.core.cues.words import amount_text, count_text, length_text
+from lowback_timer.core.cues.words import amount_text
 from lowback_timer.core.plan.dose import Dose, Hold, Side
 from lowback_timer.core.plan.exercise import Load
 from lowback_timer.core.plan.workout import SectionKind
@@ -23,25 +23,7 @@ from lowback_timer.core.session.summary import (
 )
 from lowback_timer.core.session.timeline import Step, Timeline
 from lowback_timer.window.look.words import translate
-
-
-def label_of(ending: Ending) -> str:
-    """How a set without an amount is told of."""
-    return {
-        Ending.DONE: translate("Result", "done"),
-        Ending.EARLY: translate("Result", "ended early"),
-        Ending.SKIPPED: translate("Result", "skipped"),
-        Ending.NOT_REACHED: translate("Result", "not reached"),
-    }[ending]
-
-
-@dataclass(frozen=True, slots=True)
-class SetResult:
-    """One set, or a run of sets that have nothing to show but how they ended."""
-
-    text: str
-    """The amount, "12" or "9 of 12, early"; for sets without one, how they ended."""
-    ending: Ending
+from lowback_timer.window.services.set_words import SetResult, label_of, set_result
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,19 +107,10 @@ def _planned(step: Step, sets: int) -> str:
 
 def _set_result(record: SetRecord | None) -> SetResult:
     ending = ending_of(record)
-    if record is None or ending is Ending.SKIPPED:
+    if record is None:
         return SetResult(label_of(ending), ending)
-    done, planned = record.done, record.planned
-    if isinstance(record.step.work, Hold):
-        if ending is Ending.DONE or not planned:
-            return SetResult(length_text(done), ending)
-        text = translate("Result", "{done} of {planned}, early")
-        told = text.format(done=count_text(done), planned=length_text(planned))
-        return SetResult(told, ending)
-    if ending is Ending.DONE:
-        return SetResult(str(done), ending)
-    text = translate("Result", "{done} of {planned}, early")
-    return SetResult(text.format(done=done, planned=planned), ending)
+    is_hold = isinstance(record.step.work, Hold)
+    return set_result(ending, record.planned, record.done, is_hold=is_hold)
 
 
 def _merged(sets: Iterable[SetResult]) -> tuple[SetResult, ...]:

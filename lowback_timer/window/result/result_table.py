@@ -14,7 +14,7 @@ from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.result.result import ResultRow
-from lowback_timer.window.result.set_chips import SetChips
+from lowback_timer.window.services.set_chips import SetChips
 
 
 class ResultTable(ReadingArea):

@@ -44,6 +44,11 @@ class ShowExercise:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowHistory:
+    """What was done so far."""
+
+
+@dataclass(frozen=True, slots=True)
 class GoBack:
     """Where one came from, and to the same spot."""
 
@@ -106,6 +111,7 @@ Request = (
     | ShowWorkout
     | ShowExercises
     | ShowExercise
+    | ShowHistory
     | GoBack
     | StartWorkout
     | ShowResult

@@ -1,193 +1,152 @@
-import time
-from datetime import UTC, datetime, timedelta, timezone
-from itertools import pairwise
+"""What the room of the history asks of the log."""
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta, timezone
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lowback_timer.core.plan.dose import Side
 from lowback_timer.core.session.reading import State
-from lowback_timer.core.session.summary import Tally
-from lowback_timer.store.log.entries import LastDone, from_ms, local, to_ms
+from lowback_timer.core.session.records import Outcome, SetRecord
+from lowback_timer.core.session.timeline import StepKind
+from lowback_timer.store.log.history import Best, DayDone, WeekDone
 from lowback_timer.store.log.writing import LogError, WorkoutLog
-from tests.store.samples import EVENING, LATER, MINUTE, TALLY, a_record, begin
+from tests.store.log.sessions import connection_of
+from tests.store.samples import EVENING, EXERCISE, MINUTE, TALLY, a_record, begin, in_one_folder
 
-# The history
+DAY = timedelta(days=1)
+TUESDAY = EVENING.date()
 
 
-def test_the_latest_session_comes_first_page_by_page(log: WorkoutLog) -> None:
-    # GIVEN sessions logged in no order, two of them at the same instant
-    for hours in (5, 1, 3, 3, 9):
-        begin(log, EVENING + timedelta(hours=hours))
+def as_hold(record: SetRecord, exercise_id: str = "bridge") -> SetRecord:
+    exercise = replace(EXERCISE, id=exercise_id, name=exercise_id.title())
+    return replace(record, step=replace(record.step, kind=StepKind.HOLD, exercise=exercise))
 
-    # WHEN the history is read page by page
-    pages = [log.sessions(2, offset) for offset in (0, 2, 4, 6)]
 
-    # THEN each session comes once, the latest first
-    assert [len(page) for page in pages] == [2, 2, 1, 0]
-    listed = [entry for page in pages for entry in page]
-    assert sorted(entry.id for entry in listed) == [1, 2, 3, 4, 5]
-    assert all(
-        (one.started_at, one.id) > (other.started_at, other.id) for one, other in pairwise(listed)
+def train(log: WorkoutLog, at: datetime, *records: SetRecord, minutes: int = 15) -> int:
+    session = begin(log, at)
+    log.add_sets(session, records or [a_record()], at + MINUTE, TALLY)
+    log.end_session(session, State.FINISHED, at + 2 * MINUTE, minutes * 60_000)
+    return session
+
+
+def test_the_sessions_of_a_month_come_in_order(log: WorkoutLog) -> None:
+    days = [date(2026, 3, 31), date(2026, 4, 1), date(2026, 4, 30), date(2026, 5, 1)]
+    for day in reversed(days):
+        train(log, EVENING.replace(month=day.month, day=day.day))
+
+    found = log.history(EVENING + 90 * DAY).sessions(date(2026, 4, 1), date(2026, 4, 30))
+
+    assert [each.started_at.date() for each in found] == days[1:3]
+
+
+def test_a_session_lies_on_the_day_that_it_was_on_the_wall(log: WorkoutLog) -> None:
+    # GIVEN 23:30 in New York, which is the day after in UTC and in Berlin
+    late = datetime(2026, 3, 3, 23, 30, tzinfo=timezone(timedelta(hours=-5)))
+    train(log, late)
+
+    history = log.history(late + DAY)
+
+    assert len(history.sessions(TUESDAY, TUESDAY)) == 1
+    assert history.sessions(TUESDAY + DAY, TUESDAY + DAY) == ()
+    assert history.first_day() == TUESDAY
+    assert [each.day for each in history.exercise("bird-dog", None)] == [TUESDAY]
+
+
+def test_what_was_only_begun_or_stands_in_the_future_is_left_out(log: WorkoutLog) -> None:
+    begin(log, EVENING)
+    train(log, EVENING + 5 * DAY)
+
+    history = log.history(EVENING + DAY)
+
+    assert history.sessions(TUESDAY, TUESDAY + 9 * DAY) == ()
+    assert history.first_day() is None
+    assert history.weeks(1, None) == ()
+    assert history.exercise("bird-dog", None) == ()
+    assert history.bests() == ()
+
+
+def test_weeks_begin_as_the_person_has_them(log: WorkoutLog) -> None:
+    sunday = EVENING - 2 * DAY
+    train(log, sunday, minutes=10)
+    train(log, EVENING, minutes=15)
+
+    history = log.history(EVENING + DAY)
+
+    monday = TUESDAY - DAY
+    assert history.weeks(1, None) == (
+        WeekDone(monday - 7 * DAY, 1, 600_000),
+        WeekDone(monday, 1, 900_000),
     )
+    assert history.weeks(7, None) == (WeekDone(sunday.date(), 2, 1_500_000),)
+    assert history.weeks(1, monday) == (WeekDone(monday, 1, 900_000),)
 
 
-def end(
-    log: WorkoutLog, session: int, at: datetime, tally: Tally, state: State = State.FINISHED
-) -> None:
-    """Log what was done of a session, and its end."""
-    log.add_sets(session, [a_record()], at, tally)
-    log.end_session(session, state, at, 60_000)
+@in_one_folder
+@given(st.dates(date(1971, 1, 1), date(2090, 1, 1)), st.integers(1, 7))
+def test_a_week_begins_at_most_six_days_before_any_of_its_days(day: date, weekday: int) -> None:
+    # The same sum as in SQL, on days counted from 1970.
+    number = day.toordinal() - date(1970, 1, 1).toordinal()
+    first = (number + 4 - weekday) // 7 * 7 - 4 + weekday
+
+    assert 0 <= number - first <= 6
+    assert (day - timedelta(days=number - first)).isoweekday() == weekday
 
 
-ALL, SOME, NOTHING = Tally(3, 3, 0), Tally(3, 1, 1), Tally(3, 0, 0)
+def test_a_session_that_was_cut_short_took_until_its_last_set(log: WorkoutLog) -> None:
+    session = begin(log, EVENING)
+    log.add_sets(session, [a_record()], EVENING + 4 * MINUTE, TALLY)
+    slept = begin(log, EVENING + DAY)
+    log.add_sets(slept, [a_record()], EVENING + 2 * DAY, TALLY)
+
+    (week,) = log.history(EVENING + 3 * DAY).weeks(1, None)
+
+    # The second lay open for a day: it is taken for as long as it was planned, 15 minutes.
+    assert week.active_ms == 4 * 60_000 + 900_000
 
 
-def test_last_done_is_the_last_time_that_anything_was_done(log: WorkoutLog) -> None:
-    for days, workout, tally, state in (
-        (-9, "first-steps", ALL, State.FINISHED),
-        (-5, "first-steps", ALL, State.FINISHED),
-        (-7, "first-steps", SOME, State.ABANDONED),
-        (-4, "first-steps", NOTHING, State.ABANDONED),
-        (-3, "first-steps", NOTHING, State.FINISHED),
-        (-9, "hinges", ALL, State.FINISHED),
-        (-6, "hinges", SOME, State.ABANDONED),
-        (-2, "never-begun", NOTHING, State.ABANDONED),
-    ):
-        at = EVENING + timedelta(days=days)
-        end(log, begin(log, at, workout), at + MINUTE, tally, state)
+def test_an_exercise_over_time_has_the_best_set_and_all_of_them_by_side(log: WorkoutLog) -> None:
+    left = [as_hold(a_record(index, Side.LEFT, done)) for index, done in enumerate((20, 25))]
+    train(log, EVENING, *left, as_hold(a_record(1, Side.RIGHT, 22)), a_record(3))
+    train(log, EVENING + DAY, as_hold(a_record(0, Side.LEFT, 0, Outcome.SKIPPED)))
 
-    day = EVENING.date()
-    assert log.last_done(EVENING) == {
-        "first-steps": LastDone(day - timedelta(days=5), sets_done=3, sets_planned=3),
-        "hinges": LastDone(day - timedelta(days=6), sets_done=1, sets_planned=3),
-    }
+    history = log.history(EVENING + 2 * DAY)
+
+    assert history.exercise("bridge", None) == (
+        DayDone(TUESDAY, StepKind.HOLD, Side.LEFT, 25, 45),
+        DayDone(TUESDAY, StepKind.HOLD, Side.RIGHT, 22, 22),
+    )
+    assert history.exercise("bridge", TUESDAY + DAY) == ()
+    assert history.exercise("unheard-of", None) == ()
 
 
-def test_a_session_that_was_cut_short_counts_for_what_was_done(log: WorkoutLog) -> None:
-    log.add_sets(begin(log), [a_record()], EVENING, SOME)
+def test_a_best_stands_on_the_day_on_which_it_was_reached_first(log: WorkoutLog) -> None:
+    for days, done in enumerate((10, 14, 14, 9)):
+        train(log, EVENING + days * DAY, a_record(0, None, done))
 
-    (done,) = log.last_done(EVENING).values()
+    (best,) = log.history(EVENING + 9 * DAY).bests()
 
-    assert done == LastDone(EVENING.date(), sets_done=1, sets_planned=3)
-    assert not done.is_whole
-
-
-def test_what_nobody_counted_is_not_taken_for_the_whole() -> None:
-    assert LastDone(EVENING.date(), 3, 3).is_whole
-    assert not LastDone(EVENING.date(), 3, None).is_whole
+    assert best == Best("bird-dog", "Bird dog", StepKind.REPS, None, 14, TUESDAY + DAY)
 
 
-def test_a_session_from_the_future_is_left_out_until_then(log: WorkoutLog) -> None:
-    # GIVEN one that was logged while the clock was five years ahead
-    end(log, begin(log), EVENING, ALL)
-    future = EVENING + timedelta(days=1826)
-    end(log, begin(log, future), future, SOME)
+def test_what_has_no_offset_lies_on_a_day_of_the_system_s_zone(log: WorkoutLog) -> None:
+    train(log, EVENING.replace(hour=12))
+    connection = connection_of(log)
+    connection.execute("UPDATE sessions SET started_offset_min = NULL")
+    connection.execute("UPDATE sets SET at_offset_min = NULL")
 
-    # THEN today is what was done today
-    assert log.last_done(EVENING)["first-steps"].day == EVENING.date()
-    # AND a clock that is a little off does not matter
-    assert log.last_done(EVENING - MINUTE)["first-steps"].day == EVENING.date()
-    assert log.last_done(future)["first-steps"].day == future.date()
+    history = log.history(EVENING + DAY)
 
-
-def test_a_long_history_is_not_read_to_show_a_page_of_it(log: WorkoutLog) -> None:
-    statements: list[str] = []
-    assert log._connection is not None
-    log._connection.set_trace_callback(statements.append)
-    log.sessions(50, 100)
-    log.sets_of(1)
-    log.last_done(LATER)
-    log._connection.set_trace_callback(None)
-
-    plans = [
-        row[-1]
-        for statement in statements
-        for row in log._connection.execute(f"EXPLAIN QUERY PLAN {statement}")
-    ]
-    for index in ("sessions_by_start", "PRIMARY KEY (session_id=?)", "sessions_by_workout"):
-        assert any(index in plan for plan in plans)
-    # Only the page, never a table, is gone through from end to end.
-    assert not [
-        plan for plan in plans if "SCAN" in plan and not {"INDEX", "page"} & {*plan.split()}
-    ]
+    local_day = EVENING.replace(hour=12).astimezone().date()
+    assert history.first_day() == local_day
+    assert history.exercise("bird-dog", None)[0].day == local_day
 
 
-# Instants
+def test_what_this_program_never_writes_is_told_in_a_sentence(log: WorkoutLog) -> None:
+    train(log, EVENING)
+    connection_of(log).execute("UPDATE sets SET kind = 'dance'")
 
-
-@given(st.datetimes(timezones=st.timezones() | st.just(timezone(timedelta(hours=14)))))
-def test_an_instant_survives_to_the_millisecond(instant: datetime) -> None:
-    kept = from_ms(to_ms(instant))
-
-    assert timedelta(0) <= instant - kept < timedelta(milliseconds=1)
-    assert kept.utcoffset() == timedelta(0)
-
-
-def test_the_day_is_the_one_on_the_wall_where_it_was_done(log: WorkoutLog) -> None:
-    # GIVEN a session late on a Tuesday in California, when it is Wednesday in Greenwich
-    there = datetime(2026, 3, 3, 23, 30, tzinfo=timezone(timedelta(hours=-8)))
-    session = begin(log, there - MINUTE)
-    end(log, session, there, ALL)
-
-    # THEN it stays a Tuesday, wherever one is by now
-    assert log.last_done(LATER)["first-steps"].day == there.date()
-    (entry,) = log.sessions(1)
-    (done,) = log.sets_of(session)
-    assert entry.ended_at == there
-    for instant in (entry.started_at, entry.ended_at, done.at):
-        assert instant is not None
-        assert instant.utcoffset() == timedelta(hours=-8)
-
-
-@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone cannot be set here")
-@pytest.mark.parametrize(
-    ("at", "wall"),
-    [
-        (datetime(2027, 3, 27, 22, 30, tzinfo=UTC), "2027-03-27 23:30"),
-        (datetime(2027, 3, 28, 22, 30, tzinfo=UTC), "2027-03-29 00:30"),
-        (datetime(2026, 10, 24, 22, 30, tzinfo=UTC), "2026-10-25 00:30"),
-        (datetime(2026, 10, 25, 23, 30, tzinfo=UTC), "2026-10-26 00:30"),
-    ],
-)
-def test_an_instant_of_which_nobody_kept_the_offset_has_the_one_in_force_then(
-    berlin: None, at: datetime, wall: str
-) -> None:
-    assert f"{local(to_ms(at), None):%Y-%m-%d %H:%M}" == wall
-
-
-def test_an_instant_without_a_time_zone_is_refused(log: WorkoutLog) -> None:
-    with pytest.raises(ValueError, match="time zone"):
-        begin(log, EVENING.replace(tzinfo=None))
-
-    assert log.sessions(1) == ()
-
-
-# Misuse
-
-
-def test_a_log_that_is_not_open_says_so(log: WorkoutLog) -> None:
-    log.close()
-    log.close()
-
-    with pytest.raises(LogError, match="not open"):
-        log.sessions(1)
-    with pytest.raises(LogError, match="not open"):
-        begin(log)
-
-
-def test_opening_twice_is_opening_once(log: WorkoutLog) -> None:
-    session = begin(log)
-
-    assert log.open() is None
-
-    assert log.sessions(5)[0].id == session
-
-
-def test_an_unknown_session_has_neither_sets_nor_an_end(log: WorkoutLog) -> None:
-    with pytest.raises(LogError):
-        log.add_sets(77, [a_record()], EVENING, TALLY)
-    with pytest.raises(LogError, match="no such session"):
-        log.end_session(77, State.FINISHED, EVENING, 1)
-
-    assert log.sets_of(77) == ()
+    with pytest.raises(LogError, match="holds what it should not"):
+        log.history(EVENING + DAY).bests()

@@ -8,7 +8,8 @@ from lowback_timer.core.plan.workout import SectionKind
 from lowback_timer.core.session.records import SetRecord, records_of
 from lowback_timer.core.session.summary import Ending
 from lowback_timer.core.session.timeline import Timeline
-from lowback_timer.window.result.result import SetResult, result_of
+from lowback_timer.window.result.result import result_of
+from lowback_timer.window.services.set_words import SetResult
 from tests.fakes import (
     SECOND,
     make_dose,

@@ -10,8 +10,9 @@ from lowback_timer.core.plan.workout import SectionKind
 from lowback_timer.core.session.summary import Ending
 from lowback_timer.window.controls.button import Link
 from lowback_timer.window.look.look import Look
-from lowback_timer.window.result.result import ResultRow, SetResult
+from lowback_timer.window.result.result import ResultRow
 from lowback_timer.window.result.result_table import ResultTable
+from lowback_timer.window.services.set_words import SetResult
 from tests.window.stage import settle
 
 DONE = (SetResult("12", Ending.DONE),)

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
 from lowback_timer.core.session.summary import Ending
+from lowback_timer.window.controls.box import text_painter
 from lowback_timer.window.controls.painted_label import PaintedLabel
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.palette import mix
 from lowback_timer.window.look.typography import Type
-from lowback_timer.window.result.result import SetResult
+from lowback_timer.window.services.set_words import SetResult
 
 _HEIGHT, _PADDING, _GAP = 28, 12, 6
 
@@ -50,8 +51,7 @@ class SetChips(PaintedLabel):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the chips: filled when done, outlined when not."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = text_painter(self)
         painter.setFont(self._look.font(Type.LABEL))
         palette = self._look.palette
         colours = {

@@ -5,8 +5,8 @@ from pytestqt.qtbot import QtBot
 
 from lowback_timer.core.session.summary import Ending
 from lowback_timer.window.look.look import Look
-from lowback_timer.window.result.result import SetResult
-from lowback_timer.window.result.set_chips import SetChips
+from lowback_timer.window.services.set_chips import SetChips
+from lowback_timer.window.services.set_words import SetResult
 
 DONE = SetResult("12", Ending.DONE)
 EARLY = SetResult("9 of 12, early", Ending.EARLY)

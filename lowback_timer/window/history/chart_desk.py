@@ -1,0 +1,171 @@
+"""Reads in the log what the card of the charts is to show, and keeps charts in files."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, QStandardPaths
+from PySide6.QtWidgets import QFileDialog
+
+from lowback_timer.core.plan.exercise import SideNames
+from lowback_timer.window.history.chart import Chart, table_of
+from lowback_timer.window.history.chart_card import (
+    ALL,
+    BESTS,
+    FOUR_WEEKS,
+    QUARTER,
+    WEEKS,
+    ChartCard,
+)
+from lowback_timer.window.history.charts import (
+    bests_table,
+    day_text,
+    exercise_chart,
+    weeks_chart,
+)
+from lowback_timer.window.history.months import week_of
+from lowback_timer.window.history.picture_file import DRAWING, PICTURE, write_picture
+from lowback_timer.window.look.words import translate
+from lowback_timer.window.services.services import Services
+
+if TYPE_CHECKING:
+    from lowback_timer.store.log.history import Best, DayDone, WeekDone
+    from lowback_timer.store.log.writing import WorkoutLog
+
+    Weeks = tuple[tuple[WeekDone, ...], date | None]
+    Days = tuple[tuple[DayDone, ...], date | None]
+
+_WEEKS = {FOUR_WEEKS: 4, QUARTER: 13}
+
+
+class ChartDesk(QObject):
+    """Serves one card."""
+
+    def __init__(self, services: Services, card: ChartCard) -> None:
+        super().__init__(card)
+        self._services = services
+        self._card = card
+        self._bests: tuple[Best, ...] = ()
+        card.asked.connect(self._show)
+        card.save_clicked.connect(self.save)
+
+    def refresh(self) -> None:
+        """Show what is chosen as it is now, and offer what has been done by now."""
+        self._show()
+        now = self._services.now()
+        self._services.log.ask(lambda log: log.history(now).bests(), self._take_bests)
+
+    def save(self) -> None:
+        """Ask for a file, and write the chart into it."""
+        chart = self._card.chart
+        if chart is None:
+            return
+        pictures = QStandardPaths.StandardLocation.PicturesLocation
+        folder = Path(QStandardPaths.writableLocation(pictures) or Path.home())
+        chosen, kind = QFileDialog.getSaveFileName(
+            self._services.host,
+            translate("Chart", "Save as a picture"),
+            str(folder / f"{chart.title}{PICTURE}"),
+            translate("Chart", "Pictures (*.png);;Drawings (*.svg)"),
+        )
+        if not chosen:
+            return
+        path = Path(chosen)
+        if path.suffix.lower() not in {DRAWING, PICTURE}:
+            path = path.with_name(f"{path.name}{DRAWING if DRAWING in kind else PICTURE}")
+        is_mirrored = self._card.isRightToLeft()
+        try:
+            write_picture(path, chart, self._services.look, is_mirrored=is_mirrored)
+        except OSError as error:
+            text = translate("Print", "{file} cannot be written there ({reason}).")
+            self._services.notify(text.format(file=path.name, reason=error.strerror or str(error)))
+            return
+        self._services.notify(translate("Print", "Saved as {file}.").format(file=path.name))
+
+    def _show(self) -> None:
+        """Ask for what is chosen."""
+        what, span, now = self._card.what.value, self._card.span.value, self._services.now()
+        ask = self._services.log.ask
+        since, weekday = self._since(span, now.date()), _first_weekday()
+        if what == BESTS:
+            self._card.show_table(bests_table(self._bests, self._names(), self._sides()))
+        elif what == WEEKS:
+
+            def weeks(log: WorkoutLog) -> Weeks:
+                history = log.history(now)
+                return history.weeks(weekday, since), history.first_day()
+
+            ask(weeks, partial(self._show_weeks, (what, span)))
+        else:
+
+            def days(log: WorkoutLog) -> Days:
+                found = log.history(now).exercise(what, since)
+                return found, found[0].day if found else None
+
+            ask(days, partial(self._show_exercise, (what, span)))
+
+    def _show_weeks(self, asked: tuple[str, str], answer: Weeks) -> None:
+        weeks, earliest = answer
+        if self._is_shown(asked):
+            self._show_chart(weeks_chart(weeks, *self._axis(asked[1], earliest)))
+
+    def _show_exercise(self, asked: tuple[str, str], answer: Days) -> None:
+        days, earliest = answer
+        if self._is_shown(asked):
+            name, sides = self._names()[asked[0]], self._sides().get(asked[0], SideNames())
+            self._show_chart(exercise_chart(name, days, sides, *self._axis(asked[1], earliest)))
+
+    def _show_chart(self, chart: Chart) -> None:
+        head = translate("Chart", "Day")
+        if self._card.what.value == WEEKS:
+            head = translate("Chart", "Week from")
+        self._card.show_chart(chart, partial(table_of, chart, head, day_text))
+
+    def _is_shown(self, asked: tuple[str, str]) -> bool:
+        """Whether that is still what the person wants to see."""
+        return asked == (self._card.what.value, self._card.span.value)
+
+    def _since(self, span: str, today: date) -> date | None:
+        """From which day on something is shown; None: from the first."""
+        if span == ALL:
+            return None
+        return week_of(today, _first_weekday()) - timedelta(weeks=_WEEKS[span] - 1)
+
+    def _axis(self, span: str, earliest: date | None) -> tuple[date, date]:
+        """The first and the last day of the time axis: whole weeks, at least four."""
+        today = self._services.now().date()
+        this_week = week_of(today, _first_weekday())
+        since = self._since(span, today) or min(
+            week_of(earliest or today, _first_weekday()), this_week - timedelta(weeks=3)
+        )
+        return since, this_week + timedelta(days=6)
+
+    def _take_bests(self, bests: Sequence[Best]) -> None:
+        self._bests = tuple(bests)
+        before = self._card.what.value
+        self._card.offer(self._names())
+        if BESTS in {before, self._card.what.value} or self._card.what.value != before:
+            self._show()
+
+    def _names(self) -> dict[str, str]:
+        """What the exercises are called of which something was done, in the order of the names."""
+        exercises = self._services.library.current.exercises
+        names = {
+            best.exercise_id: exercises[best.exercise_id].name
+            if best.exercise_id in exercises
+            else best.exercise_name
+            for best in self._bests
+        }
+        return dict(sorted(names.items(), key=lambda item: item[1].casefold()))
+
+    def _sides(self) -> dict[str, SideNames]:
+        exercises = self._services.library.current.exercises
+        return {each.id: each.side_names for each in exercises.values()}
+
+
+def _first_weekday() -> int:
+    return int(QLocale().firstDayOfWeek().value)

@@ -1,0 +1,67 @@
+"""What was done: a calendar, charts, and the sessions of a day."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from lowback_timer.window.controls.page import Page
+from lowback_timer.window.controls.scroll_area import ScrollArea
+from lowback_timer.window.history.calendar_card import CalendarCard
+from lowback_timer.window.history.chart_card import ChartCard
+from lowback_timer.window.history.day_card import DayCard
+from lowback_timer.window.look.look import Look
+from lowback_timer.window.look.typography import Type
+from lowback_timer.window.look.words import translate
+
+_BESIDE_FROM = 860
+"""Width of the page with texts as designed; on a narrower one the cards stand in a column."""
+
+
+class HistoryPage(Page):
+    """The calendar beside a chart, and below them what the chosen day holds."""
+
+    closed = Signal()
+
+    def __init__(self, look: Look, today: date) -> None:
+        super().__init__(look)
+        look = self.look
+        title = translate("Rail", "History")
+        self.setWindowTitle(title)
+        self.calendar = CalendarCard(look, today)
+        self.chart = ChartCard(look)
+        self.day = DayCard(look)
+        self.area = ScrollArea(look)
+        content = QWidget()
+        column = look.space(QVBoxLayout(content), 16, (0, 0, 28, 28))
+        self._top = look.space(QBoxLayout(QBoxLayout.Direction.LeftToRight), 20)
+        self._top.addWidget(self.calendar, 3)
+        self._top.addWidget(self.chart, 7)
+        column.addLayout(self._top)
+        column.addWidget(self.day)
+        column.addStretch(1)
+        self.area.setWidget(content)
+        page = look.space(QVBoxLayout(self), 16, (28, 20, 0, 0))
+        page.addWidget(look.label(title, Type.TITLE))
+        page.addWidget(self.area, 1)
+
+    def fit(self) -> None:
+        """Put the cards below each other where they have no room side by side."""
+        room = self.look.px(_BESIDE_FROM) * (1 + self.look.text_scale) / 2
+        is_wide = self.width() >= room
+        direction = QBoxLayout.Direction
+        self._top.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
+
+    def show_beginning(self, is_beginning: bool) -> None:
+        """Leave charts out as long as there is nothing to be seen in them."""
+        self.chart.setVisible(not is_beginning)
+
+    def first_focus(self) -> QWidget:
+        """Take the keyboard to the chosen day."""
+        return self.calendar.day_button
+
+    def escape(self) -> None:
+        """Go back."""
+        self.closed.emit()

@@ -1,0 +1,61 @@
+"""The room of the history: with nothing in it, and after a few weeks of training."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+
+from lowback_timer.core.plan.dose import Hold
+from lowback_timer.core.session.reading import State
+from lowback_timer.core.session.records import SetRecord, records_of
+from lowback_timer.core.session.summary import tally_of
+from lowback_timer.window.history.chart_card import BESTS, WEEKS
+from lowback_timer.window.services.requests import ShowHistory
+from tools.gallery.studio import Studio, show_home
+
+TODAY = datetime(2026, 11, 26, 18, 40, tzinfo=UTC)
+_SESSIONS = 24
+
+
+def train(studio: Studio) -> None:
+    """Log sessions, two a week, with a little more done from week to week."""
+    log = studio.services.log
+    for index in range(_SESSIONS):
+        weeks, is_second = divmod(_SESSIONS - 1 - index, 2)
+        at = TODAY - timedelta(weeks=weeks, days=3 * is_second, hours=index % 3)
+        timeline = studio.timeline("isometric-endurance" if index % 3 == 2 else "beginner-floor")
+        work = [step for step in timeline.steps if step.kind.is_work]
+        entry = log.begin_session(timeline, at, 0)
+        records: list[SetRecord] = []
+        for number, step in enumerate(work):
+            planned = step.dose.work.duration_ms if isinstance(step.dose.work, Hold) else 0
+            lacks = (_SESSIONS - index) // 6 + number % 2
+            done = max(0, planned - lacks * 3000) if planned else step.turns
+            records += records_of(step, done, skipped=number == 5 and index % 5 == 3)
+        log.add_sets(entry, records, at, tally_of(timeline, records))
+        minutes = timedelta(minutes=12 + index % 4)
+        log.end_session(entry, State.FINISHED, at + minutes, round(minutes.total_seconds() * 1000))
+
+
+def history_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
+    """The room on a day in November."""
+    before, studio.clock.ms = studio.clock.ms, TODAY.timestamp() * 1000
+    studio.navigation.go(ShowHistory())
+    yield "history-empty", lambda: None
+    train(studio)
+    studio.navigation.go(ShowHistory())
+    yield "history", lambda: None
+    day = studio.navigation.history.page.day
+    day.views[0].delete.click()
+    yield "history-deleted", day.undo.click
+    card = studio.navigation.history.page.chart
+    for name, what in (("exercise", "bridge"), ("sides", "side-plank"), ("bests", BESTS)):
+        card.what.set_value(what)
+        card.asked.emit()
+        yield f"history-{name}", lambda: None
+    card.what.set_value(WEEKS)
+    card.asked.emit()
+    card.switch.click()
+    yield "history-table", card.switch.click
+    studio.clock.ms = before
+    show_home(studio)

@@ -458,6 +458,155 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}: %n session(s)</source>
+        <translation>
+            <numerusform>{day}: %n Training</numerusform>
+            <numerusform>{day}: %n Trainings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation>Heute, {day}</translation>
+    </message>
+    <message>
+        <source>{day}: no session</source>
+        <translation>{day}: kein Training</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Week by week</source>
+        <translation>Woche für Woche</translation>
+    </message>
+    <message>
+        <source>Bests of all exercises</source>
+        <translation>Bestwerte aller Übungen</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Wie weit zurück</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>Als Bild speichern</translation>
+    </message>
+    <message>
+        <source>Nothing was done in this time.</source>
+        <translation>In dieser Zeit wurde nichts gemacht.</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 Wochen</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 Monate</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>As a chart</source>
+        <translation>Als Diagramm</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png);;Drawings (*.svg)</source>
+        <translation>Bilder (*.png);;Zeichnungen (*.svg)</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Woche ab</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Chart of {title}. {summary}. The table says the same.</source>
+        <translation>Diagramm: {title}. {summary}. Die Tabelle sagt dasselbe.</translation>
+    </message>
+    <message>
+        <source>Best: {amount}, {day}</source>
+        <translation>Bestwert: {amount}, {day}</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Bestwert</translation>
+    </message>
+    <message>
+        <source>Reached on</source>
+        <translation>Erreicht am</translation>
+    </message>
+    <message>
+        <source>Longest hold of the day</source>
+        <translation>Längstes Halten am Tag</translation>
+    </message>
+    <message>
+        <source>Most reps of a set</source>
+        <translation>Meiste Wdh. in einem Satz</translation>
+    </message>
+    <message>
+        <source>Held in all</source>
+        <translation>Insgesamt gehalten</translation>
+    </message>
+    <message>
+        <source>Reps in all</source>
+        <translation>Wdh. insgesamt</translation>
+    </message>
+    <message>
+        <source>Minutes a week</source>
+        <translation>Minuten pro Woche</translation>
+    </message>
+    <message>
+        <source>Sessions a week</source>
+        <translation>Trainings pro Woche</translation>
+    </message>
+    <message>
+        <source>two a week are plenty</source>
+        <translation>zweimal pro Woche genügt</translation>
+    </message>
+</context>
+<context>
     <name>Coach</name>
     <message>
         <source>A short one to begin with: one or two exercises and few sets are enough at first.</source>
@@ -1111,6 +1260,52 @@
     <message>
         <source>Last session on {weekday}.</source>
         <translation>Letzte Einheit am {weekday}.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Training</numerusform>
+            <numerusform>%n Trainings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session on this day.</source>
+        <translation>Kein Training an diesem Tag.</translation>
+    </message>
+    <message>
+        <source>“{workout}” has been deleted.</source>
+        <translation>„{workout}“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. After your first workout you will find here what you did, set by set, and how it changes over time.</source>
+        <translation>Noch ist hier nichts. Nach deinem ersten Workout steht hier Satz für Satz, was du gemacht hast, und wie es sich mit der Zeit verändert.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Delete {workout}, {details}</source>
+        <translation>{workout} löschen, {details}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>Folds its sets away</source>
+        <translation>Klappt die Sätze zu</translation>
+    </message>
+    <message>
+        <source>Shows its sets</source>
+        <translation>Zeigt die Sätze</translation>
     </message>
 </context>
 <context>
@@ -2743,6 +2938,10 @@
         <translation>Übungen</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
         <source>Safety</source>
         <translation>Sicherheit</translation>
     </message>
@@ -3678,7 +3877,7 @@
     </message>
     <message>
         <source>the system’s default output</source>
-        <translation>die Standardausgabe des Systems</translation>
+        <translation>der Standardausgabe des Systems</translation>
     </message>
     <message>
         <source>Wireless speaker? Measure how late it is</source>
@@ -4234,7 +4433,7 @@
     </message>
     <message>
         <source>Rest between sets</source>
-        <translation>Erholung zwischen Sätzen</translation>
+        <translation>Erholung zwischen den Sätzen</translation>
     </message>
     <message>
         <source>Less on {exercise}</source>
@@ -4273,7 +4472,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>Start</translation>
+        <translation>Los</translation>
     </message>
     <message>
         <source>Start · {minutes}</source>

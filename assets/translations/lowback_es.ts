@@ -301,11 +301,11 @@
     </message>
     <message>
         <source>reps or hold</source>
-        <translation>repeticiones o isometría</translation>
+        <translation>repeticiones o aguante</translation>
     </message>
     <message>
         <source>hold</source>
-        <translation>isometría</translation>
+        <translation>aguante</translation>
     </message>
     <message>
         <source>reps</source>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>Reps or hold</source>
-        <translation>Repeticiones o isometría</translation>
+        <translation>Repeticiones o aguante</translation>
     </message>
     <message>
         <source>{filter}: {values}</source>
@@ -455,6 +455,155 @@
     <message>
         <source>Any length</source>
         <translation>Cualquier duración</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mes siguiente</translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}: %n session(s)</source>
+        <translation>
+            <numerusform>{day}: %n sesión</numerusform>
+            <numerusform>{day}: %n sesiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation>Hoy, {day}</translation>
+    </message>
+    <message>
+        <source>{day}: no session</source>
+        <translation>{day}: sin sesión</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Week by week</source>
+        <translation>Semana a semana</translation>
+    </message>
+    <message>
+        <source>Bests of all exercises</source>
+        <translation>Mejores marcas de todos los ejercicios</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Desde cuándo</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>Guardar como imagen</translation>
+    </message>
+    <message>
+        <source>Nothing was done in this time.</source>
+        <translation>En este tiempo no se hizo nada.</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 semanas</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 meses</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>As a chart</source>
+        <translation>Como gráfico</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Como tabla</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png);;Drawings (*.svg)</source>
+        <translation>Imágenes (*.png);;Dibujos (*.svg)</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Semana del</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Chart of {title}. {summary}. The table says the same.</source>
+        <translation>Gráfico: {title}. {summary}. La tabla dice lo mismo.</translation>
+    </message>
+    <message>
+        <source>Best: {amount}, {day}</source>
+        <translation>Mejor marca: {amount}, {day}</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Ejercicio</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Mejor marca</translation>
+    </message>
+    <message>
+        <source>Reached on</source>
+        <translation>Lograda el</translation>
+    </message>
+    <message>
+        <source>Longest hold of the day</source>
+        <translation>Aguante más largo del día</translation>
+    </message>
+    <message>
+        <source>Most reps of a set</source>
+        <translation>Más rep. en una serie</translation>
+    </message>
+    <message>
+        <source>Held in all</source>
+        <translation>Aguantado en total</translation>
+    </message>
+    <message>
+        <source>Reps in all</source>
+        <translation>Rep. en total</translation>
+    </message>
+    <message>
+        <source>Minutes a week</source>
+        <translation>Minutos por semana</translation>
+    </message>
+    <message>
+        <source>Sessions a week</source>
+        <translation>Sesiones por semana</translation>
+    </message>
+    <message>
+        <source>two a week are plenty</source>
+        <translation>con dos por semana basta</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1260,52 @@
     <message>
         <source>Last session on {weekday}.</source>
         <translation>Última sesión: {weekday}.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n sesión</numerusform>
+            <numerusform>%n sesiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session on this day.</source>
+        <translation>Ninguna sesión este día.</translation>
+    </message>
+    <message>
+        <source>“{workout}” has been deleted.</source>
+        <translation>«{workout}» se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. After your first workout you will find here what you did, set by set, and how it changes over time.</source>
+        <translation>Aquí aún no hay nada. Después de tu primer entrenamiento verás aquí lo que has hecho, serie por serie, y cómo cambia con el tiempo.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Delete {workout}, {details}</source>
+        <translation>Eliminar {workout}, {details}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation>interrumpida</translation>
+    </message>
+    <message>
+        <source>Folds its sets away</source>
+        <translation>Oculta sus series</translation>
+    </message>
+    <message>
+        <source>Shows its sets</source>
+        <translation>Muestra sus series</translation>
     </message>
 </context>
 <context>
@@ -2743,6 +2938,10 @@
         <translation>Ejercicios</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
         <source>Safety</source>
         <translation>Seguridad</translation>
     </message>
@@ -3427,7 +3626,7 @@
     </message>
     <message>
         <source>Seconds of a hold</source>
-        <translation>Segundos al mantener</translation>
+        <translation>Segundos de aguante</translation>
     </message>
     <message>
         <source>A tick for each of them.</source>
@@ -3447,7 +3646,7 @@
     </message>
     <message>
         <source>A chime in the middle of a hold.</source>
-        <translation>Un tañido a mitad de la posición.</translation>
+        <translation>Un tañido a mitad del aguante.</translation>
     </message>
     <message>
         <source>Last seconds</source>
@@ -3455,7 +3654,7 @@
     </message>
     <message>
         <source>Three low beeps before a hold ends.</source>
-        <translation>Tres pitidos graves antes de que acabe la posición.</translation>
+        <translation>Tres pitidos graves antes de que acabe el aguante.</translation>
     </message>
     <message>
         <source>Pace of a rep</source>
@@ -4210,7 +4409,7 @@
     </message>
     <message>
         <source>Hold at the top</source>
-        <translation>Mantener arriba</translation>
+        <translation>Aguantar arriba</translation>
     </message>
     <message>
         <source>Lower</source>

@@ -157,11 +157,9 @@ class Navigation:
                 return ""
 
     def _load_rooms(self) -> None:
-        """Load the modules of the other rooms, so that the first way into each is a short one."""
+        """Load the modules of the rooms that most go to, so that the first way there is short."""
         import lowback_timer.window.exercises
-        import lowback_timer.window.history
         import lowback_timer.window.result
-        import lowback_timer.window.safety
         import lowback_timer.window.session
         import lowback_timer.window.settings
         import lowback_timer.window.workouts  # noqa: F401 - to be loaded is all

@@ -3,14 +3,13 @@
 Qt SVG cannot be sent to a moment before 6.10, draws rotations wrongly in 6.8, and counts frames of
 a thirtieth of a second. The figures are regular enough to be painted without it: one group for each
 rigid segment, one translation and one rotation each, paths of cubic curves.
-
-Most of a file are the samples of the movement, and a still picture needs one of them. So samples
-are kept as text, and turned into numbers when their moment is asked for.
 """
 
 from __future__ import annotations
 
 import re
+from array import array
+from collections.abc import Sequence
 from functools import cached_property
 from xml.etree import ElementTree as ET
 
@@ -34,32 +33,34 @@ class NotAFigureError(ValueError):
 
 
 class _Samples:
-    """Values at evenly spaced moments, from the first to the last of the four seconds."""
+    """Values at evenly spaced moments, from the first to the last of the four seconds.
 
-    def __init__(self, texts: list[str]) -> None:
-        self._texts = texts
-        self._values: list[tuple[float, ...] | None] = [None] * len(texts)
-        if not (self._value(0) and self._value(len(texts) - 1)):
+    Args:
+        text: The values, with semicolons between them; each is as many numbers as the first.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._width = len(text.partition(";")[0].split())
+        # Thousands of numbers a figure, so not as objects.
+        self._numbers = array("d", map(float, text.replace(";", " ").split()))
+        self._last = text.count(";")
+        if not self._width or len(self._numbers) != self._width * (self._last + 1):
             raise NotAFigureError("a value is missing")
 
-    def at(self, moment_ms: Milliseconds) -> tuple[float, ...]:
+    def at(self, moment_ms: Milliseconds) -> Sequence[float]:
         """The value at a moment, straight between the two nearest samples."""
-        last = len(self._texts) - 1
-        if not last:
-            return self._value(0)
-        place = moment_ms % LOOP_MS / LOOP_MS * last
-        left = min(int(place), last - 1)
+        if not self._last:
+            return self._numbers
+        place = moment_ms % LOOP_MS / LOOP_MS * self._last
+        left = min(int(place), self._last - 1)
         before, after = self._value(left), self._value(left + 1)
         if before == after:
             return before
         share = place - left
         return tuple(a + (b - a) * share for a, b in zip(before, after, strict=True))
 
-    def _value(self, index: int) -> tuple[float, ...]:
-        value = self._values[index]
-        if value is None:
-            value = self._values[index] = tuple(map(float, self._texts[index].split()))
-        return value
+    def _value(self, index: int) -> Sequence[float]:
+        return self._numbers[index * self._width : (index + 1) * self._width]
 
 
 class _Segment:
@@ -159,9 +160,9 @@ class Figure:
 def _samples(group: ET.Element, kind: str, default: str) -> _Samples:
     for move in group.iter(f"{_SVG}animateTransform"):
         if move.attrib["type"] == kind:
-            return _Samples(move.attrib["values"].split(";"))
+            return _Samples(move.attrib["values"])
     fixed = re.search(rf"{kind}\(([^)]*)\)", group.get("transform", ""))
-    return _Samples([fixed[1] if fixed else default])
+    return _Samples(fixed[1] if fixed else default)
 
 
 def _path(data: str) -> QPainterPath:

@@ -143,7 +143,7 @@ def load_picture(path: str, *, dark: bool, still: int = 0) -> Picture:
 
 
 # Several cards show the same few drawings, and each return to them would read all files again.
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=8)
 def _load_drawing(path: str, _changed_ns: int, *, dark: bool) -> Picture:
     from lowback_timer.window.figures.figure_player import (  # noqa: PLC0415 - brings an XML parser
         Figure,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,8 +17,10 @@ from lowback_timer.window.services.room import Room
 from lowback_timer.window.services.services import Services
 from lowback_timer.window.services.swap_sheet import SwapSheet
 from lowback_timer.window.workouts.adjuster import Adjuster
-from lowback_timer.window.workouts.print_desk import PrintDesk
 from lowback_timer.window.workouts.workout_page import WorkoutPage
+
+if TYPE_CHECKING:
+    from lowback_timer.window.workouts.print_desk import PrintDesk
 
 
 class WorkoutPresenter(QObject):
@@ -56,6 +59,10 @@ class WorkoutPresenter(QObject):
     @cached_property
     def print_desk(self) -> PrintDesk:
         """What prints."""
+        from lowback_timer.window.workouts.print_desk import (  # noqa: PLC0415 - few ever print
+            PrintDesk,
+        )
+
         return PrintDesk(self._services, self._room)
 
     def show_workout(self, workout: Workout, back_to: str) -> WorkoutPage:

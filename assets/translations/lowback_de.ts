@@ -630,15 +630,15 @@
     </message>
     <message>
         <source>Its exercises, sets and reps suit your level: {level}.</source>
-        <translation>Übungen, Sätze und Wiederholungen passen zu deinem Niveau: {level}.</translation>
+        <translation>Übungen, Sätze und Wiederholungen passen zu deiner Stufe: {level}.</translation>
     </message>
     <message>
         <source>It is easier than your level, for a change: {level}.</source>
-        <translation>Zur Abwechslung leichter als dein Niveau: {level}.</translation>
+        <translation>Zur Abwechslung leichter als deine Stufe: {level}.</translation>
     </message>
     <message>
         <source>All that you have the equipment for is harder than your level. Take it slowly: {level}.</source>
-        <translation>Alles, wofür du die Geräte hast, ist schwerer als dein Niveau. Geh es langsam an: {level}.</translation>
+        <translation>Alles, wofür du die Geräte hast, ist schwerer als deine Stufe. Geh es langsam an: {level}.</translation>
     </message>
     <message>
         <source>It is for a back that stays well, which is what you train for.</source>

@@ -25,11 +25,12 @@ BUSY_SECONDS = 2.0
 COLUMNS = {
     "sessions": (
         "id, workout_id, workout_name, started_ms, started_offset_min, planned_ms, state, "
-        "ended_ms, ended_offset_min, active_ms, sets_planned, sets_done, sets_early"
+        "ended_ms, ended_offset_min, active_ms, sets_planned, sets_done, sets_early, uid, source, "
+        "effort, pain_before, pain_after, pain_next, note"
     ),
     "sets": (
         "session_id, step_index, side, section, exercise_id, exercise_name, set_number, kind, "
-        "planned, done, outcome, at_ms, at_offset_min"
+        "planned, done, outcome, at_ms, at_offset_min, felt, pain, load_g"
     ),
 }
 

@@ -82,6 +82,10 @@ class WorkoutLog(OpenLog):
             to_ms(started_at),
         )
         with self._writing() as connection:
+            known = connection.execute("SELECT id FROM sessions WHERE uid = ?", (uid,)).fetchone()
+            if known is not None:  # it was read off a damaged log
+                assert isinstance(known[0], int)
+                return known[0]
             row = connection.execute(
                 "INSERT INTO sessions (workout_id, workout_name, started_ms, started_offset_min,"
                 " planned_ms, sets_planned, uid, changed_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",

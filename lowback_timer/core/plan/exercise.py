@@ -163,6 +163,11 @@ class Exercise:
         if not all(text.strip() for text in texts):
             raise ValueError(f"a text of {self.id or 'an exercise'} is empty")
 
+    @property
+    def takes_load(self) -> bool:
+        """Whether it is, or can be, done with weights."""
+        return self.load is not Load.NONE
+
     def dose_option(self, kind: str | None = None) -> DoseOption:
         """The option of that kind (`reps` or `hold`), or the default one.
 

@@ -46,6 +46,8 @@ class Item:
 
     exercise: Exercise
     dose: Dose
+    note: str = ""
+    """What a person wants to be reminded of when they get ready for it: "no further than 30°"."""
 
 
 @dataclass(frozen=True, slots=True)

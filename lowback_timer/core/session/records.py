@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from lowback_timer.core.plan.dose import Reps, Side
+from lowback_timer.core.session.answers import Felt
 from lowback_timer.core.session.timeline import Step, Timeline
 
 
@@ -28,6 +29,10 @@ class SetRecord:
     """0 for a hold as long as one can: nothing is prescribed, and all that is held is in full."""
     done: int
     outcome: Outcome
+    felt: Felt | None = None
+    """How it was; None when nobody has said so."""
+    pain: int | None = None
+    """How much it hurt, 0 to 10; None when nobody has said so."""
 
 
 class SetLog:

@@ -13,11 +13,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from lowback_timer.core.session.answers import Answers
 from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.records import SetRecord
 from lowback_timer.core.session.summary import Tally
 from lowback_timer.core.session.timeline import Timeline
-from lowback_timer.store.log.entries import SessionEntry
+from lowback_timer.store.log.entries import Checkpoint, SessionEntry
 from lowback_timer.store.worker import Post, ThreadWorker, Worker, raised_through
 
 if TYPE_CHECKING:
@@ -71,6 +72,14 @@ class BackgroundLog:
         """Log that a session was finished or abandoned."""
         self._worker.do(partial(self._end, entry, state, ended_at, active_ms))
 
+    def set_checkpoint(self, entry: SessionEntry, checkpoint: Checkpoint) -> None:
+        """Log how far a session has come."""
+        self._worker.do(partial(self._reach, entry, checkpoint))
+
+    def set_answers(self, entry: SessionEntry, answers: Answers, at: datetime) -> None:
+        """Log what the person has said of a session so far, all of it; also after its end."""
+        self._worker.do(partial(self._answer, entry, answers, at))
+
     def reopen_session(self, entry: SessionEntry) -> None:
         """Log that a session goes on whose end has been taken back."""
         self._worker.do(partial(self._reopen, entry))
@@ -114,6 +123,14 @@ class BackgroundLog:
     def _end(self, entry: SessionEntry, state: State, ended_at: datetime, active_ms: int) -> None:
         entry.end = (state, ended_at, active_ms)
         self._write()
+
+    def _reach(self, entry: SessionEntry, checkpoint: Checkpoint) -> None:
+        entry.checkpoint = checkpoint
+        self._write()
+
+    def _answer(self, entry: SessionEntry, answers: Answers, at: datetime) -> None:
+        entry.answers = answers, at
+        self._is_written = self._kept().go_on_with(entry)
 
     def _reopen(self, entry: SessionEntry) -> None:
         self._is_written = self._kept().reopen(entry)

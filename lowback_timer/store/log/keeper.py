@@ -37,12 +37,16 @@ class LogKeeper:
         self._entries.append(entry)
         return self.write()
 
-    def reopen(self, entry: SessionEntry) -> bool:
-        """Go on with a session that had ended; tell whether all is in the log."""
-        entry.end = None
+    def go_on_with(self, entry: SessionEntry) -> bool:
+        """Write what has been added to a session, be it over; tell whether all is in the log."""
         if not any(each is entry for each in self._entries):
             self._entries.append(entry)
         return self.write()
+
+    def reopen(self, entry: SessionEntry) -> bool:
+        """Go on with a session that had ended; tell whether all is in the log."""
+        entry.end = None
+        return self.go_on_with(entry)
 
     def write(self) -> bool:
         """Write what is not written yet, in order, as far as the log takes it; tell if it is all.
@@ -110,15 +114,22 @@ class LogKeeper:
                 entry.started_at,
                 entry.planned_ms,
                 entry.sets_planned,
+                entry.uid,
             )
             entry.generation, entry.written = log.generation, 0
-            entry.is_end_written = False
+            entry.is_end_written, entry.said, entry.reached = False, None, None
         if entry.end is None and entry.is_end_written:
             log.reopen_session(entry.id)
             entry.is_end_written = False
         for records, at, tally in entry.sets[entry.written :]:
             log.add_sets(entry.id, records, at, tally)
             entry.written += 1
-        if entry.end is not None:
+        if entry.checkpoint is not None and entry.checkpoint is not entry.reached:
+            log.set_checkpoint(entry.id, entry.checkpoint)
+            entry.reached = entry.checkpoint
+        if entry.answers is not None and entry.answers is not entry.said:
+            log.set_answers(entry.id, *entry.answers)
+            entry.said = entry.answers
+        if entry.end is not None and not entry.is_end_written:
             log.end_session(entry.id, *entry.end)
             entry.is_end_written = True

@@ -10,7 +10,7 @@ from lowback_timer.core.session.events import Event, SessionAbandoned, SessionFi
 from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.summary import tally_of
 from lowback_timer.store.log.background import BackgroundLog
-from lowback_timer.store.log.entries import local
+from lowback_timer.store.log.rows import local
 
 
 class SessionLogger:

@@ -53,7 +53,8 @@ def calendar_of(
     for each in sessions:
         calendar.add_component(_event(each, datetime.combine(each.day, at, rules), now))
     calendar.add_missing_timezones()
-    return calendar.to_ical()
+    data: bytes = calendar.to_ical()
+    return data
 
 
 def _event(session: CalendarSession, start: datetime, now: datetime) -> Event:

@@ -22,6 +22,7 @@ from lowback_timer.store.log.entries import Checkpoint, SessionEntry
 from lowback_timer.store.worker import Post, ThreadWorker, Worker, raised_through
 
 if TYPE_CHECKING:
+    from lowback_timer.store.log.continuation import Continuation
     from lowback_timer.store.log.keeper import LogKeeper
     from lowback_timer.store.log.writing import WorkoutLog
 
@@ -57,6 +58,12 @@ class BackgroundLog:
         """Log that a session has begun; returns what the rest of it is to be logged in."""
         workout, planned_ms = timeline.workout, timeline.duration_ms
         entry = SessionEntry(workout.id, workout.name, started_at, planned_ms, sets_planned)
+        self._worker.do(partial(self._begin, entry))
+        return entry
+
+    def go_on(self, continuation: Continuation) -> SessionEntry:
+        """Log that a session goes on; returns what the rest of it is to be logged in."""
+        entry = continuation.entry()
         self._worker.do(partial(self._begin, entry))
         return entry
 

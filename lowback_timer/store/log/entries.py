@@ -105,12 +105,30 @@ class Checkpoint:
     """How far a session has come, so that it can go on from there after a kill."""
 
     plan: str
-    """What is left to do and how, as JSON; the log does not look into it."""
+    """All that is to be done in it and how, as JSON. It stays the same but for a swap, say."""
     step_index: int
     """The step that has begun."""
     active_ms: Milliseconds
     """Time from the start to then, without pauses."""
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """A session that can go on: it was cut short, or left earlier today."""
+
+    session: LoggedSession
+    sets: tuple[LoggedSet, ...]
+    checkpoint: Checkpoint
+    is_latest: bool
+    """Whether no other one has begun since."""
+    generation: int
+    """That of the file in which the session has its id."""
+
+    @property
+    def was_left(self) -> bool:
+        """Whether that was on purpose."""
+        return self.session.state is not None
 
 
 @dataclass

@@ -131,6 +131,10 @@ class Unfinished:
         return self.session.state is not None
 
 
+SetsOver = tuple[Sequence[SetRecord], datetime, Tally]
+"""What was over at an instant, and how many sets of the session had been done by then."""
+
+
 @dataclass
 class SessionEntry:
     """What there is to log of one session, and how much of it is in the log."""
@@ -140,8 +144,7 @@ class SessionEntry:
     started_at: datetime
     planned_ms: int
     sets_planned: int
-    sets: list[tuple[Sequence[SetRecord], datetime, Tally]] = field(default_factory=list)
-    """What was over at an instant, and how many sets of the session had been done by then."""
+    sets: list[SetsOver] = field(default_factory=list)
     end: tuple[State, datetime, int] | None = None
     """How and when it ended, and how long it took without pauses, in milliseconds."""
     answers: tuple[Answers, datetime] | None = None

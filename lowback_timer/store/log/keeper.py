@@ -127,16 +127,25 @@ class LogKeeper:
         if entry.end is None and entry.is_end_written:
             log.reopen_session(entry.id)
             entry.is_end_written, entry.reached = False, None
-        for records, at, tally in entry.sets[entry.written :]:
-            log.add_sets(entry.id, records, at, tally)
-            entry.written += 1
-        if entry.checkpoint is not None and entry.checkpoint is not entry.reached:
-            is_new = entry.reached is None or entry.reached.plan != entry.checkpoint.plan
-            log.set_checkpoint(entry.id, entry.checkpoint, with_plan=is_new)
-            entry.reached = entry.checkpoint
+        self._write_sets(entry, entry.id)
         if entry.answers is not None and entry.answers is not entry.said:
             log.set_answers(entry.id, *entry.answers)
             entry.said = entry.answers
         if entry.end is not None and not entry.is_end_written:
             log.end_session(entry.id, *entry.end)
             entry.is_end_written = True
+
+    def _write_sets(self, entry: SessionEntry, session_id: int) -> None:
+        """Write the sets that are over, and together with the last how far the session has come."""
+        before, reached = entry.reached, entry.checkpoint
+        is_new = before is None or (reached is not None and before.plan != reached.plan)
+        while entry.written < len(entry.sets):
+            over = entry.sets[entry.written]
+            is_last = entry.written == len(entry.sets) - 1
+            checkpoint = reached if is_last else None
+            self._log.add_sets(session_id, *over, checkpoint, with_plan=is_new)
+            entry.written += 1
+            entry.reached = checkpoint or entry.reached
+        if reached is not None and reached is not entry.reached:
+            self._log.set_checkpoint(session_id, reached, with_plan=is_new)
+            entry.reached = reached

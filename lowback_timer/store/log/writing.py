@@ -6,6 +6,7 @@ battery simply has no end; the sets up to then are all there.
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from uuid import uuid4
@@ -101,7 +102,14 @@ class WorkoutLog(OpenLog):
             return row.lastrowid
 
     def add_sets(
-        self, session_id: int, records: Iterable[SetRecord], at: datetime, tally: Tally
+        self,
+        session_id: int,
+        records: Iterable[SetRecord],
+        at: datetime,
+        tally: Tally,
+        checkpoint: Checkpoint | None = None,
+        *,
+        with_plan: bool = True,
     ) -> None:
         """Log the sets that were over at the instant `at`: all of them, or none.
 
@@ -112,6 +120,9 @@ class WorkoutLog(OpenLog):
             records: What was done.
             at: When they were over, as on the wall.
             tally: How many sets of the whole session have been done by now.
+            checkpoint: How far the session has come since: what is in the log is done again by
+                nobody who goes on from there.
+            with_plan: Whether its plan is another one than that of the last checkpoint.
 
         Raises:
             LogError: they could not be written.
@@ -123,6 +134,8 @@ class WorkoutLog(OpenLog):
                 " changed_ms = ? WHERE id = ?",
                 (tally.planned, tally.done, tally.early, to_ms(at), session_id),
             )
+            if checkpoint is not None:
+                _reach(connection, session_id, checkpoint, with_plan=with_plan)
 
     def end_session(
         self, session_id: int, state: State, ended_at: datetime, active_ms: int
@@ -191,14 +204,8 @@ class WorkoutLog(OpenLog):
         Raises:
             LogError: it could not be written.
         """
-        plan = storable(checkpoint.plan) if with_plan else None
-        reached = (checkpoint.step_index, to_ms(checkpoint.at), checkpoint.active_ms)
         with self._writing() as connection:
-            connection.execute(
-                "UPDATE sessions SET plan = coalesce(?, plan), at_step = ?, reached_ms = ?,"
-                " active_ms = ? WHERE id = ?",
-                (plan, *reached, session_id),
-            )
+            _reach(connection, session_id, checkpoint, with_plan=with_plan)
 
     @property
     def bin(self) -> Bin:
@@ -267,3 +274,16 @@ class WorkoutLog(OpenLog):
         """
         with self._reading() as connection:
             return reading.sets_of(connection, session_id)
+
+
+def _reach(
+    connection: sqlite3.Connection, session_id: int, checkpoint: Checkpoint, *, with_plan: bool
+) -> None:
+    """Keep how far a session has come; its plan, which is long, only where it is another one."""
+    plan = storable(checkpoint.plan) if with_plan else None
+    reached = (checkpoint.step_index, to_ms(checkpoint.at), checkpoint.active_ms)
+    connection.execute(
+        "UPDATE sessions SET plan = coalesce(?, plan), at_step = ?, reached_ms = ?, active_ms = ?"
+        " WHERE id = ?",
+        (plan, *reached, session_id),
+    )

@@ -15,9 +15,9 @@ from lowback_timer.core.editing import doses
 from lowback_timer.core.editing.draft import Draft, Entry, Key, Part, Spot
 from lowback_timer.core.plan.dose import Dose, Level, RepPhase, Sides
 from lowback_timer.core.plan.exercise import Exercise
-from lowback_timer.core.plan.limits import LINE_LETTERS, NAME_LETTERS, NOTE_LETTERS, ROUNDS, SETS
+from lowback_timer.core.plan.limits import LINE_LETTERS, NAME_LETTERS, ROUNDS, SETS
 from lowback_timer.core.plan.single import sides_offered
-from lowback_timer.core.plan.workout import Goal, Item, Section, SectionKind
+from lowback_timer.core.plan.workout import Goal, Item, Note, Section, SectionKind
 
 MOST_PARTS, MOST_ENTRIES = 20, 100
 """Of a workout, and of each of its parts, as a file can have."""
@@ -141,9 +141,19 @@ def move_by(draft: Draft, key: Key, step: int) -> Change:
     return move(draft, key, Spot(following, end))
 
 
-def set_note(draft: Draft, key: Key, note: str) -> Change:
-    """Keep a note of one's own beside an exercise."""
-    item = replace(draft.entry(key).item, note=_line(note, NOTE_LETTERS))
+def set_note(draft: Draft, key: Key, text: str, by: str = "", until: int | None = None) -> Change:
+    """Keep a note of one's own beside an exercise; without a text there is none.
+
+    Args:
+        draft: What there is.
+        key: The entry's.
+        text: What to mind.
+        by: Who said so.
+        until: The last day on which it holds, as an ordinal.
+    """
+    line = _line(text, LINE_LETTERS)
+    note = Note(line, _line(by, NAME_LETTERS), until) if line.strip() else None
+    item = replace(draft.entry(key).item, note=note)
     return Change(_with_item(draft, key, item), What.NOTE, key)
 
 

@@ -47,7 +47,7 @@ def with_kind(item: Item, kind: str, level: Level) -> Item:
 
 
 def can_differ_by_set(dose: Dose) -> bool:
-    """Whether each set can have an amount of its own: there are several, and all end by themselves."""
+    """Whether every set can have its own amount: there are several, and they end by themselves."""
     return dose.sets > 1 and kind_of(dose) != OPEN_KIND
 
 

@@ -12,8 +12,7 @@ ROUNDS = range(1, 11)
 """Of a section."""
 
 NAME_LETTERS, LINE_LETTERS = 80, 300
-"""At most, of what a workout is called, and of a line on it."""
-NOTE_LETTERS = 200
+"""At most, of what something is called, and of a line on it."""
 MOST_HOURS = 6
 """Of a workout, with everything in it."""
 

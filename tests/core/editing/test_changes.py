@@ -10,7 +10,7 @@ from lowback_timer.core.editing.changes import MOST_ENTRIES, MOST_PARTS, What
 from lowback_timer.core.editing.draft import Draft, Spot
 from lowback_timer.core.plan.dose import Dose, Hold, Level, RepPhase, Sides
 from lowback_timer.core.plan.limits import HOLD_S, LEAST_REST_BETWEEN_SETS_S, REPS, REST_S, SETS
-from lowback_timer.core.plan.workout import Goal, SectionKind
+from lowback_timer.core.plan.workout import Goal, Note, SectionKind
 from tests.core.editing.scripts import EXERCISES, edits
 from tests.fakes import make_item, make_section, make_workout
 
@@ -269,10 +269,11 @@ def test_notes_and_names_are_one_line() -> None:
     draft = made("Bridge")
     key = key_of(draft, "Bridge")
 
-    draft = changes.set_note(draft, key, "no further\nthan 30°").draft
+    draft = changes.set_note(draft, key, "no further\nthan 30°", "Kim", 739_000).draft
     draft = changes.rename(draft, "My\nTuesday").draft
 
-    assert draft.entry(key).item.note == "no further than 30°"
+    assert draft.entry(key).item.note == Note("no further than 30°", "Kim", 739_000)
+    assert changes.set_note(draft, key, " ", "Kim").draft.entry(key).item.note is None
     assert draft.name == "My Tuesday"
     assert len(changes.rename(draft, "x" * 200).draft.name) == 80
 

@@ -30,6 +30,8 @@ class BrowserHead(QFrame):
         self.count = count
         self.search = search
         self.chips: Sequence[FilterChip] = ()
+        self.buttons: Sequence[QWidget] = ()
+        """Buttons behind the search, for what a person can do with the whole list."""
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -46,6 +48,14 @@ class BrowserHead(QFrame):
         for chip in self.chips:
             chip.setParent(self)
             chip.show()
+        self._rearrange()
+
+    def set_buttons(self, buttons: Sequence[QWidget]) -> None:
+        """Have these buttons at its end."""
+        self.buttons = tuple(buttons)
+        for button in self.buttons:
+            button.setParent(self)
+            button.show()
         self._rearrange()
 
     def hasHeightForWidth(self) -> bool:
@@ -90,7 +100,10 @@ class BrowserHead(QFrame):
             part.setGeometry(mirrored(self, QRectF(box)).toRect())
 
     def _parts(self) -> tuple[QWidget, ...]:
-        return (self.title, self.count, *self.chips, self.search)
+        return (self.title, self.count, *self.chips, *self._ends())
+
+    def _ends(self) -> tuple[QWidget, ...]:
+        return (self.search, *self.buttons)
 
     @property
     def _gap(self) -> int:
@@ -102,18 +115,20 @@ class BrowserHead(QFrame):
         sizes = {part: part.sizeHint() for part in self._parts()}
         heads = (self.title, self.count)
         left = sum(sizes[part].width() + beside for part in heads)
-        last = (*self.chips, self.search)
+        last = (*self.chips, *self._ends())
         right = sum(sizes[part].width() + gap for part in last) - gap
         if left + right <= width:
             return self._row(heads, sizes, 0, beside, 0, last) + self._row(
                 last, sizes, width - right, gap, 0, heads
             )
-        places, rows = self._row(heads, sizes, 0, beside, 0), self._rows(sizes, width)
-        search = sizes[self.search].width()
-        if left + search <= width:
-            places += self._row((self.search,), sizes, width - search, 0, 0)
+        rows, ends = self._rows(sizes, width), self._ends()
+        end = sum(sizes[part].width() + gap for part in ends) - gap
+        if left + end <= width:
+            places = self._row(heads, sizes, 0, beside, 0, ends)
+            places += self._row(ends, sizes, width - end, gap, 0, heads)
         else:
-            rows.insert(0, [self.search])
+            places = self._row(heads, sizes, 0, beside, 0)
+            rows.insert(0, [*ends])
         top = self._bottom(places) + gap
         for row in rows:
             placed = self._row(row, sizes, 0, gap, top)

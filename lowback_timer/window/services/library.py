@@ -20,15 +20,22 @@ class LibraryService:
     """
 
     def __init__(self, folder: Path, files: Sequence[Path], notify: Callable[[str], None]) -> None:
-        self._folder = folder
+        self.folder = folder
         self._files = files
         self._notify = notify
         self._has_told = False
+        self.language = ""
+        """In which it is, by its code."""
         self.current = Library()
 
     def load(self, language: str) -> None:
         """Read the library in a language. What is wrong with a file is told the first time."""
+        self.language = language
         tell = (lambda _mistake: None) if self._has_told else self._notify
-        files = own_files(self._folder, self._files, tell)
+        files = own_files(self.folder, self._files, tell)
         self.current = open_library(files, language, tell)
         self._has_told = True
+
+    def reload(self) -> None:
+        """Read it again, after something was written into the folder."""
+        self.load(self.language)

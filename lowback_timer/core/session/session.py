@@ -211,7 +211,7 @@ class Session(Course):
         return (*paused, *left, self._rate(of_set, Felt.HURT, None))
 
     def rate_set(self, felt: Felt, pain: int | None = None) -> tuple[Event, ...]:
-        """Say how the last set was, and if it hurt, how much; again, for whoever changes their mind.
+        """Say how the last set was, and how much it hurt if it did; again after a change of mind.
 
         It counts for both sides, unless something else was said of the first one meanwhile.
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from lowback_timer.core.plan.dose import Milliseconds
 from lowback_timer.core.session.answers import Felt
 from lowback_timer.core.session.events import Event
+from lowback_timer.core.session.progress import Progress
 from lowback_timer.core.session.reading import Reading
 from lowback_timer.core.session.records import SetRecord
 from lowback_timer.core.session.session import Session
@@ -12,6 +13,7 @@ from lowback_timer.core.session.transitions import Trigger
 
 COMMANDS: dict[Trigger, Callable[[Session], tuple[Event, ...]]] = {
     Trigger.START: Session.start,
+    Trigger.GO_ON: lambda session: session.go_on(Progress(0, 0)),
     Trigger.PAUSE: Session.pause,
     Trigger.RESUME: Session.resume,
     Trigger.SKIP: Session.skip,

@@ -28,6 +28,9 @@ taken back by a rep, or counted on. It is where it was then, without a lead-in, 
 How a set was can be told from its end until the next one ends, also in the one after it. Whoever
 says in the middle of a set that it hurts has ended it, and the session stands still.
 
+A session that was cut off, by a flat battery, say, goes on as another one: it begins with the step
+that leads to where the first one was, and with its records and its time.
+
 A session in which nothing was done was not finished, but given up, even if its end was reached. One
 of which not every set was done in full can be reopened: a press too many may have ended it.
 
@@ -52,8 +55,9 @@ from lowback_timer.core.session.events import (
 )
 from lowback_timer.core.session.last_set import rated
 from lowback_timer.core.session.legality import misfit_of
+from lowback_timer.core.session.progress import Progress
 from lowback_timer.core.session.reading import State
-from lowback_timer.core.session.records import SetRecord
+from lowback_timer.core.session.records import SetLog, SetRecord
 from lowback_timer.core.session.summary import tally_of
 from lowback_timer.core.session.timeline import LEAD_IN_MS, Timeline
 from lowback_timer.core.session.transitions import Trigger
@@ -76,6 +80,20 @@ class Session(Course):
         self._check(Trigger.START)
         self._state = State.RUNNING
         return self._enter(0)
+
+    def go_on(self, progress: Progress) -> tuple[Event, ...]:
+        """Begin where an earlier session was cut off, with what had been done by then.
+
+        Where the body was at work, that is the step before, as in every jump to a set. It was not
+        to its end, or it would be among the records; so it is done anew.
+        """
+        if not progress.fits(self.timeline):
+            raise IllegalCommandError("no session over this timeline can have come so far")
+        self._check(Trigger.GO_ON)
+        self._state = State.RUNNING
+        self._origin = self._now - progress.active_ms
+        self._log = SetLog(progress.records)
+        return self._enter(self.timeline.way_to(progress.step_index), by_command=True)
 
     def pause(self) -> tuple[Event, ...]:
         """Stop the clock."""

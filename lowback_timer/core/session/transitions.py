@@ -15,6 +15,7 @@ class Trigger(StrEnum):
     """
 
     START = "start"
+    GO_ON = "go_on"
     PAUSE = "pause"
     RESUME = "resume"
     SKIP = "skip"
@@ -53,6 +54,7 @@ _BY_HAND = (Trigger.COUNT_REP, Trigger.UNCOUNT_REP, Trigger.COUNT_ON)
 
 TRANSITIONS: Mapping[tuple[State, Trigger], State] = {
     (State.IDLE, Trigger.START): State.RUNNING,
+    (State.IDLE, Trigger.GO_ON): State.RUNNING,
     (State.RUNNING, Trigger.PAUSE): State.PAUSED,
     (State.PAUSED, Trigger.RESUME): State.RUNNING,
     **{(State.RUNNING, trigger): State.RUNNING for trigger in _WITHIN_STEPS},

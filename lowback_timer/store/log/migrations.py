@@ -246,6 +246,7 @@ def _answers_and_going_on(connection: sqlite3.Connection) -> None:
             rating INTEGER NOT NULL
         )
         """,
+        "CREATE INDEX sessions_to_go_on ON sessions (reached_ms) WHERE plan IS NOT NULL",
     ):
         connection.execute(statement)
     seen: dict[str, int] = {}

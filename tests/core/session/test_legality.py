@@ -80,7 +80,7 @@ BY_HAND = Counting.BY_HAND
 WAITING = Counting.PACED_WAITING
 CORRECTIONS = {Trigger.UNCOUNT_REP, Trigger.COUNT_ON}
 RUNNING = set(COMMANDS) - {
-    *(Trigger.START, Trigger.RESUME, Trigger.REOPEN),
+    *(Trigger.START, Trigger.GO_ON, Trigger.RESUME, Trigger.REOPEN),
     Trigger.SKIP_TO_COOL_DOWN,  # there is none
 }
 PAUSED = RUNNING - {Trigger.PAUSE, Trigger.COUNT_REP, *CORRECTIONS} | {Trigger.RESUME}
@@ -90,7 +90,7 @@ NONE_YET = {Trigger.RATE_SET}  # no set is over
 LAST_SECTION = {Trigger.SKIP_SECTION}
 
 SITUATIONS: dict[str, tuple[Callable[[], Session], set[Trigger]]] = {
-    "idle": (idle, {Trigger.START}),
+    "idle": (idle, {Trigger.START, Trigger.GO_ON}),
     "getting ready": (lambda: at("0:01"), RUNNING - NO_SET - NONE_YET),
     "in a hold": (lambda: at("0:07"), RUNNING - ON_TIME - NONE_YET),
     "in a hold, counting by hand": (lambda: at("0:07", BY_HAND), RUNNING - ON_TIME - NONE_YET),

@@ -33,6 +33,7 @@ from lowback_timer.core.session.events import (
     WaitStarted,
 )
 from lowback_timer.core.session.presence import LEFT_ALONE_AFTER_MS
+from lowback_timer.core.session.progress import Progress
 from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.records import Outcome, SetRecord
 from lowback_timer.core.session.session import IllegalCommandError, Session
@@ -221,12 +222,27 @@ class SessionMachine(RuleBasedStateMachine):
     def go_on(self) -> None:
         self.press(Trigger.START if self.state is State.IDLE else Trigger.RESUME)
 
+    @precondition(lambda self: self.state in {*UNDER_WAY, State.ABANDONED})
+    @rule()
+    def be_cut_off_and_go_on(self) -> None:
+        """All that another program knows: the step, the time, and the records of sets over."""
+        cut = self.session
+        progress = Progress(cut.step.index, cut.reading().session_elapsed_ms, cut.records)
+        self.session = Session(cut.timeline, cut.counting)
+        assert self.session.advance_to(self.now) == ()
+        before = self.step
+        self.is_counting_on = False  # nobody has told that the set goes on
+        self.take(Trigger.GO_ON, self.session.go_on(progress))
+        assert not self.step.kind.is_work, "there is time to be in position"
+        assert self.step.index == before.index - before.kind.is_work
+        self.log_before = self.log
+
     # How the model follows
 
     def is_legal(self, trigger: Trigger) -> bool:
         """What the design allows, told without the table."""
         match trigger:
-            case Trigger.START:
+            case Trigger.START | Trigger.GO_ON:
                 return self.state is State.IDLE
             case Trigger.PAUSE:
                 return self.state is State.RUNNING
@@ -312,7 +328,7 @@ class SessionMachine(RuleBasedStateMachine):
         assert {event.at_ms for event in events} == {self.now}
         if trigger not in {Trigger.COUNT_REP, Trigger.RATE_SET}:
             self.beeps.clear()  # a key silences what is sounding
-        going = {Trigger.START, Trigger.RESUME, Trigger.REOPEN}
+        going = {Trigger.START, Trigger.GO_ON, Trigger.RESUME, Trigger.REOPEN}
         if trigger in {*going, Trigger.UNCOUNT_REP, Trigger.COUNT_ON}:
             self.state = State.RUNNING
         elif trigger in {Trigger.PAUSE, Trigger.IT_HURTS}:

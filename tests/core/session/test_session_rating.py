@@ -154,7 +154,7 @@ def test_it_ends_the_set_with_what_was_done_and_stops(session: Session) -> None:
 
     events = session.it_hurts()
 
-    assert [type(event) for event in events] == [Paused, SetFinished, StepStarted, SetRated]
+    assert [type(event) for event in events] == [Paused, SetFinished, SetRated, StepStarted]
     assert session.state is State.PAUSED
     assert session.step.kind is StepKind.REST
     (record,) = session.records
@@ -168,7 +168,7 @@ def test_in_a_pause_as_well(session: Session) -> None:
 
     events = session.it_hurts()
 
-    assert [type(event) for event in events] == [SetFinished, StepStarted, SetRated]
+    assert [type(event) for event in events] == [SetFinished, SetRated, StepStarted]
     assert session.state is State.PAUSED
 
 
@@ -202,7 +202,7 @@ def test_in_the_last_set_it_ends_the_workout() -> None:
 
     events = session.it_hurts()
 
-    assert isinstance(events[-2], SessionFinished)
+    assert isinstance(events[-1], SessionFinished)
     assert session.state is State.FINISHED
     assert felt(session.records) == [HURT]
 

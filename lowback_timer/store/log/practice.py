@@ -91,17 +91,24 @@ def aftermath(connection: sqlite3.Connection, now: datetime) -> Aftermath | None
 
 def _ways(connection: sqlite3.Connection) -> Iterator[Way]:
     """Every exercise and way that was ever done; by leaps through the index."""
-    before: tuple[str, str] = ("", "")
+    way = Way("", "")
     while True:
-        row = connection.execute(
-            f"SELECT exercise_id, kind FROM sets WHERE {_DONE} AND (exercise_id, kind) > (?, ?)"
-            " ORDER BY exercise_id, kind LIMIT 1",
-            before,
-        ).fetchone()
-        if row is None:
+        # One leap after the other: with both in one condition, SQLite would read all between.
+        for condition, values in (
+            ("exercise_id = ? AND kind > ?", way),
+            ("exercise_id > ?", (way.exercise_id,)),
+        ):
+            row = connection.execute(
+                f"SELECT exercise_id, kind FROM sets WHERE {_DONE} AND {condition}"
+                " ORDER BY exercise_id, kind LIMIT 1",
+                values,
+            ).fetchone()
+            if row is not None:
+                break
+        else:
             return
-        before = row
-        yield Way(*row)
+        way = Way(*row)
+        yield way
 
 
 def _last_two(connection: sqlite3.Connection, way: Way, until_ms: int) -> list[int]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Callable, Iterator
+from typing import Any, TypeVar
 
 from lowback_timer.core.text import translate
 from lowback_timer.exchange.found import Found, Problems, UnknownFormError, UnreadableError
@@ -20,7 +20,9 @@ from lowback_timer.exchange.objects import (
     set_object,
 )
 from lowback_timer.exchange.values import ValueProblem, Values, instant_text
-from lowback_timer.store.log.copies import Deletion, Instant, LogCopy, SessionCopy
+from lowback_timer.store.log.copies import Deletion, Instant, LogCopy, Notch, SessionCopy
+
+T = TypeVar("T")
 
 FORMAT, VERSION = "lowback-timer-log", 1
 _SESSIONS = re.compile(r'(?<!\\)"sessions"\s*:\s*\[')
@@ -139,20 +141,24 @@ def _copy(data: dict[str, Any], text: str, problems: Problems) -> LogCopy:
             sessions.append(_session(each))
         except ValueProblem as problem:
             problems.left_out(lines.of_session(index), str(problem))
-    deletions, notches, ratings = [], [], []
-    for name, take in (
-        ("deletions", lambda each: deletions.append(_deletion(each))),
-        ("notches", lambda each: notches.append(_notch(each))),
-        ("ratings", lambda each: ratings.append(rating_from(_values(each)))),
-    ):
-        for number, each in enumerate(_list(data, name), start=1):
-            try:
-                take(each)
-            except ValueProblem as problem:
-                words = translate("Exchange", "Number {number} of `{name}`: {problem}")
-                told = words.format(number=number, name=name, problem=problem)
-                problems.left_out(None, told)
-    return LogCopy(tuple(sessions), tuple(deletions), tuple(notches), tuple(ratings))
+    return LogCopy(
+        tuple(sessions),
+        tuple(_taken(data, "deletions", _deletion, problems)),
+        tuple(_taken(data, "notches", _notch, problems)),
+        tuple(_taken(data, "ratings", lambda each: rating_from(_values(each)), problems)),
+    )
+
+
+def _taken(
+    data: dict[str, Any], name: str, take: Callable[[object], T], problems: Problems
+) -> Iterator[T]:
+    """What is in a list, but for what is wrong."""
+    for number, each in enumerate(_list(data, name), start=1):
+        try:
+            yield take(each)
+        except ValueProblem as problem:
+            words = translate("Exchange", "Number {number} of `{name}`: {problem}")
+            problems.left_out(None, words.format(number=number, name=name, problem=problem))
 
 
 class _Lines:
@@ -207,7 +213,7 @@ def _deletion(found: object) -> Deletion:
     return Deletion(values.text("session"), values.instant("at").ms)
 
 
-def _notch(found: object) -> Any:
+def _notch(found: object) -> Notch:
     values = _values(found)
     assert isinstance(found, dict)
     return notch_from(values, is_refused=found.get("refused") is True)

@@ -99,7 +99,7 @@ class Table:
                 except csv.Error:
                     problems.left_out(line, _quote_problem(is_end=_is_at_end(self._text, reader)))
                     continue
-                if not any(cells) or (has_remarks or is_head) and _is_remark(cells):
+                if not any(cells) or ((has_remarks or is_head) and _is_remark(cells)):
                     continue
                 if is_head:
                     is_head = False

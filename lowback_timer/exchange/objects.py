@@ -108,7 +108,7 @@ def notch_object(notch: Notch) -> Object:
         "exercise": notch.exercise_id,
         "kind": notch.kind,
         "at": instant_text(notch.at),
-        "notch": notch.notch,
+        "means": notch.means,
         "rule": notch.rule,
         "refused": notch.is_refused,
     }
@@ -190,20 +190,15 @@ def notch_from(values: Values, *, is_refused: bool) -> Notch:
     Raises:
         ValueProblem: something is wrong with it.
     """
-    notch = values.maybe_whole("notch", -MOST_NOTCHES, MOST_NOTCHES)
     return Notch(
         values.text("session"),
         values.text("exercise"),
         values.text("kind"),
         values.instant("at"),
-        notch or 0,
+        values.text("means"),
         values.text("rule"),
         is_refused,
     )
-
-
-MOST_NOTCHES = 1000
-"""At once, up or down."""
 
 
 def rating_from(values: Values) -> Rating:

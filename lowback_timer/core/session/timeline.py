@@ -14,7 +14,7 @@ from enum import StrEnum
 from lowback_timer.core.choices import GET_READY_MS, MOVE_MS, SWITCH_SIDES_MS
 from lowback_timer.core.plan.dose import Dose, Hold, Milliseconds, Reps, Side, Sides
 from lowback_timer.core.plan.exercise import Exercise, Position
-from lowback_timer.core.plan.workout import Item, SectionKind, Workout
+from lowback_timer.core.plan.workout import Item, Note, SectionKind, Workout
 
 COUNTED_SECONDS = (3, 2, 1)
 """The seconds before work begins, or a hold ends, that are beeped."""
@@ -67,6 +67,8 @@ class Step:
     round_number: int = 1
     """Which round of its section, counted from 1."""
     rounds: int = 1
+    note: Note | None = None
+    """What the person wants to be reminded of at this exercise."""
 
     @property
     def work(self) -> Reps | Hold:
@@ -250,6 +252,7 @@ def _block_drafts(item: Item, preparation: Preparation, ready_ms: Milliseconds) 
             set_number=set_number,
             start_ms=0,
             duration_ms=duration_ms,
+            note=item.note,
         )
 
     switch_ms = max(preparation.switch_sides_ms, LEAD_IN_MS)

@@ -161,9 +161,13 @@ class Dose:
     """Rest after the last set, before the next exercise; None: as long as the others."""
     works: tuple[Reps | Hold, ...] = ()
     """What each set asks for, where they differ; empty: every set is `work`."""
+    load_g: int | None = None
+    """The weight to lift, in grams; None: that of the body alone, or nobody has said how much."""
 
     def __post_init__(self) -> None:
         """Refuse doses that cannot be carried out."""
+        if self.load_g is not None and self.load_g < 1:
+            raise ValueError("a load weighs something")
         if self.sets < 1:
             raise ValueError("a dose has at least one set")
         if min(self.rest_ms, self.rest_after_ms or 0) < 0:

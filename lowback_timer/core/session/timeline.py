@@ -100,9 +100,19 @@ class Step:
         return 0 if isinstance(work, Hold) else work.count * (2 if self.alternates else 1)
 
     def is_like(self, other: Step) -> bool:
-        """Whether it is the same at the same place, whatever the dose asks for in other sets."""
+        """Whether it is the same at the same place.
+
+        What the dose asks for in other sets, and which rounds there are of what is told as one
+        section, may differ.
+        """
         alike = self.work == other.work and self.dose.sides is other.dose.sides
-        return alike and self == replace(other, dose=self.dose)
+        return alike and self == replace(
+            other,
+            dose=self.dose,
+            section_index=self.section_index,
+            round_number=self.round_number,
+            rounds=self.rounds,
+        )
 
     def side_of(self, turn: int) -> Side | None:
         """The side that works in the given turn, counted from 1."""

@@ -80,7 +80,9 @@ class LibraryFile:
         Raises:
             WritingError: it cannot be said in a library file; nothing has changed.
         """
-        picture = picture_name(exercise.picture, self.path.parent, images_dir())
+        picture = exercise.picture
+        if picture:
+            picture = picture_name(picture, self.path.parent, images_dir())
         data = exercise_data(exercise, picture)
         new = valid(ExerciseEntry, data)
         if exercise_from(new, exercise.picture) != exercise:

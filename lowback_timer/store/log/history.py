@@ -16,8 +16,9 @@ from datetime import UTC, date, datetime, time, timedelta
 from lowback_timer.core.plan.dose import Side
 from lowback_timer.core.session.timeline import StepKind
 from lowback_timer.store.log.database import COLUMNS
-from lowback_timer.store.log.entries import LoggedSession, session_of, to_ms
+from lowback_timer.store.log.entries import LoggedSession
 from lowback_timer.store.log.reading import CLOCKS_DIFFER_BY
+from lowback_timer.store.log.rows import session_of, to_ms
 
 _FIRST_DAY = date(1970, 1, 1).toordinal()
 _DAY_MS = 86_400_000

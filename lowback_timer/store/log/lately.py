@@ -8,8 +8,8 @@ from itertools import groupby
 
 from lowback_timer.core.coach.known import DoneSession, Lately
 from lowback_timer.core.plan.workout import SectionKind
-from lowback_timer.store.log.entries import local, to_ms
 from lowback_timer.store.log.reading import CLOCKS_DIFFER_BY
+from lowback_timer.store.log.rows import local, to_ms
 
 WEEKS = 12
 """So far back the coach looks; what was done before that was not done lately."""

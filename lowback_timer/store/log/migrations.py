@@ -11,6 +11,7 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from hashlib import sha256
 from pathlib import Path
 
 from lowback_timer.store.log.transaction import transaction
@@ -64,16 +65,32 @@ def migrate(connection: sqlite3.Connection, path: Path) -> None:
 
 def _back_up(path: Path, version: int) -> None:
     """Copy the log to `workouts.v1.db`, and let go of the oldest of many such copies."""
-    backup = path.with_name(f"{path.stem}.v{version}{path.suffix}")
-    draft = backup.with_name(f"{backup.name}.new")
-    draft.unlink(missing_ok=True)
-    # By a connection of its own: the other one is about to write, and SQLite copies from none such.
-    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(draft)) as target:
-        source.backup(target)
-    draft.replace(backup)
+    copy_file(path, path.with_name(f"{path.stem}.v{version}{path.suffix}"))
     copies = path.parent.glob(f"{path.stem}.v*{path.suffix}")
     for copy in sorted(copies, key=os.path.getmtime)[:-BACKUPS_KEPT]:
         copy.unlink()
+
+
+def copy_file(path: Path, copy: Path, timeout: float = 5.0) -> None:
+    """Copy a log as it is at this moment, whoever is writing it; it stays as it is.
+
+    Raises:
+        sqlite3.Error, OSError: it cannot be read, or the copy cannot be written.
+    """
+    draft = copy.with_name(f"{copy.name}.new")
+    draft.unlink(missing_ok=True)
+    # By a connection of its own: the other one is about to write, and SQLite copies from none such.
+    source_uri = f"{path.resolve().as_uri()}?mode=ro"
+    with (
+        closing(sqlite3.connect(source_uri, uri=True, timeout=timeout)) as source,
+        closing(sqlite3.connect(draft)) as target,
+    ):
+        source.execute("BEGIN")
+        source.execute(
+            "SELECT 1 FROM sqlite_master"
+        )  # what would fail here, backup() tries forever
+        source.backup(target)
+    draft.replace(copy)
 
 
 # Instants are milliseconds since 1970 in UTC: they sort, and no time zone or clock change makes
@@ -139,16 +156,10 @@ def _local_days_and_tallies(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
     sessions = connection.execute("SELECT id, state FROM sessions").fetchall()
     for session_id, state in sessions:
-        sets = list(_sets_of(connection, session_id))
-        done, untouched = sets.count({"done"}), sets.count({"nothing"})
+        count, done, early = counted(connection, session_id)
         connection.execute(
             "UPDATE sessions SET sets_planned = ?, sets_done = ?, sets_early = ? WHERE id = ?",
-            (
-                len(sets) if state == "finished" else None,
-                done,
-                len(sets) - done - untouched,
-                session_id,
-            ),
+            (count if state == "finished" else None, done, early, session_id),
         )
     connection.execute(
         """
@@ -157,6 +168,13 @@ def _local_days_and_tallies(connection: sqlite3.Connection) -> None:
         WHERE sets_done + sets_early > 0
         """
     )
+
+
+def counted(connection: sqlite3.Connection, session_id: int) -> tuple[int, int, int]:
+    """How many sets of a session are logged; of how many all was done; of how many a part."""
+    sets = list(_sets_of(connection, session_id))
+    done, untouched = sets.count({"done"}), sets.count({"nothing"})
+    return len(sets), done, len(sets) - done - untouched
 
 
 def _sets_of(connection: sqlite3.Connection, session_id: int) -> Iterator[set[str]]:
@@ -186,8 +204,85 @@ def _sets_of(connection: sqlite3.Connection, session_id: int) -> Iterator[set[st
         yield outcomes
 
 
+def _answers_and_going_on(connection: sqlite3.Connection) -> None:
+    """What a person says, how far a session has come, and what makes out a session anywhere.
+
+    A session has the same `uid` in every copy of the log, and `changed_ms`, when it was last
+    changed: of two that differ the later one holds. Those of before get theirs from what all
+    copies have of them. `plan`, `at_step` and `reached_ms` are a checkpoint; the active time up to
+    there stands in `active_ms`, as long as there is no end.
+
+    `bin` keeps for a while, as JSON, what a session was before it was changed or deleted; that it
+    was deleted is kept for good, or it would come back with the log of another computer. `notches`
+    are steps of progress: what speaks for each, and whether the person wants it. `ratings` say how
+    well somebody could do what they want to be able to do again.
+    """
+    for statement in (
+        "ALTER TABLE sessions ADD COLUMN uid TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE sessions ADD COLUMN source TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE sessions ADD COLUMN changed_ms INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE sessions ADD COLUMN effort INTEGER",
+        "ALTER TABLE sessions ADD COLUMN pain_before INTEGER",
+        "ALTER TABLE sessions ADD COLUMN pain_after INTEGER",
+        "ALTER TABLE sessions ADD COLUMN pain_next INTEGER",
+        "ALTER TABLE sessions ADD COLUMN note TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE sessions ADD COLUMN plan TEXT",
+        "ALTER TABLE sessions ADD COLUMN at_step INTEGER",
+        "ALTER TABLE sessions ADD COLUMN reached_ms INTEGER",
+        "ALTER TABLE sets ADD COLUMN felt TEXT",
+        "ALTER TABLE sets ADD COLUMN pain INTEGER",
+        "ALTER TABLE sets ADD COLUMN load_g INTEGER",
+        """
+        CREATE TABLE bin (
+            uid TEXT NOT NULL,
+            at_ms INTEGER NOT NULL,
+            is_deleted INTEGER NOT NULL,
+            content TEXT,
+            PRIMARY KEY (uid, at_ms)
+        ) WITHOUT ROWID
+        """,
+        """
+        CREATE TABLE notches (
+            session_uid TEXT NOT NULL,
+            exercise_id TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            at_ms INTEGER NOT NULL,
+            at_offset_min INTEGER NOT NULL,
+            notch INTEGER NOT NULL,
+            rule TEXT NOT NULL,
+            is_refused INTEGER NOT NULL,
+            PRIMARY KEY (exercise_id, kind, session_uid, rule)
+        ) WITHOUT ROWID
+        """,
+        """
+        CREATE TABLE ratings (
+            at_ms INTEGER PRIMARY KEY,
+            at_offset_min INTEGER NOT NULL,
+            wish TEXT NOT NULL,
+            rating INTEGER NOT NULL
+        )
+        """,
+        "CREATE INDEX sessions_to_go_on ON sessions (reached_ms) WHERE plan IS NOT NULL",
+    ):
+        connection.execute(statement)
+    seen: dict[str, int] = {}
+    sessions = connection.execute(
+        "SELECT id, workout_id, started_ms, coalesce(ended_ms, started_ms) FROM sessions"
+        " ORDER BY started_ms, id"
+    ).fetchall()
+    for session_id, workout_id, started_ms, changed_ms in sessions:
+        name = f"{started_ms:x}-{sha256(workout_id.encode('utf-8', 'replace')).hexdigest()[:8]}"
+        seen[name] = seen.get(name, 0) + 1
+        connection.execute(
+            "UPDATE sessions SET uid = ?, changed_ms = ? WHERE id = ?",
+            (f"{name}-{seen[name]}", changed_ms, session_id),
+        )
+    connection.execute("CREATE UNIQUE INDEX sessions_by_uid ON sessions (uid)")
+
+
 MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _sessions_and_sets,
     _local_days_and_tallies,
+    _answers_and_going_on,
 )
 VERSION = len(MIGRATIONS)

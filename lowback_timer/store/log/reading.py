@@ -9,16 +9,8 @@ from datetime import datetime, timedelta
 from lowback_timer.core.plan.dose import Side
 from lowback_timer.core.session.timeline import StepKind
 from lowback_timer.store.log.database import COLUMNS
-from lowback_timer.store.log.entries import (
-    ExercisePast,
-    LastDone,
-    LoggedSession,
-    LoggedSet,
-    local,
-    session_of,
-    set_of,
-    to_ms,
-)
+from lowback_timer.store.log.entries import ExercisePast, LastDone, LoggedSession, LoggedSet
+from lowback_timer.store.log.rows import local, session_of, set_of, to_ms
 
 CLOCKS_DIFFER_BY = timedelta(minutes=10)
 """A session that ended later than that from now was logged by a clock that was wrong."""

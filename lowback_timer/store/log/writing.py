@@ -7,102 +7,59 @@ battery simply has no end; the sets up to then are all there.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
-from pathlib import Path
+from uuid import uuid4
 
 from lowback_timer.core.coach.known import Lately
+from lowback_timer.core.session.answers import Answers
 from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.records import SetRecord
 from lowback_timer.core.session.summary import Tally
 from lowback_timer.core.text import translate
 from lowback_timer.store.log import reading
 from lowback_timer.store.log.bin import Bin
-from lowback_timer.store.log.database import (
-    COLUMNS,
-    FROM_SQLITE,
-    LogError,
-    NewerLogError,
-    identity_of,
-    is_damage,
-    open_database,
-    reason,
-)
+from lowback_timer.store.log.connection import OpenLog
+from lowback_timer.store.log.copying import Copying
+from lowback_timer.store.log.database import COLUMNS, LogError
 from lowback_timer.store.log.entries import (
+    Checkpoint,
     ExercisePast,
     LastDone,
     LoggedSession,
     LoggedSet,
-    offset_min_of,
-    row_of,
-    storable,
-    to_ms,
+    Unfinished,
 )
 from lowback_timer.store.log.history import History
 from lowback_timer.store.log.lately import lately
-from lowback_timer.store.log.transaction import transaction
+from lowback_timer.store.log.rows import offset_min_of, row_of, storable, to_ms
+from lowback_timer.store.log.running import is_running
+from lowback_timer.store.log.unfinished import PLANS_KEPT, unfinished
 
 __all__ = ["ExercisePast", "LastDone", "LogError", "LoggedSession", "LoggedSet", "WorkoutLog"]
 
 # What the core says of a set now takes the place of what it said before.
 _ADD_SET = f"""
-    INSERT INTO sets ({COLUMNS["sets"]}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    INSERT INTO sets ({COLUMNS["sets"]}) VALUES ({", ".join("?" * 16)})
     ON CONFLICT (session_id, step_index, side) DO UPDATE SET
+        section = excluded.section, exercise_id = excluded.exercise_id,
+        exercise_name = excluded.exercise_name, set_number = excluded.set_number,
+        kind = excluded.kind, planned = excluded.planned,
         done = excluded.done, outcome = excluded.outcome,
-        at_ms = excluded.at_ms, at_offset_min = excluded.at_offset_min
-    WHERE (done, outcome) <> (excluded.done, excluded.outcome)
+        at_ms = excluded.at_ms, at_offset_min = excluded.at_offset_min,
+        felt = excluded.felt, pain = excluded.pain, load_g = excluded.load_g
+    WHERE (exercise_id, done, outcome, felt, pain) IS NOT (
+        excluded.exercise_id, excluded.done, excluded.outcome, excluded.felt, excluded.pain
+    )
 """
 
 
-class WorkoutLog:
-    """The log in the file `path`, used by one thread.
+class WorkoutLog(OpenLog):
+    """What is written into the log, and asked of it.
 
     Any method may raise a LogError, whose message is one sentence to show the person; the file is
     then as it was before the call. Nothing stands in the way of trying again.
     """
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        self.generation = 0
-        """How many files have been opened: another one knows no session of those before it."""
-        self._connection: sqlite3.Connection | None = None
-        self._file: tuple[int, int] | None = None
-        self.is_newer = False
-        """Whether a newer version wrote it, so that it can only be read."""
-        self._may_be_damaged = False
-
-    def open(self) -> str | None:
-        """Open the log, or begin one, unless it is open. A damaged one is kept aside.
-
-        Returns:
-            What to tell the person, if anything.
-
-        Raises:
-            LogError: it cannot be opened.
-        """
-        was_moved = self.is_open and self._file != identity_of(self.path)
-        if self.is_open and not was_moved:
-            return None
-        self.close()  # what has been moved or deleted would be written in vain
-        opened = open_database(self.path, thoroughly=self._may_be_damaged)
-        self._connection, self.is_newer = opened.connection, opened.is_newer
-        before, self._file = self._file, identity_of(self.path)
-        if was_moved or self._file != before:
-            self.generation += 1
-        self._may_be_damaged = False
-        return opened.notice
-
-    @property
-    def is_open(self) -> bool:
-        """Whether it can be used."""
-        return self._connection is not None
-
-    def close(self) -> None:
-        """Close the log. It can be opened again."""
-        if self._connection is not None:
-            self._connection.close()
-            self._connection = None
 
     # Writing
 
@@ -113,8 +70,11 @@ class WorkoutLog:
         started_at: datetime,
         planned_ms: int,
         sets_planned: int,
+        uid: str | None = None,
     ) -> int:
         """Log that a session has begun; returns its id.
+
+        Without a `uid`, which tells it from all others anywhere, it gets one.
 
         Raises:
             LogError: it could not be written.
@@ -126,18 +86,35 @@ class WorkoutLog:
             offset_min_of(started_at),
             planned_ms,
             sets_planned,
+            uid or uuid4().hex,
+            to_ms(started_at),
         )
         with self._writing() as connection:
+            connection.execute(
+                "UPDATE sessions SET plan = NULL WHERE plan IS NOT NULL AND reached_ms < ?",
+                (to_ms(started_at - PLANS_KEPT),),
+            )
+            known = connection.execute("SELECT id FROM sessions WHERE uid = ?", (uid,)).fetchone()
+            if known is not None:  # it was read off a damaged log
+                assert isinstance(known[0], int)
+                return known[0]
             row = connection.execute(
                 "INSERT INTO sessions (workout_id, workout_name, started_ms, started_offset_min,"
-                " planned_ms, sets_planned) VALUES (?, ?, ?, ?, ?, ?)",
+                " planned_ms, sets_planned, uid, changed_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 values,
             )
             assert row.lastrowid is not None
             return row.lastrowid
 
     def add_sets(
-        self, session_id: int, records: Iterable[SetRecord], at: datetime, tally: Tally
+        self,
+        session_id: int,
+        records: Iterable[SetRecord],
+        at: datetime,
+        tally: Tally,
+        checkpoint: Checkpoint | None = None,
+        *,
+        with_plan: bool = True,
     ) -> None:
         """Log the sets that were over at the instant `at`: all of them, or none.
 
@@ -148,6 +125,9 @@ class WorkoutLog:
             records: What was done.
             at: When they were over, as on the wall.
             tally: How many sets of the whole session have been done by now.
+            checkpoint: How far the session has come since: what is in the log is done again by
+                nobody who goes on from there.
+            with_plan: Whether its plan is another one than that of the last checkpoint.
 
         Raises:
             LogError: they could not be written.
@@ -155,9 +135,12 @@ class WorkoutLog:
         with self._writing() as connection:
             connection.executemany(_ADD_SET, (row_of(session_id, record, at) for record in records))
             connection.execute(
-                "UPDATE sessions SET sets_planned = ?, sets_done = ?, sets_early = ? WHERE id = ?",
-                (tally.planned, tally.done, tally.early, session_id),
+                "UPDATE sessions SET sets_planned = ?, sets_done = ?, sets_early = ?,"
+                " changed_ms = ? WHERE id = ?",
+                (tally.planned, tally.done, tally.early, to_ms(at), session_id),
             )
+            if checkpoint is not None:
+                _reach(connection, session_id, checkpoint, with_plan=with_plan)
 
     def end_session(
         self, session_id: int, state: State, ended_at: datetime, active_ms: int
@@ -170,11 +153,15 @@ class WorkoutLog:
         """
         if not state.is_over:
             raise ValueError(f"a session that is {state} has not ended")
-        values = (state.value, to_ms(ended_at), offset_min_of(ended_at), active_ms, session_id)
+        at_ms = to_ms(ended_at)
+        # Of one that is finished, nothing is left to go on with.
+        finished = State.FINISHED.value
+        values = (state.value, at_ms, offset_min_of(ended_at), active_ms, finished, session_id)
         with self._writing() as connection:
             changed = connection.execute(
-                "UPDATE sessions SET state = ?, ended_ms = ?, ended_offset_min = ?, active_ms = ?"
-                " WHERE id = ?",
+                "UPDATE sessions SET state = ?1, ended_ms = ?2, ended_offset_min = ?3,"
+                " active_ms = ?4, changed_ms = ?2, plan = CASE ?1 WHEN ?5 THEN NULL ELSE plan END"
+                " WHERE id = ?6",
                 values,
             )
             if not changed.rowcount:
@@ -195,10 +182,45 @@ class WorkoutLog:
                 (session_id,),
             )
 
+    def set_answers(self, session_id: int, answers: Answers, at: datetime) -> None:
+        """Log what the person has said of a session so far, all of it.
+
+        Raises:
+            LogError: it could not be written.
+        """
+        said = (answers.effort, answers.pain_before, answers.pain_after, answers.pain_next)
+        with self._writing() as connection:
+            connection.execute(
+                "UPDATE sessions SET effort = ?, pain_before = ?, pain_after = ?, pain_next = ?,"
+                " note = ?, changed_ms = ? WHERE id = ?",
+                (*said, storable(answers.note), to_ms(at), session_id),
+            )
+
+    def set_checkpoint(
+        self, session_id: int, checkpoint: Checkpoint, *, with_plan: bool = True
+    ) -> None:
+        """Log how far a session that goes on has come.
+
+        Args:
+            session_id: The session.
+            checkpoint: How far.
+            with_plan: Whether its plan is another one than that of the last checkpoint.
+
+        Raises:
+            LogError: it could not be written.
+        """
+        with self._writing() as connection:
+            _reach(connection, session_id, checkpoint, with_plan=with_plan)
+
     @property
     def bin(self) -> Bin:
         """What deletes a session, and brings it back."""
         return Bin(self._writing)
+
+    @property
+    def copying(self) -> Copying:
+        """What reads all of it, and takes in another log."""
+        return Copying(self.path, self._reading, self._writing)
 
     # Reading
 
@@ -231,6 +253,16 @@ class WorkoutLog:
         with self._reading() as connection:
             return lately(connection, now)
 
+    def unfinished(self, now: datetime) -> tuple[Unfinished, ...]:
+        """The sessions that can go on, the latest first; those under way elsewhere cannot.
+
+        Raises:
+            LogError: the log cannot be read.
+        """
+        with self._reading() as connection:
+            found = unfinished(connection, now, self.generation)
+        return tuple(each for each in found if not is_running(self.path, each.session.uid))
+
     def history(self, now: datetime) -> History:
         """What one learns from all that was done until now."""
         return History(self._reading, now)
@@ -253,43 +285,15 @@ class WorkoutLog:
         with self._reading() as connection:
             return reading.sets_of(connection, session_id)
 
-    # How it is carried out
 
-    @contextmanager
-    def _writing(self) -> Iterator[sqlite3.Connection]:
-        connection = self._opened()
-        if self.is_newer:
-            raise NewerLogError
-        try:
-            with transaction(connection):
-                yield connection
-        except FROM_SQLITE as error:
-            raise self._failed(
-                error, translate("Log", "The workout log cannot be written: {reason}.")
-            ) from error
-
-    @contextmanager
-    def _reading(self) -> Iterator[sqlite3.Connection]:
-        connection = self._opened()
-        try:
-            yield connection
-        except FROM_SQLITE as error:
-            raise self._failed(
-                error, translate("Log", "The workout log cannot be read: {reason}.")
-            ) from error
-        except (ValueError, TypeError, OverflowError) as error:
-            # SQLite takes any value in any column; another program may have put it there.
-            text = translate("Log", "The workout log holds what it should not: {reason}.")
-            raise LogError(text.format(reason=error)) from error
-
-    def _failed(self, error: Exception, text: str) -> LogError:
-        if is_damage(error):
-            self._may_be_damaged = True
-            self.close()  # when it is opened again, it is looked at and kept aside
-        why = reason(error)
-        return LogError(text.format(reason=why), why)
-
-    def _opened(self) -> sqlite3.Connection:
-        if self._connection is None:
-            raise LogError(translate("Log", "The workout log is not open."))
-        return self._connection
+def _reach(
+    connection: sqlite3.Connection, session_id: int, checkpoint: Checkpoint, *, with_plan: bool
+) -> None:
+    """Keep how far a session has come; its plan, which is long, only where it is another one."""
+    plan = storable(checkpoint.plan) if with_plan else None
+    reached = (checkpoint.step_index, to_ms(checkpoint.at), checkpoint.active_ms)
+    connection.execute(
+        "UPDATE sessions SET plan = coalesce(?, plan), at_step = ?, reached_ms = ?, active_ms = ?"
+        " WHERE id = ?",
+        (plan, *reached, session_id),
+    )

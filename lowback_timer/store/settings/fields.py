@@ -205,6 +205,12 @@ class Settings:
     """Ids of what the person has at hand."""
     minutes_at_hand: Number = Number(0, range(241))
     """How long a workout may take; 0: as long as it takes."""
+    sessions_a_week: Number = Number(2, range(1, 4))
+    """How many the person aims at."""
+    training_days: Names = Names()
+    """On which days of the week, "1" for Monday to "7" for Sunday; empty: whenever it suits."""
+    wish: Line = Line(100)
+    """What the person wants to be able to do again, in their own words; empty: nothing named."""
     suggestion: Line = Line(100)
     """Id of the workout that is suggested next; shown until the log has been read."""
     only_with_equipment: Flag = Flag(default=False)

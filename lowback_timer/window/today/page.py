@@ -20,6 +20,7 @@ from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.today.asking import Asking
 from lowback_timer.window.today.greeting import greeting, sessions_text, standing
+from lowback_timer.window.today.offers import Offers
 from lowback_timer.window.today.suggestion_card import SuggestionCard
 from lowback_timer.window.today.week_marks import WeekMarks
 
@@ -51,6 +52,7 @@ class TodayPage(Page):
         self._sessions = look.label("", Type.BODY, "dim")
         keys = translate("Home", "Keys")
         self.keys = IconButton(look, Icon.KEYS, keys, self.keys_requested.emit)
+        self.offers = Offers(look)
         self.card = SuggestionCard(look)
         self.asking = Asking(look)
         self.asking.hide()
@@ -80,6 +82,7 @@ class TodayPage(Page):
         self._beside.addWidget(self.keys)
         self._head.addLayout(self._beside)
         column.addLayout(self._head)
+        column.addWidget(self.offers)
         column.addWidget(self.card)
         column.addWidget(self.asking)
         self._below = QWidget()

@@ -14,7 +14,8 @@ from lowback_timer.store.log.migrations import MIGRATIONS, VERSION
 from lowback_timer.store.log.writing import LastDone, LogError, WorkoutLog
 from tests.store.samples import EVENING, LATER, begin
 
-V1 = Path(__file__).parent / "data" / "workouts-v1.db"
+DATA = Path(__file__).parent / "data"
+V1 = DATA / "workouts-v1.db"
 """A session that was finished, one that was left, one that was killed, and one with no set."""
 
 
@@ -198,3 +199,31 @@ def test_a_log_that_another_program_has_just_updated_is_not_updated_twice(
     with closing(WorkoutLog(path)) as log:
         assert log.open() is None
         assert len(log.sessions(10)) == 4
+
+
+@pytest.mark.parametrize("version", range(1, VERSION))
+def test_a_log_of_every_version_opens_and_each_session_is_made_out(
+    version: int, tmp_path: Path
+) -> None:
+    path = tmp_path / "workouts.db"
+    shutil.copy(DATA / f"workouts-v{version}.db", path)
+    before = rows_of(path)
+
+    with closing(WorkoutLog(path)) as log:
+        assert log.open() is None
+        uids = [each.uid for each in log.sessions(100)]
+
+    assert rows_of(path) == before
+    assert all(uids)
+    assert len(set(uids)) == len(uids)
+
+
+def test_copies_of_an_early_log_agree_on_what_a_session_is_called(tmp_path: Path) -> None:
+    found = []
+    for name in ("here.db", "there.db"):
+        shutil.copy(V1, tmp_path / name)
+        with closing(WorkoutLog(tmp_path / name)) as log:
+            log.open()
+            found.append([each.uid for each in log.sessions(100)])
+
+    assert found[0] == found[1]

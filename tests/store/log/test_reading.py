@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.summary import Tally
-from lowback_timer.store.log.entries import LastDone, from_ms, local, to_ms
+from lowback_timer.store.log.entries import LastDone
+from lowback_timer.store.log.rows import from_ms, local, to_ms
 from lowback_timer.store.log.writing import LogError, WorkoutLog
 from tests.store.samples import EVENING, LATER, MINUTE, TALLY, a_record, begin
 

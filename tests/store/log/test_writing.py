@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -6,6 +7,7 @@ from hypothesis import strategies as st
 
 from lowback_timer.core.plan.dose import Side
 from lowback_timer.core.plan.workout import SectionKind
+from lowback_timer.core.session.answers import Answers, Felt
 from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.records import Outcome, SetRecord
 from lowback_timer.core.session.summary import Tally
@@ -30,20 +32,20 @@ def test_a_new_log_is_empty(log: WorkoutLog) -> None:
 def test_a_session_in_progress_has_no_end(log: WorkoutLog) -> None:
     session = log.begin_session("first-steps", "First steps", EVENING, 900_000, 3)
 
-    assert log.sessions(10) == (
-        LoggedSession(
-            session,
-            "first-steps",
-            "First steps",
-            EVENING,
-            900_000,
-            None,
-            None,
-            None,
-            sets_planned=3,
-            sets_done=0,
-            sets_early=0,
-        ),
+    (found,) = log.sessions(10)
+    assert found.uid
+    assert replace(found, uid="") == LoggedSession(
+        session,
+        "first-steps",
+        "First steps",
+        EVENING,
+        900_000,
+        None,
+        None,
+        None,
+        sets_planned=3,
+        sets_done=0,
+        sets_early=0,
     )
 
 
@@ -187,3 +189,31 @@ def test_any_sequence_of_sets_ends_as_it_was_told(batches: list[list[SetRecord]]
         key=str,
     )
     assert [index for index, *_ in found] == sorted(index for index, *_ in found)
+
+
+# What a person says, and how far a session has come
+
+
+def test_what_a_person_says_is_kept(log: WorkoutLog) -> None:
+    session = begin(log)
+    answers = Answers(effort=4, pain_before=2, pain_after=0, note="good")
+
+    log.set_answers(session, answers, EVENING)
+
+    assert log.sessions(10)[0].answers == answers
+
+
+def test_what_a_person_says_of_a_set_is_kept(log: WorkoutLog) -> None:
+    session = begin(log)
+    log.add_sets(session, [a_record(1)], EVENING, TALLY)
+
+    log.add_sets(session, [replace(a_record(1), felt=Felt.HURT, pain=3)], EVENING, TALLY)
+
+    (found,) = log.sets_of(session)
+    assert (found.felt, found.pain) == (Felt.HURT, 3)
+
+
+@pytest.mark.parametrize("number", [-1, 11])
+def test_what_is_not_on_the_scale_is_refused(number: int) -> None:
+    with pytest.raises(ValueError, match="0 to 10"):
+        Answers(pain_after=number)

@@ -13,7 +13,7 @@ from lowback_timer.core.plan.limits import HOLD_S, REPS, SETS
 from lowback_timer.window.controls.field import Field
 from lowback_timer.window.controls.popup import Popup
 from lowback_timer.window.controls.segments import Segments
-from lowback_timer.window.editor.amounts import STEP, rests_from
+from lowback_timer.window.editor.amounts import STEP, reps_text, rests_from
 from lowback_timer.window.editor.desk import Desk
 from lowback_timer.window.editor.number_field import NumberField
 from lowback_timer.window.editor.words import KINDS
@@ -22,6 +22,7 @@ from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.services.amount_words import seconds_text, sets_text
 
+_WIDTH = 280
 _WIDEST = (seconds_text(120),)
 
 
@@ -54,6 +55,7 @@ class AlikePopup(Popup):
         self.sets = self._number(SETS, sets_text, first.sets, "sets")
         self.rest = self._number(rests_from(0), seconds_text, doses.shown_rest(first), "rest")
         look.space(self.body, 12, (20, 18, 20, 18))
+        self.body.addStrut(look.px(_WIDTH * min(look.text_scale, 1.8)))
         self.body.addWidget(look.label(title, Type.STRONG, wraps=True))
         if len(kinds) > 1:
             self.body.addWidget(self.kind)
@@ -85,7 +87,7 @@ class AlikePopup(Popup):
     def _amount_text(self, amount: int) -> str:
         if self._kind == doses.HOLD_KIND:
             return seconds_text(amount)
-        return translate("Workout", "%n rep(s)", None, amount)
+        return reps_text(amount)
 
     def _choose_kind(self, kind: str) -> None:
         self._kind = kind

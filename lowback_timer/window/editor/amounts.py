@@ -24,6 +24,11 @@ def rests_from(least: int) -> range:
     return range(least, REST_S.stop, STEP)
 
 
+def reps_text(reps: int) -> str:
+    """A number of reps: "12 reps"."""
+    return translate("Workout", "%n rep(s)", None, reps)
+
+
 def rest_text(seconds: int) -> str:
     """A rest: "45 s rest", or "no rest"."""
     if not seconds:

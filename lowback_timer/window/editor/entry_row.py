@@ -6,17 +6,23 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from lowback_timer.core.adjusting.doses import amount_of
 from lowback_timer.core.editing import changes, doses
 from lowback_timer.core.editing.changes import Change
 from lowback_timer.core.editing.draft import Draft, Entry, Key
 from lowback_timer.core.plan.limits import SETS
-from lowback_timer.window.controls.box import paint_box
+from lowback_timer.window.controls.box import FOCUS, paint_box
 from lowback_timer.window.controls.icon_button import IconButton
 from lowback_timer.window.controls.icons import Icon
-from lowback_timer.window.editor.amounts import amount_numbers, rest_text, rests_from, shows_sets
+from lowback_timer.window.editor.amounts import (
+    amount_numbers,
+    reps_text,
+    rest_text,
+    rests_from,
+    shows_sets,
+)
 from lowback_timer.window.editor.desk import Desk
 from lowback_timer.window.editor.entry_details import EntryDetails
 from lowback_timer.window.editor.number_field import NumberField
@@ -30,9 +36,9 @@ from lowback_timer.window.look.words import translate
 from lowback_timer.window.services.amount_words import (
     amount_name,
     amount_text,
+    seconds_text,
     sets_name,
     sets_text,
-    widest_amounts,
 )
 
 _GAP = 8
@@ -61,9 +67,11 @@ class EntryRow(QFrame):
         self.head = RowHead(look, stills)
         self.head.clicked.connect(lambda _checked: self.toggle_details())
         numbers = range(SETS.start, SETS.stop)
-        self.sets = NumberField(look, numbers, sets_text, "", (sets_text(10),))
-        self.amount = NumberField(look, amount_numbers(dose), str, "", widest_amounts())
-        self.rest = NumberField(look, rests_from(0), rest_text, "", (rest_text(60), rest_text(0)))
+        self.sets = NumberField(look, numbers, sets_text, "", (sets_text(9),))
+        self.amount = NumberField(
+            look, amount_numbers(dose), str, "", (seconds_text(45), reps_text(12))
+        )
+        self.rest = NumberField(look, rests_from(0), rest_text, "", (rest_text(60),))
         self.more = IconButton(look, Icon.MORE, "", self.toggle_details)
         self._wire(self.sets, changes.set_sets)
         self._wire(self.amount, changes.set_amount)
@@ -90,6 +98,7 @@ class EntryRow(QFrame):
         self._line = look.space(QBoxLayout(QBoxLayout.Direction.LeftToRight), _GAP)
         self._line.addWidget(self.head, 1)
         self._controls = QWidget()
+        self._controls.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         controls = look.space(QHBoxLayout(self._controls), _GAP)
         controls.addStretch(1)
         for part in (self.sets, self.amount, self.rest, self.more):
@@ -166,10 +175,12 @@ class EntryRow(QFrame):
         part = next(each for each in reversed(self._columns[: column + 1]) if not each.isHidden())
         part.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Tell when the keyboard comes in."""
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell when the keyboard comes in, and show where it is."""
         if event.type() == QEvent.Type.FocusIn:
             self.selected.emit()
+        if watched is self.head and event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            self.update()
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -200,6 +211,8 @@ class EntryRow(QFrame):
         direction = QBoxLayout.Direction
         fits = self.width() >= needed
         self._line.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
+        self._line.setSpacing(self._look.px(_GAP) if fits else 0)
+        self._line.setContentsMargins(0, 0, 0, 0 if fits else self._look.px(10))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the line above, or the box around what is selected."""
@@ -207,7 +220,8 @@ class EntryRow(QFrame):
         if self._is_selected:
             fill = mix(palette.card, palette.reps, 0.12)
             radius = RADIUS_SMALL * look.scale
-            box = QRectF(self.rect())
-            paint_box(painter, box, radius, fill, palette.reps, look.stroke(1.6))
+            has_focus = self.head.hasFocus()
+            line, width = (palette.ink, FOCUS) if has_focus else (palette.reps, 1.6)
+            paint_box(painter, QRectF(self.rect()), radius, fill, line, look.stroke(width))
         else:
             painter.fillRect(0, 0, self.width(), 1, QColor(palette.line))

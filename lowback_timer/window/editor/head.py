@@ -64,7 +64,9 @@ class EditorHead(QFrame):
         for control in (self.about, self.undo, self.redo, self.done):
             row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
         self._line.addWidget(self._controls)
+        look.changed.connect(self._size_done)
         look.restyled.connect(self._fit)
+        self._size_done()
 
     def show_desk(self, desk: Desk) -> None:
         """Show another workout."""
@@ -128,6 +130,11 @@ class EditorHead(QFrame):
     def _redo(self) -> None:
         if self._desk is not None:
             self._desk.redo()
+
+    def _size_done(self) -> None:
+        """As high as what stands beside it: here it is not what the page is there for."""
+        self.done.setFixedHeight(self._look.px(44 * min(self._look.text_scale, 1.4)))
+        self.done.setMaximumWidth(self._look.px(134 * self._look.text_scale))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use one row where there is room."""

@@ -14,7 +14,7 @@ from lowback_timer.window.look.palette import mix
 from lowback_timer.window.look.theme import RADIUS_SMALL
 from lowback_timer.window.look.typography import Type, fitted
 
-_BUTTON, _PADDING, _SIGN = 30, 10, 9
+_BUTTON, _PADDING, _SIGN = 27, 10, 9
 _UP_DOWN = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _FIRST_REPEAT_MS, _REPEAT_MS = 400, 70
 _TYPING_MS = 1_500

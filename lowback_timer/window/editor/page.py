@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -27,7 +27,7 @@ from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.words import translate
 
 _SIDE, _GAP = 28, 22
-_ADD, _LEAST_WORKOUT = 300, 500
+_ADD, _LEAST_WORKOUT = 312, 500
 _MOST_WIDENING = 1.5
 _ADDING, _WORKOUT = "add", "workout"
 _TELL_MS = 700
@@ -194,11 +194,11 @@ class EditorPage(Page):
             self.desk.take(changes.move(draft, what, spot))
             self.card.focus_on(what)
 
-    def _carry_new(self, exercise_id: str, at: object) -> None:
+    def _carry_new(self, exercise_id: str, at: QPoint) -> None:
         name = self._library.exercises[exercise_id].name
         self.carrying.carry(exercise_id, name, at)
 
-    def _carry(self, key: Key, at: object) -> None:
+    def _carry(self, key: Key, at: QPoint) -> None:
         if self.desk is not None:
             name = self.desk.draft.entry(key).item.exercise.name
             self.carrying.carry(key, name, at)
@@ -210,6 +210,7 @@ class EditorPage(Page):
         rows = list(self.card.rows.values())
         if self.desk is not None and self.desk.stack.isClean() and rows and not self._is_new:
             return rows[0].head
+        self.head.name.selectAll()
         return self.head.name
 
     @property

@@ -18,6 +18,8 @@ from lowback_timer.window.editor.number_field import NumberField
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.words import translate
 
+_WIDTH = 320
+
 
 class PartPopup(Popup):
     """How often it is gone through, whether at all, and which part it plays."""
@@ -50,6 +52,7 @@ class PartPopup(Popup):
         )
         self.remove = Button(look, translate("Editor", "Remove this part"), self._remove)
         look.space(self.body, 12, (20, 18, 20, 18))
+        self.body.addStrut(look.px(_WIDTH * min(look.text_scale, 1.8)))
         self.body.addWidget(Field(look, rounds, self.rounds))
         self.body.addWidget(Field(look, on, self.is_on))
         self.body.addWidget(

@@ -6,14 +6,13 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy
 
-from lowback_timer.window.controls.box import FOCUS, mirrored, paint_box, text_painter
+from lowback_timer.window.controls.box import mirrored, text_painter
 from lowback_timer.window.editor.thumbnail import paint_thumbnail, thumbnail_size
 from lowback_timer.window.figures.stills import Stills
 from lowback_timer.window.look.look import Look
-from lowback_timer.window.look.theme import RADIUS_SMALL
 from lowback_timer.window.look.typography import Type, wrapped
 
-_HANDLE, _GAP, _WORDS, _UP = 26, 12, 92, 9
+_HANDLE, _GAP, _WORDS, _UP = 22, 10, 90, 9
 _DOT, _DOTS_APART = 2.6, 6
 _LARGEST = 1.4
 """So much wider than designed the words are at least, however large the texts are."""
@@ -116,12 +115,8 @@ class RowHead(QPushButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint handle, picture and words."""
-        painter, look, palette = text_painter(self), self._look, self._look.palette
+        painter, look = text_painter(self), self._look
         box = QRectF(self.rect())
-        if self.hasFocus():
-            inner = box.adjusted(2, 3, -2, -3)
-            radius = RADIUS_SMALL * look.scale
-            paint_box(painter, inner, radius, "", palette.ink, look.stroke(FOCUS))
         self._paint_handle(painter, box)
         size = thumbnail_size(look)
         top = (box.height() - size.height()) / 2

@@ -13,7 +13,7 @@ from lowback_timer.core.plan.dose import Dose, Hold
 from lowback_timer.window.controls.field import Field
 from lowback_timer.window.controls.flow import Flow
 from lowback_timer.window.controls.segments import Segments
-from lowback_timer.window.editor.amounts import amount_numbers
+from lowback_timer.window.editor.amounts import amount_numbers, reps_text
 from lowback_timer.window.editor.desk import Desk
 from lowback_timer.window.editor.number_field import NumberField
 from lowback_timer.window.look.look import Look
@@ -91,4 +91,4 @@ class SetsField(QFrame):
 def _set_text(dose: Dose, amount: int) -> str:
     if isinstance(dose.work, Hold):
         return seconds_text(amount)
-    return translate("Workout", "%n rep(s)", None, amount)
+    return reps_text(amount)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPixmap
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.theme import RADIUS_SMALL
 
-_SIZE = QSize(84, 52)
+_SIZE = QSize(80, 52)
 _LARGEST_SHARE = 0.34
 """Of what it stands in: words matter more, where there is little room."""
 

@@ -229,7 +229,8 @@ class WorkoutCard(Card):
             for item in items
             if item is not None and (part := item.widget()) is not None
             for each in (part, *part.findChildren(QWidget))
-            if each.focusPolicy() & Qt.FocusPolicy.TabFocus
+            # The list of a drop-down is a window of its own.
+            if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.window() is self.window()
         ]
         for one, following in pairwise(stops):
             QWidget.setTabOrder(one, following)

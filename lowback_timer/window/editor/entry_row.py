@@ -159,7 +159,9 @@ class EntryRow(QFrame):
         self._is_open = not self._is_open
         if self.details is None:
             self.details = EntryDetails(self._look, self._desk, self.key)
-            self._column.addWidget(self.details)
+            below = self._look.space(QVBoxLayout(), 0, (8, 0, 4, 8))
+            below.addWidget(self.details)
+            self._column.addLayout(below)
         self.details.setVisible(self._is_open)
         self._name_more(self._entry.item.exercise.name)
         self.opened.emit()

@@ -67,8 +67,7 @@ class ExerciseRowDelegate(QStyledItemDelegate):
         size = thumbnail_size(look, place.width())
         left = place.right() + 1 - inset - size.width() if is_mirrored else place.left() + inset
         picture = QRectF(left, place.center().y() - size.height() / 2, size.width(), size.height())
-        pixmap = self._stills.picture(card.pictures, size, self.ratio)
-        paint_thumbnail(painter, picture, pixmap, look)
+        paint_thumbnail(painter, picture, card.pictures[0], self._stills, look, self.ratio)
         plus = self.plus_box(place, is_mirrored=is_mirrored).translated(
             inset if is_mirrored else -inset, 0
         )

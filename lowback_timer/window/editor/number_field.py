@@ -61,7 +61,7 @@ class NumberField(NumberChoice):
         """Room for the longest number that is usual."""
         width, height = self._number_size()
         scale = self._look.scale
-        return QSize(round(width + 2 * scale * _BUTTON), round(height + 2 * scale * _PADDING))
+        return QSize(round(width + 2 * scale * _BUTTON) + 2, round(height + 2 * scale * _PADDING))
 
     # Keyboard
 

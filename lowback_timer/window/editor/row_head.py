@@ -121,9 +121,8 @@ class RowHead(QPushButton):
         size = thumbnail_size(look)
         top = (box.height() - size.height()) / 2
         picture = QRectF(look.px(_HANDLE + _GAP), top, size.width(), size.height())
-        paths = (self._picture,)
-        pixmap = self._stills.picture(paths, size, self.devicePixelRatioF())
-        paint_thumbnail(painter, mirrored(self, picture), pixmap, look)
+        place, ratio = mirrored(self, picture), self.devicePixelRatioF()
+        paint_thumbnail(painter, place, self._picture, self._stills, look, ratio)
         left = picture.right() + look.px(_GAP)
         self._paint_words(painter, QRectF(left, 0, box.width() - left - look.px(6), box.height()))
 

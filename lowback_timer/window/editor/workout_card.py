@@ -25,6 +25,8 @@ from lowback_timer.window.look.look import Look
 
 _INSET, _BAR = 20, 6
 """At both sides, and what of it the scroll bar has."""
+_SETTLED_MS = 100
+"""By then everything has its place."""
 
 
 class WorkoutCard(Card):
@@ -53,6 +55,9 @@ class WorkoutCard(Card):
         self.content = QWidget()
         self._column = look.space(QVBoxLayout(self.content), 0, (0, 4, _INSET - _BAR, 0))
         self.area.setWidget(self.content)
+        self._revealed: EntryRow | None = None
+        """What is to be in view; its place may still change."""
+        self.area.verticalScrollBar().rangeChanged.connect(lambda *_: self._reveal())
         self.mark = DropMark(look, self.content)
         self.foot = Foot(look)
         column = look.space(QVBoxLayout(self), 0, (_INSET, 1, _BAR, 1))
@@ -91,7 +96,7 @@ class WorkoutCard(Card):
             self.select(key)
             row = self.rows.get(key)
         if row is not None:
-            QTimer.singleShot(0, row, lambda: self.area.ensureWidgetVisible(row, 0, 8))
+            self._show_whole(row)
 
     def refresh(self) -> None:
         """Show what everything is by now."""
@@ -166,10 +171,22 @@ class WorkoutCard(Card):
         return row
 
     def _on_opened(self, row: EntryRow) -> None:
-        """Bring what was opened into view, once it has its place."""
         self.order_tabs()
-        for part in (row, row.head):
-            QTimer.singleShot(0, part, lambda part=part: self.area.ensureWidgetVisible(part, 0, 8))
+        self._show_whole(row)
+
+    def _show_whole(self, row: EntryRow) -> None:
+        """Bring a row into view once everything has its place, or at least its head."""
+        self._revealed = row
+        QTimer.singleShot(0, self, self._reveal)
+        QTimer.singleShot(_SETTLED_MS, self, self._end_revealing)
+
+    def _reveal(self) -> None:
+        if self._revealed is not None and self._revealed.key in self.rows:
+            for part in (self._revealed, self._revealed.head):
+                self.area.ensureWidgetVisible(part, 0, 8)
+
+    def _end_revealing(self) -> None:
+        self._revealed = None
 
     # Where the keyboard is
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from lowback_timer.core.plan.workout import Workout
 from lowback_timer.library.model import Library
 from lowback_timer.library.opening import open_library
-from lowback_timer.library.paths import own_files
+from lowback_timer.library.paths import overlay_path, own_files
 
 
 class LibraryService:
@@ -65,6 +65,9 @@ class LibraryService:
         Raises:
             KeyError: there is none any more.
         """
+        shown, file = self.current.workouts[workout_id], self.own_workouts.get(workout_id)
+        if file is None or not overlay_path(file, self._language).exists():
+            return shown
         files = own_files(self.folder, self._files, lambda _mistake: None)
         plain = open_library(files, "", lambda _mistake: None).workouts[workout_id]
-        return replace(self.current.workouts[workout_id], name=plain.name, summary=plain.summary)
+        return replace(shown, name=plain.name, summary=plain.summary)

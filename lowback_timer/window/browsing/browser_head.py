@@ -30,14 +30,19 @@ class BrowserHead(QFrame):
         self.count = count
         self.search = search
         self.chips: Sequence[FilterChip] = ()
-        self.buttons: Sequence[QWidget] = ()
-        """Buttons behind the search, for what a person can do with the whole list."""
+        self.extras: tuple[QWidget, ...] = ()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         for part in (title, count, search):
             part.setParent(self)
         look.restyled.connect(self._rearrange)
+
+    def add_action(self, button: QWidget) -> None:
+        """Show something to do beside how many there are: to add another one, say."""
+        button.setParent(self)
+        self.extras = (*self.extras, button)
+        self._rearrange()
 
     def set_chips(self, chips: Sequence[FilterChip]) -> None:
         """Show other filters."""
@@ -48,14 +53,6 @@ class BrowserHead(QFrame):
         for chip in self.chips:
             chip.setParent(self)
             chip.show()
-        self._rearrange()
-
-    def set_buttons(self, buttons: Sequence[QWidget]) -> None:
-        """Have these buttons at its end."""
-        self.buttons = tuple(buttons)
-        for button in self.buttons:
-            button.setParent(self)
-            button.show()
         self._rearrange()
 
     def hasHeightForWidth(self) -> bool:
@@ -100,10 +97,7 @@ class BrowserHead(QFrame):
             part.setGeometry(mirrored(self, QRectF(box)).toRect())
 
     def _parts(self) -> tuple[QWidget, ...]:
-        return (self.title, self.count, *self.chips, *self._ends())
-
-    def _ends(self) -> tuple[QWidget, ...]:
-        return (self.search, *self.buttons)
+        return (self.title, self.count, *self.extras, *self.chips, self.search)
 
     @property
     def _gap(self) -> int:
@@ -113,22 +107,20 @@ class BrowserHead(QFrame):
         """Each part and where it lies, in a window that is read from left to right."""
         gap, beside = self._gap, self._look.px(_BESIDE_TITLE)
         sizes = {part: part.sizeHint() for part in self._parts()}
-        heads = (self.title, self.count)
+        heads = (self.title, self.count, *self.extras)
         left = sum(sizes[part].width() + beside for part in heads)
-        last = (*self.chips, *self._ends())
+        last = (*self.chips, self.search)
         right = sum(sizes[part].width() + gap for part in last) - gap
         if left + right <= width:
             return self._row(heads, sizes, 0, beside, 0, last) + self._row(
                 last, sizes, width - right, gap, 0, heads
             )
-        rows, ends = self._rows(sizes, width), self._ends()
-        end = sum(sizes[part].width() + gap for part in ends) - gap
-        if left + end <= width:
-            places = self._row(heads, sizes, 0, beside, 0, ends)
-            places += self._row(ends, sizes, width - end, gap, 0, heads)
+        places, rows = self._row(heads, sizes, 0, beside, 0), self._rows(sizes, width)
+        search = sizes[self.search].width()
+        if left + search <= width:
+            places += self._row((self.search,), sizes, width - search, 0, 0)
         else:
-            places = self._row(heads, sizes, 0, beside, 0)
-            rows.insert(0, [*ends])
+            rows.insert(0, [self.search])
         top = self._bottom(places) + gap
         for row in rows:
             placed = self._row(row, sizes, 0, gap, top)

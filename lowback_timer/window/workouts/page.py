@@ -19,14 +19,26 @@ class WorkoutsPage(ListAndDetail):
 
     listing: ListPage[WorkoutBrowser]
     import_clicked = Signal()
+    """A person has brought some along from another program."""
+    new_clicked = Signal()
+    """A person wants to write one of their own."""
 
     def __init__(self, look: Look, preferences: Preferences) -> None:
         def make(look: Look, page: QWidget) -> WorkoutBrowser:
             return WorkoutBrowser(look, preferences, page)
 
         super().__init__(look, ListPage(look, make))
-        text = translate("Import", "Import…")
-        self.import_button = Button(self.listing.look, text, self.import_clicked.emit)
+        browser = self.listing.browser
+        text = translate("Workouts", "+ New")
+        self.new_button = Button(self.listing.look, text, self.new_clicked.emit)
+        name = translate("Workouts", "New workout")
+        self.new_button.setAccessibleName(name)
+        self.new_button.setToolTip(name)
+        browser.head.add_action(self.new_button)
+        self.import_button = Button(
+            self.listing.look, translate("Import", "Import…"), self.import_clicked.emit
+        )
         hint = translate("Import", "Bring workouts of other programs along")
         self.import_button.setAccessibleDescription(hint)
-        self.listing.browser.head.set_buttons([self.import_button])
+        self.import_button.setToolTip(hint)
+        browser.head.add_action(self.import_button)

@@ -95,7 +95,8 @@ def continuation_of(
     except (ValueError, RecursionError):
         return None
     found = Continuation(logged, timeline, counting, done)
-    return found if found.progress.fits(timeline) else None
+    is_full = tally_of(timeline, found.progress.records).is_full  # killed right before the end
+    return found if found.progress.fits(timeline) and not is_full else None
 
 
 def _record_of(logged: LoggedSet, timeline: Timeline) -> SetRecord:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from lowback_timer.core.plan.dose import Milliseconds
+from lowback_timer.core.session.answers import Felt
 from lowback_timer.core.session.events import Event
 from lowback_timer.core.session.progress import Progress
 from lowback_timer.core.session.reading import Reading
@@ -27,6 +28,8 @@ COMMANDS: dict[Trigger, Callable[[Session], tuple[Event, ...]]] = {
     Trigger.UNCOUNT_REP: Session.uncount_rep,
     Trigger.COUNT_ON: Session.count_on,
     Trigger.FINISH_SET: Session.finish_set,
+    Trigger.IT_HURTS: Session.it_hurts,
+    Trigger.RATE_SET: lambda session: session.rate_set(Felt.TOO_HARD),
     Trigger.ABANDON: Session.abandon,
     Trigger.REOPEN: Session.reopen,
 }

@@ -28,6 +28,9 @@ taken back by a rep, or counted on. It is where it was then, without a lead-in, 
 A session that was cut off, by a flat battery, say, goes on as another one: it begins with the step
 that leads to where the first one was, and with its records and its time.
 
+How a set was can be told from its end until the next one ends, also in the one after it. Whoever
+says in the middle of a set that it hurts has ended it, and the session stands still.
+
 A session in which nothing was done was not finished, but given up, even if its end was reached. One
 of which not every set was done in full can be reopened: a press too many may have ended it.
 
@@ -36,7 +39,10 @@ What is asked and what happens by itself stands in `course`; here are the comman
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from lowback_timer.core.plan.dose import Milliseconds
+from lowback_timer.core.session.answers import Felt
 from lowback_timer.core.session.course import Course, IllegalCommandError
 from lowback_timer.core.session.events import (
     CountingOn,
@@ -44,12 +50,14 @@ from lowback_timer.core.session.events import (
     Paused,
     Replanned,
     Resumed,
+    SetRated,
     TimeAdded,
 )
+from lowback_timer.core.session.last_set import rated
 from lowback_timer.core.session.legality import misfit_of
 from lowback_timer.core.session.progress import Progress
 from lowback_timer.core.session.reading import State
-from lowback_timer.core.session.records import SetLog
+from lowback_timer.core.session.records import SetLog, SetRecord
 from lowback_timer.core.session.summary import tally_of
 from lowback_timer.core.session.timeline import LEAD_IN_MS, Timeline
 from lowback_timer.core.session.transitions import Trigger
@@ -210,6 +218,31 @@ class Session(Course):
         """End the set early; what was done so far is logged."""
         self._check(Trigger.FINISH_SET)
         return self._leave_for(self.step.index + 1, by_command=True)
+
+    def it_hurts(self) -> tuple[Event, ...]:
+        """End the set early, as it hurts, and stop; what was done so far is logged."""
+        self._check(Trigger.IT_HURTS)
+        step = self.step
+        paused = self.pause() if self._state is State.RUNNING else ()
+        left = self._leave_for(step.index + 1, by_command=True)
+        of_set = [record for record in self.records if record.step is step]
+        return (*paused, *left, self._rate(of_set, Felt.HURT, None))
+
+    def rate_set(self, felt: Felt, pain: int | None = None) -> tuple[Event, ...]:
+        """Say how the last set was, and if it hurt, how much; again, for whoever changes their mind.
+
+        It counts for both sides, unless something else was said of the first one meanwhile.
+
+        Raises:
+            ValueError: the pain is none of `SCALE`, or belongs to a set that did not hurt.
+        """
+        self._check(Trigger.RATE_SET)
+        return (self._rate(self.last_set, felt, pain),)
+
+    def _rate(self, records: Iterable[SetRecord], felt: Felt, pain: int | None) -> SetRated:
+        said = rated(records, felt, pain)
+        self._log.rate(said)
+        return SetRated(self._now, said)
 
     def abandon(self) -> tuple[Event, ...]:
         """Leave the workout; what was done so far is logged. With all done in full it is over."""

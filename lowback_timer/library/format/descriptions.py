@@ -36,15 +36,12 @@ def _descriptions() -> dict[str, str]:
         "What people call it": translate("Library", "what people call it"),
         "Who it is for": translate("Library", "who it is for"),
         "How the body is placed": translate("Library", "how the body is placed"),
-        "The muscles that it works": translate("Library", "the muscles that it works"),
         "What it is good for": translate("Library", "what it is good for"),
         "Steps into the position": translate("Library", "steps into the position"),
         "Steps of the movement": translate("Library", "steps of the movement"),
-        "Short reminders while it runs": translate("Library", "short reminders while it runs"),
         "The ways to dose it; the first is the default": translate(
             "Library", "the ways to dose it; the first is the default"
         ),
-        "File name of its picture": translate("Library", "file name of its picture"),
         "Id of the exercise": translate("Library", "id of the exercise"),
         "The part it plays": translate("Library", "the part it plays"),
         "In this order": translate("Library", "in this order"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lowback_timer.core.plan.dose import (
@@ -114,24 +115,28 @@ def workout_from(
     Raises:
         DoseError: an exercise does not offer the dose that is asked for.
     """
-    entries = tuple(sections_of(entry.sections, named))
-    # A workout has to be one: where every section is off by default, none is.
-    is_any_on = any(section.default != "off" for section in entries)
     sections = tuple(
-        Section(
-            section.kind,
-            tuple(
-                Item(
-                    exercises[item.exercise], dose_for(item, exercises[item.exercise], entry.level)
-                )
-                for item in section.exercises
-            ),
-            section.rounds,
-            is_on=not is_any_on or section.default != "off",
-        )
-        for section in entries
+        section_from(section, exercises, entry.level)
+        for section in sections_of(entry.sections, named)
     )
+    # A workout has to be one: where every section is off by default, none is.
+    if not any(section.is_on for section in sections):
+        sections = tuple(replace(section, is_on=True) for section in sections)
     return Workout(entry.id, entry.name, entry.level, entry.goal, entry.summary, sections)
+
+
+def section_from(entry: SectionEntry, exercises: Mapping[str, Exercise], level: Level) -> Section:
+    """The section of a valid entry in a workout of a level.
+
+    Raises:
+        DoseError: an exercise does not offer the dose that is asked for.
+        KeyError: an exercise is not known.
+    """
+    items = tuple(
+        Item(exercises[item.exercise], dose_for(item, exercises[item.exercise], level))
+        for item in entry.exercises
+    )
+    return Section(entry.kind, items, entry.rounds, is_on=entry.default != "off")
 
 
 def sections_of(

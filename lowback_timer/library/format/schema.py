@@ -84,12 +84,15 @@ class ExerciseEntry(Entry):
         default=[], max_length=20, description="Ids of equipment that can be used"
     )
     load: LoadWord = Field(default=Load.NONE, description="Whether it is done with weights")
-    muscles: MusclesEntry = Field(description="The muscles that it works")
+    muscles: MusclesEntry | None = Field(default=None, description="The muscles that it works")
     why: Paragraph = Field(description="What it is good for")
     set_up: list[Line] = Field(min_length=1, max_length=20, description="Steps into the position")
     movement: list[Line] = Field(min_length=1, max_length=20, description="Steps of the movement")
     cues: list[Cue] = Field(
-        min_length=LEAST_CUES, max_length=MOST_CUES, description="Short reminders while it runs"
+        default=[],
+        min_length=LEAST_CUES,
+        max_length=MOST_CUES,
+        description="Short reminders while it runs",
     )
     avoid: list[Line] = Field(default=[], max_length=20, description="Mistakes to avoid")
     easier: list[VariationEntry] = Field(
@@ -102,7 +105,9 @@ class ExerciseEntry(Entry):
     doses: list[DoseEntry] = Field(
         min_length=1, max_length=10, description="The ways to dose it; the first is the default"
     )
-    picture: Line = Field(description="File name of its picture", examples=["bird-dog.svg"])
+    picture: Line | None = Field(
+        default=None, description="File name of its picture", examples=["bird-dog.svg"]
+    )
     sources: list[Id] = Field(
         default=[], max_length=20, description="Ids of the articles it is from"
     )

@@ -140,16 +140,10 @@ def _local_days_and_tallies(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
     sessions = connection.execute("SELECT id, state FROM sessions").fetchall()
     for session_id, state in sessions:
-        sets = list(_sets_of(connection, session_id))
-        done, untouched = sets.count({"done"}), sets.count({"nothing"})
+        count, done, early = counted(connection, session_id)
         connection.execute(
             "UPDATE sessions SET sets_planned = ?, sets_done = ?, sets_early = ? WHERE id = ?",
-            (
-                len(sets) if state == "finished" else None,
-                done,
-                len(sets) - done - untouched,
-                session_id,
-            ),
+            (count if state == "finished" else None, done, early, session_id),
         )
     connection.execute(
         """
@@ -158,6 +152,13 @@ def _local_days_and_tallies(connection: sqlite3.Connection) -> None:
         WHERE sets_done + sets_early > 0
         """
     )
+
+
+def counted(connection: sqlite3.Connection, session_id: int) -> tuple[int, int, int]:
+    """How many sets of a session are logged; of how many all was done; of how many a part."""
+    sets = list(_sets_of(connection, session_id))
+    done, untouched = sets.count({"done"}), sets.count({"nothing"})
+    return len(sets), done, len(sets) - done - untouched
 
 
 def _sets_of(connection: sqlite3.Connection, session_id: int) -> Iterator[set[str]]:

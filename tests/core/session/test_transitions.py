@@ -16,8 +16,8 @@ def test_an_idle_session_can_only_begin_or_go_on_from_an_earlier_one() -> None:
 
 
 def test_only_taking_it_back_leads_out_of_the_end() -> None:
-    assert triggers_in(State.ABANDONED) == {Trigger.REOPEN}
-    assert triggers_in(State.FINISHED) == {Trigger.REOPEN, *CORRECTIONS}
+    assert triggers_in(State.ABANDONED) == {Trigger.REOPEN, Trigger.RATE_SET}
+    assert triggers_in(State.FINISHED) == {Trigger.REOPEN, Trigger.RATE_SET, *CORRECTIONS}
 
 
 def test_all_but_the_start_and_going_on_is_possible_while_running() -> None:
@@ -58,7 +58,7 @@ def test_the_same_trigger_leads_to_the_same_kind_of_place_from_anywhere() -> Non
             *CORRECTIONS,
         }:
             assert target is State.RUNNING
-        elif trigger is Trigger.PAUSE:
+        elif trigger in {Trigger.PAUSE, Trigger.IT_HURTS}:
             assert target is State.PAUSED
         else:
             assert target is state, "moving between the steps neither pauses nor goes on"

@@ -34,6 +34,11 @@ class Continuation:
         return self.logged.session.uid
 
     @property
+    def workout_id(self) -> str:
+        """Of which workout it is."""
+        return self.timeline.workout.id
+
+    @property
     def progress(self) -> Progress:
         """How far it has come."""
         reached = self.logged.checkpoint

@@ -10,6 +10,7 @@ from lowback_timer.core.choices import Counting
 if TYPE_CHECKING:
     from lowback_timer.core.session.session import Session
     from lowback_timer.core.session.timeline import Timeline
+    from lowback_timer.store.log.continuation import Continuation
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,13 @@ class StartWorkout:
 
     timeline: Timeline
     counting: Counting
+
+
+@dataclass(frozen=True, slots=True)
+class GoOnWithWorkout:
+    """A session that was cut short, or left, from where that was."""
+
+    continuation: Continuation
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +122,7 @@ Request = (
     | ShowHistory
     | GoBack
     | StartWorkout
+    | GoOnWithWorkout
     | ShowResult
     | BackToWorkout
     | ShowSettings

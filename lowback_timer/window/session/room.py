@@ -14,6 +14,7 @@ from lowback_timer.core.plan.workout import SectionKind
 from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.timeline import Timeline
 from lowback_timer.core.session.transitions import Trigger
+from lowback_timer.store.log.continuation import Continuation
 from lowback_timer.store.log.session_logger import SessionLogger
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.window.controls.overlay import Overlay
@@ -102,12 +103,26 @@ class SessionRoom(Room):
         now = self.services.now()
         self.services.log.ask(lambda log: log.exercise_past(exercise_ids, now), show)
 
+    def go_on(self, continuation: Continuation) -> None:
+        """Run a session that was cut short, or left, from where that was."""
+        self._past = {}
+        self.page.show_past({})
+        timeline, progress = continuation.timeline, continuation.progress
+        session = Session(timeline, continuation.counting)
+        self._begin(session, continuation=continuation).go_on(progress)
+        self._ask_for_past([each.id for each in timeline.workout.exercises])
+
     def reopen(self, session: Session) -> None:
         """Take back the end of the session that was the last one here."""
         self._begin(session, self._last_logger).reopen()
 
-    def _begin(self, session: Session, logger: SessionLogger | None = None) -> SessionRun:
-        self.run = SessionRun(self.services, session, self.page, self._end, logger)
+    def _begin(
+        self,
+        session: Session,
+        logger: SessionLogger | None = None,
+        continuation: Continuation | None = None,
+    ) -> SessionRun:
+        self.run = SessionRun(self.services, session, self.page, self._end, logger, continuation)
         self._keeper.begin(self.run.driver)
         return self.run
 
@@ -115,6 +130,11 @@ class SessionRoom(Room):
         """Leave the workout; what was done is kept."""
         if self.run is not None:
             self.run.driver.abandon()
+
+    def cut_short(self) -> None:
+        """Leave the workout so that it can go on later, as something outside ends the program."""
+        if self.run is not None:
+            self.run.cut_short()
 
     def show_keys(self) -> None:
         """Show all keys; a session stands still meanwhile."""

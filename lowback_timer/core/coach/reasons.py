@@ -31,6 +31,11 @@ class Rule(StrEnum):
     JUST_DONE = auto()
     FRESH = auto()
 
+    @property
+    def is_of_the_day(self) -> bool:
+        """Whether it speaks of the day, whatever the workout is."""
+        return self in {Rule.RECOVERING, Rule.WEEK_DONE}
+
 
 _VERYWELL, _BARBEND = "verywell", "barbend"
 _SOURCES = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
@@ -14,6 +15,9 @@ from lowback_timer.core.plan.workout import Workout
 from lowback_timer.core.session.timeline import compile_workout
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.window.services.services import Services
+
+if TYPE_CHECKING:
+    from lowback_timer.core.coach.moving import Moved
 
 
 class Advice:
@@ -60,7 +64,7 @@ class Advice:
         before = self.shown
         self.person = _person_in(self._services.preferences.current)
         self.week = self._week(today)
-        workouts = tuple(self._services.library.current.workouts.values())
+        workouts = tuple(self._services.progress.library.workouts.values())
         self.all = suggestions(workouts, self.length_of, self.person, self._past, self.week)
         self._index = 0
         if self.is_informed and self.all:
@@ -82,6 +86,12 @@ class Advice:
         """
         is_news, self._lately = lately != self._lately, lately
         self.renew(today, keeps_shown=not (may_move and is_news))
+
+    @property
+    def changes(self) -> tuple[Moved, ...]:
+        """What progress changes about what is shown."""
+        shown = self.shown
+        return () if shown is None else self._services.progress.changes(shown.workout.id)
 
     def turn(self) -> None:
         """Show the next best; after the last comes the first again."""

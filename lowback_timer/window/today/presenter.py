@@ -21,6 +21,7 @@ from lowback_timer.window.today.suggestion_card import SuggestionText
 
 if TYPE_CHECKING:
     from lowback_timer.core.coach.known import Lately
+    from lowback_timer.core.coach.suggesting import Suggestion
 
 _MOMENT_MS = 1_000
 """So long after a suggestion has come another may take its place; then somebody has read it."""
@@ -65,6 +66,11 @@ class TodayPresenter(QObject):
         self._advice.renew(self._now().date(), keeps_shown=True)
         self._show()
 
+    def follow_progress(self) -> None:
+        """Take in how far the person has come; the same workout stays."""
+        self._advice.renew(self._now().date(), keeps_shown=True)
+        self._show()
+
     def hear(self, lately: Lately) -> None:
         """Take in what the log has said; nothing moves that somebody may be about to press."""
         waited_ms = self._services.clock.now_ms() - self._shown_at_ms
@@ -104,9 +110,20 @@ class TodayPresenter(QObject):
             shown.workout.main_exercises[0].picture,
         )
         page.card.show_workout(text, has_others=len(advice.all) > 1)
-        page.card.show_reason(shown.reasons[0].text() if advice.is_informed else "")
+        page.card.show_reason(self._reason(shown) if advice.is_informed else "")
         if not page.asking.isHidden():
             self._ask()
+
+    def _reason(self, shown: Suggestion) -> str:
+        """What there is to know first: of the day, or of what is another than the last time."""
+        first = shown.reasons[0]
+        if first.rule.is_of_the_day or not (changes := self._advice.changes):
+            return first.text()
+        from lowback_timer.window.services.progress_words import (  # noqa: PLC0415 - as it says
+            changes_text,
+        )
+
+        return changes_text(changes) or first.text()
 
     def _show_nothing(self) -> None:
         if self._services.library.current.workouts:
@@ -157,4 +174,4 @@ class TodayPresenter(QObject):
         self._advice.turn()
         self._show()
         if shown := self._advice.shown:
-            announce(self._page, f"{shown.workout.name}. {shown.reasons[0].text()}", waits=True)
+            announce(self._page, f"{shown.workout.name}. {self._reason(shown)}", waits=True)

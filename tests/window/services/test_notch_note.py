@@ -1,7 +1,5 @@
 """The small "+5 s", and what it says when it is pressed."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -21,14 +19,18 @@ REFUSED = Moved(BRIDGE, HOLD_30, HOLD_30, Notch(HELD, "s", NotchRule.EASY_TWICE,
 
 
 @pytest.fixture
-def both(qtbot: QtBot, look: Look) -> Iterator[tuple[NotchBadge, NotchNote]]:
-    host = QWidget()
+def host() -> QWidget:
+    return QWidget()
+
+
+@pytest.fixture
+def both(qtbot: QtBot, look: Look, host: QWidget) -> tuple[NotchBadge, NotchNote]:
     badge, note = NotchBadge(look), NotchNote(look)
     column = QVBoxLayout(host)
     column.addWidget(badge)
     column.addWidget(note)
     show(qtbot, host, 500, 300)
-    yield badge, note
+    return badge, note
 
 
 def test_the_badge_is_there_when_something_is_another(

@@ -1,4 +1,8 @@
-"""A lock between processes, for what is read, changed and written back."""
+"""Locks between processes: for what is read, changed and written back, and for what is in use.
+
+The system lets go of a lock when its process ends, however that happens. Where locks cannot be had,
+as on some network drives, everything goes on without them.
+"""
 
 # ruff: noqa: PLC0415 - each system has its own way, and nothing is locked before a first change
 
@@ -23,9 +27,6 @@ _HELD = {errno.EACCES, errno.EAGAIN, errno.EDEADLK}
 def locked(path: Path) -> Iterator[None]:
     """Hold the lock that goes with the file at `path`, in a file of its own beside it.
 
-    The system lets go of it when the process ends, however that happens. Where locks cannot be had,
-    as on some network drives, it goes on without one.
-
     Raises:
         BlockingIOError: another process keeps holding it.
         OSError: the file of the lock cannot be opened.
@@ -36,6 +37,50 @@ def locked(path: Path) -> Iterator[None]:
         yield
     finally:
         os.close(descriptor)  # which lets go of the lock
+
+
+def hold(path: Path) -> int:
+    """Hold a lock on the file at `path`, which is there for nothing else, until that is closed.
+
+    Returns:
+        The descriptor; to close it lets go of the lock.
+
+    Raises:
+        BlockingIOError: another process keeps holding it.
+        OSError: the file cannot be opened.
+    """
+    while True:
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            _wait_for(descriptor)
+            if _is_at(path, descriptor):
+                return descriptor
+        except BaseException:
+            os.close(descriptor)
+            raise
+        os.close(descriptor)  # it was deleted meanwhile, and nobody would find it
+
+
+def is_held(path: Path) -> bool:
+    """Whether somebody holds the lock on the file at `path`, be it this process."""
+    try:
+        descriptor = os.open(path, os.O_RDWR)
+    except OSError:
+        return False
+    try:
+        _lock(descriptor)
+    except OSError as error:
+        return error.errno in _HELD
+    finally:
+        os.close(descriptor)
+    return False
+
+
+def _is_at(path: Path, descriptor: int) -> bool:
+    try:
+        return os.path.samestat(path.stat(), os.fstat(descriptor))
+    except FileNotFoundError:
+        return False
 
 
 def _wait_for(descriptor: int) -> None:

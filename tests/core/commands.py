@@ -3,7 +3,9 @@
 from collections.abc import Callable
 
 from lowback_timer.core.plan.dose import Milliseconds
+from lowback_timer.core.session.answers import Felt
 from lowback_timer.core.session.events import Event
+from lowback_timer.core.session.progress import Progress
 from lowback_timer.core.session.reading import Reading
 from lowback_timer.core.session.records import SetRecord
 from lowback_timer.core.session.session import Session
@@ -11,6 +13,7 @@ from lowback_timer.core.session.transitions import Trigger
 
 COMMANDS: dict[Trigger, Callable[[Session], tuple[Event, ...]]] = {
     Trigger.START: Session.start,
+    Trigger.GO_ON: lambda session: session.go_on(Progress(0, 0)),
     Trigger.PAUSE: Session.pause,
     Trigger.RESUME: Session.resume,
     Trigger.SKIP: Session.skip,
@@ -25,6 +28,8 @@ COMMANDS: dict[Trigger, Callable[[Session], tuple[Event, ...]]] = {
     Trigger.UNCOUNT_REP: Session.uncount_rep,
     Trigger.COUNT_ON: Session.count_on,
     Trigger.FINISH_SET: Session.finish_set,
+    Trigger.IT_HURTS: Session.it_hurts,
+    Trigger.RATE_SET: lambda session: session.rate_set(Felt.TOO_HARD),
     Trigger.ABANDON: Session.abandon,
     Trigger.REOPEN: Session.reopen,
 }

@@ -124,6 +124,30 @@ def test_a_disk_that_becomes_read_only_costs_no_set(
     assert sets_on(disk) == [[0]]
 
 
+def test_a_damaged_log_stays_where_it_is_until_there_is_room_for_another(
+    disk: Path, log: BackgroundLog, told: list[str]
+) -> None:
+    # GIVEN a log that is damaged, on a disk without room for a second one
+    entry = log.begin_session(make_timeline(make_dose(make_hold(10), sets=9)), EVENING, 9)
+    log.add_sets(entry, [a_record(index) for index in range(9)], EVENING, TALLY)
+    log.close()
+    path = disk / "workouts.db"
+    damaged = b"\0" * 100 + path.read_bytes()[100:]
+    path.write_bytes(damaged)
+    fill(disk)
+
+    # WHEN it is used
+    log.end_session(entry, State.FINISHED, EVENING + MINUTE, 60_000)
+
+    # THEN that is told, and once there is room nothing is lost
+    assert len(told) == 1
+    assert path.read_bytes() == damaged
+    (disk / "ballast").unlink()
+    assert log.flush(0)
+    assert sets_on(disk) == [list(range(9))]
+    assert (disk / "workouts.damaged.db").read_bytes() == damaged
+
+
 def test_settings_stay_whole_on_a_full_disk(disk: Path) -> None:
     file = SettingsFile(disk / "settings.json")
     dark = Settings(theme=ThemeChoice.DARK)

@@ -157,8 +157,8 @@ class Exercise:
             )
         if any(len(cue) > LONGEST_CUE for cue in self.cues):
             raise ValueError(f"{self.id} has a cue of more than {LONGEST_CUE} characters")
-        if not (self.primary and self.set_up and self.movement and self.doses):
-            raise ValueError(f"{self.id} lacks muscles, steps or doses")
+        if not (self.set_up and self.movement and self.doses):
+            raise ValueError(f"{self.id} lacks steps or doses")
         texts = (self.id, self.name, self.why, *self.set_up, *self.movement, *self.cues)
         if not all(text.strip() for text in texts):
             raise ValueError(f"a text of {self.id or 'an exercise'} is empty")

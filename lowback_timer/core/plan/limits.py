@@ -11,5 +11,10 @@ TEMPO_S = range(61)
 ROUNDS = range(1, 11)
 """Of a section."""
 
+NAME_LETTERS, LINE_LETTERS = 80, 300
+"""At most, of what something is called, and of a line on it."""
+MOST_HOURS = 6
+"""Of a workout, with everything in it."""
+
 LEAST_REST_BETWEEN_SETS_S = 5
 """The three beeps of a countdown, and time to lie down again."""

@@ -21,8 +21,8 @@ from lowback_timer.core.plan.limits import LEAST_REST_BETWEEN_SETS_S
 from lowback_timer.core.plan.workout import Goal, Item, Section, SectionKind, Workout
 from lowback_timer.core.text import translate
 
-_ID = "exercise:{id}"
-"""No workout of a library has a colon in its id, so in the log the two are never mixed up."""
+_BEGINNING = "exercise:"
+"""Of its id. No workout of a library has a colon there: in the log the two are never mixed up."""
 
 
 class AmountsError(ValueError):
@@ -91,7 +91,12 @@ def single_workout(exercise: Exercise, dose: Dose) -> Workout:
     """The workout that is nothing but this exercise, and is called like it."""
     section = Section(SectionKind.MAIN, (Item(exercise, dose),))
     name, level = exercise.name, exercise.level
-    return Workout(_ID.format(id=exercise.id), name, level, Goal.HEALTH, "", (section,))
+    return Workout(f"{_BEGINNING}{exercise.id}", name, level, Goal.HEALTH, "", (section,))
+
+
+def is_single(workout: Workout) -> bool:
+    """Whether a workout is nothing but one exercise, and stands in no library."""
+    return workout.id.startswith(_BEGINNING)
 
 
 def _option_for(exercise: Exercise, amounts: Amounts) -> DoseOption:

@@ -41,11 +41,33 @@ class Goal(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """What somebody wants to be reminded of at an exercise: "no further than 30°"."""
+
+    text: str
+    by: str = ""
+    """Who said so, a physiotherapist say; empty: nobody is named."""
+    until: int | None = None
+    """The last day on which it holds, as an ordinal (`date.toordinal`); None: it always does."""
+
+    def __post_init__(self) -> None:
+        """Refuse a note that says nothing."""
+        if not self.text.strip():
+            raise ValueError("a note says something")
+
+    def holds_on(self, day: int) -> bool:
+        """Whether it still matters on a day, which is an ordinal."""
+        return self.until is None or day <= self.until
+
+
+@dataclass(frozen=True, slots=True)
 class Item:
     """One exercise of a workout with its dose."""
 
     exercise: Exercise
     dose: Dose
+    note: Note | None = None
+    """What the person wants to be reminded of while getting ready for it."""
 
 
 @dataclass(frozen=True, slots=True)

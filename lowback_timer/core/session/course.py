@@ -15,6 +15,7 @@ from lowback_timer.core.session.events import (
     SetReopened,
     StepStarted,
 )
+from lowback_timer.core.session.last_set import last_set
 from lowback_timer.core.session.legality import refusal_of
 from lowback_timer.core.session.presence import LEFT_ALONE_AFTER_MS
 from lowback_timer.core.session.reading import Reading, State
@@ -59,6 +60,11 @@ class Course:
     def records(self) -> tuple[SetRecord, ...]:
         """The log: what was done, one record for every set and side, in the workout's order."""
         return self._log.records
+
+    @property
+    def last_set(self) -> tuple[SetRecord, ...]:
+        """What was done of the set that was over last, and can be told of; see `last_set`."""
+        return last_set(self.timeline, self.step, self.records, is_over=self._state.is_over)
 
     @property
     def now_ms(self) -> Milliseconds:
@@ -133,6 +139,8 @@ class Course:
         """Why the command is not allowed now, or None."""
         if (self._state, trigger) not in TRANSITIONS:
             return f"{trigger} is not possible while the session is {self._state}"
+        if trigger is Trigger.RATE_SET:
+            return None if self.last_set else "no set was done that could be told of"
         is_counted_out = self._counted_out is not None
         # Of a session that is over, no set goes on but one that was ended by a count.
         if self._state.is_over and not is_counted_out and trigger is not Trigger.REOPEN:

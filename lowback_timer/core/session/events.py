@@ -147,6 +147,13 @@ class SetFinished(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class SetRated(Event):
+    """The person has said how the last set was; the records of it, as they are from now on."""
+
+    records: tuple[SetRecord, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Paused(Event):
     """The clock stands still."""
 

@@ -38,7 +38,7 @@ def refusal_of(  # noqa: C901, PLR0911 - a case a command
             return "only a set that is counted by hand can go on"
         case Trigger.COUNT_ON if run.is_counting_on:
             return "the set goes on already"
-        case Trigger.FINISH_SET if not step.kind.is_work:
+        case Trigger.FINISH_SET | Trigger.IT_HURTS if not step.kind.is_work:
             return "there is no set to finish in this step"
         case Trigger.ADD_TIME if step.kind is StepKind.REPS:
             return "a set of reps has no clock that could be changed"

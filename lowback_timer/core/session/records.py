@@ -38,14 +38,19 @@ class SetRecord:
 class SetLog:
     """What was done so far. Of two tries at a set, on each side the better one counts."""
 
-    def __init__(self) -> None:
-        self._records: dict[tuple[int, Side | None], SetRecord] = {}
+    def __init__(self, records: Iterable[SetRecord] = ()) -> None:
+        self._records: dict[tuple[int, Side | None], SetRecord] = {
+            (record.step.index, record.side): record for record in records
+        }
         self._before = self._records  # what there was before the last set
+        # Apart from the records, as it outlasts a set that is taken back, or done again.
+        self._said = {key: record for key, record in self._records.items() if record.felt}
 
     @property
     def records(self) -> tuple[SetRecord, ...]:
         """One record for every set and side, in the workout's order."""
-        return tuple(self._records[key] for key in sorted(self._records, key=lambda key: key[0]))
+        keys = sorted(self._records, key=lambda key: key[0])
+        return tuple(self._as_said(key) for key in keys)
 
     def add(self, records: Iterable[SetRecord]) -> None:
         """Log a set. A worse try, begun by mistake maybe, leaves a better one as it is."""
@@ -55,6 +60,10 @@ class SetLog:
             before = self._records.get(key)
             if before is None or _worth(record) >= _worth(before):
                 self._records[key] = record
+
+    def rate(self, rated: Iterable[SetRecord]) -> None:
+        """Note how sets were that are logged."""
+        self._said |= {(record.step.index, record.side): record for record in rated}
 
     def take_back(self) -> None:
         """Forget the set that was logged last, and remember what it has replaced."""
@@ -70,6 +79,13 @@ class SetLog:
             }
             for records in (self._records, self._before)
         )
+        self._said = {
+            key: record for key, record in self._said.items() if timeline.has(record.step)
+        }
+
+    def _as_said(self, key: tuple[int, Side | None]) -> SetRecord:
+        record, said = self._records[key], self._said.get(key)
+        return record if said is None else replace(record, felt=said.felt, pain=said.pain)
 
 
 def _worth(record: SetRecord) -> tuple[bool, int, bool]:

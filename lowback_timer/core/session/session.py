@@ -25,6 +25,12 @@ Whoever jumps to a set is led there by the step before it, in which they get rea
 rest. A set that was counted by hand and has just been ended by its last rep can still be corrected:
 taken back by a rep, or counted on. It is where it was then, without a lead-in, as there is no go.
 
+How a set was can be told from its end until the next one ends, also in the one after it. Whoever
+says in the middle of a set that it hurts has ended it, and the session stands still.
+
+A session that was cut off, by a flat battery, say, goes on as another one: it begins with the step
+that leads to where the first one was, and with its records and its time.
+
 A session in which nothing was done was not finished, but given up, even if its end was reached. One
 of which not every set was done in full can be reopened: a press too many may have ended it.
 
@@ -33,7 +39,10 @@ What is asked and what happens by itself stands in `course`; here are the comman
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from lowback_timer.core.plan.dose import Milliseconds
+from lowback_timer.core.session.answers import Felt
 from lowback_timer.core.session.course import Course, IllegalCommandError
 from lowback_timer.core.session.events import (
     CountingOn,
@@ -41,10 +50,14 @@ from lowback_timer.core.session.events import (
     Paused,
     Replanned,
     Resumed,
+    SetRated,
     TimeAdded,
 )
+from lowback_timer.core.session.last_set import rated
 from lowback_timer.core.session.legality import misfit_of
+from lowback_timer.core.session.progress import Progress
 from lowback_timer.core.session.reading import State
+from lowback_timer.core.session.records import SetLog, SetRecord
 from lowback_timer.core.session.summary import tally_of
 from lowback_timer.core.session.timeline import LEAD_IN_MS, Timeline
 from lowback_timer.core.session.transitions import Trigger
@@ -67,6 +80,20 @@ class Session(Course):
         self._check(Trigger.START)
         self._state = State.RUNNING
         return self._enter(0)
+
+    def go_on(self, progress: Progress) -> tuple[Event, ...]:
+        """Begin where an earlier session was cut off, with what had been done by then.
+
+        Where the body was at work, that is the step before, as in every jump to a set. It was not
+        to its end, or it would be among the records; so it is done anew.
+        """
+        if not progress.fits(self.timeline):
+            raise IllegalCommandError("no session over this timeline can have come so far")
+        self._check(Trigger.GO_ON)
+        self._state = State.RUNNING
+        self._origin = self._now - progress.active_ms
+        self._log = SetLog(progress.records)
+        return self._enter(self.timeline.way_to(progress.step_index), by_command=True)
 
     def pause(self) -> tuple[Event, ...]:
         """Stop the clock."""
@@ -191,6 +218,31 @@ class Session(Course):
         """End the set early; what was done so far is logged."""
         self._check(Trigger.FINISH_SET)
         return self._leave_for(self.step.index + 1, by_command=True)
+
+    def it_hurts(self) -> tuple[Event, ...]:
+        """End the set early, as it hurts, and stop; what was done so far is logged."""
+        self._check(Trigger.IT_HURTS)
+        step = self.step
+        paused = self.pause() if self._state is State.RUNNING else ()
+        finished, *left = self._leave_for(step.index + 1, by_command=True)
+        of_set = [record for record in self.records if record.step is step]
+        return (*paused, finished, self._rate(of_set, Felt.HURT, None), *left)
+
+    def rate_set(self, felt: Felt, pain: int | None = None) -> tuple[Event, ...]:
+        """Say how the last set was, and how much it hurt if it did; again after a change of mind.
+
+        It counts for both sides, unless something else was said of the first one meanwhile.
+
+        Raises:
+            ValueError: the pain is none of `SCALE`, or belongs to a set that did not hurt.
+        """
+        self._check(Trigger.RATE_SET)
+        return (self._rate(self.last_set, felt, pain),)
+
+    def _rate(self, records: Iterable[SetRecord], felt: Felt, pain: int | None) -> SetRated:
+        said = rated(records, felt, pain)
+        self._log.rate(said)
+        return SetRated(self._now, said)
 
     def abandon(self) -> tuple[Event, ...]:
         """Leave the workout; what was done so far is logged. With all done in full it is over."""

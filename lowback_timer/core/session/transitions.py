@@ -15,6 +15,7 @@ class Trigger(StrEnum):
     """
 
     START = "start"
+    GO_ON = "go_on"
     PAUSE = "pause"
     RESUME = "resume"
     SKIP = "skip"
@@ -29,6 +30,8 @@ class Trigger(StrEnum):
     UNCOUNT_REP = "uncount_rep"
     COUNT_ON = "count_on"
     FINISH_SET = "finish_set"
+    IT_HURTS = "it_hurts"
+    RATE_SET = "rate_set"
     ABANDON = "abandon"
     REOPEN = "reopen"
     LAST_STEP_OVER = "last_step_over"
@@ -46,15 +49,20 @@ _WITHIN_STEPS = (
     Trigger.SKIP_TO_COOL_DOWN,
     Trigger.REPLAN,
 )
+_RATED_IN = (State.RUNNING, State.PAUSED, State.FINISHED, State.ABANDONED)
 _BY_HAND = (Trigger.COUNT_REP, Trigger.UNCOUNT_REP, Trigger.COUNT_ON)
 
 TRANSITIONS: Mapping[tuple[State, Trigger], State] = {
     (State.IDLE, Trigger.START): State.RUNNING,
+    (State.IDLE, Trigger.GO_ON): State.RUNNING,
     (State.RUNNING, Trigger.PAUSE): State.PAUSED,
     (State.PAUSED, Trigger.RESUME): State.RUNNING,
     **{(State.RUNNING, trigger): State.RUNNING for trigger in _WITHIN_STEPS},
     **{(State.PAUSED, trigger): State.PAUSED for trigger in _WITHIN_STEPS},
     **{(State.RUNNING, trigger): State.RUNNING for trigger in _BY_HAND},
+    (State.RUNNING, Trigger.IT_HURTS): State.PAUSED,
+    (State.PAUSED, Trigger.IT_HURTS): State.PAUSED,
+    **{(state, Trigger.RATE_SET): state for state in _RATED_IN},
     (State.RUNNING, Trigger.LAST_STEP_OVER): State.FINISHED,
     (State.PAUSED, Trigger.LAST_STEP_OVER): State.FINISHED,
     (State.RUNNING, Trigger.NOTHING_DONE): State.ABANDONED,

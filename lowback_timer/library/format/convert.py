@@ -25,13 +25,13 @@ def tempo_from(entry: TempoEntry, *, from_top: bool) -> Tempo:
 
 def exercise_from(entry: ExerciseEntry, picture: str) -> Exercise:
     """The exercise of a valid entry, with the path of its picture."""
-    names = entry.side_names
+    names, muscles = entry.side_names, entry.muscles
     return Exercise(
         id=entry.id,
         name=entry.name,
         level=entry.level,
         position=entry.position,
-        primary=tuple(entry.muscles.primary),
+        primary=tuple(muscles.primary) if muscles else (),
         why=entry.why,
         set_up=tuple(entry.set_up),
         movement=tuple(entry.movement),
@@ -43,7 +43,7 @@ def exercise_from(entry: ExerciseEntry, picture: str) -> Exercise:
         needs=tuple(entry.needs),
         optional=tuple(entry.optional),
         load=entry.load,
-        secondary=tuple(entry.muscles.secondary),
+        secondary=tuple(muscles.secondary) if muscles else (),
         avoid=tuple(entry.avoid),
         easier=tuple(map(_variation, entry.easier)),
         harder=tuple(map(_variation, entry.harder)),

@@ -22,7 +22,15 @@ def read_text(path: Path) -> str:
         UnreadableError: there is no such file, it is not a plain file, it may not be read, it is
             too large or it is not UTF-8.
     """
-    data = _read_bytes(path)
+    return decoded(read_bytes(path), path)
+
+
+def decoded(data: bytes, path: Path) -> str:
+    """The bytes of the file at `path` as text, without a byte order mark.
+
+    Raises:
+        UnreadableError: they are too many, or not UTF-8.
+    """
     if len(data) > MOST_BYTES:
         message = translate("Library", "this file is larger than 16 MiB; split it into several")
         raise _unreadable(path, message)
@@ -38,7 +46,12 @@ def read_text(path: Path) -> str:
         raise _unreadable(path, message, *_position(data, error.start)) from None
 
 
-def _read_bytes(path: Path) -> bytes:
+def read_bytes(path: Path) -> bytes:
+    """What the file at `path` holds, or so much of it that it is seen to be too large.
+
+    Raises:
+        UnreadableError: there is no such file, it is not a plain file, or it may not be read.
+    """
     try:
         mode = path.stat().st_mode
         if stat.S_ISDIR(mode):

@@ -18,10 +18,11 @@ from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.records import SetRecord
 from lowback_timer.core.session.summary import Tally
 from lowback_timer.core.session.timeline import Timeline
-from lowback_timer.store.log.entries import Checkpoint, SessionEntry
+from lowback_timer.store.log.entries import Checkpoint, SessionEntry, SetsOver
 from lowback_timer.store.worker import Post, ThreadWorker, Worker, raised_through
 
 if TYPE_CHECKING:
+    from lowback_timer.store.log.continuation import Continuation
     from lowback_timer.store.log.keeper import LogKeeper
     from lowback_timer.store.log.writing import WorkoutLog
 
@@ -60,11 +61,22 @@ class BackgroundLog:
         self._worker.do(partial(self._begin, entry))
         return entry
 
+    def go_on(self, continuation: Continuation) -> SessionEntry:
+        """Log that a session goes on; returns what the rest of it is to be logged in."""
+        entry = continuation.entry()
+        self._worker.do(partial(self._begin, entry))
+        return entry
+
     def add_sets(
-        self, entry: SessionEntry, records: Sequence[SetRecord], at: datetime, tally: Tally
+        self,
+        entry: SessionEntry,
+        records: Sequence[SetRecord],
+        at: datetime,
+        tally: Tally,
+        checkpoint: Checkpoint | None = None,
     ) -> None:
         """Log sets that were over at the instant `at`, as `WorkoutLog.add_sets` does."""
-        self._worker.do(partial(self._add, entry, records, at, tally))
+        self._worker.do(partial(self._add, entry, (records, at, tally), checkpoint))
 
     def end_session(
         self, entry: SessionEntry, state: State, ended_at: datetime, active_ms: int
@@ -114,10 +126,9 @@ class BackgroundLog:
     def _begin(self, entry: SessionEntry) -> None:
         self._is_written = self._kept().begin(entry)
 
-    def _add(
-        self, entry: SessionEntry, records: Sequence[SetRecord], at: datetime, tally: Tally
-    ) -> None:
-        entry.sets.append((records, at, tally))
+    def _add(self, entry: SessionEntry, over: SetsOver, checkpoint: Checkpoint | None) -> None:
+        entry.sets.append(over)
+        entry.checkpoint = checkpoint or entry.checkpoint
         self._write()
 
     def _end(self, entry: SessionEntry, state: State, ended_at: datetime, active_ms: int) -> None:

@@ -32,7 +32,7 @@ COLUMNS = {
         "session_id, step_index, side, section, exercise_id, exercise_name, set_number, kind, "
         "planned, done, outcome, at_ms, at_offset_min, felt, pain, load_g"
     ),
-    "notches": ("session_uid, exercise_id, kind, at_ms, at_offset_min, rule, means, is_refused"),
+    "notches": ("session_uid, exercise_id, kind, at_ms, at_offset_min, notch, rule, is_refused"),
     "ratings": "at_ms, at_offset_min, wish, rating",
 }
 
@@ -95,16 +95,46 @@ def open_database(path: Path, *, thoroughly: bool = False) -> Opened:
         try:
             return _opened(path, thoroughly=thoroughly)
         except _DamagedError:
-            kept = keep_aside(path)  # its journal is gone: SQLite has applied it
-        notice = translate(
-            "Log", "The workout log was damaged and has been kept as {file}; a new one has begun."
-        )
-        opened = _opened(path, thoroughly=False)
-        return Opened(opened.connection, notice=notice.format(file=kept.name))
+            notice = _begin_anew(path)
+        return Opened(_opened(path, thoroughly=False).connection, notice=notice)
     except (OSError, *FROM_SQLITE, _DamagedError) as error:
         text = translate("Log", "The workout log cannot be opened: {reason}.")
         why = reason(error)
         raise LogError(text.format(reason=why), why) from error
+
+
+def _begin_anew(path: Path) -> str:
+    """Keep a damaged log aside and begin another with what can be read; returns what to tell.
+
+    The old one stays in its place until the new one is there as a whole.
+    """
+    # Loaded here: hardly any log is ever damaged.
+    from lowback_timer.store.log.salvage.rescue import rescue  # noqa: PLC0415
+
+    draft = path.with_name(f"{path.name}.new")
+    try:
+        sessions = rescue(path, draft)
+        kept = keep_aside(path)
+    except BaseException:
+        draft.unlink(missing_ok=True)
+        raise
+    journal = path.with_name(f"{path.name}-journal")
+    if journal.exists():  # SQLite would apply it to the new one
+        journal.replace(kept.with_name(f"{kept.name}-journal"))
+    draft.replace(path)
+    if not sessions:
+        text = translate(
+            "Log", "The workout log was damaged and has been kept as {file}; a new one has begun."
+        )
+    else:
+        text = translate(
+            "Log",
+            "The workout log was damaged and has been kept as {file}; %n session(s) could still be "
+            "read and are in the new one.",
+            None,
+            sessions,
+        )
+    return text.format(file=kept.name)
 
 
 def reason(error: Exception) -> str:
@@ -170,6 +200,8 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA journal_mode = DELETE")
     connection.execute("PRAGMA synchronous = EXTRA")
+    # What was deleted is gone from the disk, and never comes back from a damaged log.
+    connection.execute("PRAGMA secure_delete = ON")
     try:
         migrate(connection, path)
     except NotALogError as error:

@@ -105,12 +105,34 @@ class Checkpoint:
     """How far a session has come, so that it can go on from there after a kill."""
 
     plan: str
-    """What is left to do and how, as JSON; the log does not look into it."""
+    """All that is to be done in it and how, as JSON. It stays the same but for a swap, say."""
     step_index: int
     """The step that has begun."""
     active_ms: Milliseconds
     """Time from the start to then, without pauses."""
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """A session that can go on: it was cut short, or left earlier today."""
+
+    session: LoggedSession
+    sets: tuple[LoggedSet, ...]
+    checkpoint: Checkpoint
+    is_latest: bool
+    """Whether no other one has begun since."""
+    generation: int
+    """That of the file in which the session has its id."""
+
+    @property
+    def was_left(self) -> bool:
+        """Whether that was on purpose."""
+        return self.session.state is not None
+
+
+SetsOver = tuple[Sequence[SetRecord], datetime, Tally]
+"""What was over at an instant, and how many sets of the session had been done by then."""
 
 
 @dataclass
@@ -122,8 +144,7 @@ class SessionEntry:
     started_at: datetime
     planned_ms: int
     sets_planned: int
-    sets: list[tuple[Sequence[SetRecord], datetime, Tally]] = field(default_factory=list)
-    """What was over at an instant, and how many sets of the session had been done by then."""
+    sets: list[SetsOver] = field(default_factory=list)
     end: tuple[State, datetime, int] | None = None
     """How and when it ended, and how long it took without pauses, in milliseconds."""
     answers: tuple[Answers, datetime] | None = None

@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from lowback_timer.core.text import translate
 from lowback_timer.store.log.entries import SessionEntry
+from lowback_timer.store.log.running import RunningSessions
 from lowback_timer.store.log.writing import LogError, WorkoutLog
 
 T = TypeVar("T")
@@ -28,12 +29,14 @@ class LogKeeper:
     def __init__(self, path: Path, say: Callable[[str], None]) -> None:
         self._log = WorkoutLog(path)
         self._say = say
+        self._running = RunningSessions(path)
         self._entries: list[SessionEntry] = []
         self._told: set[str] = set()
 
     def begin(self, entry: SessionEntry) -> bool:
         """Log a session from now on; tell whether all that there is to log is in the log."""
         self._told.clear()
+        self._running.begin(entry.uid)
         self._entries.append(entry)
         return self.write()
 
@@ -46,6 +49,7 @@ class LogKeeper:
     def reopen(self, entry: SessionEntry) -> bool:
         """Go on with a session that had ended; tell whether all is in the log."""
         entry.end = None
+        self._running.begin(entry.uid)
         return self.go_on_with(entry)
 
     def write(self) -> bool:
@@ -60,8 +64,9 @@ class LogKeeper:
         self._attempt(lambda: answer(question(self._log)))
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Let go of the file, and of all sessions."""
         self._log.close()
+        self._running.close()
 
     def _attempt(self, use: Callable[[], None]) -> bool:
         """Use the log once it is open; tell whether that was possible."""
@@ -104,6 +109,7 @@ class LogKeeper:
             self._write_entry(entry)
             if entry.end is not None:
                 self._entries.remove(entry)
+                self._running.end(entry.uid)
 
     def _write_entry(self, entry: SessionEntry) -> None:
         log = self._log
@@ -120,16 +126,26 @@ class LogKeeper:
             entry.is_end_written, entry.said, entry.reached = False, None, None
         if entry.end is None and entry.is_end_written:
             log.reopen_session(entry.id)
-            entry.is_end_written = False
-        for records, at, tally in entry.sets[entry.written :]:
-            log.add_sets(entry.id, records, at, tally)
-            entry.written += 1
-        if entry.checkpoint is not None and entry.checkpoint is not entry.reached:
-            log.set_checkpoint(entry.id, entry.checkpoint)
-            entry.reached = entry.checkpoint
+            entry.is_end_written, entry.reached = False, None
+        self._write_sets(entry, entry.id)
         if entry.answers is not None and entry.answers is not entry.said:
             log.set_answers(entry.id, *entry.answers)
             entry.said = entry.answers
         if entry.end is not None and not entry.is_end_written:
             log.end_session(entry.id, *entry.end)
             entry.is_end_written = True
+
+    def _write_sets(self, entry: SessionEntry, session_id: int) -> None:
+        """Write the sets that are over, and together with the last how far the session has come."""
+        before, reached = entry.reached, entry.checkpoint
+        is_new = before is None or (reached is not None and before.plan != reached.plan)
+        while entry.written < len(entry.sets):
+            over = entry.sets[entry.written]
+            is_last = entry.written == len(entry.sets) - 1
+            checkpoint = reached if is_last else None
+            self._log.add_sets(session_id, *over, checkpoint, with_plan=is_new)
+            entry.written += 1
+            entry.reached = checkpoint or entry.reached
+        if reached is not None and reached is not entry.reached:
+            self._log.set_checkpoint(session_id, reached, with_plan=is_new)
+            entry.reached = reached

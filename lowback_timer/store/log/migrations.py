@@ -65,16 +65,32 @@ def migrate(connection: sqlite3.Connection, path: Path) -> None:
 
 def _back_up(path: Path, version: int) -> None:
     """Copy the log to `workouts.v1.db`, and let go of the oldest of many such copies."""
-    backup = path.with_name(f"{path.stem}.v{version}{path.suffix}")
-    draft = backup.with_name(f"{backup.name}.new")
-    draft.unlink(missing_ok=True)
-    # By a connection of its own: the other one is about to write, and SQLite copies from none such.
-    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(draft)) as target:
-        source.backup(target)
-    draft.replace(backup)
+    copy_file(path, path.with_name(f"{path.stem}.v{version}{path.suffix}"))
     copies = path.parent.glob(f"{path.stem}.v*{path.suffix}")
     for copy in sorted(copies, key=os.path.getmtime)[:-BACKUPS_KEPT]:
         copy.unlink()
+
+
+def copy_file(path: Path, copy: Path, timeout: float = 5.0) -> None:
+    """Copy a log as it is at this moment, whoever is writing it; it stays as it is.
+
+    Raises:
+        sqlite3.Error, OSError: it cannot be read, or the copy cannot be written.
+    """
+    draft = copy.with_name(f"{copy.name}.new")
+    draft.unlink(missing_ok=True)
+    # By a connection of its own: the other one is about to write, and SQLite copies from none such.
+    source_uri = f"{path.resolve().as_uri()}?mode=ro"
+    with (
+        closing(sqlite3.connect(source_uri, uri=True, timeout=timeout)) as source,
+        closing(sqlite3.connect(draft)) as target,
+    ):
+        source.execute("BEGIN")
+        source.execute(
+            "SELECT 1 FROM sqlite_master"
+        )  # what would fail here, backup() tries forever
+        source.backup(target)
+    draft.replace(copy)
 
 
 # Instants are milliseconds since 1970 in UTC: they sort, and no time zone or clock change makes
@@ -140,16 +156,10 @@ def _local_days_and_tallies(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
     sessions = connection.execute("SELECT id, state FROM sessions").fetchall()
     for session_id, state in sessions:
-        sets = list(_sets_of(connection, session_id))
-        done, untouched = sets.count({"done"}), sets.count({"nothing"})
+        count, done, early = counted(connection, session_id)
         connection.execute(
             "UPDATE sessions SET sets_planned = ?, sets_done = ?, sets_early = ? WHERE id = ?",
-            (
-                len(sets) if state == "finished" else None,
-                done,
-                len(sets) - done - untouched,
-                session_id,
-            ),
+            (count if state == "finished" else None, done, early, session_id),
         )
     connection.execute(
         """
@@ -158,6 +168,13 @@ def _local_days_and_tallies(connection: sqlite3.Connection) -> None:
         WHERE sets_done + sets_early > 0
         """
     )
+
+
+def counted(connection: sqlite3.Connection, session_id: int) -> tuple[int, int, int]:
+    """How many sets of a session are logged; of how many all was done; of how many a part."""
+    sets = list(_sets_of(connection, session_id))
+    done, untouched = sets.count({"done"}), sets.count({"nothing"})
+    return len(sets), done, len(sets) - done - untouched
 
 
 def _sets_of(connection: sqlite3.Connection, session_id: int) -> Iterator[set[str]]:
@@ -197,7 +214,8 @@ def _answers_and_going_on(connection: sqlite3.Connection) -> None:
 
     `bin` keeps for a while, as JSON, what a session was before it was changed or deleted; that it
     was deleted is kept for good, or it would come back with the log of another computer. `notches`
-    are steps of progress: what speaks for each, what it changes, and whether the person wants it.
+    are steps of progress: by how much they move the amount of an exercise, what speaks for each,
+    and whether the person wants it.
     By the index what was done of an exercise last is found without reading all that was. `ratings`
     say how well somebody could do what they want to be able to do again.
     """
@@ -232,8 +250,8 @@ def _answers_and_going_on(connection: sqlite3.Connection) -> None:
             kind TEXT NOT NULL,
             at_ms INTEGER NOT NULL,
             at_offset_min INTEGER NOT NULL,
+            notch INTEGER NOT NULL,
             rule TEXT NOT NULL,
-            means TEXT NOT NULL,
             is_refused INTEGER NOT NULL,
             PRIMARY KEY (exercise_id, kind, session_uid, rule)
         ) WITHOUT ROWID
@@ -250,6 +268,7 @@ def _answers_and_going_on(connection: sqlite3.Connection) -> None:
         CREATE INDEX sets_by_exercise ON sets (exercise_id, kind, at_ms)
         WHERE section = 'main' AND done > 0
         """,
+        "CREATE INDEX sessions_to_go_on ON sessions (reached_ms) WHERE plan IS NOT NULL",
     ):
         connection.execute(statement)
     seen: dict[str, int] = {}

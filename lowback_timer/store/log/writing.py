@@ -6,6 +6,7 @@ battery simply has no end; the sets up to then are all there.
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from uuid import uuid4
@@ -19,33 +20,24 @@ from lowback_timer.core.text import translate
 from lowback_timer.store.log import reading
 from lowback_timer.store.log.bin import Bin
 from lowback_timer.store.log.connection import OpenLog
-from lowback_timer.store.log.database import COLUMNS, LogError
+from lowback_timer.store.log.copying import Copying
+from lowback_timer.store.log.database import LogError
 from lowback_timer.store.log.entries import (
     Checkpoint,
     ExercisePast,
     LastDone,
     LoggedSession,
     LoggedSet,
+    Unfinished,
 )
 from lowback_timer.store.log.history import History
 from lowback_timer.store.log.lately import lately
 from lowback_timer.store.log.progress import ProgressLog
-from lowback_timer.store.log.ratings import Rating, put_rating, ratings_in
-from lowback_timer.store.log.rows import offset_min_of, row_of, storable, to_ms
+from lowback_timer.store.log.rows import ADD_SET, offset_min_of, row_of, storable, to_ms
+from lowback_timer.store.log.running import is_running
+from lowback_timer.store.log.unfinished import PLANS_KEPT, unfinished
 
 __all__ = ["ExercisePast", "LastDone", "LogError", "LoggedSession", "LoggedSet", "WorkoutLog"]
-
-# What the core says of a set now takes the place of what it said before.
-_ADD_SET = f"""
-    INSERT INTO sets ({COLUMNS["sets"]}) VALUES ({", ".join("?" * 16)})
-    ON CONFLICT (session_id, step_index, side) DO UPDATE SET
-        done = excluded.done, outcome = excluded.outcome,
-        at_ms = excluded.at_ms, at_offset_min = excluded.at_offset_min,
-        felt = excluded.felt, pain = excluded.pain, load_g = excluded.load_g
-    WHERE (done, outcome, felt, pain) IS NOT (
-        excluded.done, excluded.outcome, excluded.felt, excluded.pain
-    )
-"""
 
 
 class WorkoutLog(OpenLog):
@@ -84,6 +76,14 @@ class WorkoutLog(OpenLog):
             to_ms(started_at),
         )
         with self._writing() as connection:
+            connection.execute(
+                "UPDATE sessions SET plan = NULL WHERE plan IS NOT NULL AND reached_ms < ?",
+                (to_ms(started_at - PLANS_KEPT),),
+            )
+            known = connection.execute("SELECT id FROM sessions WHERE uid = ?", (uid,)).fetchone()
+            if known is not None:  # it was read off a damaged log
+                assert isinstance(known[0], int)
+                return known[0]
             row = connection.execute(
                 "INSERT INTO sessions (workout_id, workout_name, started_ms, started_offset_min,"
                 " planned_ms, sets_planned, uid, changed_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -93,7 +93,14 @@ class WorkoutLog(OpenLog):
             return row.lastrowid
 
     def add_sets(
-        self, session_id: int, records: Iterable[SetRecord], at: datetime, tally: Tally
+        self,
+        session_id: int,
+        records: Iterable[SetRecord],
+        at: datetime,
+        tally: Tally,
+        checkpoint: Checkpoint | None = None,
+        *,
+        with_plan: bool = True,
     ) -> None:
         """Log the sets that were over at the instant `at`: all of them, or none.
 
@@ -104,17 +111,22 @@ class WorkoutLog(OpenLog):
             records: What was done.
             at: When they were over, as on the wall.
             tally: How many sets of the whole session have been done by now.
+            checkpoint: How far the session has come since: what is in the log is done again by
+                nobody who goes on from there.
+            with_plan: Whether its plan is another one than that of the last checkpoint.
 
         Raises:
             LogError: they could not be written.
         """
         with self._writing() as connection:
-            connection.executemany(_ADD_SET, (row_of(session_id, record, at) for record in records))
+            connection.executemany(ADD_SET, (row_of(session_id, record, at) for record in records))
             connection.execute(
                 "UPDATE sessions SET sets_planned = ?, sets_done = ?, sets_early = ?,"
                 " changed_ms = ? WHERE id = ?",
                 (tally.planned, tally.done, tally.early, to_ms(at), session_id),
             )
+            if checkpoint is not None:
+                _reach(connection, session_id, checkpoint, with_plan=with_plan)
 
     def end_session(
         self, session_id: int, state: State, ended_at: datetime, active_ms: int
@@ -128,11 +140,14 @@ class WorkoutLog(OpenLog):
         if not state.is_over:
             raise ValueError(f"a session that is {state} has not ended")
         at_ms = to_ms(ended_at)
-        values = (state.value, at_ms, offset_min_of(ended_at), active_ms, at_ms, session_id)
+        # Of one that is finished, nothing is left to go on with.
+        finished = State.FINISHED.value
+        values = (state.value, at_ms, offset_min_of(ended_at), active_ms, finished, session_id)
         with self._writing() as connection:
             changed = connection.execute(
-                "UPDATE sessions SET state = ?, ended_ms = ?, ended_offset_min = ?, active_ms = ?,"
-                " changed_ms = ? WHERE id = ?",
+                "UPDATE sessions SET state = ?1, ended_ms = ?2, ended_offset_min = ?3,"
+                " active_ms = ?4, changed_ms = ?2, plan = CASE ?1 WHEN ?5 THEN NULL ELSE plan END"
+                " WHERE id = ?6",
                 values,
             )
             if not changed.rowcount:
@@ -167,49 +182,38 @@ class WorkoutLog(OpenLog):
                 (*said, storable(answers.note), to_ms(at), session_id),
             )
 
-    def set_checkpoint(self, session_id: int, checkpoint: Checkpoint) -> None:
+    def set_checkpoint(
+        self, session_id: int, checkpoint: Checkpoint, *, with_plan: bool = True
+    ) -> None:
         """Log how far a session that goes on has come.
+
+        Args:
+            session_id: The session.
+            checkpoint: How far.
+            with_plan: Whether its plan is another one than that of the last checkpoint.
 
         Raises:
             LogError: it could not be written.
         """
-        plan, index = storable(checkpoint.plan), checkpoint.step_index
         with self._writing() as connection:
-            connection.execute(
-                "UPDATE sessions SET plan = ?, at_step = ?, reached_ms = ?, active_ms = ?"
-                " WHERE id = ?",
-                (plan, index, to_ms(checkpoint.at), checkpoint.active_ms, session_id),
-            )
+            _reach(connection, session_id, checkpoint, with_plan=with_plan)
 
     @property
     def bin(self) -> Bin:
         """What deletes a session, and brings it back."""
         return Bin(self._writing)
 
-    def rate(self, wish: str, rating: int, at: datetime) -> None:
-        """Log how well the person can do what they want to be able to do again, 0 to 10.
-
-        Raises:
-            LogError: it could not be written.
-        """
-        with self._writing() as connection:
-            put_rating(connection, wish, rating, at)
-
     @property
     def progress(self) -> ProgressLog:
-        """What is known of progress, and what of it the person does not want."""
+        """What is known of progress, what of it is not wanted, and how a wish was rated."""
         return ProgressLog(self._reading, self._writing, can_write=not self.is_newer)
 
+    @property
+    def copying(self) -> Copying:
+        """What reads all of it, and takes in another log."""
+        return Copying(self.path, self._reading, self._writing)
+
     # Reading
-
-    def ratings(self, wish: str) -> tuple[Rating, ...]:
-        """How well the person could do what they want to be able to do again, the first one first.
-
-        Raises:
-            LogError: the log cannot be read.
-        """
-        with self._reading() as connection:
-            return ratings_in(connection, wish)
 
     def last_done(self, now: datetime) -> Mapping[str, LastDone]:
         """When something of each workout was last done, by its id.
@@ -240,6 +244,16 @@ class WorkoutLog(OpenLog):
         with self._reading() as connection:
             return lately(connection, now)
 
+    def unfinished(self, now: datetime) -> tuple[Unfinished, ...]:
+        """The sessions that can go on, the latest first; those under way elsewhere cannot.
+
+        Raises:
+            LogError: the log cannot be read.
+        """
+        with self._reading() as connection:
+            found = unfinished(connection, now, self.generation)
+        return tuple(each for each in found if not is_running(self.path, each.session.uid))
+
     def history(self, now: datetime) -> History:
         """What one learns from all that was done until now."""
         return History(self._reading, now)
@@ -261,3 +275,16 @@ class WorkoutLog(OpenLog):
         """
         with self._reading() as connection:
             return reading.sets_of(connection, session_id)
+
+
+def _reach(
+    connection: sqlite3.Connection, session_id: int, checkpoint: Checkpoint, *, with_plan: bool
+) -> None:
+    """Keep how far a session has come; its plan, which is long, only where it is another one."""
+    plan = storable(checkpoint.plan) if with_plan else None
+    reached = (checkpoint.step_index, to_ms(checkpoint.at), checkpoint.active_ms)
+    connection.execute(
+        "UPDATE sessions SET plan = coalesce(?, plan), at_step = ?, reached_ms = ?, active_ms = ?"
+        " WHERE id = ?",
+        (plan, *reached, session_id),
+    )

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from lowback_timer.core.text import translate
+from lowback_timer.store.atomic import write_text
 from lowback_timer.store.lock import locked
 from lowback_timer.store.settings.fields import Settings, every_setting
 
@@ -90,7 +91,7 @@ class SettingsFile:
         except RecursionError:  # nested too deeply to be written, though not to be read
             notice = _kept_aside(self.path)
             text = _text_of(changes)
-        _write(target, text)
+        write_text(target, text)
         return notice
 
     def _document(self) -> tuple[dict[str, Any], str | None]:
@@ -105,21 +106,6 @@ class SettingsFile:
             return {}, None
         except (ValueError, RecursionError):
             return {}, _kept_aside(self.path)
-
-
-def _write(target: Path, text: str) -> None:
-    # A name per process: where there are no locks, two windows must not write into each other's.
-    draft = target.with_name(f"{target.name}.{os.getpid()}.new")
-    try:
-        with draft.open("w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            # Or a power failure could leave the new name with nothing behind it.
-            os.fsync(file.fileno())
-        draft.replace(target)
-    finally:
-        with suppress(OSError):
-            draft.unlink()
 
 
 def _kept_aside(path: Path) -> str:

@@ -65,12 +65,15 @@ class MuscleTags(PaintedLabel):
         self._primary = tuple(each.label for each in exercise.primary)
         self._secondary = tuple(each.label for each in exercise.secondary)
         self._placed.clear()
-        text = translate("MuscleTags", "Works most: {muscles}")
-        told = [text.format(muscles=", ".join(self._primary))]
+        told = []
+        if self._primary:
+            text = translate("MuscleTags", "Works most: {muscles}")
+            told.append(text.format(muscles=", ".join(self._primary)))
         if self._secondary:
             text = translate("MuscleTags", "Works too: {muscles}")
             told.append(text.format(muscles=", ".join(self._secondary)))
         self.setAccessibleName(". ".join(told))
+        self.setVisible(bool(told))
         self.updateGeometry()
         self.update()
 

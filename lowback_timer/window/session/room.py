@@ -14,6 +14,7 @@ from lowback_timer.core.plan.workout import SectionKind
 from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.timeline import Timeline
 from lowback_timer.core.session.transitions import Trigger
+from lowback_timer.store.log.session_logger import SessionLogger
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.window.controls.overlay import Overlay
 from lowback_timer.window.controls.question import Question
@@ -27,7 +28,6 @@ from lowback_timer.window.session.driver import SessionDriver
 from lowback_timer.window.session.keymap import Action
 from lowback_timer.window.session.keys_sheet import KeysSheet
 from lowback_timer.window.session.last_time import Past
-from lowback_timer.window.session.logger import SessionLogger
 from lowback_timer.window.session.page import SessionPage
 from lowback_timer.window.session.run import SessionRun
 from lowback_timer.window.session.step_entries import entries_of

@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject
 from lowback_timer.core.session.events import Event
 from lowback_timer.core.session.session import Session
 from lowback_timer.devices.sound.cue_player import CuePlayer
+from lowback_timer.store.log.session_logger import SessionLogger
 from lowback_timer.store.settings.cues import HEARING_SETTINGS, hearing_of
 from lowback_timer.window.services.services import Services
 from lowback_timer.window.session.driver import SessionDriver
-from lowback_timer.window.session.logger import SessionLogger
 from lowback_timer.window.session.page import SessionPage
 from lowback_timer.window.session.pre_roll import PreRollTimer
 

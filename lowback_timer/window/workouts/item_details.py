@@ -25,14 +25,14 @@ from lowback_timer.core.plan.dose import Dose, RepPhase, Reps, Sides
 from lowback_timer.core.plan.workout import Item
 from lowback_timer.window.controls.box import paint_box
 from lowback_timer.window.controls.button import Button
+from lowback_timer.window.controls.field import Field
 from lowback_timer.window.controls.segments import Segments
 from lowback_timer.window.controls.stepper import Stepper
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.theme import RADIUS_SMALL
 from lowback_timer.window.look.words import translate
+from lowback_timer.window.services.amount_words import seconds_text
 from lowback_timer.window.workouts.adjuster import Adjuster
-from lowback_timer.window.workouts.amount_words import seconds_text
-from lowback_timer.window.workouts.field import Field
 
 _COLUMN = 250
 """Two columns of fields have to be as wide as that."""

@@ -24,16 +24,16 @@ from lowback_timer.window.figures.figure import FigureView
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
-from lowback_timer.window.services.load_stepper import LoadStepper, load_name, widest_load
-from lowback_timer.window.services.notch_note import NotchBadge, NotchNote
-from lowback_timer.window.workouts.adjuster import Adjuster
-from lowback_timer.window.workouts.amount_words import (
+from lowback_timer.window.services.amount_words import (
     amount_name,
     amount_text,
     sets_name,
     sets_text,
     widest_amounts,
 )
+from lowback_timer.window.services.load_stepper import LoadStepper, load_name, widest_load
+from lowback_timer.window.services.notch_note import NotchBadge, NotchNote
+from lowback_timer.window.workouts.adjuster import Adjuster
 from lowback_timer.window.workouts.item_details import ItemDetails
 from lowback_timer.window.workouts.name_link import NameLink
 from lowback_timer.window.workouts.words import asks_text, caution_text, change_text

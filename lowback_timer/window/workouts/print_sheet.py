@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from lowback_timer.window.controls.button import Button
+from lowback_timer.window.controls.field import Field
 from lowback_timer.window.controls.segments import Segments
 from lowback_timer.window.controls.text_overlay import TextOverlay
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
-from lowback_timer.window.workouts.field import Field
 from lowback_timer.window.workouts.page_preview import PagePreview
 from lowback_timer.window.workouts.printing.contents import Contents
 from lowback_timer.window.workouts.printing.page import PrintedPage

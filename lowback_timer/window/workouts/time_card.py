@@ -10,14 +10,14 @@ from lowback_timer.store.settings.fields import Settings
 from lowback_timer.window.controls.announce import announce
 from lowback_timer.window.controls.basics import show_text
 from lowback_timer.window.controls.card import Card
+from lowback_timer.window.controls.field import Field
 from lowback_timer.window.controls.segments import Segments
 from lowback_timer.window.controls.stepper import Stepper
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
+from lowback_timer.window.services.amount_words import minutes_text, percent_text
 from lowback_timer.window.workouts.adjuster import Adjuster
-from lowback_timer.window.workouts.amount_words import minutes_text, percent_text
-from lowback_timer.window.workouts.field import Field
 from lowback_timer.window.workouts.words import fit_text
 
 USUAL_MINUTES = (5, 10, 15, 20, 30)

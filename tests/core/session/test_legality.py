@@ -80,19 +80,20 @@ BY_HAND = Counting.BY_HAND
 WAITING = Counting.PACED_WAITING
 CORRECTIONS = {Trigger.UNCOUNT_REP, Trigger.COUNT_ON}
 RUNNING = set(COMMANDS) - {
-    *(Trigger.START, Trigger.RESUME, Trigger.REOPEN),
+    *(Trigger.START, Trigger.GO_ON, Trigger.RESUME, Trigger.REOPEN),
     Trigger.SKIP_TO_COOL_DOWN,  # there is none
 }
 PAUSED = RUNNING - {Trigger.PAUSE, Trigger.COUNT_REP, *CORRECTIONS} | {Trigger.RESUME}
 ON_TIME = {Trigger.COUNT_REP, *CORRECTIONS}  # the clock counts
-NO_SET = {Trigger.FINISH_SET, *ON_TIME}
+NO_SET = {Trigger.FINISH_SET, Trigger.IT_HURTS, *ON_TIME}
+NONE_YET = {Trigger.RATE_SET}  # no set is over
 LAST_SECTION = {Trigger.SKIP_SECTION}
 
 SITUATIONS: dict[str, tuple[Callable[[], Session], set[Trigger]]] = {
-    "idle": (idle, {Trigger.START}),
-    "getting ready": (lambda: at("0:01"), RUNNING - NO_SET),
-    "in a hold": (lambda: at("0:07"), RUNNING - ON_TIME),
-    "in a hold, counting by hand": (lambda: at("0:07", BY_HAND), RUNNING - ON_TIME),
+    "idle": (idle, {Trigger.START, Trigger.GO_ON}),
+    "getting ready": (lambda: at("0:01"), RUNNING - NO_SET - NONE_YET),
+    "in a hold": (lambda: at("0:07"), RUNNING - ON_TIME - NONE_YET),
+    "in a hold, counting by hand": (lambda: at("0:07", BY_HAND), RUNNING - ON_TIME - NONE_YET),
     "resting": (lambda: at("0:17"), RUNNING - NO_SET),
     "resting, counting by hand": (lambda: at("0:17", BY_HAND), RUNNING - NO_SET),
     "resting, before waiting": (lambda: at("0:17", WAITING), RUNNING - NO_SET),
@@ -104,25 +105,31 @@ SITUATIONS: dict[str, tuple[Callable[[], Session], set[Trigger]]] = {
     ),
     "one rep done by hand": (
         lambda: counted(1),
-        RUNNING - LAST_SECTION - {Trigger.ADD_TIME},
+        RUNNING - LAST_SECTION - NONE_YET - {Trigger.ADD_TIME},
     ),
     "counting on": (
         counting_on,
-        RUNNING - LAST_SECTION - {Trigger.ADD_TIME, Trigger.COUNT_ON},
+        RUNNING - LAST_SECTION - NONE_YET - {Trigger.ADD_TIME, Trigger.COUNT_ON},
     ),
-    "finished by a count": (lambda: counted(2), {*CORRECTIONS, Trigger.REOPEN}),
-    "before a cool-down": (before_cool_down, RUNNING - NO_SET | {Trigger.SKIP_TO_COOL_DOWN}),
-    "paused getting ready": (lambda: paused("0:01"), PAUSED - NO_SET),
-    "paused in a hold": (lambda: paused("0:07"), PAUSED),
+    "finished by a count": (
+        lambda: counted(2),
+        {*CORRECTIONS, Trigger.REOPEN, Trigger.RATE_SET},
+    ),
+    "before a cool-down": (
+        before_cool_down,
+        RUNNING - NO_SET - NONE_YET | {Trigger.SKIP_TO_COOL_DOWN},
+    ),
+    "paused getting ready": (lambda: paused("0:01"), PAUSED - NO_SET - NONE_YET),
+    "paused in a hold": (lambda: paused("0:07"), PAUSED - NONE_YET),
     "paused resting": (lambda: paused("0:17"), PAUSED - NO_SET),
     "paused waiting": (lambda: paused("0:27", WAITING), PAUSED - NO_SET - {Trigger.ADD_TIME}),
     "paused in reps by hand": (
         lambda: paused("0:52", BY_HAND),
         PAUSED - LAST_SECTION - {Trigger.ADD_TIME},
     ),
-    "finished": (lambda: at("0:59"), set()),
+    "finished": (lambda: at("0:59"), {Trigger.RATE_SET}),
     "finished in part": (finished_in_part, {Trigger.REOPEN}),
-    "abandoned": (abandoned, {Trigger.REOPEN}),
+    "abandoned": (abandoned, {Trigger.REOPEN, Trigger.RATE_SET}),
 }
 
 
@@ -162,6 +169,8 @@ def test_a_command_is_carried_out_or_refused_without_a_trace(
         (at("0:59"), Trigger.BACK, "back is not possible while the session is finished"),
         (at("0:52"), Trigger.COUNT_REP, "only reps that are counted by hand can be counted"),
         (at("0:17"), Trigger.FINISH_SET, "there is no set to finish in this step"),
+        (at("0:17"), Trigger.IT_HURTS, "there is no set to finish in this step"),
+        (at("0:07"), Trigger.RATE_SET, "no set was done that could be told of"),
         (at("0:52"), Trigger.ADD_TIME, "a set of reps has no clock that could be changed"),
         (
             at("0:27", WAITING),

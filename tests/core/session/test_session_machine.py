@@ -11,6 +11,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from lowback_timer.core.choices import Counting
 from lowback_timer.core.plan.dose import Milliseconds, Side
 from lowback_timer.core.plan.workout import Item, SectionKind, Workout
+from lowback_timer.core.session.answers import Felt
 from lowback_timer.core.session.events import (
     Countdown,
     CountingOn,
@@ -25,12 +26,14 @@ from lowback_timer.core.session.events import (
     SessionAbandoned,
     SessionFinished,
     SetFinished,
+    SetRated,
     SetReopened,
     StepStarted,
     TenSecondsLeft,
     WaitStarted,
 )
 from lowback_timer.core.session.presence import LEFT_ALONE_AFTER_MS
+from lowback_timer.core.session.progress import Progress
 from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.records import Outcome, SetRecord
 from lowback_timer.core.session.session import IllegalCommandError, Session
@@ -64,9 +67,15 @@ Log = dict[tuple[int, Side | None], SetRecord]
 
 
 def is_same(step: Step, other: Step) -> bool:
-    """Whether the same is to be done, maybe of a dose with other sets after it."""
+    """Whether the same is to be done, maybe of a dose, or in rounds, with others after it."""
     alike = step.work == other.work and step.alternates == other.alternates
-    return alike and step == replace(other, dose=step.dose)
+    return alike and step == replace(
+        other,
+        dose=step.dose,
+        section_index=step.section_index,
+        round_number=step.round_number,
+        rounds=step.rounds,
+    )
 
 
 def rebased(log: Log, timeline: Timeline) -> Log:
@@ -120,6 +129,7 @@ class SessionMachine(RuleBasedStateMachine):
         self.is_counting_on = False
         self.is_counted_out = False
         self.log_before = self.log
+        self.said: dict[tuple[int, Side | None], SetRecord] = {}
         self.beeps: list[tuple[Milliseconds, int]] = []  # since the last key or go
 
     # What can be done
@@ -199,6 +209,7 @@ class SessionMachine(RuleBasedStateMachine):
         assert self.step.block == index
         done = {key for key, record in self.log.items() if record.done}
         self.log, self.log_before = (rebased(log, new) for log in (self.log, self.log_before))
+        self.said = rebased(self.said, new)
         assert done <= self.log.keys(), "nothing that was done is lost"
         self.step = new.steps[now]
         was_waiting, was_at_work = self.is_waiting, self.is_at_work
@@ -211,12 +222,27 @@ class SessionMachine(RuleBasedStateMachine):
     def go_on(self) -> None:
         self.press(Trigger.START if self.state is State.IDLE else Trigger.RESUME)
 
+    @precondition(lambda self: self.state in {*UNDER_WAY, State.ABANDONED})
+    @rule()
+    def be_cut_off_and_go_on(self) -> None:
+        """All that another program knows: the step, the time, and the records of sets over."""
+        cut = self.session
+        progress = Progress(cut.step.index, cut.reading().session_elapsed_ms, cut.records)
+        self.session = Session(cut.timeline, cut.counting)
+        assert self.session.advance_to(self.now) == ()
+        before = self.step
+        self.is_counting_on = False  # nobody has told that the set goes on
+        self.take(Trigger.GO_ON, self.session.go_on(progress))
+        assert not self.step.kind.is_work, "there is time to be in position"
+        assert self.step.index == before.index - before.kind.is_work
+        self.log_before = self.log
+
     # How the model follows
 
     def is_legal(self, trigger: Trigger) -> bool:
         """What the design allows, told without the table."""
         match trigger:
-            case Trigger.START:
+            case Trigger.START | Trigger.GO_ON:
                 return self.state is State.IDLE
             case Trigger.PAUSE:
                 return self.state is State.RUNNING
@@ -224,7 +250,9 @@ class SessionMachine(RuleBasedStateMachine):
                 return self.state is State.PAUSED
             case Trigger.COUNT_REP | Trigger.UNCOUNT_REP | Trigger.COUNT_ON:
                 return self.is_legal_by_hand(trigger)
-            case Trigger.FINISH_SET:
+            case Trigger.RATE_SET:
+                return self.state is not State.IDLE and bool(self.told_of)
+            case Trigger.FINISH_SET | Trigger.IT_HURTS:
                 return self.state in UNDER_WAY and self.step.kind.is_work
             case Trigger.ADD_TIME:
                 has_a_clock = self.step.kind is not StepKind.REPS and not self.is_waiting
@@ -260,6 +288,33 @@ class SessionMachine(RuleBasedStateMachine):
         """Whether a count has just ended a set, and nothing has begun since but what follows it."""
         return self.is_counted_out and self.state in {State.RUNNING, State.FINISHED}
 
+    @property
+    def told_of(self) -> list[SetRecord]:
+        """What is logged of the set that was over last, unless it was left out."""
+        until = self.step.index + self.state.is_over
+        works = [step for step in self.session.timeline.steps[:until] if step.kind.is_work]
+        return [
+            record
+            for record in self.log.values()
+            for last in works[-1:]
+            if (record.step.block, record.step.set_number) == (last.block, last.set_number)
+            if record.step.index <= last.index
+            if record.done or record.outcome is not Outcome.SKIPPED
+        ]
+
+    @precondition(lambda self: self.is_legal(Trigger.RATE_SET))
+    @rule(felt=st.sampled_from(Felt))
+    def say_how_it_was(self, felt: Felt) -> None:
+        before = self.session.reading(), self.session.next_due_ms
+        events = self.session.rate_set(felt)
+        assert (self.session.reading(), self.session.next_due_ms) == before, "time goes on"
+        self.take(Trigger.RATE_SET, events)
+        (event,) = events
+        assert isinstance(event, SetRated)
+        last = max(self.told_of, key=lambda record: record.step.index)
+        assert last.step in [record.step for record in event.records]
+        assert {record.felt for record in event.records} == {felt}
+
     def try_in_vain(self, trigger: Trigger) -> None:
         before = view(self.session)
         assert not self.session.allows(trigger)
@@ -271,12 +326,12 @@ class SessionMachine(RuleBasedStateMachine):
         """Follow a command, which takes no time."""
         self.heard = self.now
         assert {event.at_ms for event in events} == {self.now}
-        if trigger is not Trigger.COUNT_REP:
+        if trigger not in {Trigger.COUNT_REP, Trigger.RATE_SET}:
             self.beeps.clear()  # a key silences what is sounding
-        going = {Trigger.START, Trigger.RESUME, Trigger.REOPEN}
+        going = {Trigger.START, Trigger.GO_ON, Trigger.RESUME, Trigger.REOPEN}
         if trigger in {*going, Trigger.UNCOUNT_REP, Trigger.COUNT_ON}:
             self.state = State.RUNNING
-        elif trigger is Trigger.PAUSE:
+        elif trigger in {Trigger.PAUSE, Trigger.IT_HURTS}:
             self.state = State.PAUSED
         self.follow(events)
         if trigger is Trigger.COUNT_REP:
@@ -331,6 +386,8 @@ class SessionMachine(RuleBasedStateMachine):
                     self.log = self.log_before
                 case CountingOn():
                     self.is_counting_on = True
+                case SetRated(records=records):
+                    self.said |= {(each.step.index, each.side): each for each in records}
                 case Paused():
                     self.is_at_work = False
                 case Go():
@@ -449,7 +506,10 @@ class SessionMachine(RuleBasedStateMachine):
     @invariant()
     def the_log_is_what_the_events_told(self) -> None:
         keys = [(record.step.index, record.side) for record in self.session.records]
-        assert dict(zip(keys, self.session.records, strict=True)) == self.log
+        assert dict(zip(keys, self.session.records, strict=True)) == {
+            key: replace(record, felt=said.felt) if (said := self.said.get(key)) else record
+            for key, record in self.log.items()
+        }
         assert [index for index, _ in keys] == sorted(index for index, _ in keys)
 
     @invariant()

@@ -77,8 +77,9 @@ def test_a_damaged_log_is_kept_aside_and_a_new_one_begun(
 
     assert notice is not None
     assert "workouts.damaged.db" in notice
+    assert "10 sessions" in notice
     assert (tmp_path / "workouts.damaged.db").read_bytes() == damaged
-    assert log.sessions(10) == ()
+    assert [len(log.sets_of(each.id)) for each in log.sessions(20)] == [100] * 10
     session = fill(log)
     log.close()
     assert log.open() is None

@@ -1,6 +1,6 @@
 """Numbers of a dose in words."""
 
-from lowback_timer.window.workouts.amount_words import (
+from lowback_timer.window.services.amount_words import (
     amount_name,
     amount_text,
     minutes_text,

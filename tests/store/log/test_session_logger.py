@@ -12,8 +12,8 @@ from lowback_timer.core.session.records import Outcome
 from lowback_timer.core.session.session import Session
 from lowback_timer.store.log.background import BackgroundLog
 from lowback_timer.store.log.entries import LoggedSession, LoggedSet
+from lowback_timer.store.log.session_logger import SessionLogger
 from lowback_timer.store.log.writing import WorkoutLog
-from lowback_timer.window.session.logger import SessionLogger
 from tests.fakes import make_dose, make_hold, make_reps, make_timeline
 
 EVENING = datetime(2026, 3, 3, 19, 30, tzinfo=UTC)
@@ -37,8 +37,8 @@ def session() -> Session:
 
 
 @pytest.fixture
-def logger(log: BackgroundLog, session: Session) -> SessionLogger:
-    return SessionLogger(log, session, wall_ms_of)
+def logger(kept: BackgroundLog, session: Session) -> SessionLogger:
+    return SessionLogger(kept, session, wall_ms_of)
 
 
 def run(session: Session, logger: SessionLogger, until_ms: int) -> None:
@@ -53,13 +53,13 @@ def only(log: WorkoutLog) -> tuple[LoggedSession, tuple[LoggedSet, ...]]:
 
 
 def test_a_whole_session_is_in_the_log_with_every_instant_as_it_was(
-    session: Session, logger: SessionLogger, kept: WorkoutLog
+    session: Session, logger: SessionLogger, log: WorkoutLog
 ) -> None:
     # WHEN a session is over before anybody looks
     run(session, logger, session.timeline.duration_ms + 700)
 
     # THEN all of it is there, at the instants at which it happened
-    logged, sets = only(kept)
+    logged, sets = only(log)
     assert (logged.workout_id, logged.workout_name) == ("short", "A short workout")
     assert logged.state is State.FINISHED
     assert logged.planned_ms == logged.active_ms == session.timeline.duration_ms
@@ -76,82 +76,82 @@ def test_a_whole_session_is_in_the_log_with_every_instant_as_it_was(
 
 
 def test_each_set_is_written_as_soon_as_it_is_over(
-    session: Session, logger: SessionLogger, kept: WorkoutLog
+    session: Session, logger: SessionLogger, log: WorkoutLog
 ) -> None:
-    begun, sets = only(kept)
+    begun, sets = only(log)
     assert (begun.state, begun.sets_planned, begun.sets_done, sets) == (None, 3, 0, ())
 
     run(session, logger, 16_000)
 
     # Whatever happens from here on, the first set is kept.
-    begun, sets = only(kept)
+    begun, sets = only(log)
     assert [each.done for each in sets] == [10_000]
     assert (begun.sets_planned, begun.sets_done, begun.sets_early) == (3, 1, 0)
 
 
 def test_a_session_that_was_left_is_logged_with_what_was_done(
-    session: Session, logger: SessionLogger, kept: WorkoutLog
+    session: Session, logger: SessionLogger, log: WorkoutLog
 ) -> None:
     run(session, logger, 39_000)
     logger.handle(session.abandon())
 
-    logged, sets = only(kept)
+    logged, sets = only(log)
     assert logged.state is State.ABANDONED
     assert logged.active_ms == 39_000
     assert (logged.sets_planned, logged.sets_done, logged.sets_early) == (3, 1, 1)
     assert [each.done for each in sets] == [10_000, 4_000]
 
 
-def test_pauses_do_not_count(session: Session, logger: SessionLogger, kept: WorkoutLog) -> None:
+def test_pauses_do_not_count(session: Session, logger: SessionLogger, log: WorkoutLog) -> None:
     run(session, logger, 8_000)
     logger.handle(session.pause())
     session.advance_to(100_000)
     logger.handle(session.abandon())
 
-    assert only(kept)[0].active_ms == 8_000
+    assert only(log)[0].active_ms == 8_000
 
 
-def test_nor_does_the_time_when_nobody_is_there(log: BackgroundLog, kept: WorkoutLog) -> None:
+def test_nor_does_the_time_when_nobody_is_there(kept: BackgroundLog, log: WorkoutLog) -> None:
     # GIVEN a rest that waits for somebody who has gone away for days
     timeline = make_timeline(make_dose(make_hold(10), sets=2, rest=20))
     session = Session(timeline, Counting.PACED_WAITING)
-    logger = SessionLogger(log, session, wall_ms_of)
+    logger = SessionLogger(kept, session, wall_ms_of)
 
     run(session, logger, 56 * 3_600_000)
     logger.handle(session.abandon())
 
-    assert only(kept)[0].active_ms == 35_000 + LEFT_ALONE_AFTER_MS
+    assert only(log)[0].active_ms == 35_000 + LEFT_ALONE_AFTER_MS
 
 
 def test_a_set_of_which_nothing_was_done_counts_as_nothing(
-    session: Session, logger: SessionLogger, kept: WorkoutLog
+    session: Session, logger: SessionLogger, log: WorkoutLog
 ) -> None:
     logger.handle(session.start())
     while not session.state.is_over:
         logger.handle(session.skip())
 
-    logged, sets = only(kept)
+    logged, sets = only(log)
     assert (logged.sets_done, logged.sets_early) == (0, 0)
     assert {each.outcome for each in sets} == {Outcome.SKIPPED}
 
 
-def test_both_sides_are_one_set(log: BackgroundLog, kept: WorkoutLog) -> None:
+def test_both_sides_are_one_set(kept: BackgroundLog, log: WorkoutLog) -> None:
     # GIVEN two sets on either side, of which the second is left in the middle
     timeline = make_timeline(make_dose(make_hold(20), sides=Sides.EACH, sets=2, rest=5))
     session = Session(timeline)
-    logger = SessionLogger(log, session, wall_ms_of)
+    logger = SessionLogger(kept, session, wall_ms_of)
     second = [step for step in timeline.steps if step.kind.is_work][2]
 
     run(session, logger, second.start_ms + second.duration_ms)
     logger.handle(session.abandon())
 
-    logged, sets = only(kept)
+    logged, sets = only(log)
     assert (logged.sets_planned, logged.sets_done, logged.sets_early) == (2, 1, 1)
     assert len(sets) == 3
 
 
 def test_a_set_done_again_is_logged_as_the_session_has_it(
-    session: Session, logger: SessionLogger, kept: WorkoutLog
+    session: Session, logger: SessionLogger, log: WorkoutLog
 ) -> None:
     # GIVEN a set that is begun again, by mistake maybe, and left after two seconds
     run(session, logger, 16_000)
@@ -159,6 +159,6 @@ def test_a_set_done_again_is_logged_as_the_session_has_it(
     logger.handle(session.advance_to(16_000 + 3_000 + 2_000))
     logger.handle(session.finish_set())
 
-    _, sets = only(kept)
+    _, sets = only(log)
     (record,) = session.records
     assert [(each.done, each.outcome) for each in sets] == [(record.done, record.outcome)]

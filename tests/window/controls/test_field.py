@@ -3,9 +3,9 @@
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from lowback_timer.window.controls.field import Field
 from lowback_timer.window.controls.stepper import Stepper
 from lowback_timer.window.look.look import Look
-from lowback_timer.window.workouts.field import Field
 from tests.window.stage import settle
 from tests.window.workouts.making import hosted
 

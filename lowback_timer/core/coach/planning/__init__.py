@@ -1,0 +1,1 @@
+"""Plans: what to do on which days of the weeks to come, and by which rule."""

@@ -1,0 +1,266 @@
+"""One library file that is changed: read once, changed entry by entry, and written as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from lowback_timer.core.plan.exercise import Exercise
+from lowback_timer.core.plan.workout import Workout
+from lowback_timer.core.text import translate
+from lowback_timer.library.format import references
+from lowback_timer.library.format.convert import exercise_from
+from lowback_timer.library.format.fields import FORMAT
+from lowback_timer.library.format.resolve import MOST_HOURS, DoseError, hours_of, workout_from
+from lowback_timer.library.format.schema import ExerciseEntry, SectionEntry, WorkoutEntry
+from lowback_timer.library.loader import check_file
+from lowback_timer.library.model import Library
+from lowback_timer.library.problems import LibraryError, Problem, ProblemList
+from lowback_timer.library.shelf import Shelf, shelf_of
+from lowback_timer.library.writing import disk
+from lowback_timer.library.writing.checking import (
+    is_exercise,
+    is_workout,
+    no_words,
+    refused,
+    tangled,
+    valid,
+    valid_or_none,
+)
+from lowback_timer.library.writing.errors import WritingError
+from lowback_timer.library.writing.exercises import exercise_data, picture_name
+from lowback_timer.library.writing.merging import merged
+from lowback_timer.library.writing.splice import Splicer
+from lowback_timer.library.writing.tree import Mapping as MappingNode
+from lowback_timer.library.writing.tree import tree_of
+from lowback_timer.library.writing.wanted import KEEP, Slot, Wanted
+from lowback_timer.library.writing.workouts import Named, exercises_of, workout_data, workout_merged
+from lowback_timer.library.yaml.compose import NotYamlError
+from lowback_timer.library.yaml.document import Document
+from lowback_timer.resources import exercises_file, images_dir
+
+_START = f"format: {FORMAT}\n"
+
+
+class LibraryFile:
+    """A library file on its way to being another one.
+
+    Nothing is written before `save`. An entry that is there already is changed key by key, and a
+    new one comes behind the others; every other character stays. After every change the text is
+    read as the program will read it, and if it did not mean what was asked for, the change is
+    refused.
+
+    Args:
+        path: Where it lies, or will lie when there is none.
+        base: What it is laid over, whose sections its workouts can name; the built-in library when
+            it is left out.
+
+    Raises:
+        WritingError: what lies there cannot be read, or has mistakes on account of which nothing
+            can be changed in it.
+    """
+
+    def __init__(self, path: Path, base: Library | None = None) -> None:
+        self.path = path
+        self._base = base
+        self._known, text = disk.read(path)
+        self._newline = "\r\n" if _is_all_crlf(text) else "\n"
+        self._text = text.replace(self._newline, "\n")
+        self._data = self._read(self._text)
+
+    def text(self) -> str:
+        """The file as it would be written."""
+        return self._text.replace("\n", self._newline)
+
+    def put_exercise(self, exercise: Exercise) -> None:
+        """Add an exercise, or change the one of its id.
+
+        Raises:
+            WritingError: it cannot be said in a library file; nothing has changed.
+        """
+        picture = exercise.picture
+        if picture:
+            picture = picture_name(picture, self.path.parent, images_dir())
+        data = exercise_data(exercise, picture)
+        new = valid(ExerciseEntry, data)
+        if exercise_from(new, exercise.picture) != exercise:
+            raise WritingError(no_words(exercise.name))
+        raw = self._entry("exercises", exercise.id)
+        old = valid_or_none(ExerciseEntry, raw)
+        wanted = data if raw is None or old is None else merged(raw, old, new, data)
+        self._put("exercises", exercise.id, wanted, lambda written: is_exercise(written, exercise))
+
+    def put_workout(self, workout: Workout) -> None:
+        """Add a workout, or change the one of its id.
+
+        Raises:
+            WritingError: it cannot be said in a library file; nothing has changed.
+        """
+        if hours_of(workout) > MOST_HOURS:
+            text = translate("Writing", "A workout takes at most {most} hours.")
+            raise WritingError(text.format(most=MOST_HOURS))
+        entry = valid(WorkoutEntry, workout_data(workout, Named({})))
+        try:
+            meant = workout_from(entry, exercises_of(workout), {})
+        except DoseError as error:
+            raise WritingError(refused(workout.name, str(error))) from None
+        if meant != workout:
+            raise WritingError(no_words(workout.name))
+        named = Named(self._named_sections())
+        raw = self._entry("workouts", workout.id)
+        old = valid_or_none(WorkoutEntry, raw)
+        wanted = (
+            workout_data(workout, named)
+            if raw is None or old is None
+            else workout_merged(workout, raw, old, named)
+        )
+        self._put(
+            "workouts", workout.id, wanted, lambda written: is_workout(written, workout, named)
+        )
+
+    def remove_exercise(self, exercise_id: str) -> None:
+        """Take an exercise out, and the comment right above it; without it nothing happens.
+
+        Raises:
+            WritingError: something else depends on how it is written; nothing has changed.
+        """
+        self._remove("exercises", exercise_id)
+
+    def remove_workout(self, workout_id: str) -> None:
+        """Take a workout out, and the comment right above it; without it nothing happens.
+
+        Raises:
+            WritingError: something else depends on how it is written; nothing has changed.
+        """
+        self._remove("workouts", workout_id)
+
+    def save(self) -> None:
+        """Write the file, wholly or not at all.
+
+        Raises:
+            ChangedOutsideError: the file is not the one that was read any more, and stays.
+            WritingError: it cannot be written, and is as it was.
+        """
+        self._known = disk.write(self.path, self.text(), self._known)
+
+    def _entry(self, section: str, name: str) -> Mapping[str, Any] | None:
+        return next(
+            (each for each in self._entries(section) if _id_of(section, each) == name), None
+        )
+
+    def _entries(self, section: str) -> list[Any]:
+        found = self._data.get(section)
+        return found if isinstance(found, list) else []
+
+    def _named_sections(self) -> Mapping[str, SectionEntry]:
+        base = _builtin() if self._base is None else shelf_of(self._base)
+        own = self._data.get("sections")
+        found = {
+            name: valid_or_none(SectionEntry, raw)
+            for name, raw in (own if isinstance(own, dict) else {}).items()
+        }
+        return {**base.sections, **{name: each for name, each in found.items() if each}}
+
+    def _put(
+        self, section: str, name: str, wanted: Wanted, is_meant: Callable[[Any], bool]
+    ) -> None:
+        places = [_id_of(section, each) for each in self._entries(section)]
+        if name in places:
+            slots = [
+                Slot(place, wanted if place == places.index(name) else KEEP)
+                for place in range(len(places))
+            ]
+        else:
+            slots = [*(Slot(place, KEEP) for place in range(len(places))), Slot(None, wanted)]
+        text, data = self._with(section, slots)
+        place = places.index(name) if name in places else len(places)
+        written = data[section]
+        others = [each for index, each in enumerate(written) if index != place]
+        if not is_meant(written[place]) or others != _without(self._entries(section), place):
+            raise WritingError(tangled(self.path))
+        self._accept(section, text, data)
+
+    def _remove(self, section: str, name: str) -> None:
+        places = [_id_of(section, each) for each in self._entries(section)]
+        if name not in places:
+            return
+        place = places.index(name)
+        text, data = self._with(
+            section, [Slot(index, KEEP) for index in range(len(places)) if index != place]
+        )
+        if data.get(section, []) != _without(self._entries(section), place):
+            raise WritingError(tangled(self.path))
+        self._accept(section, text, data)
+
+    def _with(self, section: str, slots: list[Slot]) -> tuple[str, dict[str, Any]]:
+        """The text with another list in it, and what that says."""
+        text = self._text if self._data else self._text + _START
+        root = tree_of(text)
+        assert isinstance(root, MappingNode)
+        wanted: dict[str, Wanted] = dict.fromkeys(root.keys, KEEP)
+        if slots:
+            wanted[section] = slots
+        else:
+            wanted.pop(section, None)
+        changed = text[: root.start] + Splicer(text).updated(root, wanted) + text[root.end :]
+        if not changed.endswith("\n"):
+            changed += "\n"
+        try:
+            return changed, self._read(changed)
+        except WritingError:
+            raise WritingError(tangled(self.path)) from None
+
+    def _accept(self, section: str, text: str, data: dict[str, Any]) -> None:
+        """Take a change over if it has changed nothing else.
+
+        Raises:
+            WritingError: it has.
+        """
+        before = {**self._data, "format": FORMAT}
+        if {**data, section: None} != {**before, section: None}:
+            raise WritingError(tangled(self.path))
+        self._text, self._data = text, data
+
+    def _read(self, text: str) -> dict[str, Any]:
+        """What a text says; nothing when there is nothing in it but comments.
+
+        Raises:
+            WritingError: it has mistakes on account of which nothing can be changed in it.
+        """
+        problems = ProblemList(self.path)
+        try:
+            data = Document(text, problems).data
+            problems.raise_if_any()
+            if data is None:
+                return {}
+        except NotYamlError as error:
+            raise WritingError(str(Problem(self.path, *error.position, error.message))) from None
+        except LibraryError as error:
+            raise WritingError(str(error.problems[0])) from None
+        if isinstance(data, dict) and data.get("format") == FORMAT:
+            return data
+        sentence = translate("Writing", "{file} is no library that can be changed.")
+        raise WritingError(sentence.format(file=self.path.name))
+
+
+@cache
+def _builtin() -> Shelf:
+    """The sections that come with the program, read when something is written at first."""
+    library = check_file(exercises_file(), images=images_dir())
+    return shelf_of(library)
+
+
+def _is_all_crlf(text: str) -> bool:
+    return "\r\n" in text and text.count("\r\n") == text.count("\n")
+
+
+def _id_of(section: str, entry: object) -> str | None:
+    if section == "workouts":
+        return references.id_of_workout(entry)
+    return references.text_in(entry, "id")
+
+
+def _without(entries: list[Any], place: int) -> list[Any]:
+    return [each for index, each in enumerate(entries) if index != place]

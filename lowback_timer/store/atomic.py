@@ -1,0 +1,27 @@
+"""Writing a file wholly or not at all."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from pathlib import Path
+
+
+def write_text(target: Path, text: str) -> None:
+    """Put a text in the place of a file, which stays as it is if that cannot be done.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    # A name per process: where there are no locks, two windows must not write into each other's.
+    draft = target.with_name(f"{target.name}.{os.getpid()}.new")
+    try:
+        with draft.open("w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            # Or a power failure could leave the new name with nothing behind it.
+            os.fsync(file.fileno())
+        draft.replace(target)
+    finally:
+        with suppress(OSError):
+            draft.unlink()

@@ -8,6 +8,7 @@ from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import datetime
 
+from lowback_timer.core.coach.looking_back import WeekPast
 from lowback_timer.core.coach.notch_rules import Means, NotchRule
 from lowback_timer.core.coach.progress import (
     Notch,
@@ -22,6 +23,7 @@ from lowback_timer.store.log.lately import lately
 from lowback_timer.store.log.practice import aftermath, notches_in, pasts_of
 from lowback_timer.store.log.ratings import Rating, put_rating, ratings_in
 from lowback_timer.store.log.rows import offset_min_of, storable, to_ms
+from lowback_timer.store.log.week_past import week_past
 
 Lends = Callable[[], AbstractContextManager[sqlite3.Connection]]
 
@@ -85,6 +87,13 @@ class ProgressLog:
         """How well they could, the first time first."""
         with self._reading() as connection:
             return ratings_in(connection, wish)
+
+    def week(
+        self, since: datetime, until: datetime, wish: str, exercises: Mapping[str, Exercise]
+    ) -> WeekPast:
+        """What a week was like, from its beginning to that of the next; see `week_past`."""
+        with self._reading() as connection:
+            return week_past(connection, since, until, wish, exercises)
 
 
 def _pain(connection: sqlite3.Connection, now: datetime) -> tuple[SoreMorning | None, bool]:

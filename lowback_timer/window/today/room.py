@@ -44,7 +44,7 @@ class TodayRoom(Room):
 
     def build(self) -> TodayPage:
         """Make the page, with what can be known before the log has been asked."""
-        self.advice = Advice(self.services, self._today())
+        self.advice = Advice(self.services, self._now())
         page = TodayPage(self.services.look, self.advice.week)
         self._presenter = TodayPresenter(self.services, page, self.advice, self._now)
         self._presenter.start_asked.connect(

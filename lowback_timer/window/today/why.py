@@ -49,7 +49,7 @@ class Why(TextOverlay):
         for reason in suggestion.reasons:
             of_one = self.look.space(QVBoxLayout(), 2)
             of_one.addWidget(self.look.label(reason.text(), Type.BODY, wraps=True))
-            source = source_text(reason.source, sources)
+            source = reason.study or source_text(reason.source, sources)
             of_one.addWidget(self.look.label(source, Type.SMALL, "dim", wraps=True))
             column.addLayout(of_one)
         own = translate("Why", "You know your back best: any workout can be started at any time.")

@@ -183,7 +183,7 @@ def test_tab_goes_through_all_of_it_from_top_to_bottom_and_shows_where_it_is(
     assert focused() is controls_of(page)["theme"].segments["system"]
 
     reached = [focused()]
-    for _ in range(40):
+    for _ in range(60):
         QTest.keyClick(focused(), Qt.Key.Key_Tab)
         if focused() is reached[0]:
             break

@@ -18,7 +18,7 @@ from lowback_timer.core.session.records import SetRecord
 from lowback_timer.core.session.summary import Tally
 from lowback_timer.core.text import translate
 from lowback_timer.store.log import reading
-from lowback_timer.store.log.bin import Bin
+from lowback_timer.store.log.bin import Bin, sweep
 from lowback_timer.store.log.connection import OpenLog
 from lowback_timer.store.log.database import COLUMNS, LogError
 from lowback_timer.store.log.entries import (
@@ -89,6 +89,7 @@ class WorkoutLog(OpenLog):
             to_ms(started_at),
         )
         with self._writing() as connection:
+            sweep(connection, started_at)
             connection.execute(
                 "UPDATE sessions SET plan = NULL WHERE plan IS NOT NULL AND reached_ms < ?",
                 (to_ms(started_at - PLANS_KEPT),),
@@ -213,8 +214,8 @@ class WorkoutLog(OpenLog):
 
     @property
     def bin(self) -> Bin:
-        """What deletes a session, and brings it back."""
-        return Bin(self._writing)
+        """What changes and deletes sessions, and brings back what they were."""
+        return Bin(self._reading, self._writing)
 
     # Reading
 

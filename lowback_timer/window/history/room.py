@@ -16,7 +16,7 @@ from lowback_timer.window.services.room import Room
 from lowback_timer.window.services.services import Services
 
 if TYPE_CHECKING:
-    from lowback_timer.store.log.bin import Deleted
+    from lowback_timer.store.log.bin import Kept
     from lowback_timer.store.log.entries import LoggedSession, LoggedSet
     from lowback_timer.store.log.writing import WorkoutLog
 
@@ -35,7 +35,7 @@ class HistoryRoom(Room):
         self._month_of: date | None = None
         """The first of the month whose sessions these are; None while they are being read."""
         self._is_beginning = False
-        self._deleted: Deleted | None = None
+        self._deleted: Kept | None = None
         """The session that was deleted last, as long as it can be brought back."""
 
     def build(self) -> HistoryPage:
@@ -98,22 +98,22 @@ class HistoryRoom(Room):
     def _delete(self, session_id: int) -> None:
         view = self.page.day.view_of(session_id)
         if view is not None:
-            take = partial(self._take_deleted, view.workout_name)
-            self.services.log.ask(lambda log: log.bin.delete(session_id), take)
+            take, now = partial(self._take_deleted, view.workout_name), self.services.now()
+            self.services.log.ask(lambda log: log.bin.delete(session_id, now), take)
 
-    def _take_deleted(self, workout_name: str, deleted: Deleted | None) -> None:
+    def _take_deleted(self, workout_name: str, deleted: Kept | None) -> None:
         if deleted is not None:  # else it was pressed twice, or another window was quicker
             self._deleted = deleted
             self.page.day.offer_undo(workout_name)
         self._refresh()
 
     def _undo(self) -> None:
-        deleted = self._deleted
+        deleted, now = self._deleted, self.services.now()
         if deleted is not None:
             self.page.first_focus().setFocus()
             self._forget_deleted()
             self.services.log.ask(
-                lambda log: log.bin.restore(deleted), lambda _done: self._refresh()
+                lambda log: log.bin.restore(deleted, now), lambda _done: self._refresh()
             )
 
     def _forget_deleted(self) -> None:

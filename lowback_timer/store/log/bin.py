@@ -1,7 +1,7 @@
 """Changes and deletes sessions, and keeps for thirty days what they were before.
 
-What is kept lies in the table `bin`, as JSON. Afterwards only the fact of a deletion is left, without
-content and for good: else the session would come back with the log of another computer.
+What is kept lies in the table `bin`, as JSON. Afterwards only the fact of a deletion is left,
+without content and for good: else the session would come back with the log of another computer.
 """
 
 from __future__ import annotations
@@ -105,7 +105,7 @@ class Bin:
             connection.execute("UPDATE bin SET content = NULL WHERE uid = ?", (uid,))
 
     def kept(self, now: datetime) -> tuple[Kept, ...]:
-        """What can be brought back, the latest first; of a deleted session, the last of it alone."""
+        """What can be brought back, the latest first; of a deleted session its last state alone."""
         with self._reading() as connection:
             rows = connection.execute(
                 """

@@ -88,13 +88,11 @@ def numbered(sets: Iterable[LoggedSet]) -> Iterator[LoggedSet]:
     Both sides of a set keep a number together where they had one together.
     """
     counts: dict[tuple[object, ...], int] = {}
-    index, before = -1, None
+    index, before, sides = -1, None, set[Side | None]()
     for each in sets:
-        is_other_side = before is not None and (
-            before.step_index == each.step_index and before.side != each.side
-        )
-        index += not is_other_side
-        before = each
+        if each.step_index != before or each.side in sides:
+            index, before, sides = index + 1, each.step_index, set()
+        sides.add(each.side)
         key = (each.section, each.exercise_id, each.kind, each.side)
         counts[key] = counts.get(key, 0) + 1
         yield replace(each, step_index=index, set_number=counts[key])

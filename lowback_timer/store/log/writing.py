@@ -34,7 +34,7 @@ from lowback_timer.store.log.history import History
 from lowback_timer.store.log.lately import lately
 from lowback_timer.store.log.rows import offset_min_of, row_of, storable, to_ms
 from lowback_timer.store.log.running import is_running
-from lowback_timer.store.log.unfinished import PLANS_KEPT, unfinished
+from lowback_timer.store.log.unfinished import forget_plans, unfinished
 
 __all__ = ["ExercisePast", "LastDone", "LogError", "LoggedSession", "LoggedSet", "WorkoutLog"]
 
@@ -91,10 +91,7 @@ class WorkoutLog(OpenLog):
         )
         with self._writing() as connection:
             sweep(connection, started_at)
-            connection.execute(
-                "UPDATE sessions SET plan = NULL WHERE plan IS NOT NULL AND reached_ms < ?",
-                (to_ms(started_at - PLANS_KEPT),),
-            )
+            forget_plans(connection, started_at)
             known = connection.execute("SELECT id FROM sessions WHERE uid = ?", (uid,)).fetchone()
             if known is not None:  # it was read off a damaged log
                 assert isinstance(known[0], int)

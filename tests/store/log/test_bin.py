@@ -52,9 +52,11 @@ def test_it_comes_back_as_it_was_and_later_than_it_was_deleted(log: WorkoutLog) 
     _, restored = log.sessions(9)
     assert replace(restored, id=session) == before[0]
     assert log.sets_of(restored.id) == sets
-    (changed_ms,) = connection_of(log).execute(
-        "SELECT changed_ms FROM sessions WHERE id = ?", (restored.id,)
-    ).fetchone()
+    (changed_ms,) = (
+        connection_of(log)
+        .execute("SELECT changed_ms FROM sessions WHERE id = ?", (restored.id,))
+        .fetchone()
+    )
     assert changed_ms > deleted.at_ms
     assert rows_of(log) == [(1, False)]
 

@@ -138,3 +138,17 @@ def test_both_sides_of_a_set_stay_together(log: WorkoutLog) -> None:
     assert [each.step_index for each in sets] == [0, 0, 1, 1]
     assert [each.set_number for each in sets] == [1, 1, 2, 2]
     assert [len(each) for each in grouped(sets)] == [2, 2]
+
+
+def test_a_set_more_on_one_side_has_a_place_of_its_own(log: WorkoutLog) -> None:
+    sample = log.sets_of(fill(log))[0]
+    left, right = (replace(sample, side=side) for side in (Side.LEFT, Side.RIGHT))
+
+    sets = list(numbered([left, right, left, left]))
+
+    assert [(each.step_index, each.side) for each in sets] == [
+        (0, Side.LEFT),
+        (0, Side.RIGHT),
+        (1, Side.LEFT),
+        (2, Side.LEFT),
+    ]

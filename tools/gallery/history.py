@@ -11,7 +11,7 @@ from lowback_timer.core.session.answers import Answers, Felt
 from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.records import SetRecord, records_of
 from lowback_timer.core.session.summary import tally_of
-from lowback_timer.window.history.chart_card import BESTS, WEEKS
+from lowback_timer.window.history.chart_card import BESTS, SAID, WEEKS
 from lowback_timer.window.services.requests import ShowHistory
 from tools.gallery.studio import Studio, show_home
 
@@ -78,7 +78,12 @@ def history_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]
     yield "history-bin", studio.navigation.history.desk.bin_sheet.close_overlay
     day.undo.click()
     card = studio.navigation.history.page.chart
-    for name, what in (("exercise", "bridge"), ("sides", "side-plank"), ("bests", BESTS)):
+    for name, what in (
+        ("exercise", "bridge"),
+        ("sides", "side-plank"),
+        ("said", SAID),
+        ("bests", BESTS),
+    ):
         card.what.set_value(what)
         card.asked.emit()
         yield f"history-{name}", lambda: None

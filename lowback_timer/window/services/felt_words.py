@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from lowback_timer.core.cues.words import length_text
+from lowback_timer.core.plan.dose import Hold
 from lowback_timer.core.session.answers import Felt
+from lowback_timer.core.session.records import SetRecord
 from lowback_timer.core.text import Text
 from lowback_timer.window.look.words import translate
 
@@ -30,3 +35,13 @@ def felt_text(felt: Felt, pain: int | None = None) -> str:
     if pain is None:
         return str(_TEXTS[felt])
     return translate("Felt", "hurt, {pain} of 10").format(pain=pain)
+
+
+def done_text(records: Iterable[SetRecord]) -> str:
+    """What was done in a set: "12 reps"; of several sides "12 · 11 reps"."""
+    sides = list(records)
+    if isinstance(sides[0].step.work, Hold):
+        return " · ".join(length_text(each.done) for each in sides)
+    *others, last = sides
+    text = translate("Felt", "%n rep(s)", None, last.done)
+    return " · ".join((*(str(each.done) for each in others), text))

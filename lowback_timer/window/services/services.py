@@ -22,6 +22,7 @@ if TYPE_CHECKING:  # loaded by whoever makes them, once the first page has been 
     from lowback_timer.store.log.background import BackgroundLog
     from lowback_timer.window.services.loudspeakers import Loudspeakers
     from lowback_timer.window.services.narrator import Narrator
+    from lowback_timer.window.services.pain_today import PainToday
 
 
 @dataclass(frozen=True)
@@ -59,6 +60,15 @@ class Services:
     def narrator(self) -> Narrator:
         """What speaks about a session."""
         return self.make_narrator()
+
+    @cached_property
+    def pain_today(self) -> PainToday:
+        """How much the back hurts before the next session, if somebody has said so."""
+        from lowback_timer.window.services.pain_today import (  # noqa: PLC0415 - not at the start
+            PainToday,
+        )
+
+        return PainToday(self.clock)
 
     @cached_property
     def stay_awake(self) -> StayAwake:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from lowback_timer.library.format import references
 from lowback_timer.library.problems import LibraryError, ProblemList
 from lowback_timer.library.yaml.compose import NotYamlError
 from lowback_timer.library.yaml.document import Document
@@ -18,4 +19,4 @@ def workouts_in(file: Path) -> set[str]:
         return set()
     workouts = data.get("workouts") if isinstance(data, dict) else None
     entries = workouts if isinstance(workouts, list) else []
-    return {str(each.get("id", "")).strip() for each in entries if isinstance(each, dict)}
+    return {found for each in entries if (found := references.id_of_workout(each)) is not None}

@@ -209,6 +209,8 @@ class Settings:
     """How many the person aims at."""
     training_days: Names = Names()
     """On which days of the week, "1" for Monday to "7" for Sunday; empty: whenever it suits."""
+    training_time_min: Number = Number(1080, range(0, 1440))
+    """When they train, in minutes after midnight, for calendars."""
     wish: Line = Line(100)
     """What the person wants to be able to do again, in their own words; empty: nothing named."""
     suggestion: Line = Line(100)

@@ -13,6 +13,7 @@ from lowback_timer.core.plan.dose import Milliseconds
 from lowback_timer.core.plan.workout import Workout
 from lowback_timer.core.session.timeline import compile_workout
 from lowback_timer.store.settings.fields import Settings
+from lowback_timer.window.services.person import person_in
 from lowback_timer.window.services.services import Services
 
 
@@ -58,7 +59,7 @@ class Advice:
             keeps_shown: Whether the one that is shown stays, as far as it can; else it is the best.
         """
         before = self.shown
-        self.person = _person_in(self._services.preferences.current)
+        self.person = person_in(self._services.preferences.current)
         self.week = self._week(today)
         workouts = tuple(self._services.library.current.workouts.values())
         self.all = suggestions(workouts, self.length_of, self.person, self._past, self.week)
@@ -70,7 +71,7 @@ class Advice:
 
     def goes_by(self, settings: Settings) -> bool:
         """Whether the suggestions are those for what the settings say of the person."""
-        return self.person == _person_in(settings)
+        return self.person == person_in(settings)
 
     def hear(self, lately: Lately, today: date, *, may_move: bool) -> None:
         """Take note of what the log knows, and keep what comes next for another start.
@@ -104,7 +105,3 @@ class Advice:
         ids = [each.workout.id for each in self.all]
         if workout_id in ids:
             self._index = ids.index(workout_id)
-
-
-def _person_in(settings: Settings) -> Person:
-    return Person(settings.level, settings.goal, settings.at_hand, settings.minutes_at_hand)

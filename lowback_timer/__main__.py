@@ -1,7 +1,8 @@
 """The command line. Qt is imported only when a window is wanted, the library only when it is used.
 
-Exit codes: 0 done; 1 `check` found mistakes; 2 what was asked for cannot be done, or not read;
-130 ended with Ctrl+C, as shells expect (128 + the signal's number); 141 nobody reads the output.
+Exit codes: 0 done; 1 `check` found mistakes, or `import` nothing; 2 what was asked for cannot be
+done, or not read; 130 ended with Ctrl+C, as shells expect (128 + the signal's number);
+141 nobody reads the output.
 """
 
 # ruff: noqa: PLC0415 - what a subcommand does not use is not imported for it
@@ -107,6 +108,10 @@ def _run_command(args: Namespace) -> int:
             from lowback_timer.terminal import check
 
             return check.run(args.files, files, folder)
+        case "import":
+            from lowback_timer.terminal import bring_in
+
+            return bring_in.run(args.file, files, folder, check=args.check)
         case _:
             from lowback_timer.terminal import follow
 

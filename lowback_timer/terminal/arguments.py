@@ -18,6 +18,15 @@ _EPILOG = """\
 Without a command the window opens. Not medical advice: ask a doctor before you begin, above all if
 your back hurts, and stop when pain grows.
 """
+_IMPORT = (
+    "Take in workouts of Just Another Workout Timer, OpenHIIT, CalisthenicsMemory, qintervals, "
+    "Workrave, Exercise Timer, Feeel or Liftosaur, with a report of what differs. Workrave keeps "
+    "its exercises in workrave/exercises/exercises.xml in a data folder, such as /usr/share, or in "
+    "its program folder; Exercise Timer’s come through a pipe: `gsettings get "
+    "xyz.safeworlds.hiit exercise-json-list | lowback-timer import -`. The exit code is 0 when "
+    "there is something to take in, 1 when it is no such file or holds nothing, and 2 when it "
+    "cannot be read."
+)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -76,12 +85,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_single_options(parser)
     _add_speed(parser, default=1.0)
     _add_libraries(parser, "libraries")
-    parser.add_argument(
-        "--data-dir",
-        type=_path,
-        metavar="DIR",
-        help="keep settings, log and your own workouts in this folder, not in the usual one",
-    )
+    _add_data_dir(parser, default=None)
     _add_mute(parser, default=False)
     _add_commands(parser)
     return parser
@@ -118,6 +122,14 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
     )
 
     _add_libraries(check, "more_libraries")
+
+    bring_in = command("import", _IMPORT)
+    bring_in.add_argument(
+        "file", type=_path, metavar="FILE", help="the file, or - for the standard input"
+    )
+    bring_in.add_argument("--check", action="store_true", help="only tell what would become of it")
+    _add_libraries(bring_in, "more_libraries")
+    _add_data_dir(bring_in, default=argparse.SUPPRESS)
 
     follow = command(
         "follow",
@@ -158,6 +170,16 @@ def _add_speed(parser: argparse.ArgumentParser, default: object) -> None:
         default=default,
         metavar="N",
         help=f"rehearse N times faster than in life, {LEAST_SPEED} to {MOST_SPEED}",
+    )
+
+
+def _add_data_dir(parser: argparse.ArgumentParser, default: object) -> None:
+    parser.add_argument(
+        "--data-dir",
+        type=_path,
+        default=default,
+        metavar="DIR",
+        help="keep settings, log and your own workouts in this folder, not in the usual one",
     )
 
 

@@ -44,7 +44,7 @@ class SetLog:
         }
         self._before = self._records  # what there was before the last set
         # Apart from the records, as it outlasts a set that is taken back, or done again.
-        self._said: dict[tuple[int, Side | None], SetRecord] = {}
+        self._said = {key: record for key, record in self._records.items() if record.felt}
 
     @property
     def records(self) -> tuple[SetRecord, ...]:

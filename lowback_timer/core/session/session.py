@@ -224,12 +224,12 @@ class Session(Course):
         self._check(Trigger.IT_HURTS)
         step = self.step
         paused = self.pause() if self._state is State.RUNNING else ()
-        left = self._leave_for(step.index + 1, by_command=True)
+        finished, *left = self._leave_for(step.index + 1, by_command=True)
         of_set = [record for record in self.records if record.step is step]
-        return (*paused, *left, self._rate(of_set, Felt.HURT, None))
+        return (*paused, finished, self._rate(of_set, Felt.HURT, None), *left)
 
     def rate_set(self, felt: Felt, pain: int | None = None) -> tuple[Event, ...]:
-        """Say how the last set was, and if it hurt, how much; again, for whoever changes their mind.
+        """Say how the last set was, and how much it hurt if it did; again after a change of mind.
 
         It counts for both sides, unless something else was said of the first one meanwhile.
 

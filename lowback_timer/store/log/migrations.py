@@ -65,16 +65,32 @@ def migrate(connection: sqlite3.Connection, path: Path) -> None:
 
 def _back_up(path: Path, version: int) -> None:
     """Copy the log to `workouts.v1.db`, and let go of the oldest of many such copies."""
-    backup = path.with_name(f"{path.stem}.v{version}{path.suffix}")
-    draft = backup.with_name(f"{backup.name}.new")
-    draft.unlink(missing_ok=True)
-    # By a connection of its own: the other one is about to write, and SQLite copies from none such.
-    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(draft)) as target:
-        source.backup(target)
-    draft.replace(backup)
+    copy_file(path, path.with_name(f"{path.stem}.v{version}{path.suffix}"))
     copies = path.parent.glob(f"{path.stem}.v*{path.suffix}")
     for copy in sorted(copies, key=os.path.getmtime)[:-BACKUPS_KEPT]:
         copy.unlink()
+
+
+def copy_file(path: Path, copy: Path, timeout: float = 5.0) -> None:
+    """Copy a log as it is at this moment, whoever is writing it; it stays as it is.
+
+    Raises:
+        sqlite3.Error, OSError: it cannot be read, or the copy cannot be written.
+    """
+    draft = copy.with_name(f"{copy.name}.new")
+    draft.unlink(missing_ok=True)
+    # By a connection of its own: the other one is about to write, and SQLite copies from none such.
+    source_uri = f"{path.resolve().as_uri()}?mode=ro"
+    with (
+        closing(sqlite3.connect(source_uri, uri=True, timeout=timeout)) as source,
+        closing(sqlite3.connect(draft)) as target,
+    ):
+        source.execute("BEGIN")
+        source.execute(
+            "SELECT 1 FROM sqlite_master"
+        )  # what would fail here, backup() tries forever
+        source.backup(target)
+    draft.replace(copy)
 
 
 # Instants are milliseconds since 1970 in UTC: they sort, and no time zone or clock change makes

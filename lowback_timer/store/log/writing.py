@@ -20,6 +20,7 @@ from lowback_timer.core.text import translate
 from lowback_timer.store.log import reading
 from lowback_timer.store.log.bin import Bin
 from lowback_timer.store.log.connection import OpenLog
+from lowback_timer.store.log.copying import Copying
 from lowback_timer.store.log.database import COLUMNS, LogError
 from lowback_timer.store.log.entries import (
     Checkpoint,
@@ -215,6 +216,11 @@ class WorkoutLog(OpenLog):
     def bin(self) -> Bin:
         """What deletes a session, and brings it back."""
         return Bin(self._writing)
+
+    @property
+    def copying(self) -> Copying:
+        """What reads all of it, and takes in another log."""
+        return Copying(self.path, self._reading, self._writing)
 
     # Reading
 

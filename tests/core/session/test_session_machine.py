@@ -67,9 +67,15 @@ Log = dict[tuple[int, Side | None], SetRecord]
 
 
 def is_same(step: Step, other: Step) -> bool:
-    """Whether the same is to be done, maybe of a dose with other sets after it."""
+    """Whether the same is to be done, maybe of a dose, or in rounds, with others after it."""
     alike = step.work == other.work and step.alternates == other.alternates
-    return alike and step == replace(other, dose=step.dose)
+    return alike and step == replace(
+        other,
+        dose=step.dose,
+        section_index=step.section_index,
+        round_number=step.round_number,
+        rounds=step.rounds,
+    )
 
 
 def rebased(log: Log, timeline: Timeline) -> Log:

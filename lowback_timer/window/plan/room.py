@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog
@@ -15,7 +15,7 @@ from lowback_timer.core.coach.known import Day
 from lowback_timer.core.coach.planning.plan import PlannedDay
 from lowback_timer.core.cues.words import minutes_text
 from lowback_timer.core.session.timeline import compile_workout
-from lowback_timer.store.settings.fields import Settings
+from lowback_timer.store.settings.fields import Setting, Settings
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.plan.day_card import DayContents
 from lowback_timer.window.plan.desk import PlanDesk
@@ -30,7 +30,7 @@ from lowback_timer.window.services.swap_sheet import SwapSheet
 if TYPE_CHECKING:
     from lowback_timer.core.coach.known import Lately
 
-_WANTS = (
+_WANTS: tuple[Setting[Any], ...] = (
     Settings.level,
     Settings.goal,
     Settings.equipment,
@@ -141,8 +141,7 @@ class PlanRoom(Room):
             text = translate("Plan", "Choose at least one day of the week.")
         else:
             text = translate(
-                "Plan",
-                "Nothing that suits your level can be done with what you have. What is there?",
+                "Plan", "Nothing that suits your level can be done with what you have at hand."
             )
         self.page.show_nothing(text)
 
@@ -252,6 +251,6 @@ class PlanRoom(Room):
             return
         text = translate(
             "Plan",
-            "Saved as {file}. Open it with your calendar; later ones update the same entries.",
+            "Saved as {file}. Your calendar can open it; a later one updates the same entries.",
         )
         self.services.notify(text.format(file=path.name))

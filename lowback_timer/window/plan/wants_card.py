@@ -1,5 +1,6 @@
-"""What a plan is made for. Everything here is a setting: the suggestions of the first page go by
-it as well.
+"""What a plan is made for.
+
+Everything here is a setting: the suggestions of the first page go by it as well.
 """
 
 from __future__ import annotations

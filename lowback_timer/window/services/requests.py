@@ -10,6 +10,8 @@ from lowback_timer.core.choices import Counting
 if TYPE_CHECKING:
     from lowback_timer.core.session.session import Session
     from lowback_timer.core.session.timeline import Timeline
+    from lowback_timer.store.log.continuation import Continuation
+    from lowback_timer.window.services.session_answers import SessionAnswers
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,13 @@ class ShowWorkout:
 
 
 @dataclass(frozen=True, slots=True)
+class EditWorkout:
+    """A workout to be written on; one that is built in is copied before, and None is a new one."""
+
+    workout_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ShowExercises:
     """All exercises."""
 
@@ -41,6 +50,11 @@ class ShowExercise:
     exercise_id: str
     instead: bool = False
     """Whether it takes the place of the one that is shown, as when leafing through a list."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowPlan:
+    """What is to be done in the weeks to come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +76,19 @@ class StartWorkout:
 
 
 @dataclass(frozen=True, slots=True)
+class GoOnWithWorkout:
+    """A session that was cut short, or left, from where that was."""
+
+    continuation: Continuation
+
+
+@dataclass(frozen=True, slots=True)
 class ShowResult:
     """What a session came to that is over."""
 
     session: Session
+    answers: SessionAnswers | None = None
+    """What has been said of it, and takes what is said now; None: nothing is asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,11 +132,14 @@ Request = (
     ShowToday
     | ShowWorkouts
     | ShowWorkout
+    | EditWorkout
     | ShowExercises
     | ShowExercise
+    | ShowPlan
     | ShowHistory
     | GoBack
     | StartWorkout
+    | GoOnWithWorkout
     | ShowResult
     | BackToWorkout
     | ShowSettings

@@ -28,7 +28,6 @@ workouts:
         exercises:
           - {exercise: front-plank, hold: 5, sets: 1, rest: 0}
       - kind: main
-        rounds: 2
         exercises:
           - {exercise: bird-dog, reps: 2, sets: 2, sides: alternate, rest: 5}
           - {exercise: side-plank, hold: 4, sets: 1, sides: each, rest: 5}

@@ -1,7 +1,8 @@
 """The command line. Qt is imported only when a window is wanted, the library only when it is used.
 
-Exit codes: 0 done; 1 `check` found mistakes; 2 what was asked for cannot be done, or not read;
-130 ended with Ctrl+C, as shells expect (128 + the signal's number); 141 nobody reads the output.
+Exit codes: 0 done; 1 `check` found mistakes, or `import` nothing; 2 what was asked for cannot be
+done, or not read; 130 ended with Ctrl+C, as shells expect (128 + the signal's number);
+141 nobody reads the output.
 """
 
 # ruff: noqa: PLC0415 - what a subcommand does not use is not imported for it
@@ -18,6 +19,7 @@ from lowback_timer.terminal.output import RefusalError, complain, give_up_output
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from pathlib import Path
 
 REFUSED = 2
 INTERRUPTED = 130
@@ -90,9 +92,12 @@ def _run(argv: Sequence[str] | None) -> int:
 def _run_command(args: Namespace) -> int:
     """Import one subcommand only, and run it."""
     from lowback_timer.library.paths import own_files
-    from lowback_timer.store.folders import data_dir, workouts_dir
+    from lowback_timer.store.folders import data_dir, log_file, workouts_dir
 
-    folder = workouts_dir(data_dir(args.data_dir))
+    data = data_dir(args.data_dir)
+    if args.command in {"log", "stats"}:
+        return _run_on_log(args, log_file(data))
+    folder = workouts_dir(data)
     files = own_files(folder, args.libraries, complain)
     match args.command:
         case "list":
@@ -107,6 +112,10 @@ def _run_command(args: Namespace) -> int:
             from lowback_timer.terminal import check
 
             return check.run(args.files, files, folder)
+        case "import":
+            from lowback_timer.terminal import bring_in
+
+            return bring_in.run(args.file, files, folder, check=args.check)
         case _:
             from lowback_timer.terminal import follow
 
@@ -122,6 +131,19 @@ def _run_command(args: Namespace) -> int:
                     beginning=args.beginning,
                 ),
             )
+
+
+def _run_on_log(args: Namespace, log: Path) -> int:
+    if args.command == "stats":
+        from datetime import datetime
+
+        from lowback_timer.terminal import stats
+
+        return stats.run(log, datetime.now().astimezone(), as_json=args.as_json)
+    from lowback_timer.terminal import logbook
+
+    form = "json" if args.as_json else "csv" if args.as_csv else ""
+    return logbook.run(log, logbook.wanted_days(args.since, args.until), form)
 
 
 def _open_window(options: WindowOptions) -> int:

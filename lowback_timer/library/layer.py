@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from pydantic import ValidationError
+from pydantic import TypeAdapter, ValidationError
 
 from lowback_timer.core.plan.dose import Level
 from lowback_timer.core.plan.exercise import Exercise
@@ -19,8 +19,9 @@ from lowback_timer.core.text import translate
 from lowback_timer.library.checked import CheckedFile, FileKind
 from lowback_timer.library.format import references
 from lowback_timer.library.format.convert import exercise_from
-from lowback_timer.library.format.dose_schema import ItemEntry
+from lowback_timer.library.format.dose_schema import ItemEntry, ItemOrLine
 from lowback_timer.library.format.fields import FORMAT
+from lowback_timer.library.format.lines import refuse_doubt
 from lowback_timer.library.format.resolve import (
     MOST_HOURS,
     DoseError,
@@ -43,6 +44,7 @@ from lowback_timer.library.yaml.nearest import did_you_mean
 from lowback_timer.library.yaml.scalars import shown
 
 _LISTS = ("exercises", "workouts")
+_ITEM: TypeAdapter[ItemEntry] = TypeAdapter(ItemOrLine)
 _MAPPINGS = ("equipment", "sections", "sources")
 
 
@@ -100,7 +102,7 @@ class Layer(CheckedFile):
         """The ids that this file defines, broken entries included, each with its first place."""
         found: dict[str, Loc] = {}
         for loc, entry in self._entries(section):
-            name = references.text_in(entry, "id")
+            name = _id_in(section, entry)
             if name in found:
                 line, _ = self._document.value_at((*found[name], "id"))
                 message = translate(
@@ -206,7 +208,7 @@ class Layer(CheckedFile):
                     found.setdefault(reference.id, set()).update(_levels_in(raw))
         for entry in self._base.recipes.values():
             if entry.id not in self._ids["workouts"]:
-                for name in names_in(entry.sections):
+                for name in names_in(entry):
                     found.setdefault(name, set()).add(entry.level)
         return found
 
@@ -218,9 +220,11 @@ class Layer(CheckedFile):
         for loc, raw in self._entries("workouts"):
             entry = self._validate(WorkoutEntry, raw, loc)
             items = references.items_of_workout(raw)
-            if not self._check_doses(loc, items, _levels_in(raw), offered) or entry is None:
+            rest_s = None if entry is None else entry.rest
+            levels = _levels_in(raw)
+            if not self._check_doses(loc, items, levels, offered, rest_s) or entry is None:
                 continue
-            if all(name in named for name in names_in(entry.sections)):
+            if all(name in named for name in names_in(entry)):
                 found.setdefault(entry.id, entry)
                 self._check_length(loc, workout_from(entry, offered, named))
         return found
@@ -231,14 +235,17 @@ class Layer(CheckedFile):
         items: Iterable[tuple[Loc, object]],
         levels: Collection[Level],
         offered: Mapping[str, Exercise],
+        rest_s: int | None = None,
     ) -> bool:
         """Whether all exercises are known and offer the dose that is asked for, at all levels."""
         sound = True
         for place, item in items:
             try:
-                entry = ItemEntry.model_validate(item)
+                entry = _ITEM.validate_python(item)
                 for level in levels:
-                    dose_for(entry, offered[entry.exercise], level)
+                    dose_for(entry, offered[entry.exercise], level, rest_s)
+                if isinstance(item, str):
+                    refuse_doubt(item, offered[entry.exercise])
             except DoseError as error:
                 self._note((*loc, *place, error.at), error.args[0])
                 sound = False
@@ -280,7 +287,15 @@ def _misfit_sentence(workouts: Sequence[str]) -> str:
     return sentence.format(workout=shown(workouts[0]), more=more)
 
 
+def _id_in(section: str, entry: object) -> str | None:
+    if section == "workouts":
+        return references.id_of_workout(entry)
+    return references.text_in(entry, "id")
+
+
 def _levels_in(workout: object) -> tuple[Level, ...]:
     """The level of a workout, none if it says none that there is."""
+    if isinstance(workout, dict) and "level" not in workout:
+        return (WorkoutEntry.model_fields["level"].default,)
     word = references.text_in(workout, "level")
     return tuple(level for level in Level if level == word)

@@ -12,7 +12,7 @@ from lowback_timer.library.format.resolve import (
     DoseError,
     dose_for,
     names_in,
-    sections_of,
+    parts_of,
     workout_from,
 )
 from lowback_timer.library.format.schema import LibraryEntry, SectionEntry, WorkoutEntry
@@ -62,19 +62,19 @@ def misfits(
         if entry.id in replaced["workouts"]:
             continue
         gone = replaced["sections"]
-        kept = (each for each in entry.sections if not (isinstance(each, str) and each in gone))
-        for section in sections_of(kept, base.sections):
+        kept = {name: each for name, each in base.sections.items() if name not in gone}
+        for section, rest_s in parts_of(entry, kept):
             for item in section.exercises:
                 if (exercise := exercises.get(item.exercise)) and not _offers(
-                    exercise, item, entry.level
+                    exercise, item, entry.level, rest_s
                 ):
                     found.setdefault(exercise.id, []).append(entry.id)
     return {key: tuple(dict.fromkeys(ids)) for key, ids in found.items()}
 
 
-def _offers(exercise: Exercise, item: ItemEntry, level: Level) -> bool:
+def _offers(exercise: Exercise, item: ItemEntry, level: Level, rest_s: int | None) -> bool:
     try:
-        dose_for(item, exercise, level)
+        dose_for(item, exercise, level, rest_s)
     except DoseError:
         return False
     return True
@@ -106,8 +106,8 @@ def lay_over(base: Shelf, contents: Contents) -> Shelf:
 
 def _uses(entry: WorkoutEntry, named: Mapping[str, SectionEntry], contents: Contents) -> bool:
     """Whether a workout has an exercise or names a section that the contents bring."""
-    return any(name in contents.head.sections for name in names_in(entry.sections)) or any(
+    return any(name in contents.head.sections for name in names_in(entry)) or any(
         item.exercise in contents.exercises
-        for section in sections_of(entry.sections, named)
+        for section, _ in parts_of(entry, named)
         for item in section.exercises
     )

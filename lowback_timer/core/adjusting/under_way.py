@@ -29,7 +29,7 @@ def swappable(timeline: Timeline, now: Step) -> Item | None:
     # With as many sets left as before, only what is over can differ: a rest that is short, say.
     changed = swapped_from(timeline, now, item.exercise)
     over = timeline.steps[: now.index + (now.kind is StepKind.REST)]
-    return _cut(item, done, item.dose.sets) if all(map(changed.has, over)) else None
+    return part_of(item, done, item.dose.sets) if all(map(changed.has, over)) else None
 
 
 def swapped_from(timeline: Timeline, now: Step, exercise: Exercise) -> Timeline:
@@ -64,12 +64,12 @@ def with_cool_down(timeline: Timeline) -> Timeline | None:
 def _shared(item: Item, exercise: Exercise, timeline: Timeline, done: int) -> Iterator[Item]:
     """The sets that are done as they were, and the others with another exercise."""
     if done:
-        yield _cut(item, 0, done)
-    yield swapped(_cut(item, done, item.dose.sets), exercise, timeline.workout.level)
+        yield part_of(item, 0, done)
+    yield swapped(part_of(item, done, item.dose.sets), exercise, timeline.workout.level)
 
 
-def _cut(item: Item, start: int, end: int) -> Item:
-    """An item with some of its sets, and the rest after them that it has there."""
+def part_of(item: Item, start: int, end: int) -> Item:
+    """An item with some of its sets, counted from 0, and the rest after them that it has there."""
     dose = item.dose
     if (start, end) == (0, dose.sets):
         return item

@@ -42,8 +42,7 @@ class SetLog:
         self._records = {(record.step.index, record.side): record for record in records}
         self._before = self._records  # what there was before the last set
         # Apart from the records, as it outlasts a set that is taken back, or done again.
-        said = (key for key, record in self._records.items() if record.felt is not None)
-        self._said = {key: self._records[key] for key in said}
+        self._said = {key: record for key, record in self._records.items() if record.felt}
 
     @property
     def records(self) -> tuple[SetRecord, ...]:

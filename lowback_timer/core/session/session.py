@@ -25,11 +25,11 @@ Whoever jumps to a set is led there by the step before it, in which they get rea
 rest. A set that was counted by hand and has just been ended by its last rep can still be corrected:
 taken back by a rep, or counted on. It is where it was then, without a lead-in, as there is no go.
 
-A session that was cut off, by a flat battery, say, goes on as another one: it begins with the step
-that leads to where the first one was, and with its records and its time.
-
 How a set was can be told from its end until the next one ends, also in the one after it. Whoever
 says in the middle of a set that it hurts has ended it, and the session stands still.
+
+A session that was cut off, by a flat battery, say, goes on as another one: it begins with the step
+that leads to where the first one was, and with its records and its time.
 
 A session in which nothing was done was not finished, but given up, even if its end was reached. One
 of which not every set was done in full can be reopened: a press too many may have ended it.
@@ -224,12 +224,12 @@ class Session(Course):
         self._check(Trigger.IT_HURTS)
         step = self.step
         paused = self.pause() if self._state is State.RUNNING else ()
-        left = self._leave_for(step.index + 1, by_command=True)
+        finished, *left = self._leave_for(step.index + 1, by_command=True)
         of_set = [record for record in self.records if record.step is step]
-        return (*paused, *left, self._rate(of_set, Felt.HURT, None))
+        return (*paused, finished, self._rate(of_set, Felt.HURT, None), *left)
 
     def rate_set(self, felt: Felt, pain: int | None = None) -> tuple[Event, ...]:
-        """Say how the last set was, and if it hurt, how much; again, for whoever changes their mind.
+        """Say how the last set was, and how much it hurt if it did; again after a change of mind.
 
         It counts for both sides, unless something else was said of the first one meanwhile.
 

@@ -14,7 +14,7 @@ from enum import StrEnum
 from lowback_timer.core.choices import GET_READY_MS, MOVE_MS, SWITCH_SIDES_MS
 from lowback_timer.core.plan.dose import Dose, Hold, Milliseconds, Reps, Side, Sides
 from lowback_timer.core.plan.exercise import Exercise, Position
-from lowback_timer.core.plan.workout import Item, SectionKind, Workout
+from lowback_timer.core.plan.workout import Item, Note, SectionKind, Workout
 
 COUNTED_SECONDS = (3, 2, 1)
 """The seconds before work begins, or a hold ends, that are beeped."""
@@ -67,6 +67,8 @@ class Step:
     round_number: int = 1
     """Which round of its section, counted from 1."""
     rounds: int = 1
+    note: Note | None = None
+    """What the person wants to be reminded of at this exercise."""
 
     @property
     def work(self) -> Reps | Hold:
@@ -98,9 +100,19 @@ class Step:
         return 0 if isinstance(work, Hold) else work.count * (2 if self.alternates else 1)
 
     def is_like(self, other: Step) -> bool:
-        """Whether it is the same at the same place, whatever the dose asks for in other sets."""
+        """Whether it is the same at the same place.
+
+        What the dose asks for in other sets, and which rounds there are of what is told as one
+        section, may differ.
+        """
         alike = self.work == other.work and self.dose.sides is other.dose.sides
-        return alike and self == replace(other, dose=self.dose)
+        return alike and self == replace(
+            other,
+            dose=self.dose,
+            section_index=self.section_index,
+            round_number=self.round_number,
+            rounds=self.rounds,
+        )
 
     def side_of(self, turn: int) -> Side | None:
         """The side that works in the given turn, counted from 1."""
@@ -240,6 +252,7 @@ def _block_drafts(item: Item, preparation: Preparation, ready_ms: Milliseconds) 
             set_number=set_number,
             start_ms=0,
             duration_ms=duration_ms,
+            note=item.note,
         )
 
     switch_ms = max(preparation.switch_sides_ms, LEAD_IN_MS)

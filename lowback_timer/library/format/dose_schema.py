@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Annotated, ClassVar
 
 from pydantic import ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from lowback_timer.core.plan.dose import Sides
 from lowback_timer.core.text import translate
+from lowback_timer.library.format import lines
 from lowback_timer.library.format.fields import (
+    Day,
     Entry,
     HoldBySet,
     HoldPair,
     HoldSeconds,
     Id,
+    InShort,
+    Line,
+    Name,
     RepsBySet,
     RepsPair,
     RestSeconds,
@@ -24,6 +29,7 @@ from lowback_timer.library.format.fields import (
     check_rest,
     rule,
 )
+from lowback_timer.library.yaml.slips import missing_space_in
 
 if TYPE_CHECKING:
     from pydantic.config import JsonDict
@@ -93,6 +99,23 @@ class DoseEntry(Entry):
         return self
 
 
+class NoteEntry(Entry):
+    """What somebody wants to be reminded of at an exercise."""
+
+    text: Line = Field(description="What to mind", examples=["No further than 30°"])
+    by: Name | None = Field(default=None, description="Who said so")
+    until: Day | None = Field(
+        default=None, description="The last day on which it is shown, year first"
+    )
+
+
+def _note_of(value: object) -> object:
+    return value if isinstance(value, dict | list) else {"text": value}
+
+
+NoteOrText = Annotated[NoteEntry, InShort(_note_of, {"type": "string"})]
+
+
 class ItemEntry(Entry):
     """One exercise of a workout, with what differs from the exercise's own dose."""
 
@@ -120,6 +143,10 @@ class ItemEntry(Entry):
     rest: RestSeconds | None = Field(default=None, description="Seconds of rest after every set")
     rest_after: RestSeconds | None = Field(default=None, description=_REST_AFTER)
     tempo: TempoEntry | None = Field(default=None, description="The parts of one rep")
+    note: NoteOrText | None = Field(
+        default=None,
+        description="What to mind, shown while getting ready; a text, or one with `by` and `until`",
+    )
 
     @model_validator(mode="after")
     def _one_amount_at_most(self) -> ItemEntry:
@@ -138,6 +165,24 @@ class ItemEntry(Entry):
                 )
                 raise rule(text.format(key=key, count=len(amounts), sets=self.sets), "sets")
         return self
+
+
+def _item_of(value: object) -> object:
+    """What stands on one line, with keys."""
+    if isinstance(value, dict) and len(value) == 1:
+        ((key, amount),) = value.items()
+        is_line = isinstance(amount, str | int) and key not in ItemEntry.model_fields
+        if is_line and lines.keys_of(f"{key} {amount}"):  # a colon that should not be there
+            raise rule(lines.mistake_in(f"{key}: {amount}"))
+    if not isinstance(value, str):
+        return value
+    keys = lines.keys_of(value)
+    if keys is None:
+        raise rule(missing_space_in(value) or lines.mistake_in(value))
+    return keys
+
+
+ItemOrLine = Annotated[ItemEntry, InShort(_item_of, {"type": "string", "pattern": lines.PATTERN})]
 
 
 def _check_hold_alone(entry: DoseEntry | ItemEntry) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, ClassVar, Literal
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from pydantic import (
     AfterValidator,
@@ -11,18 +13,25 @@ from pydantic import (
     ConfigDict,
     Discriminator,
     Field,
+    GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
     StringConstraints,
     Tag,
 )
-from pydantic_core import PydanticCustomError
+from pydantic_core import CoreSchema, PydanticCustomError
+from pydantic_core.core_schema import no_info_before_validator_function
 
 from lowback_timer.core.plan import limits
 from lowback_timer.core.plan.dose import Level, Sides
 from lowback_timer.core.plan.exercise import LONGEST_CUE, Load, Muscle, Position
 from lowback_timer.core.plan.workout import Goal, SectionKind
 from lowback_timer.core.text import translate
+from lowback_timer.library.format.dates import NoDateError, day_in
 from lowback_timer.library.format.limits import rest_sentence
 from lowback_timer.library.yaml.scalars import Misread
+
+if TYPE_CHECKING:
+    from pydantic.json_schema import JsonSchemaValue
 
 FORMAT = 1
 
@@ -128,6 +137,41 @@ def _as_switch(value: object) -> object:
 
 
 Switch = Annotated[Literal["on", "off"], BeforeValidator(_as_switch)]
+
+
+def _as_day(value: object) -> date:
+    try:
+        return day_in(value)
+    except NoDateError as error:
+        raise rule(str(error)) from None
+
+
+Day = Annotated[date, BeforeValidator(_as_day)]
+
+
+class InShort:
+    """Lets one word or text stand in the place of keys with values.
+
+    Args:
+        keys_of: From what stands there to keys with values; may raise `rule`.
+        schema: What can stand there, for editors.
+    """
+
+    def __init__(self, keys_of: Callable[[object], object], schema: JsonSchemaValue) -> None:
+        self._keys_of = keys_of
+        self._schema = schema
+
+    def __get_pydantic_core_schema__(
+        self, source: object, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        """Take what is short for keys with values."""
+        return no_info_before_validator_function(self._keys_of, handler(source))
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        """Tell editors of both."""
+        return {"anyOf": [self._schema, handler(schema)]}
 
 
 class Entry(BaseModel):

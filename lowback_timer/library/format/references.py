@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from lowback_timer.core.text import translate
+from lowback_timer.library.format.lines import keys_of
+from lowback_timer.library.format.slugs import slug_of
 from lowback_timer.library.yaml.document import Loc
 
 
@@ -43,13 +45,25 @@ def of_workout(entry: object) -> Iterator[Reference]:
             yield Reference(("sections", number), "sections", section.strip())
         for reference in of_section(section):
             yield replace(reference, loc=("sections", number, *reference.loc))
+    yield from of_section(entry)
 
 
 def of_section(entry: object) -> Iterator[Reference]:
     """Every id that a section refers to."""
     for loc, item in items_of_section(entry):
-        if (found := text_in(item, "exercise")) is not None:
+        if isinstance(item, str):
+            if keys := keys_of(item):
+                yield Reference(loc, "exercises", str(keys["exercise"]))
+        elif (found := text_in(item, "exercise")) is not None:
             yield Reference((*loc, "exercise"), "exercises", found)
+
+
+def id_of_workout(entry: object) -> str | None:
+    """The id of a workout, which is made of its name when it has none."""
+    if (found := text_in(entry, "id")) is not None:
+        return found
+    is_without = isinstance(entry, dict) and "id" not in entry
+    return slug_of(text_in(entry, "name") or "") or None if is_without else None
 
 
 def items_of_workout(entry: object) -> Iterator[tuple[Loc, object]]:
@@ -57,6 +71,7 @@ def items_of_workout(entry: object) -> Iterator[tuple[Loc, object]]:
     for number, section in _list_in(entry, "sections"):
         for loc, item in items_of_section(section):
             yield ("sections", number, *loc), item
+    yield from items_of_section(entry)
 
 
 def items_of_section(entry: object) -> Iterator[tuple[Loc, object]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,7 @@ from lowback_timer.core.plan.dose import (
 )
 from lowback_timer.core.plan.exercise import Exercise
 from lowback_timer.core.plan.limits import LEAST_REST_BETWEEN_SETS_S
-from lowback_timer.core.plan.workout import Item, Section, Workout
+from lowback_timer.core.plan.workout import Item, Note, Section, Workout
 from lowback_timer.core.text import translate
 from lowback_timer.library.format.convert import tempo_from
 from lowback_timer.library.format.limits import rest_sentence
@@ -39,8 +39,14 @@ class DoseError(Exception):
         super().__init__(message)
 
 
-def dose_for(entry: ItemEntry, exercise: Exercise, level: Level) -> Dose:
+def dose_for(entry: ItemEntry, exercise: Exercise, level: Level, rest_s: int | None = None) -> Dose:
     """The exercise's dose at the workout's level, with what the entry overrides.
+
+    Args:
+        entry: What the workout asks for.
+        exercise: Of what.
+        level: That of the workout.
+        rest_s: The rest that the workout has everywhere, where the entry says nothing else.
 
     Raises:
         DoseError: the exercise has no such dose, or it cannot be done like that.
@@ -56,11 +62,33 @@ def dose_for(entry: ItemEntry, exercise: Exercise, level: Level) -> Dose:
     if isinstance(given.work, Hold):
         _check_held(entry, exercise, sides)
     sets = len(works) if len(works) > 1 else given.sets if entry.sets is None else entry.sets
-    rest_ms = given.rest_ms if entry.rest is None else entry.rest * 1000
+    rest_s = rest_s if entry.rest is None else entry.rest
+    rest_ms = given.rest_ms if rest_s is None else rest_s * 1000
     if sets > 1 and rest_ms < LEAST_REST_BETWEEN_SETS_S * 1000:
         raise DoseError(rest_sentence(sets, rest_ms // 1000), "rest")
     differing = works if len(set(works)) > 1 else ()
-    return Dose(works[0], sets, sides, rest_ms, _last_rest_ms(entry, given), differing)
+    last_ms = given.rest_after_ms if rest_s is None else None
+    if entry.rest_after is not None:
+        last_ms = entry.rest_after * 1000
+    return Dose(works[0], sets, sides, rest_ms, last_ms, differing)
+
+
+def item_for(
+    entry: ItemEntry, exercises: Mapping[str, Exercise], level: Level, rest_s: int | None = None
+) -> Item:
+    """The item of an entry, as `dose_for` has it.
+
+    Raises:
+        DoseError: its exercise does not offer the dose that is asked for.
+        KeyError: its exercise is not known.
+    """
+    exercise = exercises[entry.exercise]
+    note = entry.note
+    if note is None:
+        return Item(exercise, dose_for(entry, exercise, level, rest_s))
+    until = None if note.until is None else note.until.toordinal()
+    said = Note(note.text, note.by or "", until)
+    return Item(exercise, dose_for(entry, exercise, level, rest_s), said)
 
 
 def _works(entry: ItemEntry, option: DoseOption, given: Reps | Hold) -> tuple[Reps | Hold, ...]:
@@ -86,13 +114,6 @@ def _holds(entry: ItemEntry, option: DoseOption) -> tuple[Hold, ...]:
     return tuple(Hold(seconds * 1000) for seconds in holds)
 
 
-def _last_rest_ms(entry: ItemEntry, given: Dose) -> int | None:
-    """The rest after the last set; an entry that says only `rest` means all of them."""
-    if entry.rest_after is not None:
-        return entry.rest_after * 1000
-    return given.rest_after_ms if entry.rest is None else None
-
-
 def _check_held(entry: ItemEntry, exercise: Exercise, sides: Sides) -> None:
     if entry.tempo:
         text = translate("Library", "`{exercise}` is held here, without a tempo; take it out")
@@ -116,39 +137,54 @@ def workout_from(
         DoseError: an exercise does not offer the dose that is asked for.
     """
     sections = tuple(
-        section_from(section, exercises, entry.level)
-        for section in sections_of(entry.sections, named)
+        section_from(section, exercises, entry.level, rest_s)
+        for section, rest_s in parts_of(entry, named)
     )
     # A workout has to be one: where every section is off by default, none is.
     if not any(section.is_on for section in sections):
         sections = tuple(replace(section, is_on=True) for section in sections)
-    return Workout(entry.id, entry.name, entry.level, entry.goal, entry.summary, sections)
+    return Workout(entry.id, entry.name, entry.level, entry.goal, entry.summary or "", sections)
 
 
-def section_from(entry: SectionEntry, exercises: Mapping[str, Exercise], level: Level) -> Section:
-    """The section of a valid entry in a workout of a level.
+def section_from(
+    entry: SectionEntry,
+    exercises: Mapping[str, Exercise],
+    level: Level,
+    rest_s: int | None = None,
+) -> Section:
+    """The section of a valid entry in a workout of a level, and with its rest.
 
     Raises:
         DoseError: an exercise does not offer the dose that is asked for.
         KeyError: an exercise is not known.
     """
-    items = tuple(
-        Item(exercises[item.exercise], dose_for(item, exercises[item.exercise], level))
-        for item in entry.exercises
-    )
+    items = tuple(item_for(item, exercises, level, rest_s) for item in entry.exercises)
     return Section(entry.kind, items, entry.rounds, is_on=entry.default != "off")
 
 
-def sections_of(
-    sections: Iterable[SectionEntry | str], named: Mapping[str, SectionEntry]
-) -> Iterator[SectionEntry]:
-    """The sections of a workout, with those that it names looked up in `named`."""
-    return (named[each] if isinstance(each, str) else each for each in sections)
+def parts_of(
+    entry: WorkoutEntry, named: Mapping[str, SectionEntry]
+) -> Iterator[tuple[SectionEntry, int | None]]:
+    """The sections of a workout, each with the rest that holds in it where it says none.
+
+    Those that it names are looked up in `named`, and what is not there is passed over; they have
+    rests of their own.
+    """
+    for each in listed_in(entry):
+        if not isinstance(each, str):
+            yield each, entry.rest
+        elif each in named:
+            yield named[each], None
 
 
-def names_in(sections: Iterable[SectionEntry | str]) -> Iterator[str]:
+def names_in(entry: WorkoutEntry) -> Iterator[str]:
     """The names of sections that a workout has in the place of sections."""
-    return (each for each in sections if isinstance(each, str))
+    return (each for each in listed_in(entry) if isinstance(each, str))
+
+
+def listed_in(entry: WorkoutEntry) -> Sequence[SectionEntry | str]:
+    """What a workout lists as its sections, or the one that it is."""
+    return [entry.only_section] if entry.sections is None else entry.sections
 
 
 def hours_of(workout: Workout) -> float:

@@ -7,18 +7,23 @@ but in `references` and `resolve`.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from pydantic import (
+    ConfigDict,
     Field,
     GetCoreSchemaHandler,
     GetJsonSchemaHandler,
+    model_validator,
 )
 from pydantic_core import CoreSchema
 from pydantic_core.core_schema import no_info_wrap_validator_function
 
+from lowback_timer.core.plan.dose import Level
 from lowback_timer.core.plan.exercise import LEAST_CUES, MOST_CUES, Load
-from lowback_timer.library.format.dose_schema import DoseEntry, ItemEntry
+from lowback_timer.core.plan.workout import Goal, SectionKind
+from lowback_timer.core.text import translate
+from lowback_timer.library.format.dose_schema import DoseEntry, ItemOrLine
 from lowback_timer.library.format.fields import (
     ID_PATTERN,
     Cue,
@@ -33,9 +38,12 @@ from lowback_timer.library.format.fields import (
     Name,
     Paragraph,
     PositionWord,
+    RestSeconds,
     Rounds,
     Switch,
+    rule,
 )
+from lowback_timer.library.format.slugs import slug_of
 
 if TYPE_CHECKING:
     from pydantic.config import JsonDict
@@ -122,7 +130,7 @@ class SectionEntry(Entry):
         default="on",
         description="Whether it is gone through where nobody has switched it",
     )
-    exercises: list[ItemEntry] = Field(min_length=1, max_length=100, description="In this order")
+    exercises: list[ItemOrLine] = Field(min_length=1, max_length=100, description="In this order")
 
 
 class _OrName:
@@ -145,18 +153,91 @@ class _OrName:
 
 SectionOrName = Annotated[SectionEntry | str, _OrName()]
 
+_parts_or_list: JsonDict = {"oneOf": [{"required": ["sections"]}, {"required": ["exercises"]}]}
+
+
+def _without_default(schema: JsonDict) -> None:
+    schema.pop("default", None)
+
 
 class WorkoutEntry(Entry):
     """One workout."""
 
-    id: Id = Field(description="Lower case letters, digits and hyphens; unique")
-    name: Name = Field(description="What it is called in the list")
-    level: LevelWord = Field(description="Who it is for")
-    goal: GoalWord = Field(description="What it trains for")
-    summary: Line = Field(description="What it is, in one line")
-    sections: list[SectionOrName] = Field(
-        min_length=1, max_length=20, description="Its parts, or the names of some"
+    model_config: ClassVar[ConfigDict] = ConfigDict(json_schema_extra=_parts_or_list)
+
+    id: Id = Field(
+        default="",
+        json_schema_extra=_without_default,
+        description="Lower case letters, digits and hyphens; unique; made of the name when left "
+        "out",
     )
+    name: Name = Field(description="What it is called in the list")
+    level: LevelWord = Field(default=Level.BEGINNER, description="Who it is for")
+    goal: GoalWord = Field(default=Goal.HEALTH, description="What it trains for")
+    summary: Line = Field(
+        default="", json_schema_extra=_without_default, description="What it is, in one line"
+    )
+    rest: RestSeconds | None = Field(
+        default=None, description="Seconds of rest after every set of which nothing else is said"
+    )
+    rounds: Rounds = Field(
+        default=1, description="How often `exercises` are gone through; sections have their own"
+    )
+    exercises: list[ItemOrLine] | None = Field(
+        default=None,
+        min_length=1,
+        max_length=100,
+        description="Its exercises, when it has one part only",
+    )
+    sections: list[SectionOrName] | None = Field(
+        default=None,
+        min_length=1,
+        max_length=20,
+        description="Its parts, or the names of some",
+    )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _with_id(cls, data: object) -> object:
+        if not isinstance(data, dict) or "id" in data:
+            return data
+        name = data.get("name")
+        if not isinstance(name, str) or not name.strip():  # which is told by itself
+            return {**data, "id": "workout"}
+        if slug := slug_of(name):
+            return {**data, "id": slug}
+        text = translate(
+            "Library", "no id can be made of this name; add one, such as `id: my-workout`"
+        )
+        raise rule(text, "name")
+
+    @model_validator(mode="after")
+    def _one_or_several_parts(self) -> WorkoutEntry:
+        if self.exercises is None and self.sections is None:
+            text = translate(
+                "Library", "this has no exercises; add `exercises:` with a list of them"
+            )
+            raise rule(text)
+        if self.sections is None:
+            return self
+        if self.exercises is not None:
+            text = translate(
+                "Library",
+                "`exercises` and `sections` exclude each other; move these into a section",
+            )
+            raise rule(text, "exercises")
+        if "rounds" in self.model_fields_set:
+            text = translate("Library", "here every section has its own `rounds`; move it there")
+            raise rule(text, "rounds")
+        return self
+
+    @property
+    def only_section(self) -> SectionEntry:
+        """Its exercises as the one part that it has, where no sections are written."""
+        assert self.exercises, "there is one or the other"
+        return SectionEntry.model_construct(
+            kind=SectionKind.MAIN, rounds=self.rounds, exercises=self.exercises
+        )
 
 
 class SourceEntry(Entry):

@@ -16,7 +16,6 @@ from lowback_timer.library.importers.blocks import Layout, laid_out
 from lowback_timer.library.importers.doses import dose_of
 from lowback_timer.library.importers.draft import Draft, DraftExercise, DraftWorkout
 from lowback_timer.library.importers.errors import too_much
-from lowback_timer.library.importers.ids import free_id
 from lowback_timer.library.importers.limits import (
     MOST_ENTRIES,
     MOST_ENTRIES_OF_FILE,
@@ -28,6 +27,7 @@ from lowback_timer.library.importers.own import OwnExercises
 from lowback_timer.library.importers.pieces import Piece, joined
 from lowback_timer.library.importers.report import ReportDraft, seconds
 from lowback_timer.library.model import Library
+from lowback_timer.library.writing.naming import free_id
 
 _MOST_ITEMS, _MOST_SECTIONS = 100, 20
 _HOUR_MS = 3_600_000
@@ -231,7 +231,7 @@ def _piece_of(draft: DraftExercise, key: str) -> Piece:
 
 
 def _from(program: str) -> str:
-    return translate("Import", "From {program}").format(program=program)
+    return str(translate("Import", "From {program}").format(program=program))
 
 
 def _is_same(workout: Workout, other: Workout) -> bool:

@@ -10,12 +10,12 @@ MOST_MEMBERS = 200
 """Files in an archive."""
 DEEPEST = 16
 """Blocks inside each other."""
-MOST_WORKOUTS = 200
+MOST_WORKOUTS = 100
 MOST_EXERCISES = 500
 """That a file describes besides its workouts."""
 MOST_ENTRIES = 2_000
 """Stretches of work and rest in one workout, its rounds written out."""
-MOST_ENTRIES_OF_FILE = 20_000
+MOST_ENTRIES_OF_FILE = 5_000
 MOST_SECONDS = 24 * 60 * 60
 """Of one stretch."""
 MOST_ROUNDS = 1_000

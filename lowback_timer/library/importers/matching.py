@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import cache
 
 from lowback_timer.core.plan.dose import HoldRange, RepsRange
 from lowback_timer.core.plan.exercise import Exercise
@@ -34,19 +35,25 @@ def own_key(name: str) -> str:
 
 def all_names(library: Library) -> Mapping[str, tuple[str, ...]]:
     """The names of every exercise by its id, those of the built-in ones in all languages."""
-    names: dict[str, list[str]] = {}
-    for exercises in (library.exercises, *map(_shipped, LANGUAGES)):
-        for key, exercise in exercises.items():
-            if key in library.exercises:
-                names.setdefault(key, []).extend((exercise.name, *exercise.other_names))
-    return {key: tuple(each) for key, each in names.items()}
+    shipped = [_shipped_names(language) for language in LANGUAGES]
+    return {
+        key: (
+            exercise.name,
+            *exercise.other_names,
+            *(name for names in shipped for name in names.get(key, ())),
+        )
+        for key, exercise in library.exercises.items()
+    }
 
 
-def _shipped(language: str) -> Mapping[str, Exercise]:
+@cache
+def _shipped_names(language: str) -> Mapping[str, tuple[str, ...]]:
+    """The names of the built-in exercises in one language; none where they cannot be read."""
     try:
-        return load_shipped(exercises_file(), images_dir(), language).exercises
+        exercises = load_shipped(exercises_file(), images_dir(), language).exercises
     except (OSError, UnexpectedError):
         return {}
+    return {key: (each.name, *each.other_names) for key, each in exercises.items()}
 
 
 class Matcher:

@@ -11,8 +11,8 @@ from lowback_timer.core.plan.limits import HOLD_S, LEAST_REST_BETWEEN_SETS_S, RE
 from lowback_timer.core.text import translate
 from lowback_timer.library.importers.doses import USUAL_TEMPO, tempo_of
 from lowback_timer.library.importers.draft import Counted, Timed
-from lowback_timer.library.importers.ids import free_id
 from lowback_timer.library.importers.pieces import Piece
+from lowback_timer.library.writing.naming import free_id
 
 _USUAL_REST_S = 30
 
@@ -72,15 +72,16 @@ class OwnExercises:
         text, other_names = self._texts.get(key, ("", ()))
         as_known = translate("Import", "Do it as you know it from {program}.")
         why = translate("Import", "You have brought it along from {program}.")
+        # What goes into a file stays in the language in which it was brought along.
         return Exercise(
             id=exercise_id,
-            name=uses.name,
+            name=str(uses.name),
             level=Level.BEGINNER,
             position=Position.STANDING,
             primary=(),
-            why=why.format(program=self.program),
-            set_up=(translate("Import", "Get into position."),),
-            movement=(text or as_known.format(program=self.program),),
+            why=str(why.format(program=self.program)),
+            set_up=(str(translate("Import", "Get into position.")),),
+            movement=(text or str(as_known.format(program=self.program)),),
             cues=(),
             doses=tuple(_options(uses)),
             picture="",

@@ -85,9 +85,9 @@ def read_import(data: bytes, library: Library, language: str = "") -> Imported:
         raise NotTakenError(text.format(program=draft.program))
     if built.workouts:
         report.differ(_getting_ready(draft.program))
-    return Imported(
-        draft.program, built.workouts, built.exercises, built.already, report.finished()
-    )
+    is_new = bool(built.workouts or built.exercises)
+    told = report.finished() if is_new else Report(told.matched)
+    return Imported(draft.program, built.workouts, built.exercises, built.already, told)
 
 
 def _draft(data: bytes, language: str) -> Draft | None:

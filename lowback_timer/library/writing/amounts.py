@@ -3,44 +3,76 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from dataclasses import replace
+from datetime import date
 
 from lowback_timer.core.plan.dose import Dose, Hold, HoldRange, Level, Milliseconds, Reps, Tempo
-from lowback_timer.core.plan.workout import Item
+from lowback_timer.core.plan.workout import Item, Note
 from lowback_timer.core.text import translate
+from lowback_timer.library.format.lines import line_of
 from lowback_timer.library.writing.errors import WritingError
 
+_SETS_ARE_SAID: Mapping[str, object] = {"sets": 1}
+"""Of a line, which has one unless it says another number."""
 
-def item_data(item: Item, level: Level, keys: Collection[str] = ()) -> dict[str, object]:
+
+def item_data(
+    item: Item, level: Level, rest_s: int | None = None, raw: Mapping[str, object] | None = None
+) -> dict[str, object]:
     """The keys and values of an item.
 
     Args:
         item: What is to be written.
         level: That of the workout, which decides what need not be said.
-        keys: Those that are said already, and stay if they can.
+        rest_s: The rest that the workout has everywhere.
+        raw: What is written already; the keys of it stay if they can.
 
     Raises:
         WritingError: the format has no words for it.
     """
-    dose = item.dose
+    dose, raw = item.dose, raw or {}
     kind = "hold" if isinstance(dose.work, Hold) else "reps"
     try:
         option = item.exercise.dose_option(kind)
     except LookupError:
         raise _cannot(item) from None
     given = option.prescribe(level)
+    if rest_s is not None:
+        given = replace(given, rest_ms=rest_s * 1000, rest_after_ms=None)
     data: dict[str, object] = {"exercise": item.exercise.id, kind: _amount(item)}
     if isinstance(dose.work, Hold) and dose.work.is_open:
         assert isinstance(option.work, HoldRange)
-        if "estimate" in keys or dose.work.duration_ms != option.work.most_ms:
+        if "estimate" in raw or dose.work.duration_ms != option.work.most_ms:
             data["estimate"] = seconds(dose.work.duration_ms)
-    if not dose.works and (dose.sets != given.sets or "sets" in keys):
+    if not dose.works and (dose.sets != given.sets or "sets" in raw):
         data["sets"] = dose.sets
-    if dose.sides is not given.sides or "sides" in keys:
+    if dose.sides is not given.sides or "sides" in raw:
         data["sides"] = dose.sides.value
-    data |= _rests(dose, given, keys)
+    data |= _rests(dose, given, raw)
     if isinstance(dose.work, Reps):
-        data |= _tempo(item, given, keys)
+        data |= _tempo(item, given, raw)
+    if item.note:
+        data["note"] = note_data(item.note, in_full=isinstance(raw.get("note"), dict))
     return data
+
+
+def line_data(item: Item, level: Level, rest_s: int | None) -> str | None:
+    """The item on one line; None when it is too much for one.
+
+    Raises:
+        WritingError: the format has no words for it at all.
+    """
+    return line_of(item_data(item, level, rest_s, _SETS_ARE_SAID), item.exercise)
+
+
+def note_data(note: Note, *, in_full: bool) -> object:
+    """A note: its text alone where that is all, unless it is written in full already."""
+    data: dict[str, object] = {"text": note.text}
+    if note.by:
+        data["by"] = note.by
+    if note.until is not None:
+        data["until"] = date.fromordinal(note.until)
+    return data if in_full or len(data) > 1 else note.text
 
 
 def seconds(milliseconds: Milliseconds) -> int:

@@ -21,7 +21,7 @@ def exercise_data(exercise: Exercise, picture: str) -> dict[str, object]:
 
     Args:
         exercise: What is to be written.
-        picture: The name of its picture in the file.
+        picture: The name of its picture in the file; empty for none.
 
     Raises:
         WritingError: the format has no words for it.

@@ -10,6 +10,7 @@ from typing import Any
 from lowback_timer.core.plan.exercise import Exercise
 from lowback_timer.core.plan.workout import Workout
 from lowback_timer.core.text import translate
+from lowback_timer.library.format import references
 from lowback_timer.library.format.convert import exercise_from
 from lowback_timer.library.format.fields import FORMAT
 from lowback_timer.library.format.resolve import MOST_HOURS, DoseError, hours_of, workout_from
@@ -68,6 +69,7 @@ class LibraryFile:
         self._newline = "\r\n" if _is_all_crlf(text) else "\n"
         self._text = text.replace(self._newline, "\n")
         self._data = self._read(self._text)
+        self._first = self._text, self._data
 
     def text(self) -> str:
         """The file as it would be written."""
@@ -79,7 +81,9 @@ class LibraryFile:
         Raises:
             WritingError: it cannot be said in a library file; nothing has changed.
         """
-        picture = picture_name(exercise.picture, self.path.parent, images_dir())
+        picture = exercise.picture
+        if picture:
+            picture = picture_name(picture, self.path.parent, images_dir())
         data = exercise_data(exercise, picture)
         new = valid(ExerciseEntry, data)
         if exercise_from(new, exercise.picture) != exercise:
@@ -133,6 +137,14 @@ class LibraryFile:
         """
         self._remove("workouts", workout_id)
 
+    def take_back(self) -> None:
+        """Have the text again that was read at first, whatever was put and saved since.
+
+        What is put after that is put into what somebody has written, comments and all, and not
+        into what an earlier change has left of it.
+        """
+        self._text, self._data = self._first
+
     def save(self) -> None:
         """Write the file, wholly or not at all.
 
@@ -143,7 +155,9 @@ class LibraryFile:
         self._known = disk.write(self.path, self.text(), self._known)
 
     def _entry(self, section: str, name: str) -> Mapping[str, Any] | None:
-        return next((each for each in self._entries(section) if _id_of(each) == name), None)
+        return next(
+            (each for each in self._entries(section) if _id_of(section, each) == name), None
+        )
 
     def _entries(self, section: str) -> list[Any]:
         found = self._data.get(section)
@@ -161,7 +175,7 @@ class LibraryFile:
     def _put(
         self, section: str, name: str, wanted: Wanted, is_meant: Callable[[Any], bool]
     ) -> None:
-        places = [_id_of(each) for each in self._entries(section)]
+        places = [_id_of(section, each) for each in self._entries(section)]
         if name in places:
             slots = [
                 Slot(place, wanted if place == places.index(name) else KEEP)
@@ -178,7 +192,7 @@ class LibraryFile:
         self._accept(section, text, data)
 
     def _remove(self, section: str, name: str) -> None:
-        places = [_id_of(each) for each in self._entries(section)]
+        places = [_id_of(section, each) for each in self._entries(section)]
         if name not in places:
             return
         place = places.index(name)
@@ -251,9 +265,10 @@ def _is_all_crlf(text: str) -> bool:
     return "\r\n" in text and text.count("\r\n") == text.count("\n")
 
 
-def _id_of(entry: object) -> str | None:
-    name = entry.get("id") if isinstance(entry, dict) else None
-    return name.strip() if isinstance(name, str) else None
+def _id_of(section: str, entry: object) -> str | None:
+    if section == "workouts":
+        return references.id_of_workout(entry)
+    return references.text_in(entry, "id")
 
 
 def _without(entries: list[Any], place: int) -> list[Any]:

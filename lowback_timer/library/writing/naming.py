@@ -3,24 +3,14 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Container
 from itertools import count
 from pathlib import Path
 
-LONGEST = 48
-"""Room for a number, and for the longest name that any disk takes."""
-_UNLIKE = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "o", "æ": "ae", "ł": "l"})
-_OTHERS = re.compile(r"[^a-z0-9]+")
+from lowback_timer.library.format.slugs import slug_of
+
 # Names that Windows keeps for devices.
 _DEVICES = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])")
-
-
-def slug_of(name: str) -> str:
-    """A name in lower case letters, digits and hyphens; empty when none of it is left."""
-    folded = unicodedata.normalize("NFC", name).lower().translate(_UNLIKE)
-    letters = unicodedata.normalize("NFKD", folded).encode("ascii", "ignore").decode()
-    return _OTHERS.sub("-", letters).strip("-")[:LONGEST].rstrip("-")
 
 
 def free_id(name: str, taken: Container[str], otherwise: str = "workout") -> str:

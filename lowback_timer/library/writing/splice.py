@@ -125,11 +125,11 @@ class Splicer:
     def _item(
         self, start: int, item: Node, wanted: Wanted, column: int, chunk: _Chunk
     ) -> list[str]:
-        is_other_kind = isinstance(wanted, dict) and not isinstance(item, Mapping)
-        if is_other_kind:
-            return emit.block([plain(wanted)], column).split("\n")
         text = self._text
         before, behind = text[start : item.start], text[item.end : self._stop(item)]
+        if isinstance(wanted, dict) and isinstance(item, Scalar) and not item.style:
+            first, *others = emit.block([plain(wanted)], column).split("\n")
+            return [first + behind, *others, *chunk.body[1:]]
         known = text[start : self._stop(item)].count("\n") + 1
         new = (" " * column + before + self.updated(item, wanted) + behind).split("\n")
         return [*new, *chunk.body[known:]]

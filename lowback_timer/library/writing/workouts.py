@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from lowback_timer.core.plan.exercise import Exercise
-from lowback_timer.core.plan.workout import Item, Section, Workout
+from lowback_timer.core.plan.workout import Item, Section, SectionKind, Workout
 from lowback_timer.library.format.dose_schema import ItemEntry
-from lowback_timer.library.format.resolve import DoseError, dose_for, section_from
+from lowback_timer.library.format.resolve import DoseError, item_for, listed_in, section_from
 from lowback_timer.library.format.schema import SectionEntry, WorkoutEntry
-from lowback_timer.library.writing.amounts import item_data
+from lowback_timer.library.format.slugs import slug_of
+from lowback_timer.library.writing.amounts import item_data, line_data
 from lowback_timer.library.writing.emit import WORD_OFF
 from lowback_timer.library.writing.merging import merged
 from lowback_timer.library.writing.wanted import KEEP, Slot, Wanted, matched, paired
@@ -45,10 +46,14 @@ def workout_data(workout: Workout, named: Named) -> dict[str, object]:
     Raises:
         WritingError: the format has no words for it.
     """
-    return {
-        **_head(workout),
-        "sections": [_section(section, workout, named) for section in workout.sections],
-    }
+    (first, *others) = workout.sections
+    data = _head(workout)
+    if others or first.kind is not SectionKind.MAIN:
+        parts = [_section(section, workout, named) for section in workout.sections]
+        return {**data, "sections": parts}
+    if first.rounds > 1:
+        data["rounds"] = first.rounds
+    return {**data, "exercises": [item_data(item, workout.level) for item in first.items]}
 
 
 def workout_merged(
@@ -59,44 +64,63 @@ def workout_merged(
     Raises:
         WritingError: the format has no words for it.
     """
-    wanted: dict[str, Wanted] = {
-        key: KEEP if key in raw and getattr(old, key) == value else value
+    wanted = {
+        key: KEEP if getattr(old, key) == value else value
         for key, value in _head(workout).items()
+        if key in raw or getattr(old, key) != value
     }
-    wanted["sections"] = _sections(workout, raw["sections"], old.sections, named)
+    if "id" not in raw and slug_of(workout.name) != workout.id:
+        wanted = {"id": workout.id, **wanted}  # it was made of another name
+    if "rest" in raw:
+        wanted["rest"] = KEEP
+    if "sections" in raw:
+        wanted["sections"] = _sections(workout, raw["sections"], old, named)
+        return wanted
+    data = workout_data(workout, named)
+    if "exercises" not in data:
+        wanted.pop("rest", None)
+        return {**wanted, "sections": data["sections"]}
+    (section,) = workout.sections
+    if "rounds" in raw or section.rounds > 1:
+        wanted["rounds"] = KEEP if old.rounds == section.rounds else section.rounds
+    wanted["exercises"] = _items(section.items, workout, raw["exercises"], old.only_section, old)
     return wanted
 
 
 def _head(workout: Workout) -> dict[str, object]:
-    return {
+    data: dict[str, object] = {
         "id": workout.id,
         "name": workout.name,
         "level": workout.level.value,
         "goal": workout.goal.value,
-        "summary": workout.summary,
     }
+    return {**data, "summary": workout.summary} if workout.summary else data
 
 
 def _section(section: Section, workout: Workout, named: Named) -> object:
-    return named.name_of(section, workout) or _section_data(section, workout)
+    return named.name_of(section, workout) or _section_data(section, workout, None)
 
 
-def _section_data(section: Section, workout: Workout) -> dict[str, object]:
+def _section_data(section: Section, workout: Workout, rest_s: int | None) -> dict[str, object]:
     data: dict[str, object] = {"kind": section.kind.value}
     if section.rounds > 1:
         data["rounds"] = section.rounds
     if not section.is_on:
         data["default"] = WORD_OFF
-    data["exercises"] = [item_data(item, workout.level) for item in section.items]
+    data["exercises"] = [item_data(item, workout.level, rest_s) for item in section.items]
     return data
 
 
-def _sections(
-    workout: Workout, raw: Sequence[Any], old: Sequence[SectionEntry | str], named: Named
-) -> list[Slot]:
+def _sections(workout: Workout, raw: Sequence[Any], old: WorkoutEntry, named: Named) -> list[Slot]:
     exercises = exercises_of(workout)
-    entries = [named.sections.get(each) if isinstance(each, str) else each for each in old]
-    before = [_resolved(entry, exercises, workout) for entry in entries]
+    entries = [
+        named.sections.get(each) if isinstance(each, str) else each for each in listed_in(old)
+    ]
+    rests = [None if isinstance(each, str) else old.rest for each in raw]
+    before = [
+        _resolved(entry, exercises, workout, rest_s)
+        for entry, rest_s in zip(entries, rests, strict=True)
+    ]
     same = matched(before, workout.sections)
     slots = []
     for index, origin in enumerate(_by_kind(same, entries, workout.sections)):
@@ -105,9 +129,11 @@ def _sections(
         if origin is not None and origin == same[index]:
             slots.append(Slot(origin, KEEP))
         elif origin is None or entry is None or isinstance(raw[origin], str):
-            slots.append(Slot(origin, _section(section, workout, named)))
+            name = named.name_of(section, workout)
+            slots.append(Slot(origin, name or _section_data(section, workout, old.rest)))
         else:
-            slots.append(Slot(origin, _section_merged(section, workout, raw[origin], entry)))
+            merged_section = _section_merged(section, workout, raw[origin], entry, old)
+            slots.append(Slot(origin, merged_section))
     return slots
 
 
@@ -129,37 +155,48 @@ def _by_kind(
 
 
 def _section_merged(
-    section: Section, workout: Workout, raw: Mapping[str, Any], old: SectionEntry
+    section: Section,
+    workout: Workout,
+    raw: Mapping[str, Any],
+    old: SectionEntry,
+    whole: WorkoutEntry,
 ) -> dict[str, Wanted]:
-    data = _section_data(section, workout)
     default = "on" if section.is_on else WORD_OFF
-    wanted: dict[str, Wanted] = {"kind": KEEP if old.kind is section.kind else data["kind"]}
+    wanted: dict[str, Wanted] = {"kind": KEEP if old.kind is section.kind else section.kind.value}
     if "rounds" in raw or section.rounds > 1:
         is_same = "rounds" in raw and old.rounds == section.rounds
         wanted["rounds"] = KEEP if is_same else section.rounds
     if ("default" in raw and old.default == default) or not section.is_on:
         wanted["default"] = KEEP if "default" in raw and old.default == default else default
-    wanted["exercises"] = _items(section.items, workout, raw["exercises"], old.exercises)
+    wanted["exercises"] = _items(section.items, workout, raw["exercises"], old, whole)
     return wanted
 
 
 def _items(
-    items: Sequence[Item], workout: Workout, raw: Sequence[Any], old: Sequence[ItemEntry]
+    items: Sequence[Item],
+    workout: Workout,
+    raw: Sequence[Any],
+    section: SectionEntry,
+    whole: WorkoutEntry,
 ) -> list[Slot]:
-    exercises = exercises_of(workout)
-    before = [_resolved_item(entry, exercises, workout) for entry in old]
+    exercises, old = exercises_of(workout), section.exercises
+    before = [_resolved_item(entry, exercises, workout, whole.rest) for entry in old]
     same = matched(before, items)
+    are_lines = all(isinstance(each, str) for each in raw)
     slots = []
     for index, origin in enumerate(_by_exercise(same, old, items)):
         item = items[index]
+        written = None if origin is None else raw[origin]
+        data: Wanted
         if origin is not None and origin == same[index]:
-            slots.append(Slot(origin, KEEP))
-        elif origin is None:
-            slots.append(Slot(None, item_data(item, workout.level)))
+            data = KEEP
+        elif origin is not None and isinstance(written, dict):
+            keys = item_data(item, workout.level, whole.rest, written)
+            data = merged(written, old[origin], ItemEntry.model_validate(keys), keys)
         else:
-            data = item_data(item, workout.level, raw[origin])
-            new = ItemEntry.model_validate(data)
-            slots.append(Slot(origin, merged(raw[origin], old[origin], new, data)))
+            line = line_data(item, workout.level, whole.rest) if written or are_lines else None
+            data = line or item_data(item, workout.level, whole.rest)
+        slots.append(Slot(origin, data))
     return slots
 
 
@@ -179,22 +216,24 @@ def _by_exercise(
 
 
 def _resolved(
-    entry: SectionEntry | None, exercises: Mapping[str, Exercise], workout: Workout
+    entry: SectionEntry | None,
+    exercises: Mapping[str, Exercise],
+    workout: Workout,
+    rest_s: int | None = None,
 ) -> Section | None:
     """The section that an entry means to this workout; None when it can be none of its own."""
     if entry is None:
         return None
     try:
-        return section_from(entry, exercises, workout.level)
+        return section_from(entry, exercises, workout.level, rest_s)
     except (DoseError, KeyError):
         return None
 
 
 def _resolved_item(
-    entry: ItemEntry, exercises: Mapping[str, Exercise], workout: Workout
+    entry: ItemEntry, exercises: Mapping[str, Exercise], workout: Workout, rest_s: int | None
 ) -> Item | None:
     try:
-        exercise = exercises[entry.exercise]
-        return Item(exercise, dose_for(entry, exercise, workout.level))
+        return item_for(entry, exercises, workout.level, rest_s)
     except (DoseError, KeyError):
         return None

@@ -65,16 +65,32 @@ def migrate(connection: sqlite3.Connection, path: Path) -> None:
 
 def _back_up(path: Path, version: int) -> None:
     """Copy the log to `workouts.v1.db`, and let go of the oldest of many such copies."""
-    backup = path.with_name(f"{path.stem}.v{version}{path.suffix}")
-    draft = backup.with_name(f"{backup.name}.new")
-    draft.unlink(missing_ok=True)
-    # By a connection of its own: the other one is about to write, and SQLite copies from none such.
-    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(draft)) as target:
-        source.backup(target)
-    draft.replace(backup)
+    copy_file(path, path.with_name(f"{path.stem}.v{version}{path.suffix}"))
     copies = path.parent.glob(f"{path.stem}.v*{path.suffix}")
     for copy in sorted(copies, key=os.path.getmtime)[:-BACKUPS_KEPT]:
         copy.unlink()
+
+
+def copy_file(path: Path, copy: Path, timeout: float = 5.0) -> None:
+    """Copy a log as it is at this moment, whoever is writing it; it stays as it is.
+
+    Raises:
+        sqlite3.Error, OSError: it cannot be read, or the copy cannot be written.
+    """
+    draft = copy.with_name(f"{copy.name}.new")
+    draft.unlink(missing_ok=True)
+    # By a connection of its own: the other one is about to write, and SQLite copies from none such.
+    source_uri = f"{path.resolve().as_uri()}?mode=ro"
+    with (
+        closing(sqlite3.connect(source_uri, uri=True, timeout=timeout)) as source,
+        closing(sqlite3.connect(draft)) as target,
+    ):
+        source.execute("BEGIN")
+        source.execute(
+            "SELECT 1 FROM sqlite_master"
+        )  # what would fail here, backup() tries forever
+        source.backup(target)
+    draft.replace(copy)
 
 
 # Instants are milliseconds since 1970 in UTC: they sort, and no time zone or clock change makes
@@ -198,8 +214,9 @@ def _answers_and_going_on(connection: sqlite3.Connection) -> None:
 
     `bin` keeps for a while, as JSON, what a session was before it was changed or deleted; that it
     was deleted is kept for good, or it would come back with the log of another computer. `notches`
-    are steps of progress: what speaks for each, and whether the person wants it. `ratings` say how
-    well somebody could do what they want to be able to do again.
+    are steps of progress: what speaks for each, what it changes, and whether the person wants it.
+    By the index what was done of an exercise last is found without reading all that was. `ratings`
+    say how well somebody could do what they want to be able to do again.
     """
     for statement in (
         "ALTER TABLE sessions ADD COLUMN uid TEXT NOT NULL DEFAULT ''",
@@ -232,8 +249,8 @@ def _answers_and_going_on(connection: sqlite3.Connection) -> None:
             kind TEXT NOT NULL,
             at_ms INTEGER NOT NULL,
             at_offset_min INTEGER NOT NULL,
-            notch INTEGER NOT NULL,
             rule TEXT NOT NULL,
+            means TEXT NOT NULL,
             is_refused INTEGER NOT NULL,
             PRIMARY KEY (exercise_id, kind, session_uid, rule)
         ) WITHOUT ROWID
@@ -247,6 +264,10 @@ def _answers_and_going_on(connection: sqlite3.Connection) -> None:
         )
         """,
         "CREATE INDEX sessions_to_go_on ON sessions (reached_ms) WHERE plan IS NOT NULL",
+        """
+        CREATE INDEX sets_by_exercise ON sets (exercise_id, kind, at_ms)
+        WHERE section = 'main' AND done > 0
+        """,
     ):
         connection.execute(statement)
     seen: dict[str, int] = {}

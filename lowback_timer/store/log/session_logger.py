@@ -12,13 +12,15 @@ from lowback_timer.core.session.events import (
     SessionAbandoned,
     SessionFinished,
     SetFinished,
+    SetRated,
     StepStarted,
 )
+from lowback_timer.core.session.records import SetRecord
 from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.summary import tally_of
 from lowback_timer.store.log.background import BackgroundLog
 from lowback_timer.store.log.continuation import Continuation, plan_text
-from lowback_timer.store.log.entries import Checkpoint, SetsOver
+from lowback_timer.store.log.entries import Checkpoint, SessionEntry, SetsOver
 from lowback_timer.store.log.rows import local
 
 
@@ -43,6 +45,8 @@ class SessionLogger:
         self._session = session
         self._wall_ms_of = wall_ms_of
         self._leaves_open = False
+        self._over_at: dict[int, datetime] = {}
+        """When the set of each step was over, by the step's index."""
         self._plan = plan_text(session.timeline, session.counting)
         if continuation is None:
             planned = tally_of(session.timeline, ()).planned
@@ -65,8 +69,11 @@ class SessionLogger:
         checkpoint = None
         for event in events:
             match event:
-                case SetFinished():
-                    over.append(self._over(event))
+                case SetFinished(records=records):
+                    at = self._over_at[records[0].step.index] = self._instant(event.at_ms)
+                    over.append(self._over(records, at))
+                case SetRated(records=records):
+                    over += self._rated(records, self._instant(event.at_ms))
                 case Replanned(timeline=timeline):
                     self._plan = plan_text(timeline, self._session.counting)
                     checkpoint = self._checkpoint(event.at_ms)
@@ -82,12 +89,28 @@ class SessionLogger:
             reading, at = self._session.reading(), self._instant(events[-1].at_ms)
             self._log.end_session(self._entry, reading.state, at, reading.session_elapsed_ms)
 
-    def _over(self, event: SetFinished) -> SetsOver:
+    @property
+    def entry(self) -> SessionEntry:
+        """What stands for the session in the log."""
+        return self._entry
+
+    def rate(self, rated: SetRated, at: datetime) -> None:
+        """Log how the last set was, said when all was over and its clock stood still."""
+        for each in self._rated(rated.records, at):
+            self._log.add_sets(self._entry, *each)
+
+    def _rated(self, records: tuple[SetRecord, ...], at: datetime) -> list[SetsOver]:
+        """The sets with what is said of them; they were over when they were."""
+        return [
+            self._over((record,), self._over_at.get(record.step.index, at)) for record in records
+        ]
+
+    def _over(self, over: tuple[SetRecord, ...], at: datetime) -> SetsOver:
         # As the session has them now: a set that was done again may have been better before.
-        steps = {record.step.index for record in event.records}
+        steps = {record.step.index for record in over}
         records = tuple(each for each in self._session.records if each.step.index in steps)
         tally = tally_of(self._session.timeline, self._session.records)
-        return records, self._instant(event.at_ms), tally
+        return records, at, tally
 
     def _checkpoint(self, at_ms: Milliseconds) -> Checkpoint:
         """The step that goes on now, which began at an instant."""

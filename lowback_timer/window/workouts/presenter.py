@@ -16,6 +16,7 @@ from lowback_timer.store.settings.fields import Settings
 from lowback_timer.window.services.going_on_words import go_on_text, past_text
 from lowback_timer.window.services.requests import (
     CheckSound,
+    EditWorkout,
     GoBack,
     GoOnWithWorkout,
     ShowExercise,
@@ -58,6 +59,7 @@ class WorkoutPresenter(QObject):
         page.go_on_clicked.connect(self.go_on)
         page.swap_clicked.connect(self.ask_what_instead)
         page.print_clicked.connect(self.print)
+        page.edit_clicked.connect(self.edit)
         page.counting_chosen.connect(lambda chosen: preferences.set(Settings.counting, chosen))
         preferences.observe(Settings.counting, page.set_counting, page)
         return page
@@ -91,7 +93,8 @@ class WorkoutPresenter(QObject):
             adjuster = self._adjusters[workout.id] = Adjuster(workout, preparation)
         adjuster.set_preparation(preparation)
         needs = self._services.library.current.equipment_text(workout.needs)
-        self.page.show_workout(adjuster, f"{workout.level.label} · {needs}", back_to)
+        facts, own = f"{workout.level.label} · {needs}", self._services.library.own_workouts
+        self.page.show_workout(adjuster, facts, back_to, is_own=workout.id in own)
         self._offer(None)
         self._ask_what_can_go_on()
         return self.page
@@ -109,6 +112,11 @@ class WorkoutPresenter(QObject):
         adjuster = self.page.adjuster
         if adjuster is not None:
             self.go.emit(StartWorkout(adjuster.timeline, self.page.counting))
+
+    def edit(self) -> None:
+        """Write on it, or on a copy of one that is built in; what suits today stays here."""
+        if self.page.adjuster is not None:
+            self.go.emit(EditWorkout(self.page.adjuster.written.id))
 
     def go_on(self) -> None:
         """Ask for the session that was left, or cut short, to go on."""

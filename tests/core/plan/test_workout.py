@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from lowback_timer.core.plan.workout import Section, SectionKind, Workout
+from lowback_timer.core.plan.workout import Note, Section, SectionKind, Workout
 from lowback_timer.core.session.timeline import compile_workout
 from tests.fakes import make_exercise, make_item, make_section, make_workout
 
@@ -136,3 +136,20 @@ def test_a_section_keeps_its_place_whatever_is_off_before_it() -> None:
     steps = compile_workout(WORKOUT.with_rounds(SectionKind.WARM_UP, 0)).steps
 
     assert {step.section_index for step in steps} == {1}
+
+
+def test_a_note_says_something() -> None:
+    with pytest.raises(ValueError, match="says something"):
+        Note(" ")
+
+
+def test_a_note_holds_until_its_last_day() -> None:
+    note = Note("No further than 30°", until=739_000)
+    assert (note.holds_on(739_000), note.holds_on(739_001)) == (True, False)
+    assert Note("Slowly").holds_on(739_001)
+
+
+def test_the_steps_of_an_exercise_carry_its_note() -> None:
+    item = replace(make_item(), note=Note("Slowly"))
+    timeline = compile_workout(make_workout(item, make_item()))
+    assert [step.note for step in timeline.steps] == [item.note, item.note, None, None]

@@ -67,9 +67,15 @@ Log = dict[tuple[int, Side | None], SetRecord]
 
 
 def is_same(step: Step, other: Step) -> bool:
-    """Whether the same is to be done, maybe of a dose with other sets after it."""
+    """Whether the same is to be done, maybe of a dose, or in rounds, with others after it."""
     alike = step.work == other.work and step.alternates == other.alternates
-    return alike and step == replace(other, dose=step.dose)
+    return alike and step == replace(
+        other,
+        dose=step.dose,
+        section_index=step.section_index,
+        round_number=step.round_number,
+        rounds=step.rounds,
+    )
 
 
 def rebased(log: Log, timeline: Timeline) -> Log:
@@ -364,7 +370,7 @@ class SessionMachine(RuleBasedStateMachine):
     def waits_in(self, step: Step) -> bool:
         return self.session.counting is Counting.PACED_WAITING and step.kind is StepKind.REST
 
-    def follow(self, events: tuple[Event, ...]) -> None:
+    def follow(self, events: tuple[Event, ...]) -> None:  # noqa: C901 - a case an event
         assert all(one.at_ms <= other.at_ms for one, other in pairwise(events))
         for event in events:
             self.heard = event.at_ms

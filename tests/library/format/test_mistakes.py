@@ -55,7 +55,6 @@ def test_doses_are_checked_in_a_workout_that_has_other_mistakes(tmp_path: Path) 
     text = spoil("goal: health", "gaol: health")
     text = spoil("hold: 25", "reps: 25", text)
     assert mistakes(tmp_path / "mine.yaml", text) == [
-        "54:5: `goal` is missing; add it (what it trains for)",
         "57:5: unknown key `gaol`; did you mean `goal`?",
         "62:37: `plank` is not dosed in reps but held; write `hold: 30`, say",
     ]

@@ -175,7 +175,6 @@ def test_a_mistake_in_german(tmp_path: Path) -> None:
 
     assert [each.message for each in problems_of(tmp_path / "mine.yaml", text)] == [
         ("`rest` muss eine ganze Zahl von Sekunden sein, und YAML liest `1:30` als 90; schreib 90"),
-        "`goal` fehlt; ergänze es (wofür es trainiert)",
         "unbekannter Schlüssel `gaol`; meinst du `goal`?",
     ]
 

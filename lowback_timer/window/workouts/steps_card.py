@@ -49,6 +49,7 @@ class StepsCard(Card):
         first.addWidget(self.total, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addLayout(first)
         head.addWidget(self._facts)
+        self._head = head
         self._column.addLayout(head)
         self._column.addStretch(1)
         self.area.setWidget(content)
@@ -92,6 +93,10 @@ class StepsCard(Card):
             show_text(self.total, minutes_text(self._adjuster.length_ms))
             for block in self._blocks:
                 block.refresh()
+
+    def put_above(self, widget: QWidget) -> None:
+        """Scroll something else, too, above everything."""
+        self._head.insertWidget(0, widget)
 
     def put_below(self, widget: QWidget) -> None:
         """Scroll something else, too, below the sections."""

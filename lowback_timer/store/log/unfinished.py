@@ -54,3 +54,16 @@ def unfinished(
             sets = sets_of(connection, session.id)
             found.append(Unfinished(session, sets, checkpoint, bool(is_latest), generation))
     return tuple(found)
+
+
+def forget_plan(connection: sqlite3.Connection, session_id: int) -> None:
+    """Forget the plan of a session in which nothing is left to go on with."""
+    connection.execute("UPDATE sessions SET plan = NULL WHERE id = ?", (session_id,))
+
+
+def forget_old_plans(connection: sqlite3.Connection, now: datetime) -> None:
+    """Forget the plans of all sessions that are too long ago to go on."""
+    connection.execute(
+        "UPDATE sessions SET plan = NULL WHERE plan IS NOT NULL AND reached_ms < ?",
+        (to_ms(now - PLANS_KEPT),),
+    )

@@ -49,7 +49,8 @@ class StepsCard(Card):
         first.addWidget(self.total, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addLayout(first)
         head.addWidget(self._facts)
-        self._head = head
+        self._above = look.space(QVBoxLayout())
+        self._column.addLayout(self._above)
         self._column.addLayout(head)
         self._column.addStretch(1)
         self.area.setWidget(content)
@@ -96,7 +97,7 @@ class StepsCard(Card):
 
     def put_above(self, widget: QWidget) -> None:
         """Scroll something else, too, above everything."""
-        self._head.insertWidget(0, widget)
+        self._above.addWidget(widget)
 
     def put_below(self, widget: QWidget) -> None:
         """Scroll something else, too, below the sections."""
@@ -124,7 +125,7 @@ class StepsCard(Card):
                 self._look, adjuster, index, rows, chooses_rounds=is_warm_up and not has_warm_up
             )
             has_warm_up |= is_warm_up
-            self._column.insertWidget(1 + index, block)
+            self._column.insertWidget(2 + index, block)
             self._blocks.append(block)
 
     def _made_row(self, adjuster: Adjuster, place: Place, where: str) -> ItemRow:

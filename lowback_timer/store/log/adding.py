@@ -11,24 +11,8 @@ from datetime import datetime
 
 from lowback_timer.core.session.records import SetRecord
 from lowback_timer.core.session.summary import Tally
-from lowback_timer.store.log.database import COLUMNS
 from lowback_timer.store.log.entries import Checkpoint
-from lowback_timer.store.log.rows import row_of, storable, to_ms
-
-# What the core says of a set now takes the place of what it said before.
-_ADD_SET = f"""
-    INSERT INTO sets ({COLUMNS["sets"]}) VALUES ({", ".join("?" * 16)})
-    ON CONFLICT (session_id, step_index, side) DO UPDATE SET
-        section = excluded.section, exercise_id = excluded.exercise_id,
-        exercise_name = excluded.exercise_name, set_number = excluded.set_number,
-        kind = excluded.kind, planned = excluded.planned,
-        done = excluded.done, outcome = excluded.outcome,
-        at_ms = excluded.at_ms, at_offset_min = excluded.at_offset_min,
-        felt = excluded.felt, pain = excluded.pain, load_g = excluded.load_g
-    WHERE (exercise_id, done, outcome, felt, pain) IS NOT (
-        excluded.exercise_id, excluded.done, excluded.outcome, excluded.felt, excluded.pain
-    )
-"""
+from lowback_timer.store.log.rows import ADD_SET, row_of, storable, to_ms
 
 
 def add_sets(
@@ -39,7 +23,7 @@ def add_sets(
     tally: Tally,
 ) -> None:
     """Add sets that were over at an instant, and how many of the session have been by then."""
-    connection.executemany(_ADD_SET, (row_of(session_id, record, at) for record in records))
+    connection.executemany(ADD_SET, (row_of(session_id, record, at) for record in records))
     connection.execute(
         "UPDATE sessions SET sets_planned = ?, sets_done = ?, sets_early = ?, changed_ms = ?"
         " WHERE id = ?",

@@ -61,8 +61,8 @@ def forget_plan(connection: sqlite3.Connection, session_id: int) -> None:
     connection.execute("UPDATE sessions SET plan = NULL WHERE id = ?", (session_id,))
 
 
-def forget_old_plans(connection: sqlite3.Connection, now: datetime) -> None:
-    """Forget the plans of all sessions that are too long ago to go on."""
+def forget_plans(connection: sqlite3.Connection, now: datetime) -> None:
+    """Let go of plans that nobody goes on with any more."""
     connection.execute(
         "UPDATE sessions SET plan = NULL WHERE plan IS NOT NULL AND reached_ms < ?",
         (to_ms(now - PLANS_KEPT),),

@@ -18,7 +18,7 @@ from lowback_timer.core.session.summary import Tally
 from lowback_timer.core.text import translate
 from lowback_timer.store.log import reading
 from lowback_timer.store.log.adding import add_sets, reach
-from lowback_timer.store.log.bin import Bin
+from lowback_timer.store.log.bin import Bin, sweep
 from lowback_timer.store.log.connection import OpenLog
 from lowback_timer.store.log.copying import Copying
 from lowback_timer.store.log.database import LogError
@@ -33,10 +33,9 @@ from lowback_timer.store.log.entries import (
 from lowback_timer.store.log.history import History
 from lowback_timer.store.log.lately import lately
 from lowback_timer.store.log.progress import ProgressLog
-from lowback_timer.store.log.ratings import Rating, put_rating, ratings_in
 from lowback_timer.store.log.rows import offset_min_of, storable, to_ms
 from lowback_timer.store.log.running import is_running
-from lowback_timer.store.log.unfinished import forget_old_plans, forget_plan, unfinished
+from lowback_timer.store.log.unfinished import forget_plan, forget_plans, unfinished
 
 __all__ = ["ExercisePast", "LastDone", "LogError", "LoggedSession", "LoggedSet", "WorkoutLog"]
 
@@ -81,7 +80,8 @@ class WorkoutLog(OpenLog):
             if known is not None:  # it was read off a damaged log
                 assert isinstance(known[0], int)
                 return known[0]
-            forget_old_plans(connection, started_at)
+            sweep(connection, started_at)
+            forget_plans(connection, started_at)
             row = connection.execute(
                 "INSERT INTO sessions (workout_id, workout_name, started_ms, started_offset_min,"
                 " planned_ms, sets_planned, uid, changed_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -192,38 +192,20 @@ class WorkoutLog(OpenLog):
 
     @property
     def bin(self) -> Bin:
-        """What deletes a session, and brings it back."""
-        return Bin(self._writing)
+        """What changes and deletes sessions, and brings back what they were."""
+        return Bin(self._reading, self._writing)
+
+    @property
+    def progress(self) -> ProgressLog:
+        """What is known of progress, what of it is not wanted, and how a wish was rated."""
+        return ProgressLog(self._reading, self._writing, can_write=not self.is_newer)
 
     @property
     def copying(self) -> Copying:
         """What reads all of it, and takes in another log."""
         return Copying(self.path, self._reading, self._writing)
 
-    def rate(self, wish: str, rating: int, at: datetime) -> None:
-        """Log how well the person can do what they want to be able to do again, 0 to 10.
-
-        Raises:
-            LogError: it could not be written.
-        """
-        with self._writing() as connection:
-            put_rating(connection, wish, rating, at)
-
-    @property
-    def progress(self) -> ProgressLog:
-        """What is known of progress, and what of it the person does not want."""
-        return ProgressLog(self._reading, self._writing, can_write=not self.is_newer)
-
     # Reading
-
-    def ratings(self, wish: str) -> tuple[Rating, ...]:
-        """How well the person could do what they want to be able to do again, the first one first.
-
-        Raises:
-            LogError: the log cannot be read.
-        """
-        with self._reading() as connection:
-            return ratings_in(connection, wish)
 
     def last_done(self, now: datetime) -> Mapping[str, LastDone]:
         """When something of each workout was last done, by its id.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from lowback_timer.core.coach.notch_rules import Means, NotchRule
 from lowback_timer.core.plan.dose import Side
 from lowback_timer.core.plan.workout import SectionKind
 from lowback_timer.core.session.answers import Answers, Felt
@@ -193,10 +194,10 @@ def notch_from(values: Values, *, is_refused: bool) -> Notch:
     return Notch(
         values.text("session"),
         values.text("exercise"),
-        values.text("kind"),
+        values.choice("kind", StepKind).value,
         values.instant("at"),
-        values.text("means"),
-        values.text("rule"),
+        values.choice("means", Means).value,
+        values.choice("rule", NotchRule).value,
         is_refused,
     )
 
@@ -207,4 +208,7 @@ def rating_from(values: Values) -> Rating:
     Raises:
         ValueProblem: something is wrong with it.
     """
-    return Rating(values.instant("at"), values.text("wish"), values.whole("rating"))
+    rating = values.scale("rating")
+    if rating is None:
+        raise ValueProblem(translate("Exchange", "`{name}` is missing.").format(name="rating"))
+    return Rating(values.instant("at"), values.text("wish"), rating)

@@ -76,7 +76,7 @@ notches = st.builds(
     st.just("hold"),
     st.builds(Instant, moments, st.integers(-839, 839)),
     st.sampled_from(["amount", "load"]),
-    texts,
+    st.sampled_from(["easy_twice", "too_hard"]),
     st.booleans(),
 )
 ratings = st.builds(

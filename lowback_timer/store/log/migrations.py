@@ -214,8 +214,9 @@ def _answers_and_going_on(connection: sqlite3.Connection) -> None:
 
     `bin` keeps for a while, as JSON, what a session was before it was changed or deleted; that it
     was deleted is kept for good, or it would come back with the log of another computer. `notches`
-    are steps of progress: what speaks for each, and whether the person wants it. `ratings` say how
-    well somebody could do what they want to be able to do again.
+    are steps of progress: what speaks for each, what it changes, and whether the person wants it.
+    By the index what was done of an exercise last is found without reading all that was. `ratings`
+    say how well somebody could do what they want to be able to do again.
     """
     for statement in (
         "ALTER TABLE sessions ADD COLUMN uid TEXT NOT NULL DEFAULT ''",
@@ -248,8 +249,8 @@ def _answers_and_going_on(connection: sqlite3.Connection) -> None:
             kind TEXT NOT NULL,
             at_ms INTEGER NOT NULL,
             at_offset_min INTEGER NOT NULL,
-            notch INTEGER NOT NULL,
             rule TEXT NOT NULL,
+            means TEXT NOT NULL,
             is_refused INTEGER NOT NULL,
             PRIMARY KEY (exercise_id, kind, session_uid, rule)
         ) WITHOUT ROWID
@@ -263,6 +264,10 @@ def _answers_and_going_on(connection: sqlite3.Connection) -> None:
         )
         """,
         "CREATE INDEX sessions_to_go_on ON sessions (reached_ms) WHERE plan IS NOT NULL",
+        """
+        CREATE INDEX sets_by_exercise ON sets (exercise_id, kind, at_ms)
+        WHERE section = 'main' AND done > 0
+        """,
     ):
         connection.execute(statement)
     seen: dict[str, int] = {}

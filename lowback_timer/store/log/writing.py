@@ -32,6 +32,8 @@ from lowback_timer.store.log.entries import (
 )
 from lowback_timer.store.log.history import History
 from lowback_timer.store.log.lately import lately
+from lowback_timer.store.log.progress import ProgressLog
+from lowback_timer.store.log.ratings import Rating, put_rating, ratings_in
 from lowback_timer.store.log.rows import offset_min_of, row_of, storable, to_ms
 from lowback_timer.store.log.running import is_running
 from lowback_timer.store.log.unfinished import PLANS_KEPT, unfinished
@@ -222,7 +224,30 @@ class WorkoutLog(OpenLog):
         """What reads all of it, and takes in another log."""
         return Copying(self.path, self._reading, self._writing)
 
+    def rate(self, wish: str, rating: int, at: datetime) -> None:
+        """Log how well the person can do what they want to be able to do again, 0 to 10.
+
+        Raises:
+            LogError: it could not be written.
+        """
+        with self._writing() as connection:
+            put_rating(connection, wish, rating, at)
+
+    @property
+    def progress(self) -> ProgressLog:
+        """What is known of progress, and what of it the person does not want."""
+        return ProgressLog(self._reading, self._writing, can_write=not self.is_newer)
+
     # Reading
+
+    def ratings(self, wish: str) -> tuple[Rating, ...]:
+        """How well the person could do what they want to be able to do again, the first one first.
+
+        Raises:
+            LogError: the log cannot be read.
+        """
+        with self._reading() as connection:
+            return ratings_in(connection, wish)
 
     def last_done(self, now: datetime) -> Mapping[str, LastDone]:
         """When something of each workout was last done, by its id.

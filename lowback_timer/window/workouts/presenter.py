@@ -12,7 +12,13 @@ from lowback_timer.core.adjusting.swapping import alternatives
 from lowback_timer.core.plan.exercise import Exercise
 from lowback_timer.core.plan.workout import Workout
 from lowback_timer.store.settings.fields import Settings
-from lowback_timer.window.services.requests import CheckSound, GoBack, ShowExercise, StartWorkout
+from lowback_timer.window.services.requests import (
+    CheckSound,
+    EditWorkout,
+    GoBack,
+    ShowExercise,
+    StartWorkout,
+)
 from lowback_timer.window.services.room import Room
 from lowback_timer.window.services.services import Services
 from lowback_timer.window.services.swap_sheet import SwapSheet
@@ -45,6 +51,7 @@ class WorkoutPresenter(QObject):
         page.start_clicked.connect(self.start)
         page.swap_clicked.connect(self.ask_what_instead)
         page.print_clicked.connect(self.print)
+        page.edit_clicked.connect(self.edit)
         page.counting_chosen.connect(lambda chosen: preferences.set(Settings.counting, chosen))
         preferences.observe(Settings.counting, page.set_counting, page)
         return page
@@ -78,7 +85,8 @@ class WorkoutPresenter(QObject):
             adjuster = self._adjusters[workout.id] = Adjuster(workout, preparation)
         adjuster.set_preparation(preparation)
         needs = self._services.library.current.equipment_text(workout.needs)
-        self.page.show_workout(adjuster, f"{workout.level.label} · {needs}", back_to)
+        facts, own = f"{workout.level.label} · {needs}", self._services.library.own_workouts
+        self.page.show_workout(adjuster, facts, back_to, is_own=workout.id in own)
         return self.page
 
     def adjuster_of(self, workout_id: str) -> Adjuster:
@@ -94,6 +102,11 @@ class WorkoutPresenter(QObject):
         adjuster = self.page.adjuster
         if adjuster is not None:
             self.go.emit(StartWorkout(adjuster.timeline, self.page.counting))
+
+    def edit(self) -> None:
+        """Write on it, or on a copy of one that is built in; what suits today stays here."""
+        if self.page.adjuster is not None:
+            self.go.emit(EditWorkout(self.page.adjuster.written.id))
 
     def print(self) -> None:
         """Show the workout as it is today on paper."""

@@ -59,9 +59,26 @@ class LogKeeper:
         """
         return not self._entries or self._attempt(self._write_all)
 
-    def ask(self, question: Callable[[WorkoutLog], T], answer: Callable[[T], None]) -> None:
-        """Hand to `answer` what the log knows; nothing, when it cannot be read."""
-        self._attempt(lambda: answer(question(self._log)))
+    def ask(self, question: Callable[[WorkoutLog], T], answer: Callable[[T], None]) -> bool:
+        """Hand to `answer` what the log knows; tell whether it could be read."""
+        return self._attempt(lambda: answer(question(self._log)))
+
+    def delete_everything(self) -> str:
+        """Delete the log, all copies, and what was to be logged; tell what is wrong, if anything.
+
+        What is asked or logged after that begins an empty one.
+        """
+        # Loaded here: hardly anybody ever does that.
+        from lowback_timer.store.forgetting import ForgettingError, delete_log  # noqa: PLC0415
+
+        self._entries.clear()
+        self._told.clear()
+        self.close()
+        try:
+            delete_log(self._log.path.parent)
+        except ForgettingError as error:
+            return str(error)
+        return ""
 
     def close(self) -> None:
         """Let go of the file, and of all sessions."""

@@ -32,6 +32,8 @@ class LogKeeper:
         self._running = RunningSessions(path)
         self._entries: list[SessionEntry] = []
         self._told: set[str] = set()
+        self._forgotten = 0
+        """The generation of the file that was deleted last, because the person wanted that."""
 
     def begin(self, entry: SessionEntry) -> bool:
         """Log a session from now on; tell whether all that there is to log is in the log."""
@@ -42,6 +44,8 @@ class LogKeeper:
 
     def go_on_with(self, entry: SessionEntry) -> bool:
         """Write what has been added to a session, be it over; tell whether all is in the log."""
+        if entry.id is not None and entry.generation <= self._forgotten:
+            return True
         if not any(each is entry for each in self._entries):
             self._entries.append(entry)
         return self.write()
@@ -73,6 +77,7 @@ class LogKeeper:
 
         self._entries.clear()
         self._told.clear()
+        self._forgotten = self._log.generation
         self.close()
         try:
             delete_log(self._log.path.parent)

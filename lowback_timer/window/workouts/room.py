@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from lowback_timer.window.browsing.ago import local_now
+from lowback_timer.window.services.going_on_words import offers_by_workout
 from lowback_timer.window.services.requests import EditWorkout, ShowWorkout
 from lowback_timer.window.services.room import Room
 from lowback_timer.window.workouts.page import WorkoutsPage
@@ -21,6 +22,7 @@ class WorkoutsRoom(Room):
         page = WorkoutsPage(self.services.look, self.services.preferences)
         page.listing.browser.opened.connect(lambda each: self.go.emit(ShowWorkout(each)))
         page.new_clicked.connect(lambda: self.go.emit(EditWorkout()))
+        self.services.progress.changed.connect(self._follow_progress)
         return page
 
     @cached_property
@@ -30,13 +32,18 @@ class WorkoutsRoom(Room):
         presenter.go.connect(self.go)
         return presenter
 
+    def _follow_progress(self) -> None:
+        browser = self.page.listing.browser
+        browser.show_library(self.services.progress.library, self.services.preparation)
+
     def open(self) -> None:
         """Show the list, as it was left."""
         self.page.show_list()
         browser = self.page.listing.browser
-        browser.show_library(self.services.library.current, self.services.preparation)
+        browser.show_library(self.services.progress.library, self.services.preparation)
         now = local_now()
         self.services.log.ask(lambda log: log.last_done(now), browser.show_last_done)
+        self.services.going_on.ask(lambda found: browser.show_unfinished(offers_by_workout(found)))
 
     def open_workout(self, workout_id: str, back_to: str) -> None:
         """Show one of them.
@@ -47,3 +54,5 @@ class WorkoutsRoom(Room):
         """
         workout = self.services.library.current.workouts[workout_id]
         self.page.show_detail(self.presenter.show_workout(workout, back_to))
+        if self.services.progress.current is None:
+            self.services.progress.ask()

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from lowback_timer.window.controls.button import Button
+from lowback_timer.window.controls.button import Button, Link
 from lowback_timer.window.controls.page import Page
 from lowback_timer.window.controls.scroll_area import ScrollArea
 from lowback_timer.window.history.calendar_card import CalendarCard
@@ -27,6 +27,8 @@ class HistoryPage(Page):
     closed = Signal()
     exchange_clicked = Signal()
     """What was done is to go out, or to come in."""
+    bin_asked = Signal()
+    """What was deleted and changed is to be shown."""
 
     def __init__(self, look: Look, today: date) -> None:
         super().__init__(look)
@@ -44,6 +46,13 @@ class HistoryPage(Page):
         self._top.addWidget(self.chart, 7)
         column.addLayout(self._top)
         column.addWidget(self.day)
+        self.bin_link = Link(
+            look,
+            translate("HistoryBin", "Deleted and changed…"),
+            self.bin_asked.emit,
+            Type.SMALL,
+        )
+        column.addWidget(self.bin_link, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
         self.area.setWidget(content)
         page = look.space(QVBoxLayout(self), 16, (28, 20, 0, 0))

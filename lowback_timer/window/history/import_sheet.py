@@ -63,7 +63,7 @@ class ImportSheet(TextOverlay):
         self.others = Block(self.look, translate("Exchange", "Kept under their own names"))
         self.pounds = CheckBox(self.look, translate("Exchange", "The weights are in pounds"))
         self.pounds.chosen.connect(self.pounds_chosen)
-        self.problems = Block(self.look, translate("Exchange", "To know"))
+        self.problems = Block(self.look, translate("Exchange", "Problems"))
         self.cancel = Button(self.look, "", self.close_overlay)
         self.look.space(self.text, 14)
         for part in (self.summary, self.changes, self.pounds):
@@ -126,12 +126,13 @@ def _summary(found: Found) -> str:
     if span is None:
         text = translate("Exchange", "There are no sessions in this file of {form}.")
         return text.format(form=found.form)
-    text = translate(
-        "Exchange",
-        "{form}: %n session(s) with {sets}, {first} to {last}.",
-        None,
-        len(found.copy.sessions),
-    )
+    sessions = len(found.copy.sessions)
+    if span[0] == span[1]:
+        text = translate("Exchange", "{form}: %n session(s) with {sets}, {first}.", None, sessions)
+    else:
+        text = translate(
+            "Exchange", "{form}: %n session(s) with {sets}, {first} to {last}.", None, sessions
+        )
     return text.format(
         form=found.form,
         sets=translate("Exchange", "%n set(s)", None, found.set_count),

@@ -27,9 +27,7 @@ class DeletionQuestion(Question):
             yes=translate("Deletion", "Delete everything"),
             no=translate("Deletion", "Keep it"),
         )
-        more = translate(
-            "Deletion", "My plan, my own workouts and exercises, and all settings as well"
-        )
+        more = translate("Deletion", "Settings, plan and own workouts as well")
         self.more = CheckBox(self.look, more)
         self.text.addSpacing(self.look.px(12))
         self.text.addWidget(self.more)

@@ -101,9 +101,9 @@ class Navigation:
                 self._session = self.session
                 show(self.session.page)
                 self.session.go_on(continuation)
-            case requests.ShowResult(session):
+            case requests.ShowResult(session, answers):
                 self._window.leave_full_screen()
-                self.result.open(session)
+                self.result.open(session, answers)
                 show(self.result.page, "result")
             case requests.BackToWorkout(session):
                 self._session = self.session

@@ -19,6 +19,7 @@ from lowback_timer.window.shell.main_window import MainWindow
 from lowback_timer.window.today import TodayRoom
 
 if TYPE_CHECKING:
+    from lowback_timer.window.editor import EditorRoom
     from lowback_timer.window.exercises import ExercisesRoom
     from lowback_timer.window.history import HistoryRoom
     from lowback_timer.window.result import ResultRoom
@@ -86,13 +87,20 @@ class Navigation:
                 self._answer(request)
 
     def _answer(self, request: requests.Request) -> None:
-        """Lead into a session and out of it, or show what lies over every page."""
+        """Lead where there is no way back to, or show what lies over every page."""
         show = self._window.show_page
         match request:
+            case requests.EditWorkout(workout_id):
+                self.editor.open(workout_id)
+                show(self.editor.page, "workouts")
             case requests.StartWorkout(timeline, counting):
                 self._session = self.session
                 show(self.session.page)
                 self.session.start(timeline, counting)
+            case requests.GoOnWithWorkout(continuation):
+                self._session = self.session
+                show(self.session.page)
+                self.session.go_on(continuation)
             case requests.ShowResult(session, answers):
                 self._window.leave_full_screen()
                 self.result.open(session, answers)
@@ -158,6 +166,7 @@ class Navigation:
 
     def _load_rooms(self) -> None:
         """Load the modules of the rooms that most go to, so that the first way there is short."""
+        import lowback_timer.window.editor
         import lowback_timer.window.exercises
         import lowback_timer.window.result
         import lowback_timer.window.session
@@ -179,6 +188,11 @@ class Navigation:
         if self._session is not None:
             self._session.abandon()
 
+    def cut_short(self) -> None:
+        """Leave it as a flat battery would, but for the set that was begun; it can go on later."""
+        if self._session is not None:
+            self._session.cut_short()
+
     @property
     def today(self) -> TodayRoom:
         """Choosing a workout."""
@@ -190,6 +204,13 @@ class Navigation:
         from lowback_timer.window.workouts import WorkoutsRoom
 
         return self._room(WorkoutsRoom)
+
+    @property
+    def editor(self) -> EditorRoom:
+        """Writing workouts of one's own."""
+        from lowback_timer.window.editor import EditorRoom
+
+        return self._room(EditorRoom)
 
     @property
     def exercises(self) -> ExercisesRoom:

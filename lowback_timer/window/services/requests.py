@@ -10,6 +10,7 @@ from lowback_timer.core.choices import Counting
 if TYPE_CHECKING:
     from lowback_timer.core.session.session import Session
     from lowback_timer.core.session.timeline import Timeline
+    from lowback_timer.store.log.continuation import Continuation
     from lowback_timer.window.services.session_answers import SessionAnswers
 
 
@@ -28,6 +29,13 @@ class ShowWorkout:
     """One workout, to be looked at and adjusted before it begins."""
 
     workout_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class EditWorkout:
+    """A workout to be written on; one that is built in is copied before, and None is a new one."""
+
+    workout_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +68,13 @@ class StartWorkout:
 
     timeline: Timeline
     counting: Counting
+
+
+@dataclass(frozen=True, slots=True)
+class GoOnWithWorkout:
+    """A session that was cut short, or left, from where that was."""
+
+    continuation: Continuation
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,11 +127,13 @@ Request = (
     ShowToday
     | ShowWorkouts
     | ShowWorkout
+    | EditWorkout
     | ShowExercises
     | ShowExercise
     | ShowHistory
     | GoBack
     | StartWorkout
+    | GoOnWithWorkout
     | ShowResult
     | BackToWorkout
     | ShowSettings

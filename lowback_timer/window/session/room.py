@@ -6,6 +6,7 @@ from lowback_timer.core.choices import Counting
 from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.timeline import Timeline
 from lowback_timer.core.session.transitions import Trigger
+from lowback_timer.store.log.continuation import Continuation
 from lowback_timer.store.log.session_logger import SessionLogger
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.window.services.requests import ShowExercise, ShowResult, ToggleFullScreen
@@ -70,13 +71,28 @@ class SessionRoom(SessionOverlays):
         # After that: nothing may come before the first beep. What it logs itself comes later.
         self._ask_for_past([each.id for each in timeline.workout.exercises])
 
+    def go_on(self, continuation: Continuation) -> None:
+        """Run a session that was cut short, or left, from where that was."""
+        self._past = {}
+        self.page.show_past({})
+        timeline, progress = continuation.timeline, continuation.progress
+        session = Session(timeline, continuation.counting)
+        self._begin(session, continuation=continuation).go_on(progress)
+        self._ask_for_past([each.id for each in timeline.workout.exercises])
+
     def reopen(self, session: Session) -> None:
         """Take back the end of the session that was the last one here."""
         self._begin(session, self._last_logger).reopen()
 
-    def _begin(self, session: Session, logger: SessionLogger | None = None) -> SessionRun:
+    def _begin(
+        self,
+        session: Session,
+        logger: SessionLogger | None = None,
+        continuation: Continuation | None = None,
+    ) -> SessionRun:
         services = self.services
-        run = self.run = SessionRun(services, session, self.page, self._end, logger)
+        run = SessionRun(services, session, self.page, self._end, logger, continuation)
+        self.run = run
         if logger is None or self.answers is None:
             self.answers = SessionAnswers(services.log, run.logger, services.now)
             if (pain := services.pain_today.take()) is not None:
@@ -84,6 +100,11 @@ class SessionRoom(SessionOverlays):
         self.felt.begin(run, self.answers)
         self._keeper.begin(run.driver)
         return run
+
+    def cut_short(self) -> None:
+        """Leave the workout so that it can go on later, as something outside ends the program."""
+        if self.run is not None:
+            self.run.cut_short()
 
     def _show_how_to(self, exercise_id: str) -> None:
         """Ask to be shown how an exercise is done; the session is paused, and stays so."""

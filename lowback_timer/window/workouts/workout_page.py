@@ -5,15 +5,18 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from lowback_timer.core.adjusting.adjusted import Place
 from lowback_timer.core.choices import Counting
 from lowback_timer.window.controls.back_link import BackLink
 from lowback_timer.window.controls.button import Button
+from lowback_timer.window.controls.keyboard import key_of
 from lowback_timer.window.controls.page import Page
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.words import translate
+from lowback_timer.window.services.go_on_card import GoOnCard
 from lowback_timer.window.workouts.adjuster import Adjuster
 from lowback_timer.window.workouts.item_row import ItemRow
 from lowback_timer.window.workouts.sidebar import Sidebar
@@ -32,12 +35,15 @@ class WorkoutPage(Page):
     """Shows the steps of a workout, with what can be changed about each."""
 
     back_clicked = Signal()
+    edit_clicked = Signal()
     print_clicked = Signal()
     exercise_clicked = Signal(str)
     """The id of an exercise that a person wants to see."""
     swap_clicked = Signal(object)
     """`Place`: another exercise is wanted there."""
     start_clicked = Signal()
+    go_on_clicked = Signal()
+    """The workout is to go on where it was left."""
     sound_check_clicked = Signal()
     counting_chosen = Signal(object)
     """`Counting`."""
@@ -52,6 +58,7 @@ class WorkoutPage(Page):
         """The link by which somebody left."""
         self._is_stacked = False
         self.back = BackLink(self, self.back_clicked.emit)
+        self.edit_button = Button(look, "", self.edit_clicked.emit)
         text = translate("Workout", "Print")
         self.print_button = Button(look, text, self.print_clicked.emit)
         text = translate("Workout", "All as written")
@@ -76,6 +83,7 @@ class WorkoutPage(Page):
         top.addWidget(self.back, 0, Qt.AlignmentFlag.AlignVCenter)
         top.addStretch(1)
         top.addWidget(self.all_back)
+        top.addWidget(self.edit_button)
         top.addWidget(self.print_button)
         page.addLayout(top)
         self._main = look.space(QBoxLayout(QBoxLayout.Direction.LeftToRight), _GAP)
@@ -85,19 +93,38 @@ class WorkoutPage(Page):
 
     # What is shown
 
-    def show_workout(self, adjuster: Adjuster, facts: str, back_to: str) -> None:
+    def show_workout(
+        self, adjuster: Adjuster, facts: str, back_to: str, *, is_own: bool = False
+    ) -> None:
         """Show a workout as it is today; what is shown already stays, to the very spot.
 
         Args:
             adjuster: Takes the changes.
             facts: Whom it is for, and what it needs.
             back_to: What the link back is called; empty: there is none.
+            is_own: Whether the person has written it, and can write on.
         """
+        text = translate("Workout", "Edit") if is_own else translate("Workout", "Edit a copy")
+        self.edit_button.setText(text)
         self.back.lead_to(back_to)
         self.steps.show_facts(facts)
         if adjuster is not self.adjuster:
             self._change_to(adjuster)
         self._refresh()
+
+    def show_go_on(self, texts: tuple[str, str] | None) -> None:
+        """Offer to go on: where, and what was done so far; None: there is nothing to go on with."""
+        card = None
+        if texts is not None and self.adjuster is not None:
+            offer, past = texts
+            name = self.adjuster.written.name
+            card = GoOnCard(self.look, offer, name, past, can_decline=False)
+            card.accepted.connect(self.go_on_clicked)
+        had_focus = self.sidebar.go_on is not None and self.sidebar.go_on.go_on.hasFocus()
+        self.sidebar.show_go_on(card)
+        if had_focus:
+            self.sidebar.start.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._order_tabs()
 
     def _change_to(self, adjuster: Adjuster) -> None:
         if self.adjuster is not None:
@@ -157,6 +184,14 @@ class WorkoutPage(Page):
         """Start it."""
         self.start_clicked.emit()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """G goes on where the workout was left, if it was."""
+        is_offered = self.sidebar.go_on is not None and not event.isAutoRepeat()
+        if is_offered and key_of(event) == Qt.Key.Key_G and not event.modifiers():
+            self.go_on_clicked.emit()
+        else:
+            super().keyPressEvent(event)
+
     def escape(self) -> None:
         """Go back to where one came from."""
         self.back_clicked.emit()
@@ -198,6 +233,7 @@ class WorkoutPage(Page):
         parts = (
             self.back,
             self.all_back,
+            self.edit_button,
             self.print_button,
             *self.steps.blocks(),
             self.sidebar.cards,

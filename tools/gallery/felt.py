@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from lowback_timer.core.session.timeline import StepKind
-from lowback_timer.window.services.requests import ShowResult
+from lowback_timer.window.services.requests import ShowResult, ShowWorkout
 from lowback_timer.window.session.keymap import Action
+from lowback_timer.window.today.morning import MorningCard
+from lowback_timer.window.today.offers import Offer
 from tools.gallery.studio import Studio, show_home
 
 
@@ -41,6 +43,20 @@ def felt_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
     studio.navigation.go(ShowResult(session, answers))
     studio.navigation.result.page.ask(answers.current)
     yield "felt-finished-worse", lambda: show_home(studio)
+    yield from morning_screens(studio)
+
+
+def morning_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
+    """The morning after a session, and before one that hurts much already."""
+    page = studio.navigation.today.page
+    card = MorningCard(page.look, before=2)
+    page.offers.put(Offer.MORNING_PAIN, card)
+    card.scale.marks[4].click()
+    yield "felt-morning", lambda: page.offers.withdraw(Offer.MORNING_PAIN)
+    studio.navigation.go(ShowWorkout("beginner-floor"))
+    sidebar = studio.navigation.workouts.presenter.page.sidebar
+    sidebar.pain.scale.marks[7].click()
+    yield "felt-before", lambda: show_home(studio)
 
 
 def main_rest(studio: Studio, workout: str) -> int:

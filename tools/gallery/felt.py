@@ -54,8 +54,9 @@ def morning_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]
     card.scale.marks[4].click()
     yield "felt-morning", lambda: page.offers.withdraw(Offer.MORNING_PAIN)
     studio.navigation.go(ShowWorkout("beginner-floor"))
-    sidebar = studio.navigation.workouts.presenter.page.sidebar
-    sidebar.pain.scale.marks[7].click()
+    workout_page = studio.navigation.workouts.presenter.page
+    workout_page.pain.scale.marks[7].click()
+    workout_page.steps.area.ensureWidgetVisible(workout_page.pain)
     yield "felt-before", lambda: show_home(studio)
 
 

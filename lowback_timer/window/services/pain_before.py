@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from lowback_timer.core.coach.pain import asks_for_rest, rest_words
 from lowback_timer.window.controls.announce import announce
 from lowback_timer.window.controls.basics import show_text
 from lowback_timer.window.controls.button import Link
-from lowback_timer.window.controls.card import Card
+from lowback_timer.window.controls.card import Card, Ground
 from lowback_timer.window.controls.scale import Scale
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
@@ -22,6 +22,7 @@ class PainBefore(Card):
     Args:
         look: Colours, scale and fonts.
         title: What is asked.
+        ground: What it lies on.
     """
 
     chosen = Signal(object)
@@ -29,8 +30,8 @@ class PainBefore(Card):
     signs_asked = Signal()
     """The warning signs are to be read."""
 
-    def __init__(self, look: Look, title: str) -> None:
-        super().__init__(look)
+    def __init__(self, look: Look, title: str, ground: Ground = "card") -> None:
+        super().__init__(look, ground)
         ends = (translate("Pain", "none"), translate("Pain", "the worst you can think of"))
         self.scale = Scale(look, title, ends, "muscle")
         self.scale.chosen.connect(self._on_chosen)
@@ -38,10 +39,16 @@ class PainBefore(Card):
         self.signs = Link(
             look, translate("RedFlags", "Warning signs"), self.signs_asked.emit, flush=True
         )
-        self.column = look.space(QVBoxLayout(self), 8, (16, 14, 16, 14))
-        self.column.addWidget(self.scale)
-        self.column.addWidget(self.advice)
-        self.column.addWidget(self.signs, 0, Qt.AlignmentFlag.AlignLeading)
+        column = look.space(QVBoxLayout(self), 8, (16, 14, 16, 14))
+        column.addWidget(self.scale)
+        words = look.space(QVBoxLayout(), 4)
+        words.addWidget(self.advice)
+        words.addWidget(self.signs, 0, Qt.AlignmentFlag.AlignLeading)
+        words.addStretch(1)
+        self.foot = look.space(QHBoxLayout(), 12)
+        """What stands below the scale."""
+        self.foot.addLayout(words, 1)
+        column.addLayout(self.foot)
         self.show_pain(None)
 
     def show_pain(self, pain: int | None) -> None:

@@ -38,7 +38,7 @@ class MorningCard(PainBefore):
             self.scale.show_further(text)
         text = translate("Morning", "Not now")
         self.not_now = KeyButton(look, text, "N", self.dismissed.emit)
-        self.column.addWidget(self.not_now, 0, Qt.AlignmentFlag.AlignTrailing)
+        self.foot.addWidget(self.not_now, 0, Qt.AlignmentFlag.AlignBottom)
         shortcut = QShortcut(QKeySequence(Qt.Key.Key_N), self)
         shortcut.activated.connect(self.not_now.click)
 

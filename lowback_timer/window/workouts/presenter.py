@@ -68,9 +68,9 @@ class WorkoutPresenter(QObject):
         page.steps.refused.connect(
             lambda notch, refused: self._services.progress.refuse([notch], is_refused=refused)
         )
-        page.sidebar.pain.chosen.connect(self._services.pain_today.say)
-        page.sidebar.pain.signs_asked.connect(self._show_signs)
-        preferences.observe(Settings.asks_how_it_was, page.sidebar.pain.setVisible, page)
+        page.pain.chosen.connect(self._services.pain_today.say)
+        page.pain.signs_asked.connect(self._show_signs)
+        preferences.observe(Settings.asks_how_it_was, page.pain.setVisible, page)
         page.counting_chosen.connect(lambda chosen: preferences.set(Settings.counting, chosen))
         preferences.observe(Settings.counting, page.set_counting, page)
         return page
@@ -119,7 +119,7 @@ class WorkoutPresenter(QObject):
         adjuster.set_preparation(preparation)
         needs = self._services.library.current.equipment_text(workout.needs)
         facts, own = f"{workout.level.label} · {needs}", self._services.library.own_workouts
-        self.page.sidebar.pain.show_pain(self._services.pain_today.known)
+        self.page.pain.show_pain(self._services.pain_today.known)
         self.page.show_workout(adjuster, facts, back_to, is_own=workout.id in own)
         self._offer(None)
         self._ask_what_can_go_on()

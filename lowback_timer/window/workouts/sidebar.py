@@ -12,7 +12,6 @@ from lowback_timer.window.controls.scroll_area import ScrollArea
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.services.go_on_card import GoOnCard
-from lowback_timer.window.services.pain_before import PainBefore
 from lowback_timer.window.workouts.adjuster import Adjuster
 from lowback_timer.window.workouts.counting_card import CountingCard
 from lowback_timer.window.workouts.time_card import TimeCard
@@ -31,7 +30,6 @@ class Sidebar(QFrame):
         self._look = look
         self.time = TimeCard(look)
         self.counting = CountingCard(look)
-        self.pain = PainBefore(look, translate("Workout", "How is your back now?"))
         start, enter = translate("Workout", "Start"), translate("Keys", "Enter")
         self.start = KeyButton(look, start, enter, self.start_clicked.emit, is_primary=True)
         check = translate("SoundCheck", "Sound check")
@@ -43,7 +41,6 @@ class Sidebar(QFrame):
         cards = self._column = look.space(QVBoxLayout(self.cards), _GAP)
         cards.addWidget(self.time)
         cards.addWidget(self.counting)
-        cards.addWidget(self.pain)
         cards.addStretch(1)
         self._area = ScrollArea(look)
         self._area.setWidget(self.cards)
@@ -80,7 +77,7 @@ class Sidebar(QFrame):
 
     def least_width(self) -> int:
         """With less than that, something in it would be cut off."""
-        cards = (self.time, self.counting, self.pain)
+        cards = (self.time, self.counting)
         return max(each.minimumSizeHint().width() for each in cards)
 
     def lend_cards(self) -> QWidget:

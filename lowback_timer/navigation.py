@@ -19,6 +19,7 @@ from lowback_timer.window.shell.main_window import MainWindow
 from lowback_timer.window.today import TodayRoom
 
 if TYPE_CHECKING:
+    from lowback_timer.window.editor import EditorRoom
     from lowback_timer.window.exercises import ExercisesRoom
     from lowback_timer.window.history import HistoryRoom
     from lowback_timer.window.result import ResultRoom
@@ -86,9 +87,12 @@ class Navigation:
                 self._answer(request)
 
     def _answer(self, request: requests.Request) -> None:
-        """Lead into a session and out of it, or show what lies over every page."""
+        """Lead where there is no way back to, or show what lies over every page."""
         show = self._window.show_page
         match request:
+            case requests.EditWorkout(workout_id):
+                self.editor.open(workout_id)
+                show(self.editor.page, "workouts")
             case requests.StartWorkout(timeline, counting):
                 self._session = self.session
                 show(self.session.page)
@@ -158,6 +162,7 @@ class Navigation:
 
     def _load_rooms(self) -> None:
         """Load the modules of the rooms that most go to, so that the first way there is short."""
+        import lowback_timer.window.editor
         import lowback_timer.window.exercises
         import lowback_timer.window.result
         import lowback_timer.window.session
@@ -190,6 +195,13 @@ class Navigation:
         from lowback_timer.window.workouts import WorkoutsRoom
 
         return self._room(WorkoutsRoom)
+
+    @property
+    def editor(self) -> EditorRoom:
+        """Writing workouts of one's own."""
+        from lowback_timer.window.editor import EditorRoom
+
+        return self._room(EditorRoom)
 
     @property
     def exercises(self) -> ExercisesRoom:

@@ -151,8 +151,8 @@ def set_note(draft: Draft, key: Key, text: str, by: str = "", until: int | None 
         by: Who said so.
         until: The last day on which it holds, as an ordinal.
     """
-    line = _line(text, LINE_LETTERS)
-    note = Note(line, _line(by, NAME_LETTERS), until) if line.strip() else None
+    line = _line(text, LINE_LETTERS).strip()
+    note = Note(line, _line(by, NAME_LETTERS).strip(), until) if line else None
     item = replace(draft.entry(key).item, note=note)
     return Change(_with_item(draft, key, item), What.NOTE, key)
 

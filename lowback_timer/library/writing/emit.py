@@ -8,6 +8,7 @@ else than ruamel.yaml does, we ask for quotes.
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -19,7 +20,9 @@ from ruamel.yaml.scalarstring import (
     PlainScalarString,
     SingleQuotedScalarString,
 )
+from yaml.nodes import SequenceNode
 
+from lowback_timer.library.yaml.compose import NotYamlError, compose
 from lowback_timer.library.yaml.scalars import read_plain
 from lowback_timer.library.yaml.slips import CURLY_QUOTES
 
@@ -32,6 +35,8 @@ _ALWAYS_BLOCK = frozenset(
 _FOLDED = "why"
 WORD_OFF = PlainScalarString("off")
 """Without the quotes that it would need as a text; the format knows what is meant by it."""
+_HARMLESS = re.compile(r"[^\W\d_][\w ,.;()/%+°-]*")
+"""Nothing that any YAML could mean something by."""
 _BREAKS_IN_TEXT = frozenset("\n\r\x85\u2028\u2029")
 
 
@@ -131,7 +136,22 @@ def _text(value: object) -> object:
         return DoubleQuotedScalarString(value)
     if read_plain(value) != value or value[:1] in CURLY_QUOTES:
         return DoubleQuotedScalarString(value)
-    return value
+    return (
+        value
+        if _HARMLESS.fullmatch(value) or _is_read_so(value)
+        else (DoubleQuotedScalarString(value))
+    )
+
+
+def _is_read_so(text: str) -> bool:
+    """Whether our reader reads what ruamel.yaml makes of a text; `:0` in brackets it does not."""
+    holder = CommentedSeq([text])
+    holder.fa.set_flow_style()
+    try:
+        node = compose(_dumped(holder))
+    except NotYamlError:
+        return False
+    return isinstance(node, SequenceNode) and [each.value for each in node.value] == [text]
 
 
 def _folded(text: str, indent: int) -> object:

@@ -69,6 +69,7 @@ class LibraryFile:
         self._newline = "\r\n" if _is_all_crlf(text) else "\n"
         self._text = text.replace(self._newline, "\n")
         self._data = self._read(self._text)
+        self._first = self._text, self._data
 
     def text(self) -> str:
         """The file as it would be written."""
@@ -135,6 +136,14 @@ class LibraryFile:
             WritingError: something else depends on how it is written; nothing has changed.
         """
         self._remove("workouts", workout_id)
+
+    def take_back(self) -> None:
+        """Have the text again that was read at first, whatever was put and saved since.
+
+        What is put after that is put into what somebody has written, comments and all, and not
+        into what an earlier change has left of it.
+        """
+        self._text, self._data = self._first
 
     def save(self) -> None:
         """Write the file, wholly or not at all.

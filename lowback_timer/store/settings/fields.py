@@ -236,6 +236,12 @@ class Settings:
     move_ms: Number = Number(MOVE_MS, range(60_001))
     switch_sides_ms: Number = Number(SWITCH_SIDES_MS, range(3_000, 120_001))
     rest_factor_percent: Number = Number(100, range(50, 301))
+    asks_how_it_was: Flag = Flag(default=True)
+    """Whether sets, effort and pain are asked about."""
+    sessions_told_keys: Number = Number(0, range(1_000))
+    """In how many sessions the voice has said by which keys one tells how a set was."""
+    asked_next_morning: Line = Line(100)
+    """`uid` of the session about which the next morning was asked last; it is asked once."""
     safety_acknowledged: Flag = Flag(default=False)
     window_geometry: Line = Line(2_000)
     """Base64, for the window alone to understand."""

@@ -181,7 +181,7 @@ class Browser(QFrame):
     def _order_tabs(self) -> None:
         """From the filters to the search, and from there into the list."""
         following = (self.search.edit, self.grid, self.nothing.button)
-        for one, other in pairwise((*self.head.chips, *following)):
+        for one, other in pairwise((*self.head.extras, *self.head.chips, *following)):
             self.setTabOrder(one, other)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -30,12 +30,19 @@ class BrowserHead(QFrame):
         self.count = count
         self.search = search
         self.chips: Sequence[FilterChip] = ()
+        self.extras: tuple[QWidget, ...] = ()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         for part in (title, count, search):
             part.setParent(self)
         look.restyled.connect(self._rearrange)
+
+    def add_action(self, button: QWidget) -> None:
+        """Show something to do beside how many there are: to add another one, say."""
+        button.setParent(self)
+        self.extras = (*self.extras, button)
+        self._rearrange()
 
     def set_chips(self, chips: Sequence[FilterChip]) -> None:
         """Show other filters."""
@@ -90,7 +97,7 @@ class BrowserHead(QFrame):
             part.setGeometry(mirrored(self, QRectF(box)).toRect())
 
     def _parts(self) -> tuple[QWidget, ...]:
-        return (self.title, self.count, *self.chips, self.search)
+        return (self.title, self.count, *self.extras, *self.chips, self.search)
 
     @property
     def _gap(self) -> int:
@@ -100,7 +107,7 @@ class BrowserHead(QFrame):
         """Each part and where it lies, in a window that is read from left to right."""
         gap, beside = self._gap, self._look.px(_BESIDE_TITLE)
         sizes = {part: part.sizeHint() for part in self._parts()}
-        heads = (self.title, self.count)
+        heads = (self.title, self.count, *self.extras)
         left = sum(sizes[part].width() + beside for part in heads)
         last = (*self.chips, self.search)
         right = sum(sizes[part].width() + gap for part in last) - gap

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QToolButton
 from lowback_timer.window.controls.box import FOCUS, paint_box
 from lowback_timer.window.controls.icons import Icon, paint_icon
 from lowback_timer.window.look.look import Look
+from lowback_timer.window.look.palette import mix
 from lowback_timer.window.look.theme import RADIUS_SMALL
 
 _ICON, _AROUND = 20, 20
@@ -50,7 +51,7 @@ class IconButton(QToolButton):
         """Paint the box, and the icon in its middle."""
         painter = QPainter(self)
         look, palette = self._look, self._look.palette
-        fill = palette.track if self.underMouse() else palette.card
+        fill = palette.track if self.underMouse() and self.isEnabled() else palette.card
         line = palette.ink if self.hasFocus() else palette.line
         paint_box(
             painter,
@@ -63,4 +64,5 @@ class IconButton(QToolButton):
         side = _ICON * look.text_scale * look.scale
         box = QRectF(0, 0, side, side)
         box.moveCenter(QRectF(self.rect()).center())
-        paint_icon(painter, self._icon, box, palette.ink)
+        ink = palette.ink if self.isEnabled() else mix(palette.dim, palette.card, 0.45)
+        paint_icon(painter, self._icon, box, ink)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
 
 from lowback_timer.window.look.typography import Type, sized_font
 
@@ -34,6 +34,8 @@ class Icon(Enum):
     PREVIOUS = "previous"
     NEXT = "next"
     SEARCH = "search"
+    UNDO = "undo"
+    REDO = "redo"
 
 
 def paint_icon(painter: QPainter, icon: Icon, box: QRectF, colour: str) -> None:
@@ -184,6 +186,20 @@ def _search() -> QPainterPath:
     return path
 
 
+def _undo() -> QPainterPath:
+    path = QPainterPath()
+    _polyline(path, (8.5, 4.5), (4, 9), (8.5, 13.5))
+    path.moveTo(QPointF(4, 9))
+    path.lineTo(14.5, 9)
+    path.arcTo(QRectF(9.5, 9, 10, 10), 90, -180)
+    path.lineTo(9, 19)
+    return path
+
+
+def _redo() -> QPainterPath:
+    return QTransform(-1, 0, 0, 1, GRID, 0).map(_undo())
+
+
 _LETTERS = {Icon.KEYS: "?", Icon.HOW_TO: "i"}
 
 _PATHS: dict[Icon, Callable[[], QPainterPath]] = {
@@ -202,4 +218,6 @@ _PATHS: dict[Icon, Callable[[], QPainterPath]] = {
     Icon.PREVIOUS: _previous,
     Icon.NEXT: _next,
     Icon.SEARCH: _search,
+    Icon.UNDO: _undo,
+    Icon.REDO: _redo,
 }

@@ -30,6 +30,13 @@ class ShowWorkout:
 
 
 @dataclass(frozen=True, slots=True)
+class EditWorkout:
+    """A workout to be written on; one that is built in is copied before, and None is a new one."""
+
+    workout_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ShowExercises:
     """All exercises."""
 
@@ -109,6 +116,7 @@ Request = (
     ShowToday
     | ShowWorkouts
     | ShowWorkout
+    | EditWorkout
     | ShowExercises
     | ShowExercise
     | ShowHistory

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from lowback_timer.window.browsing.list_page import ListPage
 from lowback_timer.window.browsing.workout_browser import WorkoutBrowser
+from lowback_timer.window.controls.button import Button
 from lowback_timer.window.controls.list_and_detail import ListAndDetail
 from lowback_timer.window.look.look import Look
+from lowback_timer.window.look.words import translate
 from lowback_timer.window.services.preferences import Preferences
 
 
@@ -15,9 +18,18 @@ class WorkoutsPage(ListAndDetail):
     """The list of all workouts, or one of them."""
 
     listing: ListPage[WorkoutBrowser]
+    new_clicked = Signal()
+    """A person wants to write one of their own."""
 
     def __init__(self, look: Look, preferences: Preferences) -> None:
         def make(look: Look, page: QWidget) -> WorkoutBrowser:
             return WorkoutBrowser(look, preferences, page)
 
         super().__init__(look, ListPage(look, make))
+        browser = self.listing.browser
+        text = translate("Workouts", "+ New")
+        self.new_button = Button(self.listing.look, text, self.new_clicked.emit)
+        name = translate("Workouts", "New workout")
+        self.new_button.setAccessibleName(name)
+        self.new_button.setToolTip(name)
+        browser.head.add_action(self.new_button)

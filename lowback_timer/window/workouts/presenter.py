@@ -13,7 +13,13 @@ from lowback_timer.core.coach.moving import Moved
 from lowback_timer.core.plan.exercise import Exercise
 from lowback_timer.core.plan.workout import SectionKind, Workout
 from lowback_timer.store.settings.fields import Settings
-from lowback_timer.window.services.requests import CheckSound, GoBack, ShowExercise, StartWorkout
+from lowback_timer.window.services.requests import (
+    CheckSound,
+    EditWorkout,
+    GoBack,
+    ShowExercise,
+    StartWorkout,
+)
 from lowback_timer.window.services.room import Room
 from lowback_timer.window.services.services import Services
 from lowback_timer.window.services.swap_sheet import SwapSheet
@@ -52,6 +58,7 @@ class WorkoutPresenter(QObject):
         page.steps.refused.connect(
             lambda notch, refused: self._services.progress.refuse([notch], is_refused=refused)
         )
+        page.edit_clicked.connect(self.edit)
         page.counting_chosen.connect(lambda chosen: preferences.set(Settings.counting, chosen))
         preferences.observe(Settings.counting, page.set_counting, page)
         return page
@@ -89,7 +96,8 @@ class WorkoutPresenter(QObject):
             adjuster.follow(moved, changes)
         adjuster.set_preparation(preparation)
         needs = self._services.library.current.equipment_text(workout.needs)
-        self.page.show_workout(adjuster, f"{workout.level.label} · {needs}", back_to)
+        facts, own = f"{workout.level.label} · {needs}", self._services.library.own_workouts
+        self.page.show_workout(adjuster, facts, back_to, is_own=workout.id in own)
         return self.page
 
     def _as_far_as_one_has_come(self, workout: Workout) -> tuple[Workout, dict[Place, Moved]]:
@@ -105,7 +113,7 @@ class WorkoutPresenter(QObject):
 
     def _follow_progress(self) -> None:
         """What is shown stays shown; the others follow when they are."""
-        adjuster = self.page.adjuster
+        adjuster = self.page.adjuster if "page" in self.__dict__ else None
         if adjuster is not None:
             adjuster.follow(*self._as_far_as_one_has_come(self._written[adjuster.written.id]))
 
@@ -122,6 +130,11 @@ class WorkoutPresenter(QObject):
         adjuster = self.page.adjuster
         if adjuster is not None:
             self.go.emit(StartWorkout(adjuster.timeline, self.page.counting))
+
+    def edit(self) -> None:
+        """Write on it, or on a copy of one that is built in; what suits today stays here."""
+        if self.page.adjuster is not None:
+            self.go.emit(EditWorkout(self.page.adjuster.written.id))
 
     def print(self) -> None:
         """Show the workout as it is today on paper."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from lowback_timer.window.browsing.ago import local_now
-from lowback_timer.window.services.requests import ShowWorkout
+from lowback_timer.window.services.requests import EditWorkout, ShowWorkout
 from lowback_timer.window.services.room import Room
 from lowback_timer.window.workouts.page import WorkoutsPage
 from lowback_timer.window.workouts.presenter import WorkoutPresenter
@@ -21,6 +21,7 @@ class WorkoutsRoom(Room):
         page = WorkoutsPage(self.services.look, self.services.preferences)
         page.listing.browser.opened.connect(lambda each: self.go.emit(ShowWorkout(each)))
         self.services.progress.changed.connect(self._follow_progress)
+        page.new_clicked.connect(lambda: self.go.emit(EditWorkout()))
         return page
 
     @cached_property

@@ -32,6 +32,7 @@ class WorkoutPage(Page):
     """Shows the steps of a workout, with what can be changed about each."""
 
     back_clicked = Signal()
+    edit_clicked = Signal()
     print_clicked = Signal()
     exercise_clicked = Signal(str)
     """The id of an exercise that a person wants to see."""
@@ -52,6 +53,7 @@ class WorkoutPage(Page):
         """The link by which somebody left."""
         self._is_stacked = False
         self.back = BackLink(self, self.back_clicked.emit)
+        self.edit_button = Button(look, "", self.edit_clicked.emit)
         text = translate("Workout", "Print")
         self.print_button = Button(look, text, self.print_clicked.emit)
         text = translate("Workout", "All as written")
@@ -76,6 +78,7 @@ class WorkoutPage(Page):
         top.addWidget(self.back, 0, Qt.AlignmentFlag.AlignVCenter)
         top.addStretch(1)
         top.addWidget(self.all_back)
+        top.addWidget(self.edit_button)
         top.addWidget(self.print_button)
         page.addLayout(top)
         self._main = look.space(QBoxLayout(QBoxLayout.Direction.LeftToRight), _GAP)
@@ -85,14 +88,19 @@ class WorkoutPage(Page):
 
     # What is shown
 
-    def show_workout(self, adjuster: Adjuster, facts: str, back_to: str) -> None:
+    def show_workout(
+        self, adjuster: Adjuster, facts: str, back_to: str, *, is_own: bool = False
+    ) -> None:
         """Show a workout as it is today; what is shown already stays, to the very spot.
 
         Args:
             adjuster: Takes the changes.
             facts: Whom it is for, and what it needs.
             back_to: What the link back is called; empty: there is none.
+            is_own: Whether the person has written it, and can write on.
         """
+        text = translate("Workout", "Edit") if is_own else translate("Workout", "Edit a copy")
+        self.edit_button.setText(text)
         self.back.lead_to(back_to)
         self.steps.show_facts(facts)
         if adjuster is not self.adjuster:
@@ -198,6 +206,7 @@ class WorkoutPage(Page):
         parts = (
             self.back,
             self.all_back,
+            self.edit_button,
             self.print_button,
             *self.steps.blocks(),
             self.sidebar.cards,

@@ -1,0 +1,103 @@
+"""A line of text that is part of what is being written."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+)
+from PySide6.QtWidgets import QLineEdit, QSizePolicy
+
+from lowback_timer.window.controls.box import FOCUS, paint_box
+from lowback_timer.window.look.look import Look
+from lowback_timer.window.look.theme import RADIUS_SMALL
+from lowback_timer.window.look.typography import Type
+
+_PADDING = (12, 9)
+_HISTORY = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+
+
+class LineField(QLineEdit):
+    """A field in a box. One that is `quiet`, a title, has a box only while one is in it.
+
+    It has no history of its own: Ctrl+Z takes back what was done last, here or elsewhere.
+    """
+
+    written = Signal(str)
+    """What a person has written, after every letter."""
+
+    def __init__(
+        self,
+        look: Look,
+        name: str,
+        letters: int,
+        style: Type = Type.BODY,
+        *,
+        is_quiet: bool = False,
+    ) -> None:
+        super().__init__()
+        self._look = look
+        self._is_quiet = is_quiet
+        self.setFrame(False)
+        self.setMaxLength(letters)
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.textEdited.connect(self.written)
+        look.text(self, style)
+        look.watch(self)
+        look.changed.connect(self._style)
+        self._style()
+
+    def show_text(self, text: str) -> None:
+        """Show what is written by now; the cursor stays where it is."""
+        if text != self.text():
+            at = self.cursorPosition()
+            self.setText(text)
+            self.setCursorPosition(min(at, len(text)))
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the page."""
+        if event.type() == QEvent.Type.ShortcutOverride and _is_of_history(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def sizeHint(self) -> QSize:
+        """A line, and what lies around it."""
+        line = QFontMetricsF(self.font()).height()
+        return QSize(self._look.px(240), round(line) + self._look.px(2 * _PADDING[1]))
+
+    def minimumSizeHint(self) -> QSize:
+        """A few letters."""
+        return QSize(self._look.px(120), self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the box, and what is written in it."""
+        look, palette = self._look, self._look.palette
+        has_focus = self.hasFocus()
+        if has_focus or not self._is_quiet or self.underMouse():
+            line, width = (palette.ink, look.stroke(FOCUS)) if has_focus else (palette.line, 1.0)
+            radius = RADIUS_SMALL * look.scale
+            painter = QPainter(self)
+            paint_box(painter, QRectF(self.rect()), radius, palette.card, line, width)
+            painter.end()
+        super().paintEvent(event)
+
+    def _style(self) -> None:
+        across = self._look.px(_PADDING[0])
+        self.setTextMargins(across - 2, 0, across - 2, 0)
+        palette, colours = QPalette(self.palette()), self._look.palette
+        palette.setColor(QPalette.ColorRole.Base, QColor(Qt.GlobalColor.transparent))
+        palette.setColor(QPalette.ColorRole.Text, QColor(colours.ink))
+        palette.setColor(QPalette.ColorRole.PlaceholderText, QColor(colours.dim))
+        self.setPalette(palette)
+
+
+def _is_of_history(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and any(event.matches(keys) for keys in _HISTORY)

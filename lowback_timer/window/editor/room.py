@@ -1,0 +1,157 @@
+"""The room in which a person writes workouts of their own."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from lowback_timer.core.editing import changes
+from lowback_timer.core.editing.draft import Draft
+from lowback_timer.core.plan.dose import Level
+from lowback_timer.core.plan.workout import Goal, Section, SectionKind
+from lowback_timer.window.controls.question import Question
+from lowback_timer.window.editor.desk import Desk
+from lowback_timer.window.editor.keeper import Keeper
+from lowback_timer.window.editor.page import EditorPage
+from lowback_timer.window.editor.part_adder import usual_section
+from lowback_timer.window.look.words import translate
+from lowback_timer.window.services.requests import ShowWorkout, ShowWorkouts
+from lowback_timer.window.services.room import Room
+
+_NEW_ID = "new"
+"""Of a draft that is kept nowhere yet; the file gets one made of the name."""
+
+
+class EditorRoom(Room):
+    """Opens workouts to be written on, keeps them, and leads back to where they are started."""
+
+    page: EditorPage
+    _keeper: Keeper | None = None
+
+    def build(self) -> EditorPage:
+        """Make the page."""
+        page = EditorPage(self.services.look)
+        page.done_clicked.connect(self.finish)
+        page.save_wanted.connect(self.keep)
+        page.was_left.connect(self.keep)
+        return page
+
+    @cached_property
+    def question(self) -> Question:
+        """What is asked when somebody else has changed the same workout meanwhile."""
+        question = Question(
+            self.services.look,
+            self.services.host,
+            title=translate("Editor", "This workout was changed somewhere else, too"),
+            text=translate(
+                "Editor",
+                "Both versions can be kept: yours then gets a file of its own. Or look at the "
+                "other one; Undo leads back to yours.",
+            ),
+            yes=translate("Editor", "Show the other one"),
+            no=translate("Editor", "Keep both"),
+        )
+        question.accepted.connect(self._take_theirs)
+        question.closed.connect(self._keep_both)
+        self.cover(question)
+        return question
+
+    # Coming and going
+
+    def open(self, workout_id: str | None) -> None:
+        """Show a workout to be written on.
+
+        One that could not be saved when it was left is there again as it was.
+
+        Args:
+            workout_id: Which; one that is built in is copied, and None is a new one.
+        """
+        keeper = self._keeper
+        if keeper is not None and not keeper.save() and keeper.workout_id == workout_id:
+            self._show(keeper)
+            return
+        library = self.services.library
+        file = library.own_workouts.get(workout_id) if workout_id else None
+        if workout_id is None:
+            draft = self._new_draft()
+        elif file is not None:
+            draft = Draft.of(library.as_written(workout_id))
+        else:
+            draft = self._copy_of(workout_id)
+        desk = Desk(draft)
+        desk.setParent(self)
+        self._keeper = Keeper(desk, library, file)
+        self._keeper.told.connect(self.page.head.show_status)
+        self._keeper.failed.connect(self.services.notify)
+        self._keeper.changed_outside.connect(self._ask)
+        if keeper is not None:
+            keeper.desk.deleteLater()
+        self._show(self._keeper)
+
+    def _show(self, keeper: Keeper) -> None:
+        self.page.show_desk(
+            keeper.desk, self.services.library.current, self.services.preparation, self._usual()
+        )
+        keeper.tell()
+
+    def finish(self) -> None:
+        """Save, and show the workout where it can be started; what cannot be saved stays open."""
+        keeper = self._keeper
+        if keeper is None or not keeper.save():
+            return
+        self.services.library.reload()
+        is_there = keeper.workout_id in self.services.library.current.workouts
+        self.go.emit(ShowWorkout(keeper.workout_id) if is_there else ShowWorkouts())
+
+    def keep(self) -> bool:
+        """Save what is not saved yet; False when that could not be done."""
+        return self._keeper is None or self._keeper.save()
+
+    # What is opened
+
+    def _usual(self) -> dict[SectionKind, Section]:
+        workouts = self.services.library.current.workouts.values()
+        found = {kind: usual_section(workouts, kind) for kind in SectionKind}
+        return {
+            kind: section
+            for kind, section in found.items()
+            if section is not None and kind is not SectionKind.MAIN
+        }
+
+    def _new_draft(self) -> Draft:
+        """A main part with nothing in it, after the usual warm-up."""
+        kept = self.services.preferences.current
+        level = Level(kept.level.value) if kept.level.value else Level.BEGINNER
+        goal = Goal(kept.goal.value)
+        name = self._free_name(translate("Editor", "My workout"))
+        draft = Draft(_NEW_ID, name, level, goal, "", (), 0)
+        draft = changes.add_part(draft, SectionKind.MAIN).draft
+        warm_up = self._usual().get(SectionKind.WARM_UP)
+        return changes.add_section(draft, warm_up).draft if warm_up is not None else draft
+
+    def _copy_of(self, workout_id: str) -> Draft:
+        draft = Draft.of(self.services.library.current.workouts[workout_id])
+        name = translate("Editor", "{workout} – mine").format(workout=draft.name)
+        return changes.rename(draft, self._free_name(name)).draft
+
+    def _free_name(self, name: str) -> str:
+        """The name, with a number behind it where another workout has it."""
+        taken = {each.name for each in self.services.library.current.workouts.values()}
+        number, found = 1, name
+        while found in taken:
+            number += 1
+            found = f"{name} {number}"
+        return found
+
+    # When somebody else has changed it
+
+    def _ask(self) -> None:
+        self.question.open()
+
+    def _take_theirs(self) -> None:
+        if self._keeper is not None:
+            self._keeper.take_theirs()
+
+    def _keep_both(self) -> None:
+        """Also whoever closes the question loses nothing."""
+        if self._keeper is not None and not self._keeper.is_kept:
+            self._keeper.keep_both()

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from lowback_timer.core.coach.week import Week
@@ -40,6 +40,10 @@ class TodayPage(Page):
     keys_requested = Signal()
     looked_at = Signal()
     """The window is the active one again, maybe on another day."""
+    escaped = Signal()
+    """Escape was pressed."""
+    key_pressed = Signal(QKeyEvent)
+    """A key that means nothing where the keyboard is; who takes it accepts it."""
     painted = Signal()
     """The page has been on the screen for the first time."""
 
@@ -154,6 +158,16 @@ class TodayPage(Page):
             self.card.start.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.start_requested.emit()
+
+    def escape(self) -> None:
+        """Put away what is said once a week."""
+        self.escaped.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Escape as on every page; the others are for what is asked."""
+        super().keyPressEvent(event)
+        if not event.isAccepted():
+            self.key_pressed.emit(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Tell when somebody comes back to the window."""

@@ -19,6 +19,7 @@ from lowback_timer.window.services.services import Services
 from lowback_timer.window.today.advice import Advice
 from lowback_timer.window.today.page import TodayPage
 from lowback_timer.window.today.presenter import TodayPresenter
+from lowback_timer.window.today.weekly import Weekly
 
 if TYPE_CHECKING:
     from lowback_timer.core.coach.known import Lately
@@ -54,6 +55,7 @@ class TodayRoom(Room):
         page.card.why_clicked.connect(self._tell_why)
         page.keys_requested.connect(lambda: self.go.emit(ShowKeys()))
         page.painted.connect(self._add_workouts)
+        self._weekly = Weekly(self.services, page, self.advice, self._now)
         self.services.progress.changed.connect(self._follow_progress)
         return page
 
@@ -84,6 +86,7 @@ class TodayRoom(Room):
         if isValid(self):  # it is gone when another language has been chosen meanwhile
             self._presenter.hear(lately)
             self._last_done = last_done
+            self._weekly.offer()
             self._list_workouts()
 
     def _follow_progress(self) -> None:

@@ -14,7 +14,7 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from lowback_timer.options import MUSIC_PROCESS, SOUND_PROCESS, WindowOptions
+from lowback_timer.options import MUSIC_PROCESS, SOUND_PROCESS, FollowOptions, WindowOptions
 from lowback_timer.terminal.output import RefusalError, complain, give_up_output, prepare_output
 
 if TYPE_CHECKING:
@@ -122,10 +122,14 @@ def _run_command(args: Namespace) -> int:
             return follow.run(
                 args.single or args.workout_id,
                 files,
-                speed=args.speed,
-                mute=args.mute,
-                as_json=args.as_json,
-                folder=args.data_dir,
+                FollowOptions(
+                    speed=args.speed,
+                    mute=args.mute,
+                    as_json=args.as_json,
+                    data_dir=args.data_dir,
+                    logs=not args.no_log,
+                    beginning=args.beginning,
+                ),
             )
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from lowback_timer import __version__
+from lowback_timer.options import Beginning
 from lowback_timer.terminal.single_options import add_single_options, single_in
 
 LEAST_SPEED, MOST_SPEED = 1, 60
@@ -66,6 +67,8 @@ def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
         parser.error(f"{option} opens the window and does not go with `{args.command}`")
     else:
         _check_what_is_wanted(parser, args)
+        if args.command == "follow" and args.no_log and args.beginning is Beginning.GO_ON:
+            parser.error("--go-on and --no-log: to go on, the log is needed")
     args.libraries = tuple(args.libraries + getattr(args, "more_libraries", []))
     return args
 
@@ -152,13 +155,32 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
 
     follow = command(
         "follow",
-        "Go through a workout in the terminal, with the same beeps as in the window. Ctrl+C ends "
-        "it and shows what was done.",
+        "Go through a workout in the terminal, with the same beeps as in the window. What was done "
+        "is logged as there. Ctrl+C ends it and shows what was done.",
     )
     _add_workout(follow)
     _add_speed(follow, default=argparse.SUPPRESS)
     _add_libraries(follow, "more_libraries")
     _add_mute(follow, default=argparse.SUPPRESS)
+    _add_data_dir(follow, default=argparse.SUPPRESS)
+    follow.add_argument("--no-log", action="store_true", help="log nothing, and go on with nothing")
+    begin = follow.add_mutually_exclusive_group()
+    for option, beginning, text in (
+        (
+            "--go-on",
+            Beginning.GO_ON,
+            "go on with what was cut short in the last twelve hours, or left today, unasked",
+        ),
+        ("--anew", Beginning.ANEW, "begin anew, unasked"),
+    ):
+        begin.add_argument(
+            option,
+            dest="beginning",
+            action="store_const",
+            const=beginning,
+            default=Beginning.ASK,
+            help=text,
+        )
     _add_json(follow, "print one JSON object per event, every event included")
 
 

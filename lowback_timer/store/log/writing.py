@@ -76,14 +76,14 @@ class WorkoutLog(OpenLog):
             to_ms(started_at),
         )
         with self._writing() as connection:
-            connection.execute(
-                "UPDATE sessions SET plan = NULL WHERE plan IS NOT NULL AND reached_ms < ?",
-                (to_ms(started_at - PLANS_KEPT),),
-            )
             known = connection.execute("SELECT id FROM sessions WHERE uid = ?", (uid,)).fetchone()
             if known is not None:  # it was read off a damaged log
                 assert isinstance(known[0], int)
                 return known[0]
+            connection.execute(
+                "UPDATE sessions SET plan = NULL WHERE plan IS NOT NULL AND reached_ms < ?",
+                (to_ms(started_at - PLANS_KEPT),),
+            )
             row = connection.execute(
                 "INSERT INTO sessions (workout_id, workout_name, started_ms, started_offset_min,"
                 " planned_ms, sets_planned, uid, changed_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",

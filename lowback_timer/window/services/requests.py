@@ -10,6 +10,7 @@ from lowback_timer.core.choices import Counting
 if TYPE_CHECKING:
     from lowback_timer.core.session.session import Session
     from lowback_timer.core.session.timeline import Timeline
+    from lowback_timer.store.log.continuation import Continuation
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,13 @@ class StartWorkout:
 
 
 @dataclass(frozen=True, slots=True)
+class GoOnWithWorkout:
+    """A session that was cut short, or left, from where that was."""
+
+    continuation: Continuation
+
+
+@dataclass(frozen=True, slots=True)
 class ShowResult:
     """What a session came to that is over."""
 
@@ -122,6 +130,7 @@ Request = (
     | ShowHistory
     | GoBack
     | StartWorkout
+    | GoOnWithWorkout
     | ShowResult
     | BackToWorkout
     | ShowSettings

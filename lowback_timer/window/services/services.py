@@ -21,6 +21,7 @@ from lowback_timer.window.services.progress import ProgressKeeper
 if TYPE_CHECKING:  # loaded by whoever makes them, once the first page has been painted
     from lowback_timer.devices.stay_awake import StayAwake
     from lowback_timer.store.log.background import BackgroundLog
+    from lowback_timer.window.services.going_on import GoingOn
     from lowback_timer.window.services.loudspeakers import Loudspeakers
     from lowback_timer.window.services.narrator import Narrator
 
@@ -50,6 +51,15 @@ class Services:
     def log(self) -> BackgroundLog:
         """Where what was done is kept."""
         return self.make_log()
+
+    @cached_property
+    def going_on(self) -> GoingOn:
+        """What tells which sessions can go on."""
+        from lowback_timer.window.services.going_on import (  # noqa: PLC0415 - not before the page
+            GoingOn,
+        )
+
+        return GoingOn(self.log, self.library, self.now, self.notify)
 
     @cached_property
     def loudspeakers(self) -> Loudspeakers:

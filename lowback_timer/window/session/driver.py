@@ -16,6 +16,7 @@ from lowback_timer.core.session.answers import Felt
 from lowback_timer.core.session.events import Event
 from lowback_timer.core.session.legality import misfit_of
 from lowback_timer.core.session.presence import is_left_alone
+from lowback_timer.core.session.progress import Progress
 from lowback_timer.core.session.reading import Reading, State
 from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.timeline import Timeline
@@ -62,6 +63,13 @@ class SessionDriver(QObject):
         self._is_fresh = True
         self._time.go_on_from(0)
         self._tell(self.session.start())
+
+    def go_on(self, progress: Progress) -> None:
+        """Begin where an earlier session was cut off; its time goes on from there."""
+        self._is_fresh = True
+        self._time.go_on_from(progress.active_ms)
+        self.session.advance_to(progress.active_ms)  # nothing happens before the beginning
+        self._tell(self.session.go_on(progress))
 
     def reopen(self) -> None:
         """Take back the end of the session, and go on where its time stood still.

@@ -6,6 +6,7 @@ from lowback_timer.core.choices import Counting
 from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.timeline import Timeline
 from lowback_timer.core.session.transitions import Trigger
+from lowback_timer.store.log.continuation import Continuation
 from lowback_timer.store.log.session_logger import SessionLogger
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.window.services.requests import ShowExercise, ShowResult, ToggleFullScreen
@@ -66,14 +67,33 @@ class SessionRoom(SessionOverlays):
         # After that: nothing may come before the first beep. What it logs itself comes later.
         self._ask_for_past([each.id for each in timeline.workout.exercises])
 
+    def go_on(self, continuation: Continuation) -> None:
+        """Run a session that was cut short, or left, from where that was."""
+        self._past = {}
+        self.page.show_past({})
+        timeline, progress = continuation.timeline, continuation.progress
+        session = Session(timeline, continuation.counting)
+        self._begin(session, continuation=continuation).go_on(progress)
+        self._ask_for_past([each.id for each in timeline.workout.exercises])
+
     def reopen(self, session: Session) -> None:
         """Take back the end of the session that was the last one here."""
         self._begin(session, self._last_logger).reopen()
 
-    def _begin(self, session: Session, logger: SessionLogger | None = None) -> SessionRun:
-        self.run = SessionRun(self.services, session, self.page, self._end, logger)
+    def _begin(
+        self,
+        session: Session,
+        logger: SessionLogger | None = None,
+        continuation: Continuation | None = None,
+    ) -> SessionRun:
+        self.run = SessionRun(self.services, session, self.page, self._end, logger, continuation)
         self._keeper.begin(self.run.driver)
         return self.run
+
+    def cut_short(self) -> None:
+        """Leave the workout so that it can go on later, as something outside ends the program."""
+        if self.run is not None:
+            self.run.cut_short()
 
     def _show_how_to(self, exercise_id: str) -> None:
         """Ask to be shown how an exercise is done; the session is paused, and stays so."""

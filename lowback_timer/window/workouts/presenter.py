@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from lowback_timer.core.adjusting.adjusted import Place
 from lowback_timer.core.adjusting.swapping import alternatives
@@ -13,10 +14,12 @@ from lowback_timer.core.coach.moving import Moved
 from lowback_timer.core.plan.exercise import Exercise
 from lowback_timer.core.plan.workout import SectionKind, Workout
 from lowback_timer.store.settings.fields import Settings
+from lowback_timer.window.services.going_on_words import go_on_text, past_text
 from lowback_timer.window.services.requests import (
     CheckSound,
     EditWorkout,
     GoBack,
+    GoOnWithWorkout,
     ShowExercise,
     StartWorkout,
 )
@@ -27,6 +30,8 @@ from lowback_timer.window.workouts.adjuster import Adjuster
 from lowback_timer.window.workouts.workout_page import WorkoutPage
 
 if TYPE_CHECKING:
+    from lowback_timer.store.log.continuation import Continuation
+    from lowback_timer.window.services.going_on import Found
     from lowback_timer.window.workouts.print_desk import PrintDesk
 
 
@@ -44,6 +49,8 @@ class WorkoutPresenter(QObject):
         self._written: dict[str, Workout] = {}
         """What of the library each of them is about."""
         services.progress.changed.connect(self._follow_progress)
+        self._offered = ""
+        """The session of the workout shown that can go on, if there is one."""
 
     @cached_property
     def page(self) -> WorkoutPage:
@@ -53,6 +60,7 @@ class WorkoutPresenter(QObject):
         page.exercise_clicked.connect(lambda exercise: self.go.emit(ShowExercise(exercise)))
         page.sound_check_clicked.connect(lambda: self.go.emit(CheckSound()))
         page.start_clicked.connect(self.start)
+        page.go_on_clicked.connect(self.go_on)
         page.swap_clicked.connect(self.ask_what_instead)
         page.print_clicked.connect(self.print)
         page.steps.refused.connect(
@@ -98,6 +106,8 @@ class WorkoutPresenter(QObject):
         needs = self._services.library.current.equipment_text(workout.needs)
         facts, own = f"{workout.level.label} · {needs}", self._services.library.own_workouts
         self.page.show_workout(adjuster, facts, back_to, is_own=workout.id in own)
+        self._offer(None)
+        self._ask_what_can_go_on()
         return self.page
 
     def _as_far_as_one_has_come(self, workout: Workout) -> tuple[Workout, dict[Place, Moved]]:
@@ -135,6 +145,32 @@ class WorkoutPresenter(QObject):
         """Write on it, or on a copy of one that is built in; what suits today stays here."""
         if self.page.adjuster is not None:
             self.go.emit(EditWorkout(self.page.adjuster.written.id))
+
+    def go_on(self) -> None:
+        """Ask for the session that was left, or cut short, to go on."""
+        if self._offered:
+            self._services.going_on.begin(
+                self._offered,
+                lambda found: self.go.emit(GoOnWithWorkout(found)),
+                self._ask_what_can_go_on,
+            )
+
+    def _ask_what_can_go_on(self) -> None:
+        self._services.going_on.ask(self._hear_what_can_go_on)
+
+    def _hear_what_can_go_on(self, found: Found) -> None:
+        if isValid(self) and self.page.adjuster is not None:
+            shown = self.page.adjuster.written.id
+            self._offer(next((each for each in found if each.workout_id == shown), None))
+
+    def _offer(self, found: Continuation | None) -> None:
+        if found is None:
+            self._offered = ""
+            self.page.show_go_on(None)
+        elif found.uid != self._offered:
+            self._offered = found.uid
+            past = past_text(found, self._services.now())
+            self.page.show_go_on((go_on_text(found), past))
 
     def print(self) -> None:
         """Show the workout as it is today on paper."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from lowback_timer.window.browsing.ago import local_now
+from lowback_timer.window.services.going_on_words import offers_by_workout
 from lowback_timer.window.services.requests import EditWorkout, ShowWorkout
 from lowback_timer.window.services.room import Room
 from lowback_timer.window.workouts.page import WorkoutsPage
@@ -42,6 +43,7 @@ class WorkoutsRoom(Room):
         browser.show_library(self.services.progress.library, self.services.preparation)
         now = local_now()
         self.services.log.ask(lambda log: log.last_done(now), browser.show_last_done)
+        self.services.going_on.ask(lambda found: browser.show_unfinished(offers_by_workout(found)))
 
     def open_workout(self, workout_id: str, back_to: str) -> None:
         """Show one of them.

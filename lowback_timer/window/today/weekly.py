@@ -31,29 +31,40 @@ class Weekly(QObject):
         super().__init__(page)
         self._services, self._page, self._advice, self._now = services, page, advice, now
         self._wish: WishCard | None = None
+        self._asked = ""
+        """The wish that is asked for now, in the person's words."""
+        self._looked_back = 0
+        """The first day of the week for which there is a look back now; an ordinal."""
         page.escaped.connect(self.put_away)
         page.key_pressed.connect(self._take_key)
 
     def offer(self) -> None:
         """Look whether there is something to say or to ask; the log has answered by now."""
         settings, first = self._services.preferences.current, self._advice.week.first_day
-        if settings.looked_back < first and self._advice.has_trained_before(first):
+        if settings.looked_back >= first or not self._advice.has_trained_before(first):
+            self._page.offers.withdraw(Offer.LOOK_BACK)
+            self._looked_back = 0
+        elif self._looked_back != first:
+            self._looked_back = first
             self._ask_for_last_week(first)
-        self._page.offers.withdraw(Offer.WISH)
-        if settings.wish and settings.asked_for_wish < first:
-            self._ask_for_rating(settings.wish)
+        wish = settings.wish if settings.asked_for_wish < first else ""
+        if wish != self._asked:  # or what is just being answered would be gone
+            self._asked = wish
+            self._page.offers.withdraw(Offer.WISH)
+            if wish:
+                self._ask_for_rating(wish)
 
     def put_away(self) -> None:
         """Do without what is shown, for this week."""
         shown = self._page.offers.shown
         if shown is Offer.LOOK_BACK:
-            self._forget(Offer.LOOK_BACK, Settings.looked_back)
+            self._forget(Settings.looked_back)
         elif shown is Offer.WISH:
-            self._forget(Offer.WISH, Settings.asked_for_wish)
+            self._forget(Settings.asked_for_wish)
 
-    def _forget(self, offer: Offer, setting: Number) -> None:
+    def _forget(self, setting: Number) -> None:
         self._services.preferences.set(setting, self._advice.week.first_day)
-        self._page.offers.withdraw(offer)
+        self.offer()
         self._page.first_focus().setFocus()
 
     def _ask_for_last_week(self, first: int) -> None:
@@ -92,7 +103,7 @@ class Weekly(QObject):
         self._services.log.ask(
             lambda log: log.progress.rate(wish, rating, now), lambda _nothing: None
         )
-        self._forget(Offer.WISH, Settings.asked_for_wish)
+        self._forget(Settings.asked_for_wish)
 
     def _take_key(self, event: QKeyEvent) -> None:
         """A digit anywhere on the page is for the question that is asked there."""

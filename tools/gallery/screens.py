@@ -18,6 +18,7 @@ from lowback_timer.window.settings.step_mark import Progress
 from tests.doubles.player import RecordingPlayer
 from tools.gallery.browsing import browsing_screens
 from tools.gallery.history import history_screens
+from tools.gallery.progress import progress_screens
 from tools.gallery.steering import before, steering_screens
 from tools.gallery.studio import Studio, show_home
 from tools.gallery.today import today_screens
@@ -44,6 +45,7 @@ def screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
     yield from exercise_screens(studio)
     yield from workout_screens(studio)
     yield from history_screens(studio)
+    yield from progress_screens(studio)
     studio.stage.keys_sheet.open()
     yield "keys", studio.stage.keys_sheet.close_overlay
     for name, workout, kind, exercise in (

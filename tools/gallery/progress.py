@@ -44,9 +44,9 @@ def progress_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]
     yield "progress-exercise", single.badge.click
     studio.navigation.go(ShowExercise("deadlift"))
     yield "progress-exercise-load", lambda: None
-    weekly = studio.navigation.today._weekly
+    weekly = studio.navigation.today.weekly
     _show_today(studio)
-    weekly._look_back(WeekPast(2, 31 * 60_000, ("Bridge",), (), 3, 2, 6))
+    weekly.show_look_back(WeekPast(2, 31 * 60_000, ("Bridge",), (), 3, 2, 6))
     QApplication.processEvents()
     yield "progress-look-back", weekly.put_away
     preferences.set(Settings.wish, "sit through a film")

@@ -69,7 +69,7 @@ class TodayRoom(Room):
         page.card.why_clicked.connect(self._tell_why)
         page.keys_requested.connect(lambda: self.go.emit(ShowKeys()))
         page.painted.connect(self._add_workouts)
-        self._weekly = Weekly(self.services, page, self.advice, self._now)
+        self.weekly = Weekly(self.services, page, self.advice, self._now)
         self.services.progress.changed.connect(self._follow_progress)
         page.go_on_requested.connect(self._go_on)
         return page
@@ -102,7 +102,7 @@ class TodayRoom(Room):
         if isValid(self):  # it is gone when another language has been chosen meanwhile
             self._presenter.hear(lately)
             self._last_done = last_done
-            self._weekly.offer()
+            self.weekly.offer()
             self._list_workouts()
 
     def _follow_progress(self) -> None:

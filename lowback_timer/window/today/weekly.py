@@ -72,14 +72,15 @@ class Weekly(QObject):
         wish = self._services.preferences.current.wish
         exercises = self._services.library.current.exercises
         self._services.log.ask(
-            lambda log: log.progress.week(since, until, wish, exercises), self._look_back
+            lambda log: log.progress.week(since, until, wish, exercises), self.show_look_back
         )
 
     def _midnight(self, day: int) -> datetime:
         """When a day begins, on the wall."""
         return datetime.combine(date.fromordinal(day), time(), self._now().tzinfo)
 
-    def _look_back(self, week: WeekPast) -> None:
+    def show_look_back(self, week: WeekPast) -> None:
+        """Offer what is said of a week."""
         from lowback_timer.core.coach.looking_back import look_back_lines  # noqa: PLC0415
         from lowback_timer.window.today.look_back_card import (  # noqa: PLC0415 - once a week
             LookBackCard,

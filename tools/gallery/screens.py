@@ -20,6 +20,7 @@ from tools.gallery.browsing import browsing_screens
 from tools.gallery.felt import felt_screens
 from tools.gallery.history import history_screens
 from tools.gallery.plan import plan_screens
+from tools.gallery.progress import progress_screens
 from tools.gallery.steering import before, steering_screens
 from tools.gallery.studio import Studio, show_home
 from tools.gallery.today import today_screens
@@ -47,6 +48,7 @@ def screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
     yield from workout_screens(studio)
     yield from plan_screens(studio)
     yield from history_screens(studio)
+    yield from progress_screens(studio)
     studio.stage.keys_sheet.open()
     yield "keys", studio.stage.keys_sheet.close_overlay
     for name, workout, kind, exercise in (

@@ -138,7 +138,7 @@ class WorkoutPresenter(QObject):
 
     def _follow_progress(self) -> None:
         """What is shown stays shown; the others follow when they are."""
-        adjuster = self.page.adjuster
+        adjuster = self.page.adjuster if "page" in self.__dict__ else None
         if adjuster is not None:
             adjuster.follow(*self._as_far_as_one_has_come(self._written[adjuster.written.id]))
 

@@ -16,6 +16,7 @@ from lowback_timer.window.history.chart import Chart, Table
 from lowback_timer.window.history.chart_table import ChartTable
 from lowback_timer.window.history.chart_view import ChartView
 from lowback_timer.window.history.measure import Measure
+from lowback_timer.window.history.periods import QUARTER, spans
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
@@ -23,7 +24,6 @@ from lowback_timer.window.look.words import translate
 WEEKS, SAID, BESTS = "", " said", " bests"
 """What can be shown besides an exercise, whose id has no space in it."""
 _WHAT_WIDTH, _MEASURE_WIDTH = 215, 140
-FOUR_WEEKS, QUARTER, ALL = "4 weeks", "3 months", "all"
 
 
 class ChartCard(Card):
@@ -44,11 +44,7 @@ class ChartCard(Card):
         self.span = Segments(
             look,
             translate("Chart", "How far back"),
-            {
-                FOUR_WEEKS: translate("Chart", "4 weeks"),
-                QUARTER: translate("Chart", "3 months"),
-                ALL: translate("Chart", "All"),
-            },
+            spans(),
         )
         self.span.set_value(QUARTER)
         self.what.chosen.connect(self.asked)

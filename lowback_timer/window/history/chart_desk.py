@@ -8,17 +8,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QStandardPaths
+from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
 from lowback_timer.core.plan.exercise import SideNames
 from lowback_timer.window.history.axis import Axis
 from lowback_timer.window.history.chart import Chart, table_of
 from lowback_timer.window.history.chart_card import (
-    ALL,
     BESTS,
-    FOUR_WEEKS,
-    QUARTER,
     SAID,
     WEEKS,
     ChartCard,
@@ -32,6 +29,7 @@ from lowback_timer.window.history.charts import (
 )
 from lowback_timer.window.history.measure import measures_of
 from lowback_timer.window.history.months import week_of
+from lowback_timer.window.history.periods import first_weekday, since_of
 from lowback_timer.window.history.picture_file import DRAWING, PICTURE, write_picture
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.services.services import Services
@@ -46,7 +44,6 @@ if TYPE_CHECKING:
 
 _DAY_BY_DAY = timedelta(days=1100)
 """Of a longer time there are more days than pixels, and it is told by weeks."""
-_WEEKS = {FOUR_WEEKS: 4, QUARTER: 13}
 
 
 class ChartDesk(QObject):
@@ -97,7 +94,7 @@ class ChartDesk(QObject):
         """Ask for what is chosen."""
         what, span, now = self._card.what.value, self._card.span.value, self._services.now()
         ask = self._services.log.ask
-        since, weekday = self._since(span, now.date()), _first_weekday()
+        since, weekday = since_of(span, now.date()), first_weekday()
         if what == BESTS:
             self._card.show_table(bests_table(self._bests, self._names(), self._sides()))
         elif what == SAID:
@@ -155,18 +152,12 @@ class ChartDesk(QObject):
         """Whether that is still what the person wants to see."""
         return asked == (self._card.what.value, self._card.span.value)
 
-    def _since(self, span: str, today: date) -> date | None:
-        """From which day on something is shown; None: from the first."""
-        if span == ALL:
-            return None
-        return week_of(today, _first_weekday()) - timedelta(weeks=_WEEKS[span] - 1)
-
     def _axis(self, span: str, earliest: date | None, days_a_point: int = 1) -> Axis:
         """The first and the last day of the time axis: whole weeks, at least four."""
         today = self._services.now().date()
-        this_week = week_of(today, _first_weekday())
-        since = self._since(span, today) or min(
-            week_of(earliest or today, _first_weekday()), this_week - timedelta(weeks=3)
+        this_week = week_of(today, first_weekday())
+        since = since_of(span, today) or min(
+            week_of(earliest or today, first_weekday()), this_week - timedelta(weeks=3)
         )
         return Axis(since, this_week + timedelta(days=6), days_a_point)
 
@@ -196,8 +187,4 @@ class ChartDesk(QObject):
 def _weeks_from(history: History, since: date | None, today: date) -> int | None:
     """The first day of a week, if what was done since then has to be told by weeks."""
     earliest = since or history.first_day() or today
-    return _first_weekday() if today - earliest > _DAY_BY_DAY else None
-
-
-def _first_weekday() -> int:
-    return int(QLocale().firstDayOfWeek().value)
+    return first_weekday() if today - earliest > _DAY_BY_DAY else None

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from lowback_timer.window.controls.button import Link
+from lowback_timer.window.controls.button import Button, Link
 from lowback_timer.window.controls.page import Page
 from lowback_timer.window.controls.scroll_area import ScrollArea
 from lowback_timer.window.history.calendar_card import CalendarCard
@@ -25,6 +25,8 @@ class HistoryPage(Page):
     """The calendar beside a chart, and below them what the chosen day holds."""
 
     closed = Signal()
+    report_asked = Signal()
+    """A report for a clinician is to be shown."""
     bin_asked = Signal()
     """What was deleted and changed is to be shown."""
 
@@ -54,8 +56,18 @@ class HistoryPage(Page):
         column.addStretch(1)
         self.area.setWidget(content)
         page = look.space(QVBoxLayout(self), 16, (28, 20, 0, 0))
-        page.addWidget(look.label(title, Type.TITLE))
+        page.addLayout(self._head(title))
         page.addWidget(self.area, 1)
+
+    def _head(self, title: str) -> QHBoxLayout:
+        """The title, and beside it what can be done with the history as a whole."""
+        self.report = Button(
+            self.look, translate("Report", "Report for my clinician…"), self.report_asked.emit
+        )
+        head = self.look.space(QHBoxLayout(), 12, (0, 0, 28, 0))
+        head.addWidget(self.look.label(title, Type.TITLE), 1)
+        head.addWidget(self.report)
+        return head
 
     def fit(self) -> None:
         """Put the cards below each other where they have no room side by side."""
@@ -66,7 +78,8 @@ class HistoryPage(Page):
 
     def show_beginning(self, is_beginning: bool) -> None:
         """Leave charts out as long as there is nothing to be seen in them."""
-        self.chart.setVisible(not is_beginning)
+        for each in (self.chart, self.report):
+            each.setVisible(not is_beginning)
 
     def first_focus(self) -> QWidget:
         """Take the keyboard to the chosen day."""

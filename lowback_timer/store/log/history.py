@@ -100,6 +100,23 @@ class DaySaid:
 
 
 @dataclass(frozen=True, slots=True)
+class HoldDone:
+    """How long something was held on a day, at best."""
+
+    day: date
+    exercise_id: str
+    exercise_name: str
+    """What it was called then."""
+    side: Side | None
+    held_ms: int
+
+    @property
+    def as_day(self) -> DayDone:
+        """The same as what was done of the exercise on that day."""
+        return DayDone(self.day, StepKind.HOLD, self.side, self.held_ms, self.held_ms)
+
+
+@dataclass(frozen=True, slots=True)
 class Best:
     """The most that was done of one exercise, in reps or in milliseconds held."""
 
@@ -214,6 +231,24 @@ class History:
                 {"since": _number(since), **self._until},
             )
             return tuple(DaySaid(_date(day), *said) for day, *said in rows)
+
+    def holds_of(self, workout_id: str, since: date | None) -> tuple[HoldDone, ...]:
+        """What was held in the main part of a workout, by day, exercise and side, in order."""
+        with self._reading() as connection:
+            rows = connection.execute(
+                f"""
+                SELECT {_SET_DAY} AS day, exercise_id, exercise_name, side, max(done)
+                FROM sets JOIN sessions ON sessions.id = session_id
+                WHERE workout_id = :workout AND section = 'main' AND kind = 'hold' AND done > 0
+                    AND at_ms <= :until AND day >= :since
+                GROUP BY day, exercise_id, side ORDER BY day, min(step_index), side
+                """,
+                {"workout": workout_id, "since": _number(since), **self._until},
+            )
+            return tuple(
+                HoldDone(_date(day), exercise_id, name, _side(side), held_ms)
+                for day, exercise_id, name, side, held_ms in rows
+            )
 
     def doses(self, since: date | None) -> tuple[DoseChange, ...]:
         """How much was done of each exercise on the first day since then, and on the last."""

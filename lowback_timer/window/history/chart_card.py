@@ -21,7 +21,7 @@ from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
 
-WEEKS, SAID, BESTS = "", " said", " bests"
+WEEKS, SAID, TESTS, BESTS = "", " said", " tests", " bests"
 """What can be shown besides an exercise, whose id has no space in it."""
 _WHAT_WIDTH, _MEASURE_WIDTH = 215, 140
 
@@ -117,7 +117,7 @@ class ChartCard(Card):
         self.switch.setText(
             translate("Chart", "As a chart") if shows_table else translate("Chart", "As a table")
         )
-        is_exercise = self.what.value not in {WEEKS, SAID, BESTS}
+        is_exercise = self.what.value not in {WEEKS, SAID, TESTS, BESTS}
         self.measure.setVisible(is_exercise and self.measure.count() > 1)
         for each in (self.span, self.switch, self.save):
             each.setVisible(has_chart and (has_rows or each is self.span))
@@ -129,5 +129,6 @@ def _options(exercises: Mapping[str, str]) -> dict[str, str]:
         WEEKS: translate("Chart", "Week by week"),
         SAID: translate("Chart", "Effort and pain"),
         **exercises,
+        TESTS: translate("SelfTest", "Self-test"),
         BESTS: translate("Chart", "Bests of all exercises"),
     }

@@ -12,11 +12,13 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
 from lowback_timer.core.plan.exercise import SideNames
+from lowback_timer.core.plan.self_test import SELF_TEST
 from lowback_timer.window.history.axis import Axis
 from lowback_timer.window.history.chart import Chart, table_of
 from lowback_timer.window.history.chart_card import (
     BESTS,
     SAID,
+    TESTS,
     WEEKS,
     ChartCard,
 )
@@ -25,6 +27,7 @@ from lowback_timer.window.history.charts import (
     day_text,
     exercise_chart,
     said_chart,
+    self_test_chart,
     weeks_chart,
 )
 from lowback_timer.window.history.measure import measures_of
@@ -35,7 +38,7 @@ from lowback_timer.window.look.words import translate
 from lowback_timer.window.services.services import Services
 
 if TYPE_CHECKING:
-    from lowback_timer.store.log.history import Best, DayDone, DaySaid, History, WeekDone
+    from lowback_timer.store.log.history import Best, DayDone, DaySaid, History, HoldDone, WeekDone
     from lowback_timer.store.log.writing import WorkoutLog
 
     Weeks = tuple[tuple[WeekDone, ...], date | None]
@@ -105,6 +108,11 @@ class ChartDesk(QObject):
                 return (), history.said(since, weeks_from), 7 if weeks_from else 1
 
             ask(said, partial(self._show_said, (what, span)))
+        elif what == TESTS:
+            ask(
+                lambda log: log.history(now).holds_of(SELF_TEST, since),
+                partial(self._show_tests, (what, span)),
+            )
         elif what == WEEKS:
 
             def weeks(log: WorkoutLog) -> Weeks:
@@ -132,6 +140,12 @@ class ChartDesk(QObject):
         if self._is_shown(asked):
             axis = self._axis(asked[1], said[0].day if said else None, days_a_point)
             self._show_chart(said_chart(said, axis), by_weeks=days_a_point > 1)
+
+    def _show_tests(self, asked: tuple[str, str], holds: tuple[HoldDone, ...]) -> None:
+        if self._is_shown(asked):
+            axis = self._axis(asked[1], holds[0].day if holds else None)
+            exercises = self._services.library.current.exercises
+            self._show_chart(self_test_chart(holds, exercises, axis), by_weeks=False)
 
     def _show_exercise(self, asked: tuple[str, str], answer: Days) -> None:
         days, said, days_a_point = answer

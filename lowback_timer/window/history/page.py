@@ -25,6 +25,8 @@ class HistoryPage(Page):
     """The calendar beside a chart, and below them what the chosen day holds."""
 
     closed = Signal()
+    test_asked = Signal()
+    """The self-test is to be told of."""
     report_asked = Signal()
     """A report for a clinician is to be shown."""
     bin_asked = Signal()
@@ -64,8 +66,10 @@ class HistoryPage(Page):
         self.report = Button(
             self.look, translate("Report", "Report for my clinician…"), self.report_asked.emit
         )
+        self.test = Button(self.look, translate("SelfTest", "Self-test…"), self.test_asked.emit)
         head = self.look.space(QHBoxLayout(), 12, (0, 0, 28, 0))
         head.addWidget(self.look.label(title, Type.TITLE), 1)
+        head.addWidget(self.test)
         head.addWidget(self.report)
         return head
 

@@ -17,6 +17,7 @@ from lowback_timer.window.services.requests import ShowExercise, ShowExercises, 
 from lowback_timer.window.settings.step_mark import Progress
 from tests.doubles.player import RecordingPlayer
 from tools.gallery.browsing import browsing_screens
+from tools.gallery.editor import editor_screens
 from tools.gallery.history import history_screens
 from tools.gallery.steering import before, steering_screens
 from tools.gallery.studio import Studio, show_home
@@ -43,6 +44,7 @@ def screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
     yield from settings_screens(studio)
     yield from exercise_screens(studio)
     yield from workout_screens(studio)
+    yield from editor_screens(studio)
     yield from history_screens(studio)
     studio.stage.keys_sheet.open()
     yield "keys", studio.stage.keys_sheet.close_overlay

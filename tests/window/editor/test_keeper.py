@@ -85,7 +85,7 @@ def test_it_is_saved_by_itself_a_moment_after_a_change(
 
     desk.take(changes.set_sets(desk.draft, key_of(desk, "bridge"), 5))
 
-    qtbot.waitUntil(lambda: (tmp_path / "workouts" / "mine.yaml").exists())
+    qtbot.waitUntil((tmp_path / "workouts" / "mine.yaml").exists)
     assert keeper.is_kept
 
 

@@ -214,7 +214,8 @@ def _answers_and_going_on(connection: sqlite3.Connection) -> None:
 
     `bin` keeps for a while, as JSON, what a session was before it was changed or deleted; that it
     was deleted is kept for good, or it would come back with the log of another computer. `notches`
-    are steps of progress: what speaks for each, what it changes, and whether the person wants it.
+    are steps of progress: by how much they move the amount of an exercise, what speaks for each,
+    and whether the person wants it.
     By the index what was done of an exercise last is found without reading all that was. `ratings`
     say how well somebody could do what they want to be able to do again.
     """
@@ -249,8 +250,8 @@ def _answers_and_going_on(connection: sqlite3.Connection) -> None:
             kind TEXT NOT NULL,
             at_ms INTEGER NOT NULL,
             at_offset_min INTEGER NOT NULL,
+            notch INTEGER NOT NULL,
             rule TEXT NOT NULL,
-            means TEXT NOT NULL,
             is_refused INTEGER NOT NULL,
             PRIMARY KEY (exercise_id, kind, session_uid, rule)
         ) WITHOUT ROWID

@@ -45,16 +45,20 @@ def pasts_of(connection: sqlite3.Connection, now: datetime) -> dict[Way, Past]:
 
 
 def notches_in(connection: sqlite3.Connection) -> Mapping[Way, list[Notch]]:
-    """All notches, those of sessions that were deleted left out; in no order."""
+    """All notches, those of sessions that were deleted left out; in no order.
+
+    Of what moves no amount nothing is kept but that it was so: a weight is kept with the sets.
+    """
     found = defaultdict(list)
-    for exercise_id, kind, uid, rule, means, is_refused in connection.execute(
+    for exercise_id, kind, uid, rule, amount, is_refused in connection.execute(
         """
-        SELECT exercise_id, kind, session_uid, rule, means, is_refused FROM notches
+        SELECT exercise_id, kind, session_uid, rule, notch, is_refused FROM notches
         WHERE session_uid IN (SELECT uid FROM sessions)
         """
     ):
         way = Way(exercise_id, kind)
-        notch = Notch(way, uid, NotchRule(rule), Means(means), is_refused=bool(is_refused))
+        means = Means.AMOUNT if amount else Means.VARIATION
+        notch = Notch(way, uid, NotchRule(rule), means, is_refused=bool(is_refused))
         found[way].append(notch)
     return found
 

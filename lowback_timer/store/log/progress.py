@@ -5,8 +5,10 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from datetime import datetime
 
+from lowback_timer.core.coach.looking_back import WeekPast
 from lowback_timer.core.coach.notch_rules import Means, NotchRule
 from lowback_timer.core.coach.progress import (
     Notch,
@@ -19,16 +21,18 @@ from lowback_timer.core.coach.progress import (
 from lowback_timer.core.plan.exercise import Exercise
 from lowback_timer.store.log.lately import lately
 from lowback_timer.store.log.practice import aftermath, notches_in, pasts_of
+from lowback_timer.store.log.ratings import Rating, put_rating, ratings_in
 from lowback_timer.store.log.rows import offset_min_of, storable, to_ms
+from lowback_timer.store.log.week_past import week_past
 
 Lends = Callable[[], AbstractContextManager[sqlite3.Connection]]
 
 _PUT = """
-    INSERT INTO notches (exercise_id, kind, session_uid, rule, means, is_refused, at_ms,
+    INSERT INTO notches (exercise_id, kind, session_uid, rule, notch, is_refused, at_ms,
         at_offset_min)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (exercise_id, kind, session_uid, rule) DO UPDATE SET
-        means = excluded.means, is_refused = excluded.is_refused, at_ms = excluded.at_ms,
+        notch = excluded.notch, is_refused = excluded.is_refused, at_ms = excluded.at_ms,
         at_offset_min = excluded.at_offset_min
 """
 
@@ -74,6 +78,23 @@ class ProgressLog:
                 else:
                     _put(connection, [each], at, is_refused=is_refused)
 
+    def rate(self, wish: str, rating: int, at: datetime) -> None:
+        """Keep how well the person can do what they want to be able to do again, 0 to 10."""
+        with self._writing() as connection:
+            put_rating(connection, wish, rating, at)
+
+    def ratings(self, wish: str) -> tuple[Rating, ...]:
+        """How well they could, the first time first."""
+        with self._reading() as connection:
+            return ratings_in(connection, wish)
+
+    def week(
+        self, since: datetime, until: datetime, wish: str, exercises: Mapping[str, Exercise]
+    ) -> WeekPast:
+        """What a week was like, from its beginning to that of the next; see `week_past`."""
+        with self._reading() as connection:
+            return week_past(connection, since, until, wish, exercises)
+
 
 def _pain(connection: sqlite3.Connection, now: datetime) -> tuple[SoreMorning | None, bool]:
     """What the last session left behind."""
@@ -95,10 +116,15 @@ def _unsettled(pasts: Mapping[Way, Past], found: Progress) -> tuple[list[Notch],
     for way, past in pasts.items():
         kept = [each for each in past.notches if each.session == past.last.session]
         due = found.notch_for(way)
-        shown = [due] if due is not None and not due.rule.is_for_once else []
+        shown = [_as_kept(due)] if due is not None and not due.rule.is_for_once else []
         outdated += [each for each in kept if not each.is_refused and each not in shown]
         new += [each for each in shown if each not in kept]
     return outdated, new
+
+
+def _as_kept(notch: Notch) -> Notch:
+    """A notch as the log tells of it: whether it moves the amount, and no more."""
+    return notch if notch.means is Means.AMOUNT else replace(notch, means=Means.VARIATION)
 
 
 def _drop(connection: sqlite3.Connection, notches: Iterable[Notch]) -> None:
@@ -118,7 +144,7 @@ def _put(
     """Keep notches; with `is_refused`, whatever they say of that themselves."""
     for each in notches:
         refused = each.is_refused if is_refused is None else is_refused
-        means = Means(each.means).value
         key = *map(storable, each.way), each.session, each.rule.value
-        values = (*key, means, refused, to_ms(at), offset_min_of(at))
+        amount = replace(each, is_refused=False).step
+        values = (*key, amount, refused, to_ms(at), offset_min_of(at))
         connection.execute(_PUT, values)

@@ -209,6 +209,12 @@ class Settings:
     """How many the person aims at."""
     training_days: Names = Names()
     """On which days of the week, "1" for Monday to "7" for Sunday; empty: whenever it suits."""
+    gets_up_min: Choice[int] = Choice(0, (0, *range(180, 841, 30)))
+    """When the person gets up, in minutes since midnight; 0: they have not said."""
+    looked_back: Number = Number(0, range(4_000_000))
+    """The first day of the week at whose beginning the look back was put away; an ordinal."""
+    asked_for_wish: Number = Number(0, range(4_000_000))
+    """The same, of the question how well that goes which the person wants to do again."""
     wish: Line = Line(100)
     """What the person wants to be able to do again, in their own words; empty: nothing named."""
     suggestion: Line = Line(100)

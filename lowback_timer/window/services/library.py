@@ -25,7 +25,8 @@ class LibraryService:
         self._files = files
         self._notify = notify
         self._has_told = False
-        self._language = ""
+        self.language = ""
+        """In which it is, by its code."""
         self._own: Mapping[str, Path] | None = None
         self.folder = folder
         """Where what a person writes in the window is kept."""
@@ -33,7 +34,7 @@ class LibraryService:
 
     def load(self, language: str) -> None:
         """Read the library in a language. What is wrong with a file is told the first time."""
-        self._language, self._own = language, None
+        self.language, self._own = language, None
         tell = (lambda _mistake: None) if self._has_told else self._notify
         files = own_files(self.folder, self._files, tell)
         self.current = open_library(files, language, tell)
@@ -41,7 +42,7 @@ class LibraryService:
 
     def reload(self) -> None:
         """Read it again, as a file has changed."""
-        self.load(self._language)
+        self.load(self.language)
 
     @property
     def own_workouts(self) -> Mapping[str, Path]:
@@ -66,7 +67,7 @@ class LibraryService:
             KeyError: there is none any more.
         """
         shown, file = self.current.workouts[workout_id], self.own_workouts.get(workout_id)
-        if file is None or not overlay_path(file, self._language).exists():
+        if file is None or not overlay_path(file, self.language).exists():
             return shown
         files = own_files(self.folder, self._files, lambda _mistake: None)
         plain = open_library(files, "", lambda _mistake: None).workouts[workout_id]

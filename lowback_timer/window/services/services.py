@@ -16,6 +16,7 @@ from lowback_timer.devices.clock import Clock
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.services.library import LibraryService
 from lowback_timer.window.services.preferences import Preferences
+from lowback_timer.window.services.progress import ProgressKeeper
 
 if TYPE_CHECKING:  # loaded by whoever makes them, once the first page has been painted
     from lowback_timer.devices.stay_awake import StayAwake
@@ -69,6 +70,11 @@ class Services:
     def narrator(self) -> Narrator:
         """What speaks about a session."""
         return self.make_narrator()
+
+    @cached_property
+    def progress(self) -> ProgressKeeper:
+        """How far the person has come with every exercise."""
+        return ProgressKeeper(self.library, lambda: self.log, self.now, self.host)
 
     @cached_property
     def stay_awake(self) -> StayAwake:

@@ -30,6 +30,7 @@ from lowback_timer.window.today.presenter import TodayPresenter
 
 if TYPE_CHECKING:
     from lowback_timer.core.coach.known import Lately
+    from lowback_timer.core.coach.progress import Progress
     from lowback_timer.store.log.continuation import Continuation
     from lowback_timer.store.log.entries import LastDone
     from lowback_timer.window.services.go_on_card import GoOnCard
@@ -57,7 +58,7 @@ class TodayRoom(Room):
 
     def build(self) -> TodayPage:
         """Make the page, with what can be known before the log has been asked."""
-        self.advice = Advice(self.services, self._today())
+        self.advice = Advice(self.services, self._now())
         page = TodayPage(self.services.look, self.advice.week)
         self._presenter = TodayPresenter(self.services, page, self.advice, self._now)
         self._presenter.start_asked.connect(
@@ -68,6 +69,7 @@ class TodayRoom(Room):
         page.keys_requested.connect(lambda: self.go.emit(ShowKeys()))
         page.painted.connect(self._add_workouts)
         page.go_on_requested.connect(self._go_on)
+        self.services.progress.changed.connect(self._follow_progress)
         return page
 
     def open(self) -> None:
@@ -80,9 +82,16 @@ class TodayRoom(Room):
     def ask_what_was_done(self) -> None:
         """Ask the log; the page, if there is one, follows when it has answered."""
         if self.is_built:
-            now = self._now()
+            now, progress = self._now(), self.services.progress
+            look = progress.question()
+
+            def hear(found: tuple[Progress, Lately, Mapping[str, LastDone]]) -> None:
+                come_so_far, lately, last_done = found
+                progress.hear(come_so_far)
+                self.hear(lately, last_done)
+
             self.services.log.ask(
-                lambda log: (log.lately(now), log.last_done(now)), lambda found: self.hear(*found)
+                lambda log: (look(log), log.lately(now), log.last_done(now)), hear
             )
             self.services.going_on.ask(self.hear_what_can_go_on)
 
@@ -129,6 +138,12 @@ class TodayRoom(Room):
         self.page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
         self.hear_what_can_go_on(self._unfinished)
 
+    def _follow_progress(self) -> None:
+        self._presenter.follow_progress()
+        self._list_workouts()
+        if "why" in self.__dict__ and self.why.isVisible():
+            self._tell_why()
+
     def _add_workouts(self) -> None:
         """List all workouts below the suggestion, for which it has not waited."""
         from lowback_timer.window.browsing.workout_browser import (  # noqa: PLC0415 - as it says
@@ -143,7 +158,7 @@ class TodayRoom(Room):
 
     def _list_workouts(self) -> None:
         if browser := self.page.workouts:
-            browser.show_library(self.services.library.current, self.services.preparation)
+            browser.show_library(self.services.progress.library, self.services.preparation)
             browser.show_last_done(self._last_done)
             browser.show_unfinished(offers_by_workout(self._unfinished))
             self.page.order_tabs()
@@ -153,7 +168,7 @@ class TodayRoom(Room):
 
     def start(self, workout_id: str, counting: Counting) -> None:
         """Ask for a session over a workout of the library."""
-        workout = self.services.library.current.workouts[workout_id]
+        workout = self.services.progress.library.workouts[workout_id]
         timeline = compile_workout(workout, self.services.preparation)
         self.go.emit(StartWorkout(timeline, counting))
 
@@ -163,9 +178,13 @@ class TodayRoom(Room):
         from lowback_timer.window.today.why import Why  # noqa: PLC0415 - when it is asked for
 
         why = Why(self.services.look, self.services.host)
+        why.refused.connect(
+            lambda notch, refused: self.services.progress.refuse([notch], is_refused=refused)
+        )
         self.cover(why)
         return why
 
     def _tell_why(self) -> None:
         if shown := self.advice.shown:
-            self.why.show_suggestion(shown, self.services.library.current.sources)
+            sources = self.services.library.current.sources
+            self.why.show_suggestion(shown, sources, self.advice.changes)

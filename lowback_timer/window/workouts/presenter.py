@@ -10,8 +10,9 @@ from shiboken6 import isValid
 
 from lowback_timer.core.adjusting.adjusted import Place
 from lowback_timer.core.adjusting.swapping import alternatives
+from lowback_timer.core.coach.moving import Moved
 from lowback_timer.core.plan.exercise import Exercise
-from lowback_timer.core.plan.workout import Workout
+from lowback_timer.core.plan.workout import SectionKind, Workout
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.window.services.going_on_words import go_on_text, past_text
 from lowback_timer.window.services.requests import (
@@ -47,6 +48,9 @@ class WorkoutPresenter(QObject):
         self._adjusters: dict[str, Adjuster] = {}
         self._offered = ""
         """The session of the workout shown that can go on, if there is one."""
+        self._written: dict[str, Workout] = {}
+        """What of the library each of them is about."""
+        services.progress.changed.connect(self._follow_progress)
 
     @cached_property
     def page(self) -> WorkoutPage:
@@ -60,6 +64,9 @@ class WorkoutPresenter(QObject):
         page.swap_clicked.connect(self.ask_what_instead)
         page.print_clicked.connect(self.print)
         page.edit_clicked.connect(self.edit)
+        page.steps.refused.connect(
+            lambda notch, refused: self._services.progress.refuse([notch], is_refused=refused)
+        )
         page.counting_chosen.connect(lambda chosen: preferences.set(Settings.counting, chosen))
         preferences.observe(Settings.counting, page.set_counting, page)
         return page
@@ -88,9 +95,13 @@ class WorkoutPresenter(QObject):
             back_to: What the link back is called; empty: there is nowhere to go back to.
         """
         preparation = self._services.preparation
+        moved, changes = self._as_far_as_one_has_come(workout)
         adjuster = self._adjusters.get(workout.id)
-        if adjuster is None or adjuster.written is not workout:
-            adjuster = self._adjusters[workout.id] = Adjuster(workout, preparation)
+        if adjuster is None or self._written[workout.id] is not workout:
+            adjuster = self._adjusters[workout.id] = Adjuster(moved, preparation, changes)
+            self._written[workout.id] = workout
+        elif adjuster.written is not moved:
+            adjuster.follow(moved, changes)
         adjuster.set_preparation(preparation)
         needs = self._services.library.current.equipment_text(workout.needs)
         facts, own = f"{workout.level.label} · {needs}", self._services.library.own_workouts
@@ -98,6 +109,23 @@ class WorkoutPresenter(QObject):
         self._offer(None)
         self._ask_what_can_go_on()
         return self.page
+
+    def _as_far_as_one_has_come(self, workout: Workout) -> tuple[Workout, dict[Place, Moved]]:
+        """A workout as progress has it, and what is another there this time."""
+        progress = self._services.progress
+        changes = {
+            Place(index, number): progress.move(item.exercise, item.dose)
+            for index, section in enumerate(workout.sections)
+            if section.kind is SectionKind.MAIN and progress.current is not None
+            for number, item in enumerate(section.items)
+        }
+        return progress.workout(workout), changes
+
+    def _follow_progress(self) -> None:
+        """What is shown stays shown; the others follow when they are."""
+        adjuster = self.page.adjuster
+        if adjuster is not None:
+            adjuster.follow(*self._as_far_as_one_has_come(self._written[adjuster.written.id]))
 
     def adjuster_of(self, workout_id: str) -> Adjuster:
         """What takes the changes of a workout that has been shown.

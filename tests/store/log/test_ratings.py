@@ -21,15 +21,15 @@ def log(path: Path) -> Iterator[WorkoutLog]:
 
 
 def test_ratings_of_a_wish_come_in_their_order(log: WorkoutLog) -> None:
-    log.rate(FILM, 6, LATER)
-    log.rate(FILM, 4, EVENING)
-    log.rate("lift my son", 2, LATER + MINUTE)
+    log.progress.rate(FILM, 6, LATER)
+    log.progress.rate(FILM, 4, EVENING)
+    log.progress.rate("lift my son", 2, LATER + MINUTE)
 
-    assert log.ratings(FILM) == (Rating(EVENING, FILM, 4), Rating(LATER, FILM, 6))
+    assert log.progress.ratings(FILM) == (Rating(EVENING, FILM, 4), Rating(LATER, FILM, 6))
 
 
 def test_there_is_nothing_beyond_the_scale(log: WorkoutLog) -> None:
     with pytest.raises(ValueError, match="11"):
-        log.rate(FILM, 11, EVENING)
+        log.progress.rate(FILM, 11, EVENING)
 
-    assert log.ratings(FILM) == ()
+    assert log.progress.ratings(FILM) == ()

@@ -193,6 +193,11 @@ class Navigation:
         if self._session is not None:
             self._session.cut_short()
 
+    def keep_all(self) -> bool:
+        """Have every room save what is not saved yet; False when that could not be done."""
+        kept = [room.keep() for room in self._rooms.values()]
+        return all(kept)
+
     @property
     def today(self) -> TodayRoom:
         """Choosing a workout."""

@@ -144,7 +144,8 @@ def test_a_disk_that_fails_leaves_the_file_whole_and_the_edit_open(
     reason: str,
 ) -> None:
     desk, keeper = open_file()
-    told, failures = told_by(keeper), []
+    told = told_by(keeper)
+    failures: list[str] = []
     keeper.failed.connect(failures.append)
 
     def fail(_handle: int) -> None:

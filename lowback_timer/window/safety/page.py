@@ -14,7 +14,11 @@ from lowback_timer.window.controls.segments import Segments
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
-from lowback_timer.window.safety.advice import ask_first, every_time, sources
+from lowback_timer.window.safety.advice import (
+    ask_first,
+    every_time,
+    sources,
+)
 from lowback_timer.window.safety.advice_card import advice_card, pain_card, text_card
 from lowback_timer.window.safety.anatomy_view import AnatomyView
 from lowback_timer.window.safety.sign import Shape

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -33,6 +35,7 @@ from lowback_timer.window.services.amount_words import (
 )
 from lowback_timer.window.services.load_stepper import LoadStepper, load_name, widest_load
 from lowback_timer.window.services.notch_note import NotchBadge, NotchNote
+from lowback_timer.window.services.note_words import note_text
 from lowback_timer.window.workouts.adjuster import Adjuster
 from lowback_timer.window.workouts.item_details import ItemDetails
 from lowback_timer.window.workouts.name_link import NameLink
@@ -72,6 +75,7 @@ class ItemRow(QFrame):
         self._figure = FigureView(look, "card")
         self.link = NameLink(look, "", self.exercise_clicked.emit)
         self._asks = look.label("", Type.SMALL, "dim", wraps=True)
+        self._note = look.label("", Type.SMALL, wraps=True)
         self._change = look.label("", Type.SMALL, "accent", wraps=True)
         self._caution = look.label("", Type.SMALL, wraps=True)
         sets = sets_for(self._item.dose)
@@ -106,7 +110,7 @@ class ItemRow(QFrame):
         words.addLayout(name)
         # The link has room around it for its focus; the lines below stand under its first letter.
         below = self._look.space(QVBoxLayout(), 1, (4, 0, 0, 0))
-        for part in (self._asks, self._change, self._caution, self.note):
+        for part in (self._asks, self._note, self._change, self._caution, self.note):
             below.addWidget(part)
         words.addLayout(below)
         words.addStretch(1)
@@ -131,9 +135,11 @@ class ItemRow(QFrame):
         preparation = shown.prepared(self._adjuster.preparation)
         asks = asks_text(dose, preparation, is_last=shown.is_last(place)) if is_done else ""
         show_text(self._asks, asks)
+        today = date.today()  # noqa: DTZ011 - the person's own day
+        show_text(self._note, note_text(self._item.note, today) if is_done else "")
         show_text(self._change, change_text(shown, place))
         show_text(self._caution, caution_text(shown, place))
-        for label in (self._asks, self._change, self._caution):
+        for label in (self._asks, self._note, self._change, self._caution):
             label.setVisible(bool(label.text()))
         self.sets.set_value(dose.sets)
         amounts = amounts_for(dose)

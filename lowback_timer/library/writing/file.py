@@ -273,11 +273,6 @@ class LibraryFile:
         self._text, self._data = text, data
 
 
-def load() -> None:
-    """Read what every file is laid over, before somebody waits for it."""
-    _builtin()
-
-
 def _is_all_crlf(text: str) -> bool:
     return "\r\n" in text and text.count("\r\n") == text.count("\n")
 

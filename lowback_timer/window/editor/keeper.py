@@ -29,9 +29,9 @@ _SAVE_MS = 900
 
 def load_writing() -> None:
     """Load what writes files, and all that it needs to know."""
-    from lowback_timer.library.writing.file import load
+    from lowback_timer.library.writing.builtin import builtin
 
-    load()
+    builtin()
 
 
 class Keeper(QObject):

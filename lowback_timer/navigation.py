@@ -231,6 +231,11 @@ class Navigation(Rooms):
         if self._session is not None:
             self._session.cut_short()
 
+    def keep_all(self) -> bool:
+        """Have every room save what is not saved yet; False when that could not be done."""
+        kept = [room.keep() for room in self._rooms.values()]
+        return all(kept)
+
     def renew(self) -> None:
         """Build everything anew, in the words of another language, and stay where one is.
 

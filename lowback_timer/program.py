@@ -81,6 +81,7 @@ class Program:
             make_stay_awake=late.stay_awake,
             clock=clock,
             notify=notify,
+            offer=self.window.notices.show_offer,
             folder=folder,
             speed=self._options.speed,
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from lowback_timer.core.adjusting.swapping import alternatives
 from lowback_timer.core.plan.exercise import Exercise
 from lowback_timer.core.plan.workout import Workout
 from lowback_timer.store.settings.fields import Settings
+from lowback_timer.window.look.words import translate
 from lowback_timer.window.services.requests import (
     CheckSound,
     EditWorkout,
@@ -26,6 +28,8 @@ from lowback_timer.window.workouts.adjuster import Adjuster
 from lowback_timer.window.workouts.workout_page import WorkoutPage
 
 if TYPE_CHECKING:
+    from lowback_timer.window.workouts.own_desk import OwnDesk
+    from lowback_timer.window.workouts.own_menu import OwnMenu
     from lowback_timer.window.workouts.print_desk import PrintDesk
 
 
@@ -52,6 +56,7 @@ class WorkoutPresenter(QObject):
         page.swap_clicked.connect(self.ask_what_instead)
         page.print_clicked.connect(self.print)
         page.edit_clicked.connect(self.edit)
+        page.more_clicked.connect(self.show_menu)
         page.counting_chosen.connect(lambda chosen: preferences.set(Settings.counting, chosen))
         preferences.observe(Settings.counting, page.set_counting, page)
         return page
@@ -72,6 +77,28 @@ class WorkoutPresenter(QObject):
 
         return PrintDesk(self._services, self._room)
 
+    @cached_property
+    def desk(self) -> OwnDesk:
+        """What copies, deletes and exports."""
+        from lowback_timer.window.workouts.own_desk import OwnDesk  # noqa: PLC0415 - few do
+
+        desk = OwnDesk(self._services, self)
+        desk.go.connect(self.go)
+        return desk
+
+    @cached_property
+    def menu(self) -> OwnMenu:
+        """What can be done with the whole workout that is shown."""
+        from lowback_timer.window.workouts.own_menu import OwnMenu  # noqa: PLC0415 - few do
+
+        menu = OwnMenu(self._services.look, self._services.host)
+        self._room.cover(menu)
+        menu.duplicate_clicked.connect(lambda: self._with_shown(self.desk.duplicate))
+        menu.export_clicked.connect(lambda: self._with_shown(self.desk.export))
+        menu.delete_clicked.connect(lambda: self._with_shown(self.desk.delete))
+        menu.folder_clicked.connect(self.desk.open_folder)
+        return menu
+
     def show_workout(self, workout: Workout, back_to: str) -> WorkoutPage:
         """Show a workout of the library as it suits today, and give its page.
 
@@ -86,6 +113,8 @@ class WorkoutPresenter(QObject):
         adjuster.set_preparation(preparation)
         needs = self._services.library.current.equipment_text(workout.needs)
         facts, own = f"{workout.level.label} · {needs}", self._services.library.own_workouts
+        if workout.id in own:
+            facts = f"{translate('Browsing', 'yours')} · {facts}"
         self.page.show_workout(adjuster, facts, back_to, is_own=workout.id in own)
         return self.page
 
@@ -107,6 +136,17 @@ class WorkoutPresenter(QObject):
         """Write on it, or on a copy of one that is built in; what suits today stays here."""
         if self.page.adjuster is not None:
             self.go.emit(EditWorkout(self.page.adjuster.written.id))
+
+    def show_menu(self) -> None:
+        """Show what can be done with the whole workout."""
+        if self.page.adjuster is not None:
+            own = self._services.library.own_workouts
+            is_own = self.page.adjuster.written.id in own
+            self.menu.show_at(self.page.more_button, is_own=is_own)
+
+    def _with_shown(self, do: Callable[[Workout], None]) -> None:
+        if self.page.adjuster is not None:
+            do(self.page.adjuster.written)
 
     def print(self) -> None:
         """Show the workout as it is today on paper."""

@@ -34,7 +34,8 @@ class WorkoutsRoom(Room):
         """Show the list, as it was left."""
         self.page.show_list()
         browser = self.page.listing.browser
-        browser.show_library(self.services.library.current, self.services.preparation)
+        library = self.services.library
+        browser.show_library(library.current, self.services.preparation, library.own_workouts)
         now = local_now()
         self.services.log.ask(lambda log: log.last_done(now), browser.show_last_done)
 

@@ -14,11 +14,12 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from lowback_timer.options import MUSIC_PROCESS, SOUND_PROCESS, WindowOptions
+from lowback_timer.options import MUSIC_PROCESS, SOUND_PROCESS, FollowOptions, WindowOptions
 from lowback_timer.terminal.output import RefusalError, complain, give_up_output, prepare_output
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from pathlib import Path
 
 REFUSED = 2
 INTERRUPTED = 130
@@ -91,9 +92,12 @@ def _run(argv: Sequence[str] | None) -> int:
 def _run_command(args: Namespace) -> int:
     """Import one subcommand only, and run it."""
     from lowback_timer.library.paths import own_files
-    from lowback_timer.store.folders import data_dir, workouts_dir
+    from lowback_timer.store.folders import data_dir, log_file, workouts_dir
 
-    folder = workouts_dir(data_dir(args.data_dir))
+    data = data_dir(args.data_dir)
+    if args.command in {"log", "stats"}:
+        return _run_on_log(args, log_file(data))
+    folder = workouts_dir(data)
     files = own_files(folder, args.libraries, complain)
     match args.command:
         case "list":
@@ -118,11 +122,28 @@ def _run_command(args: Namespace) -> int:
             return follow.run(
                 args.single or args.workout_id,
                 files,
-                speed=args.speed,
-                mute=args.mute,
-                as_json=args.as_json,
-                folder=args.data_dir,
+                FollowOptions(
+                    speed=args.speed,
+                    mute=args.mute,
+                    as_json=args.as_json,
+                    data_dir=args.data_dir,
+                    logs=not args.no_log,
+                    beginning=args.beginning,
+                ),
             )
+
+
+def _run_on_log(args: Namespace, log: Path) -> int:
+    if args.command == "stats":
+        from datetime import datetime
+
+        from lowback_timer.terminal import stats
+
+        return stats.run(log, datetime.now().astimezone(), as_json=args.as_json)
+    from lowback_timer.terminal import logbook
+
+    form = "json" if args.as_json else "csv" if args.as_csv else ""
+    return logbook.run(log, logbook.wanted_days(args.since, args.until), form)
 
 
 def _open_window(options: WindowOptions) -> int:

@@ -146,9 +146,13 @@ class Navigation:
                 self._session = self.session
                 show(self.session.page)
                 self.session.start(timeline, counting)
-            case requests.ShowResult(session):
+            case requests.GoOnWithWorkout(continuation):
+                self._session = self.session
+                show(self.session.page)
+                self.session.go_on(continuation)
+            case requests.ShowResult(session, answers):
                 self._window.leave_full_screen()
-                self.result.open(session)
+                self.result.open(session, answers)
                 show(self.result.page, "result")
             case requests.BackToWorkout(session):
                 self._session = self.session
@@ -234,6 +238,11 @@ class Navigation:
         """Leave the session that is under way, if there is one; what was done is kept."""
         if self._session is not None:
             self._session.abandon()
+
+    def cut_short(self) -> None:
+        """Leave it as a flat battery would, but for the set that was begun; it can go on later."""
+        if self._session is not None:
+            self._session.cut_short()
 
     @property
     def today(self) -> TodayRoom:

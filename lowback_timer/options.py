@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum, auto
 from pathlib import Path
 
 from lowback_timer.core.plan.single import Amounts
@@ -21,6 +22,31 @@ class Single:
     exercise: str
     """Its id, or its name; it may turn out to be unknown."""
     amounts: Amounts
+
+
+class Beginning(Enum):
+    """Where a workout is to begin of which a session can go on."""
+
+    ASK = auto()
+    GO_ON = auto()
+    ANEW = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class FollowOptions:
+    """How a workout is to be followed in a terminal."""
+
+    speed: float = 1
+    """How many times faster than in life time passes."""
+    mute: bool = False
+    """Whether to make no sound, whatever the settings say."""
+    as_json: bool = False
+    """Whether to print for a program, not for a person."""
+    data_dir: Path | None = None
+    """Where settings and log are kept; None means the usual place."""
+    logs: bool = True
+    """Whether what is done is logged."""
+    beginning: Beginning = Beginning.ASK
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from lowback_timer.devices.clock import SystemClock
 from lowback_timer.navigation import Navigation
 from lowback_timer.options import Single, WindowOptions
 from lowback_timer.resources import icon_file
-from lowback_timer.store.folders import data_dir, workouts_dir
+from lowback_timer.store.folders import data_dir, log_file, workouts_dir
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.theme import Theme
@@ -75,7 +75,7 @@ class Program:
             look=look,
             preferences=preferences,
             library=LibraryService(workouts_dir(folder), self._options.libraries, notify, replace),
-            make_log=lambda: late.log(folder / "workouts.db", self.window, notify),
+            make_log=lambda: late.log(log_file(folder), self.window, notify),
             make_loudspeakers=lambda: late.loudspeakers(preferences, notify, replace),
             make_narrator=lambda: late.narrator(notify, replace, clock, preferences),
             make_stay_awake=late.stay_awake,

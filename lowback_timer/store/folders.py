@@ -23,3 +23,8 @@ def data_dir(override: Path | None = None) -> Path:
 def workouts_dir(data: Path) -> Path:
     """Return the folder of the person's own library files, within that of their data."""
     return data / "workouts"
+
+
+def log_file(data: Path) -> Path:
+    """Return the file of the log, within the folder of a person's data."""
+    return data / "workouts.db"

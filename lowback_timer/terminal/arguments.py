@@ -5,10 +5,12 @@ from __future__ import annotations
 import argparse
 import os
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
 from lowback_timer import __version__
+from lowback_timer.options import Beginning
 from lowback_timer.terminal.single_options import add_single_options, single_in
 
 LEAST_SPEED, MOST_SPEED = 1, 60
@@ -26,6 +28,12 @@ _IMPORT = (
     "xyz.safeworlds.hiit exercise-json-list | lowback-timer import -`. The exit code is 0 when "
     "there is something to take in, 1 when it is no such file or holds nothing, and 2 when it "
     "cannot be read."
+)
+
+
+_LOG = (
+    "Show what was done. The log is only read, also while the program runs. Of some days alone, "
+    "only sessions are printed; what else is in the log, docs/log-format.md describes."
 )
 
 
@@ -59,6 +67,8 @@ def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
         parser.error(f"{option} opens the window and does not go with `{args.command}`")
     else:
         _check_what_is_wanted(parser, args)
+        if args.command == "follow" and args.no_log and args.beginning is Beginning.GO_ON:
+            parser.error("--go-on and --no-log: to go on, the log is needed")
     args.libraries = tuple(args.libraries + getattr(args, "more_libraries", []))
     return args
 
@@ -131,15 +141,46 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
     _add_libraries(bring_in, "more_libraries")
     _add_data_dir(bring_in, default=argparse.SUPPRESS)
 
+    log = command("log", _LOG)
+    forms = log.add_mutually_exclusive_group()
+    _add_json(forms, "print JSON: an object with `sessions`, each with its `sets`")
+    forms.add_argument("--csv", dest="as_csv", action="store_true", help="print a row for each set")
+    log.add_argument("--since", type=_day, metavar="DATE", help="from this day on: 2026-03-01")
+    log.add_argument("--until", type=_day, metavar="DATE", help="up to this day, included")
+    _add_data_dir(log, default=argparse.SUPPRESS)
+
+    stats = command("stats", "Show what it all comes to: sessions, weeks and bests.")
+    _add_json(stats, "print JSON: one object")
+    _add_data_dir(stats, default=argparse.SUPPRESS)
+
     follow = command(
         "follow",
-        "Go through a workout in the terminal, with the same beeps as in the window. Ctrl+C ends "
-        "it and shows what was done.",
+        "Go through a workout in the terminal, with the same beeps as in the window. What was done "
+        "is logged as there. Ctrl+C ends it and shows what was done.",
     )
     _add_workout(follow)
     _add_speed(follow, default=argparse.SUPPRESS)
     _add_libraries(follow, "more_libraries")
     _add_mute(follow, default=argparse.SUPPRESS)
+    _add_data_dir(follow, default=argparse.SUPPRESS)
+    follow.add_argument("--no-log", action="store_true", help="log nothing, and go on with nothing")
+    begin = follow.add_mutually_exclusive_group()
+    for option, beginning, text in (
+        (
+            "--go-on",
+            Beginning.GO_ON,
+            "go on with what was cut short in the last twelve hours, or left today, unasked",
+        ),
+        ("--anew", Beginning.ANEW, "begin anew, unasked"),
+    ):
+        begin.add_argument(
+            option,
+            dest="beginning",
+            action="store_const",
+            const=beginning,
+            default=Beginning.ASK,
+            help=text,
+        )
     _add_json(follow, "print one JSON object per event, every event included")
 
 
@@ -187,13 +228,20 @@ def _add_mute(parser: argparse.ArgumentParser, default: object) -> None:
     parser.add_argument("--mute", action="store_true", default=default, help="make no sound")
 
 
-def _add_json(parser: argparse.ArgumentParser, text: str) -> None:
+def _add_json(parser: argparse._ActionsContainer, text: str) -> None:
     parser.add_argument("--json", dest="as_json", action="store_true", help=text)
 
 
 def _path(text: str) -> Path:
     """A path, in which a shell may have left the `~` as it was: `--library=~/my.yaml`."""
     return Path(os.path.expanduser(text))  # noqa: PTH111 - Path.expanduser fails without a home
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text} is not a date like 2026-03-01") from None
 
 
 def _speed(text: str) -> float:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import signal
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from pathlib import Path
 
 from lowback_timer.core.choices import PlayerChoice
@@ -21,12 +23,15 @@ from lowback_timer.devices.sound.cue_player import CuePlayer
 from lowback_timer.devices.sound.player import SILENT
 from lowback_timer.devices.sound.pre_roll import PreRoll
 from lowback_timer.devices.stay_awake import StayAwake, WakepyAwake
-from lowback_timer.options import Single
+from lowback_timer.options import FollowOptions, Single
 from lowback_timer.store.folders import data_dir
+from lowback_timer.store.log.continuation import Continuation
 from lowback_timer.store.settings.cues import hearing_of
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.store.settings.file import SettingsFile
+from lowback_timer.terminal.going_on import chosen, place_of
 from lowback_timer.terminal.interruption import Interruption, noticing_interruptions
+from lowback_timer.terminal.ledger import Ledger
 from lowback_timer.terminal.libraries import open_library, timeline_of
 from lowback_timer.terminal.narration import line_of, object_of
 from lowback_timer.terminal.output import complain, give_up_output
@@ -46,15 +51,15 @@ class Machine:
     """Waits for so many seconds."""
     awake: StayAwake = field(default_factory=WakepyAwake)
 
+    def now(self) -> datetime:
+        """The time on the wall, with its time zone."""
+        return datetime.fromtimestamp(self.clock.wall_ms() / 1000).astimezone()
+
 
 def run(
     wanted: str | Single,
     own_files: Sequence[Path],
-    *,
-    speed: float = 1,
-    mute: bool = False,
-    as_json: bool = False,
-    folder: Path | None = None,
+    options: FollowOptions | None = None,
     machine: Machine | None = None,
 ) -> int:
     """Go through a workout, as `Follow` does it, heard as the window's settings say.
@@ -62,22 +67,35 @@ def run(
     Args:
         wanted: The id of a workout, or just one exercise.
         own_files: The person's own library files.
-        speed: How many times faster than in life time passes.
-        mute: Whether to make no sound, whatever the settings say.
-        as_json: Whether to print for a program, not for a person.
-        folder: Where the settings are kept; None means the usual place.
+        options: How.
         machine: The computer; None means this one.
 
     Returns:
         The exit code: 0, or 128 + the signal's number when it was interrupted.
     """
-    timeline = timeline_of(open_library(own_files), wanted)
-    machine = machine or Machine()
+    library = open_library(own_files)
+    timeline = timeline_of(library, wanted)
+    options, machine = options or FollowOptions(), machine or Machine()
+    folder = data_dir(options.data_dir)
+    ledger = Ledger(folder) if options.logs else None
+    continuation = None
+    if ledger is not None:
+        now = machine.now()
+        found = ledger.unfinished(timeline.workout.id, library, now)
+        continuation = chosen(found, options.beginning, now, may_ask=not options.as_json)
     with noticing_interruptions() as interruption:
-        settings = SettingsFile(data_dir(folder) / "settings.json").peek()
+        settings = SettingsFile(folder / "settings.json").peek()
         hearing = replace(hearing_of(settings), late_ms=0)  # there is no picture to wait for
-        player = _open_player(settings, mute=mute)
-        follow = Follow(timeline, player, machine, speed=speed, as_json=as_json)
+        player = _open_player(settings, mute=options.mute)
+        follow = Follow(
+            timeline if continuation is None else continuation.timeline,
+            player,
+            machine,
+            speed=options.speed,
+            as_json=options.as_json,
+            ledger=ledger,
+            continuation=continuation,
+        )
         follow.cues.play_for(hearing)
         machine.awake.keep(awake=True)
         try:
@@ -88,6 +106,8 @@ def run(
             give_up_output()  # the terminal has been closed, and nobody reads the end
         finally:
             machine.awake.keep(awake=False)
+            if ledger is not None:
+                ledger.close()
             player.close()
         return interruption.exit_code
 
@@ -104,6 +124,8 @@ class Follow:
         machine: Has the clock.
         speed: How many times faster than in life time passes.
         as_json: Whether to print for a program, not for a person.
+        ledger: Where what is done is logged, if it is.
+        continuation: What was cut short, and goes on as this session.
     """
 
     def __init__(
@@ -114,6 +136,8 @@ class Follow:
         *,
         speed: float = 1,
         as_json: bool = False,
+        ledger: Ledger | None = None,
+        continuation: Continuation | None = None,
     ) -> None:
         self._timeline = timeline
         self._player = player
@@ -125,19 +149,25 @@ class Follow:
         self._sleep = machine.sleep
         self._session = Session(timeline)
         self._time = SessionClock(self._clock, speed)
+        self._ledger = ledger
+        self._continuation = continuation
 
     def go(self, interruption: Interruption) -> None:
         """Run the session to its end, or until it is interrupted, and tell what was done."""
         if not self._as_json:
             self._print_heading()
         self._keep_speakers_awake()
+        going_on = self._continuation
+        if self._ledger is not None:
+            self._ledger.begin(self._session, self._time.wall_ms_of, going_on)
         drive(
             self._session,
             self._clock,
             self._time,
             handle=self._handle,
             sleep=self._sleep,
-            is_interrupted=lambda: interruption.is_wanted,
+            is_interrupted=lambda: self._is_interrupted(interruption),
+            progress=None if going_on is None else going_on.progress,
         )
         if self._session.state is State.ABANDONED:
             self.cues.stop()
@@ -146,8 +176,14 @@ class Follow:
         if self._session.state is State.FINISHED and self._player.name != SILENT:
             self._wait_for_last_sound(interruption)
 
+    def _is_interrupted(self, interruption: Interruption) -> bool:
+        """Only Ctrl+C leaves a session on purpose; after all else it is one that was cut short."""
+        if interruption.signal_number not in {None, signal.SIGINT} and self._ledger is not None:
+            self._ledger.leave_open()
+        return interruption.is_wanted
+
     def _handle(self, events: tuple[Event, ...]) -> None:
-        """Play first, print then: what is heard must be in time."""
+        """Play first: what is heard must be in time. Print last: what is told as done is kept."""
         late_ms = []
         for event in events:
             late_ms.append(-self._time.real_ms(event.at_ms))
@@ -155,6 +191,8 @@ class Follow:
                 self.cues.stop()
             self.cues.handle((event,))
         self._keep_speakers_awake()
+        if self._ledger is not None:
+            self._ledger.handle(events)
         if self._as_json:
             pairs = zip(events, late_ms, strict=True)
             lines = [json.dumps(object_of(event, late)) for event, late in pairs]
@@ -171,8 +209,12 @@ class Follow:
 
     def _print_heading(self) -> None:
         parts = [self._timeline.workout.name, clock_text(self._timeline.duration_ms)]
+        if self._continuation is not None:
+            parts.append(f"goes on at {place_of(self._continuation.coming)}")
         if self._speed != 1:
             parts.append(f"{self._speed:g} times as fast")
+        if self._ledger is not None:
+            parts.append("every set is logged")
         print(*parts, "Ctrl+C ends it", sep=" · ", end="\n\n", flush=True)
 
     def _wait_for_last_sound(self, interruption: Interruption) -> None:

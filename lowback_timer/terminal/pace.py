@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from lowback_timer.core.session.events import Event
+from lowback_timer.core.session.progress import Progress
 from lowback_timer.core.session.session import Session
 from lowback_timer.devices.clock import Clock, SessionClock, SleepWatch
 
@@ -22,6 +23,7 @@ def drive(
     handle: Callable[[tuple[Event, ...]], None],
     sleep: Callable[[float], None],
     is_interrupted: Callable[[], bool],
+    progress: Progress | None = None,
 ) -> None:
     """Run `session` to its end, or until it is interrupted; then it is abandoned.
 
@@ -34,11 +36,13 @@ def drive(
         handle: Takes all events in order, as they happen.
         sleep: Waits for so many seconds.
         is_interrupted: Tells whether it is time to end.
+        progress: How far an earlier session has come, if it goes on from there.
     """
     watch = SleepWatch(clock)
-    time.go_on_from(0)
-    handle(session.start())
-    known_ms = 0
+    known_ms = 0 if progress is None else progress.active_ms
+    time.go_on_from(known_ms)
+    session.advance_to(known_ms)  # nothing happens before the beginning
+    handle(session.start() if progress is None else session.go_on(progress))
     while True:
         if watch.missed_ms():
             # Nobody is at the keyboard to be asked, so it goes on by itself, after the lead-in.

@@ -11,6 +11,7 @@ import pytest
 
 from lowback_timer.core.cues.tones import Sound
 from lowback_timer.devices.sound import AWAKE_EVERY_MS, SoundPlayer
+from lowback_timer.options import FollowOptions
 from lowback_timer.terminal import follow
 from lowback_timer.terminal.follow import Machine
 from lowback_timer.terminal.output import RefusalError
@@ -40,7 +41,7 @@ def run(clock: FakeClock, own_file: Path, awake: RecordingAwake) -> Callable[...
     def follow_it(**options: Any) -> int:
         folder = own_file.parent / "data"
         machine = Machine(clock, clock.sleep, awake)
-        return follow.run("own", [own_file], folder=folder, machine=machine, **options)
+        return follow.run("own", [own_file], FollowOptions(data_dir=folder, **options), machine)
 
     return follow_it
 
@@ -132,7 +133,7 @@ class TestTheWindowsSettings:
         file = keep_settings(own_file, text)
         use_player(monkeypatch, player)
 
-        run()
+        run(logs=False)
 
         assert player.calls[0] == ("set_volume", (100,))
         assert file.read_text(encoding="utf-8") == text

@@ -83,6 +83,11 @@ def with_sets(dose: Dose, sets: int) -> Dose:
     return replace(changed, rest_ms=least_ms, rest_after_ms=dose.last_rest_ms)
 
 
+def with_load(dose: Dose, grams: int) -> Dose:
+    """The dose with another weight; 0: with none."""
+    return replace(dose, load_g=grams or None)
+
+
 def rests_for(dose: Dose) -> range:
     """The rests between sets, in seconds, that can be chosen in steps, its own among them."""
     return _rests(dose.rest_ms // 1000, least=LEAST_REST_BETWEEN_SETS_S)

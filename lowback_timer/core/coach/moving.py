@@ -41,6 +41,8 @@ def moved(exercise: Exercise, dose: Dose, progress: Progress) -> Moved:
     means = _means(notch, before, option)
     notch = replace(notch, means=means)
     if means is Means.VARIATION:
+        if notch.rule.raises and notched(before, option, 1) != before:
+            return Moved(exercise, before, before)  # here is still room for more of the same
         easier_or_harder = exercise.harder if notch.rule.raises else exercise.easier
         variation = next(iter(easier_or_harder), None)
         return Moved(exercise, before, before, notch if variation else None, variation)
@@ -91,7 +93,7 @@ def _with_load(exercise: Exercise, dose: Dose, progress: Progress) -> Dose:
 
 def _means(notch: Notch, before: Dose, option: DoseOption) -> Means:
     """What the notch changes here: a dose that is small already gets a lighter weight instead."""
-    if notch.rule.raises or notch.means is not Means.AMOUNT:
+    if notch.rule.raises:
         return notch.means
     if notched(before, option, -1) != before:
         return Means.AMOUNT

@@ -30,6 +30,12 @@ class Rule(StrEnum):
     LONGEST_AGO = auto()
     JUST_DONE = auto()
     FRESH = auto()
+    EARLY = auto()
+
+    @property
+    def is_of_the_day(self) -> bool:
+        """Whether it speaks of the day, whatever the workout is."""
+        return self in {Rule.RECOVERING, Rule.WEEK_DONE}
 
 
 _VERYWELL, _BARBEND = "verywell", "barbend"
@@ -61,6 +67,12 @@ class Reason:
     def source(self) -> str:
         """The id of the article that it comes from; empty: it is a convention of our own."""
         return "" if self.goal is Goal.HEALTH else _SOURCES.get(self.rule, "")
+
+    @property
+    def study(self) -> str:
+        """What else it comes from, as a person looks it up; empty: nothing."""
+        is_early = self.rule is Rule.EARLY
+        return "Snook SH and others. Spine, 1998;23:2601–2607." if is_early else ""
 
     def text(self) -> str:
         """The reason as a person reads it: one or two whole sentences."""
@@ -130,6 +142,11 @@ _PLAIN = {
     Rule.NOT_YET: Text("Coach", "You have not done this one yet."),
     Rule.NOT_LATELY: Text("Coach", "You have not done this one for many weeks."),
     Rule.JUST_DONE: Text("Coach", "You have done it today."),
+    Rule.EARLY: Text(
+        "Coach",
+        "You have not been up for two hours: until then nothing is suggested that bends under "
+        "load.",
+    ),
 }
 _BY_LEVEL = {
     Rule.LEVEL: Text("Coach", "Its exercises, sets and reps suit your level: {level}."),

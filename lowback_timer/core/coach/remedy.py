@@ -1,4 +1,4 @@
-"""What becomes of a workout in which something hurts: less of that exercise, or nothing more of it."""
+"""What becomes of a workout in which something hurts: less of that exercise, or no more of it."""
 
 from __future__ import annotations
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property, partial
 
 from lowback_timer.core.coach.known import Day, Lately, Person
+from lowback_timer.core.coach.mornings import suits_mornings
 from lowback_timer.core.coach.reasons import Reason, Rule
 from lowback_timer.core.coach.week import Week
 from lowback_timer.core.plan.dose import Level, Milliseconds
@@ -48,8 +49,10 @@ def suggestions(
     person: Person,
     lately: Lately,
     week: Week,
+    *,
+    is_early: bool = False,
 ) -> tuple[Suggestion, ...]:
-    """All workouts to suggest today, the best first; none when each needs what is not at hand.
+    """All workouts to suggest today, the best first; none when nothing is possible.
 
     Args:
         workouts: All that there are. Those without a main part are never suggested.
@@ -57,9 +60,14 @@ def suggestions(
         person: Whom they have to suit.
         lately: What was done lately.
         week: The week that today belongs to.
+        is_early: Whether the person has not been up for long; nothing bends under load then.
     """
     coach = _Coach(length_of, person, lately, week)
     possible = [each for each in workouts if each.main_exercises and coach.has_all_for(each)]
+    if is_early:
+        suiting = [each for each in possible if suits_mornings(each)]
+        coach.leaves_out = len(suiting) < len(possible)
+        possible = suiting
     found = sorted(coach.within_time(coach.within_reach(possible)), key=coach.key)
     return tuple(
         Suggestion(each, partial(coach.reasons, each, is_first=index == 0))
@@ -77,6 +85,8 @@ class _Coach:
         # From the latest back, each once.
         ids = dict.fromkeys(each.workout_id for each in reversed(lately.sessions))
         self._just_done = frozenset(tuple(ids)[:_ALTERNATING])
+        self.leaves_out = False
+        """Whether it is too early for some that are possible otherwise."""
         self._is_beginning = not lately.has_trained and person.trains_at is Level.BEGINNER
 
     # Which
@@ -127,6 +137,7 @@ class _Coach:
             yield Reason(Rule.FIRST_TIME)
         yield from self._what_is_odd(workout)
         yield from self._whose_turn(workout)
+        yield from self._of_the_hour()
         yield from self._what_suits(workout)
         if not is_first:
             yield from of_the_day
@@ -139,6 +150,10 @@ class _Coach:
             yield Reason(Rule.RECOVERING, days=days)
         if week.is_full:
             yield Reason(Rule.WEEK_DONE, sessions=len(week.trained))
+
+    def _of_the_hour(self) -> Iterator[Reason]:
+        if self.leaves_out:
+            yield Reason(Rule.EARLY)
 
     def _what_is_odd(self, workout: Workout) -> Iterator[Reason]:
         person, step_up = self._person, self._step_up(workout)

@@ -7,6 +7,7 @@ two sessions is enough is our own convention.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from lowback_timer.core.coach.known import Day, Lately
@@ -32,6 +33,10 @@ class Week:
     """The days of this week on which there was a session."""
     last_day: Day | None
     """When the last session was, in this week or before; None when that is not known."""
+    aim: int = SESSIONS_A_WEEK
+    """How many sessions the person means to do in a week."""
+    training_days: frozenset[int] = frozenset()
+    """On which days of the week, 1 for Monday to 7 for Sunday; empty: whenever it suits."""
 
     @property
     def days(self) -> tuple[Day, ...]:
@@ -41,7 +46,15 @@ class Week:
     @property
     def is_full(self) -> bool:
         """Whether there were as many sessions as are meant to be."""
-        return len(self.trained) >= SESSIONS_A_WEEK
+        return len(self.trained) >= self.aim
+
+    @property
+    def next_training_day(self) -> Day | None:
+        """The next of the person's days, when today is none of them; else None."""
+        if not self.training_days or weekday(self.today) in self.training_days:
+            return None
+        following = range(self.today + 1, self.today + DAYS_A_WEEK)
+        return next((day for day in following if weekday(day) in self.training_days), None)
 
     @property
     def days_since(self) -> int | None:
@@ -54,7 +67,14 @@ class Week:
         return self.days_since is not None and self.days_since < _LEAST_DAYS
 
 
-def week_of(lately: Lately, today: Day, first_weekday: int = 1) -> Week:
+def week_of(
+    lately: Lately,
+    today: Day,
+    first_weekday: int = 1,
+    *,
+    aim: int = SESSIONS_A_WEEK,
+    training_days: Iterable[int] = (),
+) -> Week:
     """The week that `today` belongs to.
 
     Args:
@@ -62,8 +82,11 @@ def week_of(lately: Lately, today: Day, first_weekday: int = 1) -> Week:
             clocks that were put back leave it, counts as one of today.
         today: The day.
         first_weekday: With which day a week begins, 1 for Monday to 7 for Sunday.
+        aim: How many sessions the person means to do in a week.
+        training_days: On which days, 1 to 7; none: whenever it suits.
     """
     first_day = today - (weekday(today) - first_weekday) % DAYS_A_WEEK
     days = {min(session.day, today) for session in lately.sessions}
     trained = frozenset(day for day in days if day >= first_day)
-    return Week(today, first_day, trained, max(days, default=None))
+    last_day = max(days, default=None)
+    return Week(today, first_day, trained, last_day, aim, frozenset(training_days))

@@ -30,9 +30,20 @@ def set_text(step: Step, *, of_one_side: bool = False) -> str:
 
 
 def dose_text(dose: Dose) -> str:
-    """The whole dose: "2 × 12 reps per side", "2 × 30 s hold" or "8, 6, 4 reps"."""
+    """The whole dose: "2 × 12 reps per side", "3 × 8 reps · 20 kg" or "8, 6, 4 reps"."""
     is_told_set_by_set = dose.sets == 1 or dose.works
-    return amount_text(dose) if is_told_set_by_set else f"{dose.sets} × {amount_text(dose)}"
+    text = amount_text(dose) if is_told_set_by_set else f"{dose.sets} × {amount_text(dose)}"
+    return text if dose.load_g is None else f"{text} · {load_text(dose.load_g)}"
+
+
+def load_text(grams: int) -> str:
+    """A weight: "20 kg", "7.5 kg"."""
+    whole, part = divmod(grams, 1000)
+    if not part:
+        return translate("Wording", "{kilograms} kg").format(kilograms=whole)
+    decimals = f"{part:03}".rstrip("0")
+    text = translate("Wording", "{whole}.{decimals} kg", "a number with its decimal sign")
+    return text.format(whole=whole, decimals=decimals)
 
 
 def held_ms(work: Reps | Hold) -> Milliseconds:

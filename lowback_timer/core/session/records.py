@@ -39,9 +39,7 @@ class SetLog:
     """What was done so far. Of two tries at a set, on each side the better one counts."""
 
     def __init__(self, records: Iterable[SetRecord] = ()) -> None:
-        self._records: dict[tuple[int, Side | None], SetRecord] = {
-            (record.step.index, record.side): record for record in records
-        }
+        self._records = {(record.step.index, record.side): record for record in records}
         self._before = self._records  # what there was before the last set
         # Apart from the records, as it outlasts a set that is taken back, or done again.
         self._said = {key: record for key, record in self._records.items() if record.felt}
@@ -109,6 +107,11 @@ def records_of(step: Step, done: int, *, skipped: bool) -> tuple[SetRecord, ...]
         SetRecord(step, side, planned, share, _outcome(planned, share, skipped=skipped))
         for side, share in shares.items()
     )
+
+
+def outcome_of(planned: int, done: int) -> Outcome:
+    """How a set ended of which nothing is known but amounts; 0 planned is as much as one can."""
+    return _outcome(planned, done, skipped=not done)
 
 
 def _outcome(planned: int, done: int, *, skipped: bool) -> Outcome:

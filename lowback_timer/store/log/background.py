@@ -129,7 +129,7 @@ class BackgroundLog:
     def _add(self, entry: SessionEntry, over: SetsOver, checkpoint: Checkpoint | None) -> None:
         entry.sets.append(over)
         entry.checkpoint = checkpoint or entry.checkpoint
-        self._write()
+        self._is_written = self._kept().go_on_with(entry)
 
     def _end(self, entry: SessionEntry, state: State, ended_at: datetime, active_ms: int) -> None:
         entry.end = (state, ended_at, active_ms)

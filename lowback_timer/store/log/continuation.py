@@ -34,6 +34,11 @@ class Continuation:
         return self.logged.session.uid
 
     @property
+    def workout_id(self) -> str:
+        """Of which workout it is."""
+        return self.timeline.workout.id
+
+    @property
     def progress(self) -> Progress:
         """How far it has come."""
         reached = self.logged.checkpoint
@@ -95,7 +100,8 @@ def continuation_of(
     except (ValueError, RecursionError):
         return None
     found = Continuation(logged, timeline, counting, done)
-    return found if found.progress.fits(timeline) else None
+    is_full = tally_of(timeline, found.progress.records).is_full  # killed right before the end
+    return found if found.progress.fits(timeline) and not is_full else None
 
 
 def _record_of(logged: LoggedSet, timeline: Timeline) -> SetRecord:

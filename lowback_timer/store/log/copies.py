@@ -104,7 +104,8 @@ class Notch:
     exercise_id: str
     kind: str
     at: Instant
-    notch: int
+    means: str
+    """What it changes."""
     rule: str
     is_refused: bool
 
@@ -171,7 +172,7 @@ def notch_order(notch: Notch) -> tuple[object, ...]:
         notch.key,
         notch.at.ms,
         notch.is_refused,
-        notch.notch,
+        notch.means,
         _offset(notch.at),
     )
 

@@ -32,6 +32,8 @@ COLUMNS = {
         "session_id, step_index, side, section, exercise_id, exercise_name, set_number, kind, "
         "planned, done, outcome, at_ms, at_offset_min, felt, pain, load_g"
     ),
+    "notches": ("session_uid, exercise_id, kind, at_ms, at_offset_min, notch, rule, is_refused"),
+    "ratings": "at_ms, at_offset_min, wish, rating",
 }
 
 # From Python 3.13 on, an error of SQLite's whose message quotes a damaged name is the latter.

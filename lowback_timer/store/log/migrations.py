@@ -214,8 +214,10 @@ def _answers_and_going_on(connection: sqlite3.Connection) -> None:
 
     `bin` keeps for a while, as JSON, what a session was before it was changed or deleted; that it
     was deleted is kept for good, or it would come back with the log of another computer. `notches`
-    are steps of progress: what speaks for each, and whether the person wants it. `ratings` say how
-    well somebody could do what they want to be able to do again.
+    are steps of progress: by how much they move the amount of an exercise, what speaks for each,
+    and whether the person wants it.
+    By the index what was done of an exercise last is found without reading all that was. `ratings`
+    say how well somebody could do what they want to be able to do again.
     """
     for statement in (
         "ALTER TABLE sessions ADD COLUMN uid TEXT NOT NULL DEFAULT ''",
@@ -263,6 +265,10 @@ def _answers_and_going_on(connection: sqlite3.Connection) -> None:
         )
         """,
         "CREATE INDEX sessions_to_go_on ON sessions (reached_ms) WHERE plan IS NOT NULL",
+        """
+        CREATE INDEX sets_by_exercise ON sets (exercise_id, kind, at_ms)
+        WHERE section = 'main' AND done > 0
+        """,
     ):
         connection.execute(statement)
     seen: dict[str, int] = {}

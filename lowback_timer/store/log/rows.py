@@ -11,6 +11,7 @@ from lowback_timer.core.session.answers import Answers, Felt
 from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.records import Outcome, SetRecord
 from lowback_timer.core.session.timeline import StepKind
+from lowback_timer.store.log.database import COLUMNS
 from lowback_timer.store.log.entries import LoggedSession, LoggedSet
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -61,6 +62,22 @@ def from_ms(instant_ms: int) -> datetime:
     return _EPOCH + instant_ms * _MILLISECOND
 
 
+# What the core says of a set now takes the place of what it said before.
+ADD_SET = f"""
+    INSERT INTO sets ({COLUMNS["sets"]}) VALUES ({", ".join("?" * 16)})
+    ON CONFLICT (session_id, step_index, side) DO UPDATE SET
+        section = excluded.section, exercise_id = excluded.exercise_id,
+        exercise_name = excluded.exercise_name, set_number = excluded.set_number,
+        kind = excluded.kind, planned = excluded.planned,
+        done = excluded.done, outcome = excluded.outcome,
+        at_ms = excluded.at_ms, at_offset_min = excluded.at_offset_min,
+        felt = excluded.felt, pain = excluded.pain, load_g = excluded.load_g
+    WHERE (exercise_id, done, outcome, felt, pain) IS NOT (
+        excluded.exercise_id, excluded.done, excluded.outcome, excluded.felt, excluded.pain
+    )
+"""
+
+
 def row_of(session_id: int, record: SetRecord, at: datetime) -> tuple[int | str | None, ...]:
     """The row of `sets` for a record."""
     step = record.step
@@ -81,6 +98,28 @@ def row_of(session_id: int, record: SetRecord, at: datetime) -> tuple[int | str 
         None if record.felt is None else record.felt.value,
         record.pain,
         step.dose.load_g,
+    )
+
+
+def row_of_logged(session_id: int, each: LoggedSet) -> tuple[int | str | None, ...]:
+    """The row of `sets` for a set that was logged before."""
+    return (
+        session_id,
+        each.step_index,
+        "" if each.side is None else each.side.value,
+        each.section.value,
+        storable(each.exercise_id),
+        storable(each.exercise_name),
+        each.set_number,
+        each.kind.value,
+        each.planned,
+        each.done,
+        each.outcome.value,
+        to_ms(each.at),
+        offset_min_of(each.at),
+        None if each.felt is None else each.felt.value,
+        each.pain,
+        each.load_g,
     )
 
 

@@ -18,10 +18,10 @@ from lowback_timer.core.session.records import SetRecord
 from lowback_timer.core.session.summary import Tally
 from lowback_timer.core.text import translate
 from lowback_timer.store.log import reading
-from lowback_timer.store.log.bin import Bin
+from lowback_timer.store.log.bin import Bin, sweep
 from lowback_timer.store.log.connection import OpenLog
 from lowback_timer.store.log.copying import Copying
-from lowback_timer.store.log.database import COLUMNS, LogError
+from lowback_timer.store.log.database import LogError
 from lowback_timer.store.log.entries import (
     Checkpoint,
     ExercisePast,
@@ -32,26 +32,12 @@ from lowback_timer.store.log.entries import (
 )
 from lowback_timer.store.log.history import History
 from lowback_timer.store.log.lately import lately
-from lowback_timer.store.log.rows import offset_min_of, row_of, storable, to_ms
+from lowback_timer.store.log.progress import ProgressLog
+from lowback_timer.store.log.rows import ADD_SET, offset_min_of, row_of, storable, to_ms
 from lowback_timer.store.log.running import is_running
-from lowback_timer.store.log.unfinished import PLANS_KEPT, unfinished
+from lowback_timer.store.log.unfinished import forget_plans, unfinished
 
 __all__ = ["ExercisePast", "LastDone", "LogError", "LoggedSession", "LoggedSet", "WorkoutLog"]
-
-# What the core says of a set now takes the place of what it said before.
-_ADD_SET = f"""
-    INSERT INTO sets ({COLUMNS["sets"]}) VALUES ({", ".join("?" * 16)})
-    ON CONFLICT (session_id, step_index, side) DO UPDATE SET
-        section = excluded.section, exercise_id = excluded.exercise_id,
-        exercise_name = excluded.exercise_name, set_number = excluded.set_number,
-        kind = excluded.kind, planned = excluded.planned,
-        done = excluded.done, outcome = excluded.outcome,
-        at_ms = excluded.at_ms, at_offset_min = excluded.at_offset_min,
-        felt = excluded.felt, pain = excluded.pain, load_g = excluded.load_g
-    WHERE (exercise_id, done, outcome, felt, pain) IS NOT (
-        excluded.exercise_id, excluded.done, excluded.outcome, excluded.felt, excluded.pain
-    )
-"""
 
 
 class WorkoutLog(OpenLog):
@@ -90,14 +76,12 @@ class WorkoutLog(OpenLog):
             to_ms(started_at),
         )
         with self._writing() as connection:
-            connection.execute(
-                "UPDATE sessions SET plan = NULL WHERE plan IS NOT NULL AND reached_ms < ?",
-                (to_ms(started_at - PLANS_KEPT),),
-            )
             known = connection.execute("SELECT id FROM sessions WHERE uid = ?", (uid,)).fetchone()
             if known is not None:  # it was read off a damaged log
                 assert isinstance(known[0], int)
                 return known[0]
+            sweep(connection, started_at)
+            forget_plans(connection, started_at)
             row = connection.execute(
                 "INSERT INTO sessions (workout_id, workout_name, started_ms, started_offset_min,"
                 " planned_ms, sets_planned, uid, changed_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -133,7 +117,7 @@ class WorkoutLog(OpenLog):
             LogError: they could not be written.
         """
         with self._writing() as connection:
-            connection.executemany(_ADD_SET, (row_of(session_id, record, at) for record in records))
+            connection.executemany(ADD_SET, (row_of(session_id, record, at) for record in records))
             connection.execute(
                 "UPDATE sessions SET sets_planned = ?, sets_done = ?, sets_early = ?,"
                 " changed_ms = ? WHERE id = ?",
@@ -214,8 +198,13 @@ class WorkoutLog(OpenLog):
 
     @property
     def bin(self) -> Bin:
-        """What deletes a session, and brings it back."""
-        return Bin(self._writing)
+        """What changes and deletes sessions, and brings back what they were."""
+        return Bin(self._reading, self._writing)
+
+    @property
+    def progress(self) -> ProgressLog:
+        """What is known of progress, what of it is not wanted, and how a wish was rated."""
+        return ProgressLog(self._reading, self._writing, can_write=not self.is_newer)
 
     @property
     def copying(self) -> Copying:

@@ -209,6 +209,12 @@ class Settings:
     """How many the person aims at."""
     training_days: Names = Names()
     """On which days of the week, "1" for Monday to "7" for Sunday; empty: whenever it suits."""
+    gets_up_min: Choice[int] = Choice(0, (0, *range(180, 841, 30)))
+    """When the person gets up, in minutes since midnight; 0: they have not said."""
+    looked_back: Number = Number(0, range(4_000_000))
+    """The first day of the week at whose beginning the look back was put away; an ordinal."""
+    asked_for_wish: Number = Number(0, range(4_000_000))
+    """The same, of the question how well that goes which the person wants to do again."""
     wish: Line = Line(100)
     """What the person wants to be able to do again, in their own words; empty: nothing named."""
     suggestion: Line = Line(100)
@@ -230,6 +236,12 @@ class Settings:
     move_ms: Number = Number(MOVE_MS, range(60_001))
     switch_sides_ms: Number = Number(SWITCH_SIDES_MS, range(3_000, 120_001))
     rest_factor_percent: Number = Number(100, range(50, 301))
+    asks_how_it_was: Flag = Flag(default=True)
+    """Whether sets, effort and pain are asked about."""
+    sessions_told_keys: Number = Number(0, range(1_000))
+    """In how many sessions the voice has said by which keys one tells how a set was."""
+    asked_next_morning: Line = Line(100)
+    """`uid` of the session about which the next morning was asked last; it is asked once."""
     safety_acknowledged: Flag = Flag(default=False)
     window_geometry: Line = Line(2_000)
     """Base64, for the window alone to understand."""

@@ -105,7 +105,12 @@ class CardDelegate(QStyledItemDelegate):
 
     def _paint_text(self, painter: QPainter, box: QRectF, card: Card, *, is_mirrored: bool) -> None:
         padding, palette = self._look.px(_PADDING), self._look.palette
-        inks = {"ink": palette.ink, "dim": palette.dim, "done": palette.done}
+        inks = {
+            "ink": palette.ink,
+            "dim": palette.dim,
+            "done": palette.done,
+            "offer": palette.reps,
+        }
         side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
         aligned = int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)
         aligned |= int(Qt.TextFlag.TextDontClip)  # lines may be a fraction higher than they say

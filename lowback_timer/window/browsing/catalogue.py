@@ -10,7 +10,7 @@ from typing import Literal
 from lowback_timer.library.search import Searchable
 from lowback_timer.window.browsing.facet import Facet
 
-Tone = Literal["ink", "dim", "done"]
+Tone = Literal["ink", "dim", "done", "offer"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,7 @@ class WorkoutBrowser(Browser):
         self._preparation: Preparation | None = None
         self._workouts = WorkoutCatalogue(Library())
         self._last_done: Mapping[str, LastDone] = {}
+        self._unfinished: Mapping[str, str] = {}
 
     def show_library(
         self,
@@ -75,7 +76,15 @@ class WorkoutBrowser(Browser):
         self._library, self._preparation = library, preparation
         self._workouts = WorkoutCatalogue(library, preparation, own)
         self._workouts.set_last_done(self._last_done, self._today())
+        self._workouts.set_unfinished(self._unfinished)
         self.show_catalogue(self._workouts)
+
+    def show_unfinished(self, texts: Mapping[str, str]) -> None:
+        """Say of workouts, by their ids, where they can go on; in place of when they were done."""
+        if texts != self._unfinished:
+            self._unfinished = texts
+            self._workouts.set_unfinished(texts)
+            self.renew_cards()
 
     def show_last_done(self, last_done: Mapping[str, LastDone]) -> None:
         """Show when each workout was last done, which takes the log a moment to find out."""

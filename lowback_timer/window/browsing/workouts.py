@@ -46,6 +46,7 @@ class WorkoutCatalogue(Catalogue):
         self._preparation = preparation
         self._lengths: dict[str, Milliseconds] = {}
         self._last_done: Mapping[str, LastDone] = {}
+        self._unfinished: Mapping[str, str] = {}
         self._today = date.min
         self.ids = tuple(library.workouts)
         self.facets = (
@@ -64,6 +65,10 @@ class WorkoutCatalogue(Catalogue):
         """Take in when each workout was last done."""
         self._last_done, self._today = last_done, today
 
+    def set_unfinished(self, texts: Mapping[str, str]) -> None:
+        """Take in where workouts can go on that were left or cut short."""
+        self._unfinished = texts
+
     def name(self, entry_id: str) -> str:
         """What it is called."""
         return self._library.workouts[entry_id].name
@@ -75,7 +80,9 @@ class WorkoutCatalogue(Catalogue):
         main = workout.main_exercises or workout.exercises
         names = ", ".join(each.name for each in main)
         lines = [Line(names, "dim", 2), Line(self._facts(workout), "ink", 2)]
-        if done := self._last_done.get(entry_id):
+        if text := self._unfinished.get(entry_id):
+            lines.append(Line(text, "offer", 2))
+        elif done := self._last_done.get(entry_id):
             lines.append(Line(last_done_text(done, self._today), "done"))
         pictures = tuple(each.picture for each in main[:_MOST_PICTURES])
         return Card(workout.name, pictures, tuple(lines))

@@ -62,6 +62,20 @@ def digit_with_ctrl(event: QKeyEvent, platform: str = "") -> int | None:
     return None
 
 
+def digit_of(event: QKeyEvent, platform: str = "") -> int | None:
+    """The digit of a key that was pressed alone; None when it was none.
+
+    On a French keyboard a key is its digit with and without Shift.
+    """
+    if event.modifiers() & ~_ALSO_WITH_CTRL != Qt.KeyboardModifier.NoModifier:
+        return None
+    if Qt.Key.Key_0 <= event.key() <= Qt.Key.Key_9:
+        return event.key() - Qt.Key.Key_0
+    place = _place_of(event, platform)
+    is_plain = not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+    return int(place) if place and place in _DIGITS and is_plain else None
+
+
 def _place_of(event: QKeyEvent, platform: str) -> str:
     """What a US keyboard has in that place: a capital letter or a digit, or nothing of either."""
     platform = platform or QGuiApplication.platformName()

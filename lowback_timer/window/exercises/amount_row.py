@@ -12,6 +12,7 @@ from lowback_timer.window.controls.switch import Switch
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
+from lowback_timer.window.services.load_stepper import LoadStepper
 
 
 class AmountRow(QFrame):
@@ -38,6 +39,20 @@ class AmountRow(QFrame):
         unit = translate("AmountRow", "in seconds")
         self.stepper = Stepper(look, numbers, _seconds_text if is_seconds else str, unit)
         self.stepper.setAccessibleName(self.stepper.name_of(title) if is_seconds else title)
+        self.stepper.chosen.connect(on_change)
+        row = look.space(QHBoxLayout(self), 12)
+        row.addWidget(look.label(title, Type.SMALL, "dim", wraps=True), 1)
+        row.addWidget(self.stepper)
+
+
+class LoadRow(QFrame):
+    """How heavy it is, on one line; changing it from outside is silent."""
+
+    def __init__(self, look: Look, on_change: Callable[[int], object]) -> None:
+        super().__init__()
+        title = translate("SingleCard", "Weight")
+        self.stepper = LoadStepper(look)
+        self.stepper.setAccessibleName(self.stepper.name_of(title))
         self.stepper.chosen.connect(on_change)
         row = look.space(QHBoxLayout(self), 12)
         row.addWidget(look.label(title, Type.SMALL, "dim", wraps=True), 1)

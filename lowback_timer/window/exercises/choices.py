@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 from lowback_timer.core.choices import GET_READY_S
 from lowback_timer.core.plan.dose import Dose, Level, Milliseconds
@@ -41,17 +42,33 @@ class SingleChoices:
         """Begin with that the next time."""
         self._chosen[exercise_id] = choice
 
+    def forget(self, exercise_id: str) -> None:
+        """Begin with what suits the person the next time."""
+        self._chosen.pop(exercise_id, None)
+
     def of(
-        self, exercise: Exercise, settings: Settings, preparation: Preparation
+        self,
+        exercise: Exercise,
+        settings: Settings,
+        preparation: Preparation,
+        move: Callable[[Exercise, Dose], Dose] = lambda _, dose: dose,
     ) -> tuple[SingleChoice, ...]:
-        """A choice for each way to dose an exercise; the one to begin with comes first."""
-        first = self._chosen.get(exercise.id)
-        if first is None:
-            first = proposed(exercise, settings, preparation, Amounts())
-        usual = [
-            proposed(exercise, settings, preparation, Amounts(kind=kind))
-            for kind in dict.fromkeys(option.kind for option in exercise.doses)
-        ]
+        """A choice for each way to dose an exercise; the one to begin with comes first.
+
+        Args:
+            exercise: Which.
+            settings: What the person says of themselves.
+            preparation: The times between sets.
+            move: Gives a dose as far as the person has come.
+        """
+
+        def usual_for(amounts: Amounts) -> SingleChoice:
+            choice = proposed(exercise, settings, preparation, amounts)
+            return replace(choice, dose=move(exercise, choice.dose))
+
+        first = self._chosen.get(exercise.id) or usual_for(Amounts())
+        kinds = dict.fromkeys(option.kind for option in exercise.doses)
+        usual = [usual_for(Amounts(kind=kind)) for kind in kinds]
         kind = type(first.dose.work)
         return (first, *(each for each in usual if not isinstance(each.dose.work, kind)))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
+from lowback_timer.core.plan.dose import Hold
 from lowback_timer.core.plan.single import Amounts
 from lowback_timer.window.exercises.choices import SingleChoice, SingleChoices, proposed
 from lowback_timer.window.exercises.exercise_page import ExercisePage, Neighbours
@@ -18,6 +19,7 @@ from lowback_timer.window.services.services import Services
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from lowback_timer.core.coach.progress import Notch
     from lowback_timer.store.log.entries import ExercisePast
 
 
@@ -48,6 +50,8 @@ class ExercisesRoom(Room):
         page.start_requested.connect(self.start)
         page.picture_broken.connect(self.services.notify)
         page.single.chosen.connect(self._remember)
+        page.single.note.refused.connect(self._refuse)
+        self.services.progress.changed.connect(self._show_choices)
         return page
 
     @cached_property
@@ -78,6 +82,8 @@ class ExercisesRoom(Room):
         self._show_choices()
         self.page.show_detail(page)
         self._ask_for_past(exercise_id)
+        if self.services.progress.current is None:
+            self.services.progress.ask()
 
     def propose(self, exercise_id: str, amounts: Amounts) -> None:
         """Choose how much of an exercise is offered the next time that it is shown.
@@ -106,7 +112,7 @@ class ExercisesRoom(Room):
         services = self.services
         exercise = services.library.current.exercises[exercise_id]
         settings, preparation = services.preferences.current, services.preparation
-        choice = self._choices.of(exercise, settings, preparation)[0]
+        choice = self._choices.of(exercise, settings, preparation, services.progress.dose)[0]
         timeline = choice.timeline(exercise, preparation)
         self.go.emit(StartWorkout(timeline, settings.counting))
 
@@ -127,15 +133,33 @@ class ExercisesRoom(Room):
     def _show_choices(self) -> None:
         exercise = self.exercise_page.exercise
         if exercise is not None:
-            preparation = self.services.preparation
+            preparation, progress = self.services.preparation, self.services.progress
             settings = self.services.preferences.current
-            choices = self._choices.of(exercise, settings, preparation)
+            choices = self._choices.of(exercise, settings, preparation, progress.dose)
             self.exercise_page.show_choices(choices, preparation)
+            self._show_change(choices[0])
 
     def _remember(self, choice: SingleChoice) -> None:
         exercise = self.exercise_page.exercise
         if exercise is not None:
             self._choices.remember(exercise.id, choice)
+            self._show_change(choice)
+
+    def _show_change(self, choice: SingleChoice) -> None:
+        """Show what progress has changed, unless somebody has chosen something else by hand."""
+        exercise, progress = self.exercise_page.exercise, self.services.progress
+        if exercise is None or progress.current is None:
+            return
+        settings, preparation = self.services.preferences.current, self.services.preparation
+        amounts = Amounts(kind="hold" if isinstance(choice.dose.work, Hold) else "reps")
+        usual = proposed(exercise, settings, preparation, amounts)
+        change = progress.move(exercise, usual.dose)
+        is_as_proposed = change.after == choice.dose
+        self.exercise_page.single.show_change(change if is_as_proposed else None)
+
+    def _refuse(self, notch: Notch, is_refused: bool) -> None:
+        self._choices.forget(notch.way.exercise_id)
+        self.services.progress.refuse([notch], is_refused=is_refused)
 
     def _ask_for_past(self, exercise_id: str) -> None:
         """Read in the log what was done before, and show it when that is known."""

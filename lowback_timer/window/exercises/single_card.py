@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from lowback_timer.core.coach.moving import Moved
 from lowback_timer.core.cues.words import minutes_text
 from lowback_timer.core.plan.dose import Dose, Hold, HoldRange, Milliseconds, Reps, Sides, Tempo
 from lowback_timer.core.plan.exercise import Exercise
@@ -18,12 +19,13 @@ from lowback_timer.window.controls.basics import show_text
 from lowback_timer.window.controls.card import Card
 from lowback_timer.window.controls.key_button import KeyButton
 from lowback_timer.window.controls.segments import Segments
-from lowback_timer.window.exercises.amount_row import AmountRow, SwitchRow
+from lowback_timer.window.exercises.amount_row import AmountRow, LoadRow, SwitchRow
 from lowback_timer.window.exercises.choices import SingleChoice
 from lowback_timer.window.exercises.fine_rows import FineRows
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
+from lowback_timer.window.services.notch_note import NotchBadge, NotchNote
 
 _SECONDS_A_STEP = 5
 
@@ -49,9 +51,14 @@ class SingleCard(Card):
         self.past = look.label("", Type.SMALL, "dim", wraps=True)
         self.past.hide()
         column = look.space(QVBoxLayout(self), 8, (20, 16, 20, 16))
-        chosen = (self.kinds, self.sides, *self._amounts.values(), self.is_open)
-        title = look.label(translate("SingleCard", "Just this one"), Type.STRONG)
-        for part in (title, *chosen, self.sets, self.rest, self.fine, self.start, self.past):
+        title = look.space(QHBoxLayout(), 8)
+        title.addWidget(look.label(translate("SingleCard", "Just this one"), Type.STRONG))
+        title.addWidget(self.badge)
+        title.addStretch(1)
+        column.addLayout(title)
+        amounts = (*self._amounts.values(), self.is_open, self.sets, self.load, self.rest)
+        others = self.fine, self.start, self.past
+        for part in (self.note, self.kinds, self.sides, *amounts, *others):
             column.addWidget(part)
         look.restyled.connect(self._align)
         self._align()
@@ -60,6 +67,7 @@ class SingleCard(Card):
         """Let all steppers be as wide as the widest, so that their signs stand in line."""
         rows = (*self._amounts.values(), self.sets, self.rest, *self.fine.parts.values())
         steppers = [row.stepper for row in (*rows, self.fine.get_ready)]
+        steppers.append(self.load.stepper)
         widest = max(each.sizeHint().width() for each in steppers)
         for each in steppers:
             each.setFixedWidth(widest)
@@ -96,6 +104,10 @@ class SingleCard(Card):
         self.rest = AmountRow(
             look, rest, seconds, lambda number: self._change(rest_ms=number * 1000)
         )
+        self.load = LoadRow(look, lambda grams: self._change(load_g=grams or None))
+        self.badge, self.note = NotchBadge(look), NotchNote(look)
+        self.note.hide()
+        self.badge.toggled.connect(self.note.setVisible)
         self.fine = FineRows(look)
         self.fine.get_ready_chosen.connect(self._take_get_ready)
         self.fine.tempo_chosen.connect(self._take_tempo)
@@ -127,6 +139,15 @@ class SingleCard(Card):
         self.kinds.setVisible(len(self._choices) > 1)
         self._show_kind(_kind_of(choices[0].dose))
 
+    def show_change(self, change: Moved | None) -> None:
+        """Show what progress has changed this time, or nothing."""
+        has_changed = change is not None and change.notch is not None
+        if change is not None and has_changed:
+            self.badge.show_change(change)
+            self.note.show_change(change)
+        self.badge.setVisible(has_changed)
+        self.note.setVisible(has_changed and self.badge.isChecked())
+
     def show_past(self, text: str) -> None:
         """Show what was done before, or nothing."""
         show_text(self.past, text)
@@ -156,6 +177,8 @@ class SingleCard(Card):
         self.sets.stepper.set_value(dose.sets)
         self.rest.stepper.set_value(round(dose.rest_ms / 1000))
         self.rest.setVisible(dose.sets > 1)
+        self.load.stepper.set_value(dose.load_g or 0)
+        self.load.setVisible(exercise.takes_load)
         tempo = dose.work.tempo if isinstance(dose.work, Reps) else None
         self.fine.show_fine(choice.get_ready_ms, tempo)
         offered = sides_offered(exercise.dose_option(_kind_of(dose)))

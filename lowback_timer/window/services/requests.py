@@ -10,6 +10,8 @@ from lowback_timer.core.choices import Counting
 if TYPE_CHECKING:
     from lowback_timer.core.session.session import Session
     from lowback_timer.core.session.timeline import Timeline
+    from lowback_timer.store.log.continuation import Continuation
+    from lowback_timer.window.services.session_answers import SessionAnswers
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +71,19 @@ class StartWorkout:
 
 
 @dataclass(frozen=True, slots=True)
+class GoOnWithWorkout:
+    """A session that was cut short, or left, from where that was."""
+
+    continuation: Continuation
+
+
+@dataclass(frozen=True, slots=True)
 class ShowResult:
     """What a session came to that is over."""
 
     session: Session
+    answers: SessionAnswers | None = None
+    """What has been said of it, and takes what is said now; None: nothing is asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +133,7 @@ Request = (
     | ShowHistory
     | GoBack
     | StartWorkout
+    | GoOnWithWorkout
     | ShowResult
     | BackToWorkout
     | ShowSettings

@@ -16,12 +16,15 @@ from lowback_timer.devices.clock import Clock
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.services.library import LibraryService
 from lowback_timer.window.services.preferences import Preferences
+from lowback_timer.window.services.progress import ProgressKeeper
 
 if TYPE_CHECKING:  # loaded by whoever makes them, once the first page has been painted
     from lowback_timer.devices.stay_awake import StayAwake
     from lowback_timer.store.log.background import BackgroundLog
+    from lowback_timer.window.services.going_on import GoingOn
     from lowback_timer.window.services.loudspeakers import Loudspeakers
     from lowback_timer.window.services.narrator import Narrator
+    from lowback_timer.window.services.pain_today import PainToday
 
 
 @dataclass(frozen=True)
@@ -53,6 +56,15 @@ class Services:
         return self.make_log()
 
     @cached_property
+    def going_on(self) -> GoingOn:
+        """What tells which sessions can go on."""
+        from lowback_timer.window.services.going_on import (  # noqa: PLC0415 - not before the page
+            GoingOn,
+        )
+
+        return GoingOn(self.log, self.library, self.now, self.notify)
+
+    @cached_property
     def loudspeakers(self) -> Loudspeakers:
         """What the cues are heard through."""
         return self.make_loudspeakers()
@@ -61,6 +73,20 @@ class Services:
     def narrator(self) -> Narrator:
         """What speaks about a session."""
         return self.make_narrator()
+
+    @cached_property
+    def progress(self) -> ProgressKeeper:
+        """How far the person has come with every exercise."""
+        return ProgressKeeper(self.library, lambda: self.log, self.now, self.host)
+
+    @cached_property
+    def pain_today(self) -> PainToday:
+        """How much the back hurts before the next session, if somebody has said so."""
+        from lowback_timer.window.services.pain_today import (  # noqa: PLC0415 - not at the start
+            PainToday,
+        )
+
+        return PainToday(self.clock)
 
     @cached_property
     def stay_awake(self) -> StayAwake:

@@ -10,6 +10,7 @@ from lowback_timer.core.session.events import (
     Paused,
     RepUncounted,
     Resumed,
+    SetRated,
     SetReopened,
     StepStarted,
     TimeAdded,
@@ -19,6 +20,7 @@ from lowback_timer.core.session.reading import Reading
 from lowback_timer.core.session.timeline import Step, StepKind, Timeline
 from lowback_timer.window.look.phase import Phase
 from lowback_timer.window.look.words import translate
+from lowback_timer.window.services.felt_words import felt_text
 from lowback_timer.window.session.face import face_of, line_on, word_of
 
 
@@ -78,6 +80,10 @@ def _line_of(event: Event, reading: Reading, timeline: Timeline) -> str:
                 "Announcements", "Counting on: {number}. Hold a key down to end the set."
             )
             return text.format(number=_number_text(reading, timeline))
+        case SetRated(records=(record, *_)) if record.felt is not None:
+            return translate("Announcements", "Noted: {felt}.").format(
+                felt=felt_text(record.felt, record.pain)
+            )
         case TimeAdded(by_ms=by_ms):
             return _added_text(by_ms, _number_text(reading, timeline))
         case _:

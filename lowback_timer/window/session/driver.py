@@ -12,9 +12,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from lowback_timer.core.plan.dose import Milliseconds
+from lowback_timer.core.session.answers import Felt
 from lowback_timer.core.session.events import Event
 from lowback_timer.core.session.legality import misfit_of
 from lowback_timer.core.session.presence import is_left_alone
+from lowback_timer.core.session.progress import Progress
 from lowback_timer.core.session.reading import Reading, State
 from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.timeline import Timeline
@@ -61,6 +63,13 @@ class SessionDriver(QObject):
         self._is_fresh = True
         self._time.go_on_from(0)
         self._tell(self.session.start())
+
+    def go_on(self, progress: Progress) -> None:
+        """Begin where an earlier session was cut off; its time goes on from there."""
+        self._is_fresh = True
+        self._time.go_on_from(progress.active_ms)
+        self.session.advance_to(progress.active_ms)  # nothing happens before the beginning
+        self._tell(self.session.go_on(progress))
 
     def reopen(self) -> None:
         """Take back the end of the session, and go on where its time stood still.
@@ -157,6 +166,24 @@ class SessionDriver(QObject):
     def finish_set(self) -> None:
         """End this set early."""
         self._if_allowed(Trigger.FINISH_SET, self.session.finish_set)
+
+    def rate_set(self, felt: Felt, pain: int | None = None) -> None:
+        """Say how the last set was; what is sounding goes on."""
+        self.look()
+        if self.session.allows(Trigger.RATE_SET):
+            self._tell(self.session.rate_set(felt, pain))
+
+    def it_hurts(self) -> bool:
+        """Stop, as the set that goes on hurts, or the last one did; tell whether there was one."""
+        self.look()
+        if self.session.allows(Trigger.IT_HURTS):
+            self._command(self.session.it_hurts)
+            return True
+        if not self.session.allows(Trigger.RATE_SET):
+            return False
+        self.pause()
+        self.rate_set(Felt.HURT)
+        return True
 
     def abandon(self) -> None:
         """Leave the workout."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from lowback_timer.core.cues.words import length_text, round_text, set_text, side_text
+from lowback_timer.core.cues.words import length_text, load_text, round_text, set_text, side_text
 from lowback_timer.core.plan.dose import Side
 from lowback_timer.core.session.reading import Reading, State
 from lowback_timer.core.session.timeline import Step, StepKind, Timeline
@@ -114,6 +114,8 @@ def next_up(step: Step, timeline: Timeline) -> tuple[str, str, Step | None]:
 def line_on(step: Step) -> str:
     """What a set asks for: "12 reps per side · set 1 of 2 · left side"."""
     parts = [set_text(step)]
+    if step.dose.load_g is not None:
+        parts.append(load_text(step.dose.load_g))
     if step.dose.sets > 1:
         of_sets = translate("Face", "set {number} of {sets}")
         parts.append(of_sets.format(number=step.set_number, sets=step.dose.sets))

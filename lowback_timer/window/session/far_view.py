@@ -77,7 +77,9 @@ class FarView(QFrame):
         """Let the background stand still."""
         self._is_calm = reduces
 
-    def show_face(self, face: Face, reading: Reading, note: str, now_ms: float) -> None:
+    def show_face(
+        self, face: Face, reading: Reading, note: str, now_ms: float, said: str = ""
+    ) -> None:
         """Show another instant.
 
         Args:
@@ -85,6 +87,7 @@ class FarView(QFrame):
             reading: the same, as the session gave it.
             note: what to do in a pause; it takes the place of the side.
             now_ms: the present. The background breathes by it, however fast the session goes.
+            said: how the last set was.
         """
         is_paused = reading.state is State.PAUSED
         word, exercise, side = far_lines(face, reading)
@@ -96,7 +99,7 @@ class FarView(QFrame):
             word=word,
             number=face.number,
             exercise=exercise,
-            side=note if is_paused else side,
+            side=note if is_paused else " · ".join(filter(None, (side, said))),
             breath=0.0 if still else lungs_at(now_ms, BREATH_MS),
         )
         if shown != self._shown:

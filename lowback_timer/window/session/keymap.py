@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from lowback_timer.core.text import Text
-from lowback_timer.window.controls.keyboard import key_of
+from lowback_timer.window.controls.keyboard import digit_of, key_of
 
 
 class Binding(NamedTuple):
@@ -75,6 +75,26 @@ class Action(Enum):
             "End this set here; so does Space, or a click, held for a second",
         ),
     )
+    TOO_EASY = Binding(
+        (Qt.Key.Key_1,),
+        Text("Keys", "1"),
+        Text("Keys", "After a set: it was too easy"),
+    )
+    RIGHT = Binding(
+        (Qt.Key.Key_2,),
+        Text("Keys", "2"),
+        Text("Keys", "After a set: it was just right"),
+    )
+    TOO_HARD = Binding(
+        (Qt.Key.Key_3,),
+        Text("Keys", "3"),
+        Text("Keys", "After a set: it was too hard"),
+    )
+    HURT = Binding(
+        (Qt.Key.Key_4,),
+        Text("Keys", "4"),
+        Text("Keys", "It hurts: ends the set and pauses; after a set: it hurt"),
+    )
     UNCOUNT = Binding(
         (Qt.Key.Key_Backspace,),
         Text("Keys", "Backspace"),
@@ -138,6 +158,8 @@ class Action(Enum):
 
 
 _ACTIONS = {key.value: action for action in Action for key in action.value.keys}
+_BY_DIGIT = dict(enumerate((Action.TOO_EASY, Action.RIGHT, Action.TOO_HARD, Action.HURT), start=1))
+"""Also where a keyboard writes digits with Shift alone."""
 _UNMODIFIED = (
     Qt.KeyboardModifier.NoModifier
     | Qt.KeyboardModifier.ShiftModifier  # "+" and "?" need it on many keyboards
@@ -173,7 +195,7 @@ def action_of(event: QKeyEvent) -> Action | None:
     """
     if event.isAutoRepeat() or event.modifiers() & ~_UNMODIFIED:
         return None
-    action = _ACTIONS.get(key_of(event))
+    action = _ACTIONS.get(key_of(event)) or _BY_DIGIT.get(digit_of(event) or 0)
     return Action.PAUSE_OR_COUNT if action is None and _is_plain(event) else action
 
 

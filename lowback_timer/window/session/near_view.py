@@ -8,10 +8,18 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFontMetricsF, QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from lowback_timer.core.cues.words import round_text
+from lowback_timer.core.session.events import Event, Replanned
 from lowback_timer.core.session.reading import Reading, State
+from lowback_timer.core.session.records import SetRecord
 from lowback_timer.core.session.timeline import StepKind, Timeline
 from lowback_timer.window.controls.basics import show_text
 from lowback_timer.window.controls.fitted_label import FittedLabel
@@ -20,7 +28,10 @@ from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.phase import Phase
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
+from lowback_timer.window.services.felt_row import FeltRow
+from lowback_timer.window.services.felt_words import done_text, felt_text
 from lowback_timer.window.services.note_words import note_text
+from lowback_timer.window.session.commands import asked_about
 from lowback_timer.window.session.control_bar import ControlBar
 from lowback_timer.window.session.driver import SessionDriver
 from lowback_timer.window.session.exercise_panel import ExercisePanel
@@ -61,6 +72,15 @@ class Pause(NamedTuple):
     """How to go on."""
 
 
+def pause_in(reading: Reading, away: str, *, may_end_set: bool) -> Pause:
+    """What is said of a pause, after `away`, or while a press goes on that may end the set."""
+    if reading.state is not State.PAUSED:
+        return Pause()
+    if may_end_set:
+        return Pause(what_next=translate("SessionPage", "Keep holding to end this set"))
+    return Pause(away, translate("SessionPage", "Press any key or click to go on"))
+
+
 class NearView(QWidget):
     """Arranges everything that shows a session, and hands the same instant to all of it."""
 
@@ -82,9 +102,17 @@ class NearView(QWidget):
         self._ring = Ring(look)
         self._dots = SetDots(look)
         self._next = NextUp(look)
+        self.felt = FeltRow(look)
+        """Asks how the last set was, in the place of what comes next."""
+        self.asks = True
+        """Whether it may."""
+        self._below = QStackedWidget()
+        self._below.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        for each in (self._next, self.felt):
+            self._below.addWidget(each)
         self._bar = WorkoutBar(look)
         # Screen readers go through a window in this order: first what happens, and how long.
-        clock = (self._chip, self._title, self._ring, self._dots, self._next)
+        clock = (self._chip, self._title, self._ring, self._dots, self._below)
         for part in (*clock, self.panel, self._bar, self.header, self.controls):
             part.setParent(self)
         clock_column = look.space(QVBoxLayout(), _CLOCK_GAP)
@@ -92,7 +120,7 @@ class NearView(QWidget):
         clock_column.addWidget(self._title)
         clock_column.addWidget(self._ring, 1)
         clock_column.addWidget(self._dots)
-        clock_column.addWidget(self._next)
+        clock_column.addWidget(self._below)
         middle = look.space(QHBoxLayout(), 20)
         middle.addWidget(self.panel, 54)
         middle.addLayout(clock_column, 46)
@@ -127,15 +155,23 @@ class NearView(QWidget):
         taken = sum(each.sizeHint().height() for each in others)
         # A pixel or two may go to rounding.
         free = self._look.px(_BESIDE_RING - 2) + line - self._look.px(_GAPS) - taken
-        free_beside_next = free - self._next.minimumHeight() - self._look.px(_CLOCK_GAP)
+        below = max(self._next.minimumHeight(), self.felt.sizeHint().height())
+        self._below.setFixedHeight(below)
+        free_beside_next = free - below - self._look.px(_CLOCK_GAP)
         shows_next = free_beside_next >= line - self._look.px(_SLACK)
-        self._next.setVisible(shows_next)
+        self._below.setVisible(shows_next)
         self._title.set_most(max(1.0, (free_beside_next if shows_next else free) / line))
 
     def show_timeline(self, timeline: Timeline) -> None:
         """Show another workout."""
         self.header.show_workout(timeline.workout.name)
         self._bar.show_timeline(timeline)
+
+    def show_events(self, events: tuple[Event, ...]) -> None:
+        """Show another workout where it has become one."""
+        for event in events:
+            if isinstance(event, Replanned):
+                self.show_timeline(event.timeline)
 
     def show_past(self, past: Past) -> None:
         """Show what was done of the exercises before, from the next instant on."""
@@ -175,6 +211,7 @@ class NearView(QWidget):
             # Counting by hand, one rep can be taken back as soon as there is one.
             reading.turns_done > 0,
             reading.is_counting_on,
+            self._asked(driver, reading),
         )
         if situation != self._situation:
             self._situation = situation
@@ -204,9 +241,30 @@ class NearView(QWidget):
         before = last_hold_text(self._past, shown) if is_held else ""
         further = " · ".join(filter(None, (round_text(shown), before)))
         self._dots.show_set(shown.set_number, shown.dose.sets, face.phase, further)
+        self._show_felt(self._asked(driver, reading))
         in_work = reading.step.kind.is_work
         over = translate("NearView", "Next") if in_work else translate("NearView", "After that")
         self._next.show_next(over, *next_up(face.shown, driver.session.timeline))
+
+    def said(self, driver: SessionDriver, reading: Reading) -> str:
+        """How the last set was, if somebody has said so and it is asked about."""
+        felt = next((each.felt for each in self._asked(driver, reading)[-1:]), None)
+        return felt_text(felt) if felt else ""
+
+    def _asked(self, driver: SessionDriver, reading: Reading) -> tuple[SetRecord, ...]:
+        """The set about which is asked; nothing while the body works."""
+        if not self.asks or reading.step.kind.is_work:
+            return ()
+        return asked_about(driver.session)
+
+    def _show_felt(self, asked: tuple[SetRecord, ...]) -> None:
+        if asked:
+            self.felt.show_felt(asked[-1].felt, done_text(asked))
+        elif any(chip.hasFocus() for chip in self.felt.chips.values()):
+            page = self.parentWidget()
+            if page is not None:
+                page.setFocus()
+        self._below.setCurrentWidget(self.felt if asked else self._next)
 
 
 def _told_by(reading: Reading) -> tuple[object, ...]:

@@ -10,13 +10,12 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QVBoxLayout
 
 from lowback_timer.core.cues.tones import Sound, sound_of
 from lowback_timer.core.plan.dose import Milliseconds
-from lowback_timer.core.session.events import Event, Replanned
+from lowback_timer.core.session.events import Event
 from lowback_timer.core.session.reading import Reading, State
 from lowback_timer.window.controls.announce import announce
 from lowback_timer.window.controls.page import Page
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.phase import Phase
-from lowback_timer.window.look.words import translate
 from lowback_timer.window.session.announcements import (
     absence_text,
     announcement_of,
@@ -34,7 +33,7 @@ from lowback_timer.window.session.icon_row import PassingIconRow
 from lowback_timer.window.session.keymap import Action, action_of
 from lowback_timer.window.session.last_time import Past
 from lowback_timer.window.session.late_picture import LatePicture
-from lowback_timer.window.session.near_view import NearView, Pause
+from lowback_timer.window.session.near_view import NearView, Pause, pause_in
 from lowback_timer.window.session.pace import FIGURE_PACE_MS, pace_of
 
 _SOFT_SOUNDS = {Sound.LIFT, Sound.LOWER, Sound.TICK}
@@ -68,8 +67,7 @@ class SessionPage(Page):
         self._near = NearView(look)
         self._far = FarView(look, limiter)
         self._far.hide()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column = look.space(QVBoxLayout(self), None)
         self._column.addWidget(self._near)
         self._column.addWidget(self._far)
         self.header = self._near.header
@@ -146,6 +144,11 @@ class SessionPage(Page):
         for icons in self._icons:
             icons.set_has_sound(has_sound)
 
+    def set_asks(self, asks: bool) -> None:
+        """Ask how a set was, or do not."""
+        self._near.asks = asks
+        self._refresh()
+
     def tell_muted(self, is_muted: bool) -> None:
         """Say that the sound has been turned off, or on again."""
         announce(self, sound_text(is_muted=is_muted))
@@ -173,6 +176,7 @@ class SessionPage(Page):
     def _connect(self) -> None:
         self._target.changed.connect(self._refresh)
         self._near.controls.pressed.connect(self.act)
+        self._near.felt.chosen.connect(lambda felt: self.act(Action[felt.name]))
         self.panel.figure.broken.connect(self.picture_broken)
         self.panel.how_to_asked.connect(lambda: self.act(Action.HOW_TO))
         for icons in self._icons:
@@ -210,7 +214,9 @@ class SessionPage(Page):
         face = face_of(reading, driver.session.timeline)
         pause = self._pause(reading)
         if self.is_far:
-            self._far.show_face(face, reading, " ".join(filter(None, pause)), driver.clock_ms())
+            note = " ".join(filter(None, pause))
+            said = self._near.said(driver, reading)
+            self._far.show_face(face, reading, note, driver.clock_ms(), said)
         else:
             self._near.show_reading(face, reading, driver, pause)
 
@@ -218,10 +224,7 @@ class SessionPage(Page):
         """What is to be said of a pause; nothing when there is none."""
         if reading.state is not State.PAUSED:
             self._away = ""
-            return Pause()
-        if self._target.may_end_set:
-            return Pause(what_next=translate("SessionPage", "Keep holding to end this set"))
-        return Pause(self._away, translate("SessionPage", "Press any key or click to go on"))
+        return pause_in(reading, self._away, may_end_set=self._target.may_end_set)
 
     @property
     def _can_be_seen(self) -> bool:
@@ -232,20 +235,17 @@ class SessionPage(Page):
         driver = self._driver
         if driver is None:
             return
-        for event in events:
-            if isinstance(event, Replanned):
-                self._near.show_timeline(event.timeline)
+        self._near.show_events(events)
         if text := announcement_of(events, reading, driver.session.timeline):
             announce(self, text)
         sounds = [sound for event in events if (sound := sound_of(event))]
         if not sounds or not self._can_be_seen:
             return
-        is_strong = any(each not in _SOFT_SOUNDS for each in sounds)
-        if self.is_far and is_strong:
+        if (is_strong := not _SOFT_SOUNDS.issuperset(sounds)) and self.is_far:
             self._far.flash(driver.clock_ms())
             return
-        phase = Phase.of(reading.step.kind)
-        colour = self._far.ink if self.is_far else self.look.palette.phases[phase]
+        phased = self.look.palette.phases[Phase.of(reading.step.kind)]
+        colour = self._far.ink if self.is_far else phased
         self._flash.flash(colour, is_strong=is_strong, now_ms=driver.clock_ms())
 
     def _show_absence(self, missed_ms: int) -> None:
@@ -265,10 +265,12 @@ class SessionPage(Page):
         action = action_of(event)
         if action is None:
             QFrame.keyPressEvent(self, event)
-        elif self._driver is None or not means_something(action, self._driver.session):
-            self._target.press()
-        else:
+        elif (driver := self._driver) is not None and means_something(
+            action, driver.session, asks=self._near.asks
+        ):
             self.act(action)
+        else:
+            self._target.press()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """End a press of the big target; a key that is held down is let go only once."""
@@ -286,7 +288,7 @@ class SessionPage(Page):
             self._target.release()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Forget a press whose end will be told to another widget or window."""
+        """Forget a press whose end another widget or window will be told of."""
         super().focusOutEvent(event)
         self._target.cancel()
 

@@ -7,8 +7,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from lowback_timer.core.session.events import Event
+from lowback_timer.core.session.progress import Progress
 from lowback_timer.core.session.session import Session
 from lowback_timer.devices.sound.cue_player import CuePlayer
+from lowback_timer.store.log.continuation import Continuation
 from lowback_timer.store.log.session_logger import SessionLogger
 from lowback_timer.store.settings.cues import HEARING_SETTINGS, hearing_of
 from lowback_timer.window.services.services import Services
@@ -26,6 +28,7 @@ class SessionRun(QObject):
         page: Where it is shown.
         on_end: Told once it has been finished or abandoned.
         logger: What has logged a session up to its end that is to be reopened.
+        continuation: What was cut short, and goes on as this one.
     """
 
     def __init__(
@@ -35,6 +38,7 @@ class SessionRun(QObject):
         page: SessionPage,
         on_end: Callable[[], object],
         logger: SessionLogger | None = None,
+        continuation: Continuation | None = None,
     ) -> None:
         super().__init__(page)
         self.session = session
@@ -47,7 +51,9 @@ class SessionRun(QObject):
         services.preferences.observe_several(
             HEARING_SETTINGS, lambda kept: self._cues.play_for(hearing_of(kept)), self
         )
-        self.logger = logger or SessionLogger(services.log, session, self.driver.wall_ms_of)
+        self.logger = logger or SessionLogger(
+            services.log, session, self.driver.wall_ms_of, continuation
+        )
         self._pre_roll = PreRollTimer(services.loudspeakers.player, self.driver)
         self.driver.interrupted.connect(self._cues.stop)
         # First: nothing that is slow may come before a beep.
@@ -61,6 +67,16 @@ class SessionRun(QObject):
         """Begin the session."""
         self._pre_roll.begin()
         self.driver.start()
+
+    def go_on(self, progress: Progress) -> None:
+        """Begin where an earlier session was cut off."""
+        self._pre_roll.begin()
+        self.driver.go_on(progress)
+
+    def cut_short(self) -> None:
+        """End it so that it can go on later."""
+        self.logger.leave_open()
+        self.driver.abandon()
 
     def reopen(self) -> None:
         """Take back the end of the session."""

@@ -27,8 +27,8 @@ class SessionHolder(Protocol):
     def ask_to_leave(self) -> None:
         """Ask whether it is to be given up."""
 
-    def abandon(self) -> None:
-        """Leave it; what was done is kept."""
+    def cut_short(self) -> None:
+        """Leave it; what was done is kept, and it can go on at the next start."""
 
 
 class Closing:
@@ -62,7 +62,7 @@ class Closing:
         if self._asks and self._sessions.is_session_on:
             self._sessions.ask_to_leave()
             return False
-        self._sessions.abandon()
+        self._sessions.cut_short()  # nobody has left it on purpose who was not asked
         is_kept = self._services.log.flush(_CLOSE_SECONDS)
         if self._asks and not is_kept:
             self._ask_about_loss()
@@ -88,6 +88,6 @@ class Closing:
 
     def _commit(self) -> None:
         self._asks = False
-        self._sessions.abandon()
+        self._sessions.cut_short()
         self._services.log.flush(_CLOSE_SECONDS)
         self._services.preferences.close(_CLOSE_SECONDS)

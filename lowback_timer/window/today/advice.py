@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
 from lowback_timer.core.coach.known import Lately, Person
+from lowback_timer.core.coach.mornings import is_early
 from lowback_timer.core.coach.suggesting import Suggestion, suggestions
 from lowback_timer.core.coach.week import Week, week_of
 from lowback_timer.core.plan.dose import Milliseconds
@@ -14,6 +16,13 @@ from lowback_timer.core.plan.workout import Workout
 from lowback_timer.core.session.timeline import compile_workout
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.window.services.services import Services
+
+if TYPE_CHECKING:
+    from lowback_timer.core.coach.moving import Moved
+
+
+WEEKDAYS = {str(day) for day in range(1, 8)}
+"""As the settings keep them."""
 
 
 class Advice:
@@ -23,7 +32,7 @@ class Advice:
     next; that is kept among the settings.
     """
 
-    def __init__(self, services: Services, today: date) -> None:
+    def __init__(self, services: Services, now: datetime) -> None:
         self._services = services
         self._lately: Lately | None = None
         self._index = 0
@@ -31,8 +40,11 @@ class Advice:
         """The best first; empty when nothing is possible with what is at hand."""
         self.person = Person()
         """What is known of them."""
-        self.week = self._week(today)
-        self.renew(today)
+        self.week = self._week(now)
+        """The week that today belongs to."""
+        self.is_early = False
+        """Whether the person has not been up for long."""
+        self.renew(now)
         self._show(services.preferences.current.suggestion)
 
     @property
@@ -50,38 +62,55 @@ class Advice:
         """The one that is shown now."""
         return self.all[self._index] if self.all else None
 
-    def renew(self, today: date, *, keeps_shown: bool = False) -> None:
+    def renew(self, now: datetime, *, keeps_shown: bool = False) -> None:
         """Think again, as settings, workouts or the day are others.
 
         Args:
-            today: The day.
+            now: The time on the wall.
             keeps_shown: Whether the one that is shown stays, as far as it can; else it is the best.
         """
         before = self.shown
-        self.person = _person_in(self._services.preferences.current)
-        self.week = self._week(today)
-        workouts = tuple(self._services.library.current.workouts.values())
-        self.all = suggestions(workouts, self.length_of, self.person, self._past, self.week)
+        settings = self._services.preferences.current
+        self.person = _person_in(settings)
+        self._week_settings = _week_in(settings)
+        self.week = self._week(now)
+        self.is_early = is_early(now.hour * 60 + now.minute, settings.gets_up_min or None)
+        workouts = tuple(self._services.progress.library.workouts.values())
+        self.all = suggestions(
+            workouts,
+            self.length_of,
+            self.person,
+            self._past,
+            self.week,
+            is_early=self.is_early,
+        )
         self._index = 0
-        if self.is_informed and self.all:
+        # What has to wait for an hour is not what comes next on any other day.
+        if self.is_informed and self.all and not self.is_early:
             self._services.preferences.set(Settings.suggestion, self.all[0].workout.id)
         if keeps_shown and before is not None:
             self._show(before.workout.id)
 
     def goes_by(self, settings: Settings) -> bool:
         """Whether the suggestions are those for what the settings say of the person."""
-        return self.person == _person_in(settings)
+        return self.person == _person_in(settings) and self._week_settings == _week_in(settings)
 
-    def hear(self, lately: Lately, today: date, *, may_move: bool) -> None:
+    def hear(self, lately: Lately, now: datetime, *, may_move: bool) -> None:
         """Take note of what the log knows, and keep what comes next for another start.
 
         Args:
             lately: What was done lately.
-            today: The day.
+            now: The time on the wall.
             may_move: Whether another suggestion may take the place of the one that is shown.
         """
         is_news, self._lately = lately != self._lately, lately
-        self.renew(today, keeps_shown=not (may_move and is_news))
+        self.renew(now, keeps_shown=not (may_move and is_news))
+
+    @property
+    def changes(self) -> tuple[Moved, ...]:
+        """What progress changes about what is shown."""
+        shown = self.shown
+        return () if shown is None else self._services.progress.changes(shown.workout.id)
 
     def turn(self) -> None:
         """Show the next best; after the last comes the first again."""
@@ -95,15 +124,27 @@ class Advice:
     def _past(self) -> Lately:
         return self._lately or Lately()
 
-    def _week(self, today: date) -> Week:
-        first = QLocale().firstDayOfWeek().value
-        return week_of(self._past, today.toordinal(), first)
+    def _week(self, now: datetime) -> Week:
+        settings, first = self._services.preferences.current, QLocale().firstDayOfWeek().value
+        days = (int(each) for each in settings.training_days if each in WEEKDAYS)
+        return week_of(
+            self._past,
+            now.toordinal(),
+            first,
+            aim=settings.sessions_a_week,
+            training_days=days,
+        )
 
     def _show(self, workout_id: str) -> None:
         """Show this one, if it is among them."""
         ids = [each.workout.id for each in self.all]
         if workout_id in ids:
             self._index = ids.index(workout_id)
+
+
+def _week_in(settings: Settings) -> tuple[object, ...]:
+    """What they say of their week, and of their day."""
+    return settings.sessions_a_week, settings.training_days, settings.gets_up_min
 
 
 def _person_in(settings: Settings) -> Person:

@@ -21,12 +21,25 @@ def greeting(hour: int) -> str:
 
 
 def standing(week: Week, *, has_trained: bool) -> str:
-    """When the last session was, and whether the back has had its rest. Never a reproach."""
+    """When the last session was, and whether the back has had its rest. Never a reproach.
+
+    On a day that is none of the person's, it names the next one as well.
+    """
+    if week.next_training_day is None or week.is_recovering:
+        return _rested(week, has_trained=has_trained)
+    day = QLocale().standaloneDayName(weekday(week.next_training_day))
+    text = translate("Greeting", "Today is not one of your days; the next one is {weekday}.")
+    return f"{_rested(week, has_trained=has_trained)} {text.format(weekday=day)}"
+
+
+def _rested(week: Week, *, has_trained: bool) -> str:
     days = week.days_since
     if days is None and has_trained:
         return translate("Greeting", "It has been a while. Begin gently.")
-    if days is None:
+    if days is None and week.aim == SESSIONS_A_WEEK:
         return translate("Greeting", "Two sessions a week are enough.")
+    if days is None:
+        return translate("Greeting", "You aim at %n session(s) a week.", None, week.aim)
     if days == 0:
         return translate("Greeting", "You have trained today. Now your back recovers.")
     if days == 1:
@@ -50,10 +63,10 @@ def _rest(days: int) -> str:
 def sessions_text(week: Week) -> str:
     """How many sessions there were this week: "1 of 2 this week"."""
     count = len(week.trained)
-    if count > SESSIONS_A_WEEK:
+    if count > week.aim:
         return translate("Greeting", "%n session(s) this week", None, count)
     text = translate("Greeting", "{count} of {meant} this week")
-    return text.format(count=count, meant=SESSIONS_A_WEEK)
+    return text.format(count=count, meant=week.aim)
 
 
 def week_sentence(week: Week) -> str:

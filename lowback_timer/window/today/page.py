@@ -6,13 +6,14 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from lowback_timer.core.coach.week import Week
 from lowback_timer.window.controls.basics import show_text
 from lowback_timer.window.controls.icon_button import IconButton
 from lowback_timer.window.controls.icons import Icon
+from lowback_timer.window.controls.keyboard import key_of
 from lowback_timer.window.controls.page import Page
 from lowback_timer.window.controls.scroll_area import ScrollArea
 from lowback_timer.window.look.look import Look
@@ -20,7 +21,7 @@ from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.today.asking import Asking
 from lowback_timer.window.today.greeting import greeting, sessions_text, standing
-from lowback_timer.window.today.offers import Offers
+from lowback_timer.window.today.offers import Offer, Offers
 from lowback_timer.window.today.suggestion_card import SuggestionCard
 from lowback_timer.window.today.week_marks import WeekMarks
 
@@ -37,6 +38,8 @@ class TodayPage(Page):
 
     start_requested = Signal()
     """What is suggested is wanted."""
+    go_on_requested = Signal()
+    """What was cut short is to go on."""
     keys_requested = Signal()
     looked_at = Signal()
     """The window is the active one again, maybe on another day."""
@@ -154,6 +157,14 @@ class TodayPage(Page):
             self.card.start.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.start_requested.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """G goes on with what was cut short, while that is offered."""
+        is_offered = self.offers.shown is Offer.GO_ON and not event.isAutoRepeat()
+        if is_offered and key_of(event) == Qt.Key.Key_G and not event.modifiers():
+            self.go_on_requested.emit()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Tell when somebody comes back to the window."""

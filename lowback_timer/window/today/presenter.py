@@ -21,6 +21,7 @@ from lowback_timer.window.today.suggestion_card import SuggestionText
 
 if TYPE_CHECKING:
     from lowback_timer.core.coach.known import Lately
+    from lowback_timer.core.coach.suggesting import Suggestion
 
 _MOMENT_MS = 1_000
 """So long after a suggestion has come another may take its place; then somebody has read it."""
@@ -52,7 +53,10 @@ class TodayPresenter(QObject):
             lambda level: services.preferences.set(Settings.level, level)
         )
         page.asking.equipment_chosen.connect(self._set_at_hand)
-        told = (Settings.level, Settings.goal, Settings.equipment, Settings.minutes_at_hand)
+        told = (
+            *(Settings.level, Settings.goal, Settings.equipment, Settings.minutes_at_hand),
+            *(Settings.sessions_a_week, Settings.training_days, Settings.gets_up_min),
+        )
         self.begin_visit()
         services.preferences.observe_several(told, self._take_in, self)
 
@@ -62,14 +66,19 @@ class TodayPresenter(QObject):
         self._has_turned = False
         self._asks_level = self._services.preferences.current.level is LevelChoice.UNKNOWN
         self._page.asking.hide()
-        self._advice.renew(self._now().date(), keeps_shown=True)
+        self._advice.renew(self._now(), keeps_shown=True)
+        self._show()
+
+    def follow_progress(self) -> None:
+        """Take in how far the person has come; the same workout stays."""
+        self._advice.renew(self._now(), keeps_shown=True)
         self._show()
 
     def hear(self, lately: Lately) -> None:
         """Take in what the log has said; nothing moves that somebody may be about to press."""
         waited_ms = self._services.clock.now_ms() - self._shown_at_ms
         is_fresh = waited_ms < _MOMENT_MS and not self._has_turned and self._page.card.is_idle
-        self._advice.hear(lately, self._now().date(), may_move=is_fresh)
+        self._advice.hear(lately, self._now(), may_move=is_fresh)
         self._show()
         if self._asks_level and not self._advice.has_trained:
             self._ask()
@@ -79,13 +88,13 @@ class TodayPresenter(QObject):
         hour = self._now().replace(minute=0, second=0, microsecond=0)
         if hour != self._shown_hour:
             self._shown_hour = hour
-            self._advice.renew(hour.date(), keeps_shown=True)
+            self._advice.renew(self._now(), keeps_shown=True)
             self._show()
 
     def _take_in(self, settings: Settings) -> None:
         """Think again once something is said that suggestions go by."""
         if not self._advice.goes_by(settings):
-            self._advice.renew(self._now().date())
+            self._advice.renew(self._now())
             self._show()
 
     # What is shown
@@ -104,12 +113,31 @@ class TodayPresenter(QObject):
             shown.workout.main_exercises[0].picture,
         )
         page.card.show_workout(text, has_others=len(advice.all) > 1)
-        page.card.show_reason(shown.reasons[0].text() if advice.is_informed else "")
+        page.card.show_reason(self._reason(shown) if advice.is_informed else "")
         if not page.asking.isHidden():
             self._ask()
 
+    def _reason(self, shown: Suggestion) -> str:
+        """What there is to know first: of the day, or of what is another than the last time."""
+        first = shown.reasons[0]
+        if first.rule.is_of_the_day or not (changes := self._advice.changes):
+            return first.text()
+        from lowback_timer.window.services.progress_words import (  # noqa: PLC0415 - as it says
+            changes_text,
+        )
+
+        return changes_text(changes) or first.text()
+
     def _show_nothing(self) -> None:
-        if self._services.library.current.workouts:
+        if self._advice.is_early:
+            title = translate("Suggestion", "A gentle start to the day")
+            text = translate(
+                "Suggestion",
+                "All that suits you bends under load, and that can wait until you have been up for "
+                "two hours.",
+            )
+            self._page.card.show_nothing(title, text)
+        elif self._services.library.current.workouts:
             title = translate("Suggestion", "Nothing fits what you have at hand")
             text = translate("Suggestion", "Every workout needs something more. What do you have?")
             self._page.card.show_nothing(title, text)
@@ -157,4 +185,4 @@ class TodayPresenter(QObject):
         self._advice.turn()
         self._show()
         if shown := self._advice.shown:
-            announce(self._page, f"{shown.workout.name}. {shown.reasons[0].text()}", waits=True)
+            announce(self._page, f"{shown.workout.name}. {self._reason(shown)}", waits=True)

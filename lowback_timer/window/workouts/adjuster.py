@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import cached_property
 
@@ -12,6 +12,7 @@ from lowback_timer.core.adjusting.adjusted import AdjustedWorkout, Place
 from lowback_timer.core.adjusting.doses import with_sets
 from lowback_timer.core.adjusting.swapping import swapped
 from lowback_timer.core.adjusting.trimming import Cuts, cuts_between, trim
+from lowback_timer.core.coach.moving import Moved
 from lowback_timer.core.cues.words import rough_minutes
 from lowback_timer.core.plan.dose import Dose, Milliseconds
 from lowback_timer.core.plan.exercise import Exercise
@@ -30,8 +31,15 @@ class Adjuster(QObject):
 
     changed = Signal()
 
-    def __init__(self, workout: Workout, preparation: Preparation) -> None:
+    def __init__(
+        self,
+        workout: Workout,
+        preparation: Preparation,
+        changes: Mapping[Place, Moved] | None = None,
+    ) -> None:
         super().__init__()
+        self.changes: Mapping[Place, Moved] = changes or {}
+        """What progress has changed about it this time."""
         self.preparation = preparation
         self.wanted = AdjustedWorkout.as_written(workout, preparation.rest_percent)
         """What would be done if there were time enough."""
@@ -39,6 +47,25 @@ class Adjuster(QObject):
         """How much time there is; None: as much as it takes."""
         self._fixed: frozenset[Place] = frozenset()
         self._keeps_rests = False
+
+    def follow(self, workout: Workout, changes: Mapping[Place, Moved]) -> None:
+        """Take over what progress says by now; what was changed by hand stays as it is."""
+        before = self.wanted
+        items = tuple(
+            tuple(
+                now if wanted == was else wanted
+                for wanted, was, now in zip(all_wanted, old.items, new.items, strict=True)
+            )
+            for all_wanted, old, new in zip(
+                before.items, before.written.sections, workout.sections, strict=True
+            )
+        )
+        self.changes, self.wanted = changes, replace(before, written=workout, items=items)
+        self._renew()
+
+    def change_at(self, place: Place) -> Moved | None:
+        """What progress has changed there, as long as nobody has changed it by hand."""
+        return None if self.wanted.is_changed(place) else self.changes.get(place)
 
     @property
     def written(self) -> Workout:

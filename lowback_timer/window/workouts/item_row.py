@@ -9,7 +9,13 @@ from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from lowback_timer.core.adjusting.adjusted import Place
-from lowback_timer.core.adjusting.doses import amount_of, amounts_for, sets_for, with_amount
+from lowback_timer.core.adjusting.doses import (
+    amount_of,
+    amounts_for,
+    sets_for,
+    with_amount,
+    with_load,
+)
 from lowback_timer.core.plan.dose import Dose, Hold
 from lowback_timer.core.plan.workout import Item, SectionKind
 from lowback_timer.window.controls.basics import show_text
@@ -27,6 +33,8 @@ from lowback_timer.window.services.amount_words import (
     sets_text,
     widest_amounts,
 )
+from lowback_timer.window.services.load_stepper import LoadStepper, load_name, widest_load
+from lowback_timer.window.services.notch_note import NotchBadge, NotchNote
 from lowback_timer.window.services.note_words import note_text
 from lowback_timer.window.workouts.adjuster import Adjuster
 from lowback_timer.window.workouts.item_details import ItemDetails
@@ -74,8 +82,12 @@ class ItemRow(QFrame):
         self.sets = Stepper(look, sets, sets_text, "", (sets_text(sets[-1]),))
         self.sets.chosen.connect(lambda number: adjuster.set_sets(place, number))
         self.amount = self._made_amount()
+        self.load = LoadStepper(look, (widest_load(),))
+        self.load.chosen.connect(self._set_load)
+        self.badge, self.note = NotchBadge(look), NotchNote(look)
+        self.badge.toggled.connect(self._show_change)
         self.more = IconButton(look, Icon.MORE, "", self.toggle_details)
-        for control in (self.link, self.sets, self.more):
+        for control in (self.link, self.sets, self.load, self.badge, self.more):
             control.setAccessibleDescription(where)
         self._lay_out()
         look.changed.connect(self._size_picture)
@@ -91,11 +103,15 @@ class ItemRow(QFrame):
         head.addWidget(self._figure, 0, Qt.AlignmentFlag.AlignVCenter)
         words = self._look.space(QVBoxLayout(), 1)
         words.addStretch(1)
-        words.addWidget(self.link)
+        name = self._look.space(QHBoxLayout(), 6)
+        name.addWidget(self.link)
+        name.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignVCenter)
+        name.addStretch(1)
+        words.addLayout(name)
         # The link has room around it for its focus; the lines below stand under its first letter.
         below = self._look.space(QVBoxLayout(), 1, (4, 0, 0, 0))
-        for label in (self._asks, self._note, self._change, self._caution):
-            below.addWidget(label)
+        for part in (self._asks, self._note, self._change, self._caution, self.note):
+            below.addWidget(part)
         words.addLayout(below)
         words.addStretch(1)
         head.addLayout(words, 1)
@@ -103,7 +119,7 @@ class ItemRow(QFrame):
         self._controls = QWidget()
         self._numbers = self._look.space(QHBoxLayout(self._controls), 8)
         self._numbers.addStretch(1)
-        for control in (self.sets, self.amount, self.more):
+        for control in (self.sets, self.amount, self.load, self.more):
             self._numbers.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
         self._line.addWidget(self._controls)
         self._column.addLayout(self._line)
@@ -131,6 +147,9 @@ class ItemRow(QFrame):
         self.amount.set_value(amount_of(dose))
         self.amount.setVisible(not (isinstance(dose.work, Hold) and dose.work.is_open))
         self.sets.setVisible(self._has_sets)
+        self.load.set_value(dose.load_g or 0)
+        self.load.setVisible(self._item.exercise.takes_load)
+        self._show_change()
         self._controls.setVisible(is_done)
         if self.details is not None:
             self.details.refresh()
@@ -191,6 +210,19 @@ class ItemRow(QFrame):
 
         self._adjuster.change_dose(self.place, changed)
 
+    def _set_load(self, grams: int) -> None:
+        self._adjuster.change_dose(self.place, lambda dose: with_load(dose, grams))
+
+    def _show_change(self) -> None:
+        """Show what is another this time; why, where somebody has asked."""
+        change = self._adjuster.change_at(self.place)
+        has_changed = change is not None and change.notch is not None
+        if change is not None and has_changed:
+            self.badge.show_change(change)
+            self.note.show_change(change)
+        self.badge.setVisible(has_changed)
+        self.note.setVisible(has_changed and self.badge.isChecked())
+
     def _name_controls(self) -> None:
         """Call everything by the exercise that is done there."""
         item = self._item
@@ -198,6 +230,7 @@ class ItemRow(QFrame):
         self.link.set_name(name)
         self.sets.setAccessibleName(sets_name(name))
         self.amount.setAccessibleName(amount_name(item.dose, name))
+        self.load.setAccessibleName(self.load.name_of(load_name(name)))
         text = (
             translate("Workout", "Less on {exercise}")
             if self._is_open
@@ -234,7 +267,8 @@ class ItemRow(QFrame):
         look = self._look
         words = _LEAST_WORDS * look.text_scale
         needed = look.px(_PICTURE.width() + 2 * _GAP + words + 8)
-        controls = [each for each in (self.sets, self.amount, self.more) if not each.isHidden()]
+        steppers = (self.sets, self.amount, self.load, self.more)
+        controls = [each for each in steppers if not each.isHidden()]
         needed += sum(each.sizeHint().width() for each in controls) + look.px(16)
         direction = QBoxLayout.Direction
         fits = self.width() >= needed

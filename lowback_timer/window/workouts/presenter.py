@@ -7,17 +7,21 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from lowback_timer.core.adjusting.adjusted import Place
 from lowback_timer.core.adjusting.swapping import alternatives
+from lowback_timer.core.coach.moving import Moved
 from lowback_timer.core.plan.exercise import Exercise
-from lowback_timer.core.plan.workout import Workout
+from lowback_timer.core.plan.workout import SectionKind, Workout
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.window.look.words import translate
+from lowback_timer.window.services.going_on_words import go_on_text, past_text
 from lowback_timer.window.services.requests import (
     CheckSound,
     EditWorkout,
     GoBack,
+    GoOnWithWorkout,
     ShowExercise,
     StartWorkout,
 )
@@ -30,6 +34,8 @@ from lowback_timer.window.workouts.workout_page import WorkoutPage
 if TYPE_CHECKING:
     from lowback_timer.window.workouts.own_desk import OwnDesk
     from lowback_timer.window.workouts.own_menu import OwnMenu
+    from lowback_timer.store.log.continuation import Continuation
+    from lowback_timer.window.services.going_on import Found
     from lowback_timer.window.workouts.print_desk import PrintDesk
 
 
@@ -44,6 +50,11 @@ class WorkoutPresenter(QObject):
         self._services = services
         self._room = room
         self._adjusters: dict[str, Adjuster] = {}
+        self._offered = ""
+        """The session of the workout shown that can go on, if there is one."""
+        self._written: dict[str, Workout] = {}
+        """What of the library each of them is about."""
+        services.progress.changed.connect(self._follow_progress)
 
     @cached_property
     def page(self) -> WorkoutPage:
@@ -53,10 +64,14 @@ class WorkoutPresenter(QObject):
         page.exercise_clicked.connect(lambda exercise: self.go.emit(ShowExercise(exercise)))
         page.sound_check_clicked.connect(lambda: self.go.emit(CheckSound()))
         page.start_clicked.connect(self.start)
+        page.go_on_clicked.connect(self.go_on)
         page.swap_clicked.connect(self.ask_what_instead)
         page.print_clicked.connect(self.print)
         page.edit_clicked.connect(self.edit)
         page.more_clicked.connect(self.show_menu)
+        page.steps.refused.connect(
+            lambda notch, refused: self._services.progress.refuse([notch], is_refused=refused)
+        )
         page.counting_chosen.connect(lambda chosen: preferences.set(Settings.counting, chosen))
         preferences.observe(Settings.counting, page.set_counting, page)
         return page
@@ -107,16 +122,39 @@ class WorkoutPresenter(QObject):
             back_to: What the link back is called; empty: there is nowhere to go back to.
         """
         preparation = self._services.preparation
+        moved, changes = self._as_far_as_one_has_come(workout)
         adjuster = self._adjusters.get(workout.id)
-        if adjuster is None or adjuster.written is not workout:
-            adjuster = self._adjusters[workout.id] = Adjuster(workout, preparation)
+        if adjuster is None or self._written[workout.id] is not workout:
+            adjuster = self._adjusters[workout.id] = Adjuster(moved, preparation, changes)
+            self._written[workout.id] = workout
+        elif adjuster.written is not moved:
+            adjuster.follow(moved, changes)
         adjuster.set_preparation(preparation)
         needs = self._services.library.current.equipment_text(workout.needs)
         facts, own = f"{workout.level.label} · {needs}", self._services.library.own_workouts
         if workout.id in own:
             facts = f"{translate('Browsing', 'yours')} · {facts}"
         self.page.show_workout(adjuster, facts, back_to, is_own=workout.id in own)
+        self._offer(None)
+        self._ask_what_can_go_on()
         return self.page
+
+    def _as_far_as_one_has_come(self, workout: Workout) -> tuple[Workout, dict[Place, Moved]]:
+        """A workout as progress has it, and what is another there this time."""
+        progress = self._services.progress
+        changes = {
+            Place(index, number): progress.move(item.exercise, item.dose)
+            for index, section in enumerate(workout.sections)
+            if section.kind is SectionKind.MAIN and progress.current is not None
+            for number, item in enumerate(section.items)
+        }
+        return progress.workout(workout), changes
+
+    def _follow_progress(self) -> None:
+        """What is shown stays shown; the others follow when they are."""
+        adjuster = self.page.adjuster
+        if adjuster is not None:
+            adjuster.follow(*self._as_far_as_one_has_come(self._written[adjuster.written.id]))
 
     def adjuster_of(self, workout_id: str) -> Adjuster:
         """What takes the changes of a workout that has been shown.
@@ -147,6 +185,32 @@ class WorkoutPresenter(QObject):
     def _with_shown(self, do: Callable[[Workout], None]) -> None:
         if self.page.adjuster is not None:
             do(self.page.adjuster.written)
+
+    def go_on(self) -> None:
+        """Ask for the session that was left, or cut short, to go on."""
+        if self._offered:
+            self._services.going_on.begin(
+                self._offered,
+                lambda found: self.go.emit(GoOnWithWorkout(found)),
+                self._ask_what_can_go_on,
+            )
+
+    def _ask_what_can_go_on(self) -> None:
+        self._services.going_on.ask(self._hear_what_can_go_on)
+
+    def _hear_what_can_go_on(self, found: Found) -> None:
+        if isValid(self) and self.page.adjuster is not None:
+            shown = self.page.adjuster.written.id
+            self._offer(next((each for each in found if each.workout_id == shown), None))
+
+    def _offer(self, found: Continuation | None) -> None:
+        if found is None:
+            self._offered = ""
+            self.page.show_go_on(None)
+        elif found.uid != self._offered:
+            self._offered = found.uid
+            past = past_text(found, self._services.now())
+            self.page.show_go_on((go_on_text(found), past))
 
     def print(self) -> None:
         """Show the workout as it is today on paper."""

@@ -5,8 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 
 from lowback_timer.window.browsing.ago import local_now
+from lowback_timer.window.services.going_on_words import offers_by_workout
 from lowback_timer.window.services.requests import EditWorkout, ShowWorkout
 from lowback_timer.window.services.room import Room
+from lowback_timer.window.workouts.import_desk import ImportDesk
 from lowback_timer.window.workouts.page import WorkoutsPage
 from lowback_timer.window.workouts.presenter import WorkoutPresenter
 
@@ -20,8 +22,17 @@ class WorkoutsRoom(Room):
         """Make the page."""
         page = WorkoutsPage(self.services.look, self.services.preferences)
         page.listing.browser.opened.connect(lambda each: self.go.emit(ShowWorkout(each)))
+        page.import_clicked.connect(self.import_desk.choose)
         page.new_clicked.connect(lambda: self.go.emit(EditWorkout()))
+        self.services.progress.changed.connect(self._follow_progress)
         return page
+
+    @cached_property
+    def import_desk(self) -> ImportDesk:
+        """What takes in workouts of other programs."""
+        desk = ImportDesk(self.services, self)
+        desk.taken.connect(self.open)
+        return desk
 
     @cached_property
     def presenter(self) -> WorkoutPresenter:
@@ -30,14 +41,19 @@ class WorkoutsRoom(Room):
         presenter.go.connect(self.go)
         return presenter
 
+    def _follow_progress(self) -> None:
+        browser = self.page.listing.browser
+        browser.show_library(self.services.progress.library, self.services.preparation)
+
     def open(self) -> None:
         """Show the list, as it was left."""
         self.page.show_list()
         browser = self.page.listing.browser
-        library = self.services.library
-        browser.show_library(library.current, self.services.preparation, library.own_workouts)
+        shown, own = self.services.progress.library, self.services.library.own_workouts
+        browser.show_library(shown, self.services.preparation, own)
         now = local_now()
         self.services.log.ask(lambda log: log.last_done(now), browser.show_last_done)
+        self.services.going_on.ask(lambda found: browser.show_unfinished(offers_by_workout(found)))
 
     def open_workout(self, workout_id: str, back_to: str) -> None:
         """Show one of them.
@@ -48,3 +64,5 @@ class WorkoutsRoom(Room):
         """
         workout = self.services.library.current.workouts[workout_id]
         self.page.show_detail(self.presenter.show_workout(workout, back_to))
+        if self.services.progress.current is None:
+            self.services.progress.ask()

@@ -11,6 +11,7 @@ from lowback_timer.window.controls.key_button import KeyButton
 from lowback_timer.window.controls.scroll_area import ScrollArea
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.words import translate
+from lowback_timer.window.services.go_on_card import GoOnCard
 from lowback_timer.window.workouts.adjuster import Adjuster
 from lowback_timer.window.workouts.counting_card import CountingCard
 from lowback_timer.window.workouts.time_card import TimeCard
@@ -33,9 +34,11 @@ class Sidebar(QFrame):
         self.start = KeyButton(look, start, enter, self.start_clicked.emit, is_primary=True)
         check = translate("SoundCheck", "Sound check")
         self.sound_check = Button(look, check, self.sound_check_clicked.emit)
+        self.go_on: GoOnCard | None = None
+        """Offers to go on where the workout was left, if it was."""
         self.cards = QFrame()
         """What scrolls; it may be shown elsewhere."""
-        cards = look.space(QVBoxLayout(self.cards), _GAP)
+        cards = self._column = look.space(QVBoxLayout(self.cards), _GAP)
         cards.addWidget(self.time)
         cards.addWidget(self.counting)
         cards.addStretch(1)
@@ -54,6 +57,15 @@ class Sidebar(QFrame):
         """Show another workout."""
         self.time.show_workout(adjuster)
         self.refresh(adjuster)
+
+    def show_go_on(self, card: GoOnCard | None) -> None:
+        """Offer to go on above everything else; None: there is nothing to go on with."""
+        if self.go_on is not None:
+            self.go_on.hide()
+            self.go_on.deleteLater()
+        self.go_on = card
+        if card is not None:
+            self._column.insertWidget(0, card)
 
     def refresh(self, adjuster: Adjuster) -> None:
         """Show how long it takes by now."""

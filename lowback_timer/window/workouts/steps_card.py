@@ -30,6 +30,8 @@ class StepsCard(Card):
     swap_clicked = Signal(object)
     """`Place`: another exercise is wanted there."""
     details_toggled = Signal()
+    refused = Signal(object, bool)
+    """The `Notch` of an exercise, and whether it is to stay as it was."""
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
@@ -127,6 +129,8 @@ class StepsCard(Card):
         row.exercise_clicked.connect(lambda: self.exercise_clicked.emit(row))
         row.swap_clicked.connect(self.swap_clicked)
         row.more.clicked.connect(lambda: self._on_toggled(row))
+        row.note.refused.connect(self.refused)
+        row.badge.clicked.connect(lambda: self._on_toggled(row))
         return row
 
     def _on_toggled(self, row: ItemRow) -> None:

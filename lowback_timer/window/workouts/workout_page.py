@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from lowback_timer.core.adjusting.adjusted import Place
@@ -13,9 +14,11 @@ from lowback_timer.window.controls.back_link import BackLink
 from lowback_timer.window.controls.button import Button
 from lowback_timer.window.controls.icon_button import IconButton
 from lowback_timer.window.controls.icons import Icon
+from lowback_timer.window.controls.keyboard import key_of
 from lowback_timer.window.controls.page import Page
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.words import translate
+from lowback_timer.window.services.go_on_card import GoOnCard
 from lowback_timer.window.workouts.adjuster import Adjuster
 from lowback_timer.window.workouts.item_row import ItemRow
 from lowback_timer.window.workouts.sidebar import Sidebar
@@ -43,6 +46,8 @@ class WorkoutPage(Page):
     swap_clicked = Signal(object)
     """`Place`: another exercise is wanted there."""
     start_clicked = Signal()
+    go_on_clicked = Signal()
+    """The workout is to go on where it was left."""
     sound_check_clicked = Signal()
     counting_chosen = Signal(object)
     """`Counting`."""
@@ -114,6 +119,20 @@ class WorkoutPage(Page):
             self._change_to(adjuster)
         self._refresh()
 
+    def show_go_on(self, texts: tuple[str, str] | None) -> None:
+        """Offer to go on: where, and what was done so far; None: there is nothing to go on with."""
+        card = None
+        if texts is not None and self.adjuster is not None:
+            offer, past = texts
+            name = self.adjuster.written.name
+            card = GoOnCard(self.look, offer, name, past, can_decline=False)
+            card.accepted.connect(self.go_on_clicked)
+        had_focus = self.sidebar.go_on is not None and self.sidebar.go_on.go_on.hasFocus()
+        self.sidebar.show_go_on(card)
+        if had_focus:
+            self.sidebar.start.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._order_tabs()
+
     def _change_to(self, adjuster: Adjuster) -> None:
         if self.adjuster is not None:
             self.adjuster.changed.disconnect(self._refresh)
@@ -171,6 +190,14 @@ class WorkoutPage(Page):
     def enter(self) -> None:
         """Start it."""
         self.start_clicked.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """G goes on where the workout was left, if it was."""
+        is_offered = self.sidebar.go_on is not None and not event.isAutoRepeat()
+        if is_offered and key_of(event) == Qt.Key.Key_G and not event.modifiers():
+            self.go_on_clicked.emit()
+        else:
+            super().keyPressEvent(event)
 
     def escape(self) -> None:
         """Go back to where one came from."""

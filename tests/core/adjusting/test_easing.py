@@ -12,7 +12,7 @@ from lowback_timer.core.adjusting.easing import (
     is_left,
     without,
 )
-from lowback_timer.core.plan.dose import Hold, Sides
+from lowback_timer.core.plan.dose import Hold, Side, Sides
 from lowback_timer.core.plan.exercise import Variation
 from lowback_timer.core.session.legality import misfit_of
 from lowback_timer.core.session.session import Session
@@ -154,7 +154,7 @@ def test_another_exercise_takes_the_place_of_what_is_left() -> None:
 def test_the_other_side_of_the_set_can_be_passed_over() -> None:
     dose = make_dose(make_hold(10), sets=2, sides=Sides.EACH, rest=30)
     session = hurting(make_timeline(make_item(dose, PLANK), TWO[1]))
-    assert session.step.kind is StepKind.SWITCH_SIDES
+    assert session.last_set[0].side is Side.LEFT
 
     new = without(session.timeline, session.step, PLANK)
     assert new is not None

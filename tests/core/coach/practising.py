@@ -61,7 +61,7 @@ def progress(
 def rule_of(found: Progress, way: Way = HELD) -> NotchRule | None:
     """By which rule something changes the next time."""
     notch = found.notch_for(way)
-    return notch and notch.rule
+    return None if notch is None else notch.rule
 
 
 @st.composite

@@ -87,18 +87,25 @@ def test_at_the_top_the_weight_grows() -> None:
 
 
 def test_without_a_weight_a_harder_or_an_easier_variation_is_advised() -> None:
-    harder = moved(BRIDGE, HOLD_30, Progress({}, {HELD: notch(means=Means.VARIATION)}))
+    longest = make_dose(make_hold(60), sets=2, rest=30)
+    harder = moved(BRIDGE, longest, Progress({}, {HELD: notch(means=Means.VARIATION)}))
     hard = notch(NotchRule.TOO_HARD, Means.VARIATION)
     easier = moved(BRIDGE, HOLD_30, Progress({}, {HELD: hard}))
 
-    assert (harder.variation, harder.after) == (HARDER, HOLD_30)
+    assert (harder.variation, harder.after) == (HARDER, longest)
     assert (easier.variation, easier.after) == (EASIER, HOLD_30)
 
 
-def test_where_there_is_no_variation_nothing_is_said() -> None:
-    due = {Way("side-plank", "hold"): notch(means=Means.VARIATION, way=Way("side-plank", "hold"))}
+def test_a_harder_variation_is_not_advised_where_there_is_room_for_more_of_the_same() -> None:
+    due = {HELD: notch(means=Means.VARIATION)}
 
-    assert moved(PLANK, HOLD_30, Progress({}, due)).notch is None
+    assert moved(BRIDGE, HOLD_30, Progress({}, due)).notch is None
+
+
+def test_where_there_is_no_variation_nothing_is_said() -> None:
+    hard = notch(NotchRule.TOO_HARD, Means.VARIATION, Way("side-plank", "hold"))
+
+    assert moved(PLANK, HOLD_30, Progress({}, {hard.way: hard})).notch is None
 
 
 def test_after_a_sore_morning_what_is_small_already_gets_a_lighter_weight_or_variation() -> None:

@@ -97,7 +97,7 @@ def test_reps_go_up_to_the_top_of_the_range_and_then_the_load_or_a_harder_variat
     def means(most: int, load_g: int | None = None, way: Way = COUNTED) -> Means | None:
         done = [easy(ago, least=most, most=most, load_g=load_g) for ago in (3, 0)]
         notch = progress(*done, way=way).notch_for(way)
-        return notch and notch.means
+        return None if notch is None else notch.means
 
     assert means(15) is Means.AMOUNT
     assert means(16) is Means.VARIATION
@@ -229,7 +229,8 @@ def test_the_weight_that_was_lifted_last_is_known() -> None:
 def test_no_history_breaks_a_rule(history: tuple[Way, list[Practised]], days_since: int) -> None:
     """Gone through session by session, with every notch accepted."""
     way, sessions = history
-    exercise, notches = exercise_of(way), []
+    exercise = exercise_of(way)
+    notches: list[Notch] = []
     training_days = [each.day for each in sessions]
     for number, last in enumerate(sessions):
         before = sessions[number - 1] if number else None

@@ -74,3 +74,21 @@ def test_the_days_of_a_week_are_never_after_today(past: tuple[object, ...]) -> N
 
     assert all(found.first_day <= day <= THURSDAY for day in found.trained)
     assert found.days_since is None or found.days_since >= 0
+
+
+def test_the_week_is_full_when_there_were_as_many_sessions_as_the_person_means_to_do() -> None:
+    lately = Lately((done(THURSDAY - 2, "a", "Bridge"),))
+
+    assert week_of(lately, THURSDAY, aim=1).is_full
+    assert not week_of(lately, THURSDAY, aim=2).is_full
+
+
+def test_on_a_day_that_is_none_of_theirs_the_next_one_is_known() -> None:
+    def following(*days: int) -> int | None:
+        return week_of(Lately(), THURSDAY, training_days=days).next_training_day
+
+    assert following() is None
+    assert following(1, 4) is None  # a Thursday is the fourth day
+    assert following(1, 6) == THURSDAY + 2
+    assert following(1) == THURSDAY + 4
+    assert following(9) is None

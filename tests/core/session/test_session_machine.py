@@ -370,7 +370,7 @@ class SessionMachine(RuleBasedStateMachine):
     def waits_in(self, step: Step) -> bool:
         return self.session.counting is Counting.PACED_WAITING and step.kind is StepKind.REST
 
-    def follow(self, events: tuple[Event, ...]) -> None:
+    def follow(self, events: tuple[Event, ...]) -> None:  # noqa: C901 - a case an event
         assert all(one.at_ms <= other.at_ms for one, other in pairwise(events))
         for event in events:
             self.heard = event.at_ms

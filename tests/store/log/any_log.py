@@ -75,7 +75,7 @@ notches = st.builds(
     st.sampled_from(["bridge", "plank"]),
     st.just("hold"),
     st.builds(Instant, moments, st.integers(-839, 839)),
-    st.integers(-1, 1),
+    st.sampled_from(["amount", "load"]),
     texts,
     st.booleans(),
 )

@@ -22,7 +22,7 @@ from tests.store.samples import EVENING, MINUTE
 
 @contextmanager
 def a_log(*parts: LogCopy) -> Iterator[WorkoutLog]:
-    """A log into which some others were taken, one after the other. It need not outlive anything."""
+    """A log into which some others were taken, one after the other."""
     with TemporaryDirectory() as folder, closing(WorkoutLog(Path(folder) / "workouts.db")) as log:
         log.open()
         connection_of(log).execute("PRAGMA synchronous = OFF")

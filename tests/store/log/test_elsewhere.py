@@ -1,6 +1,5 @@
 """The log of another computer, and one's own beside the running program, are only read."""
 
-import os
 import shutil
 import sqlite3
 from contextlib import closing
@@ -22,13 +21,13 @@ def test_a_log_of_any_version_is_read_and_left_as_it_is(tmp_path: Path, version:
     path = tmp_path / "from the laptop.db"
     shutil.copy(DATA / version, path)
     before = path.read_bytes()
-    os.chmod(tmp_path, 0o500)
+    tmp_path.chmod(0o500)
 
     try:
         with opened_copy(path) as log:
             assert log.copying.read().sessions
     finally:
-        os.chmod(tmp_path, 0o700)
+        tmp_path.chmod(0o700)
 
     assert path.read_bytes() == before
     assert list(tmp_path.iterdir()) == [path]
@@ -102,5 +101,5 @@ def test_another_programs_database_is_told(tmp_path: Path) -> None:
 def test_the_log_of_a_newer_version_is_told(log: WorkoutLog) -> None:
     connection_of(log).execute(f"PRAGMA user_version = {VERSION + 1}")
 
-    with pytest.raises(LogError, match="a newer version of this program."), opened_copy(log.path):
+    with pytest.raises(LogError, match="a newer version of this program"), opened_copy(log.path):
         pass

@@ -11,10 +11,13 @@ from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.records import Outcome
 from lowback_timer.core.session.session import Session
 from lowback_timer.store.log.background import BackgroundLog
-from lowback_timer.store.log.entries import LoggedSession, LoggedSet
+from lowback_timer.store.log.continuation import plan_text
+from lowback_timer.store.log.entries import LoggedSession, LoggedSet, Unfinished
 from lowback_timer.store.log.session_logger import SessionLogger
+from lowback_timer.store.log.unfinished import unfinished as read_unfinished
 from lowback_timer.store.log.writing import WorkoutLog
 from tests.fakes import make_dose, make_hold, make_reps, make_timeline
+from tests.store.log.sessions import connection_of
 
 EVENING = datetime(2026, 3, 3, 19, 30, tzinfo=UTC)
 EVENING_MS = int(EVENING.timestamp() * 1000)
@@ -44,6 +47,11 @@ def logger(kept: BackgroundLog, session: Session) -> SessionLogger:
 def run(session: Session, logger: SessionLogger, until_ms: int) -> None:
     logger.handle(session.start())
     logger.handle(session.advance_to(until_ms))
+
+
+def unfinished(log: WorkoutLog) -> tuple[Unfinished, ...]:
+    """What can go on, or could if it were not under way."""
+    return read_unfinished(connection_of(log), EVENING + timedelta(minutes=5), 0)
 
 
 def only(log: WorkoutLog) -> tuple[LoggedSession, tuple[LoggedSet, ...]]:
@@ -162,3 +170,56 @@ def test_a_set_done_again_is_logged_as_the_session_has_it(
     _, sets = only(log)
     (record,) = session.records
     assert [(each.done, each.outcome) for each in sets] == [(record.done, record.outcome)]
+
+
+def test_how_far_it_has_come_is_logged_at_every_step(
+    session: Session, logger: SessionLogger, log: WorkoutLog
+) -> None:
+    run(session, logger, 16_000)
+
+    (found,) = unfinished(log)
+    assert found.checkpoint.step_index == session.step.index == 2
+    assert found.checkpoint.at == EVENING + timedelta(seconds=15)
+    assert found.checkpoint.active_ms == 15_000
+
+
+def test_the_plan_is_kept_and_changes_with_a_swap(
+    session: Session, logger: SessionLogger, log: WorkoutLog
+) -> None:
+    run(session, logger, 16_000)
+    before = plan_text(session.timeline, session.counting)
+    shorter = make_timeline(make_dose(make_hold(10), sets=2, rest=20))
+    logger.handle(session.replan(shorter))
+
+    plans = [each.checkpoint.plan for each in unfinished(log)]
+
+    assert plans == [plan_text(shorter, session.counting)] != [before]
+
+
+def test_one_that_is_about_to_be_cut_short_gets_no_end(
+    session: Session, logger: SessionLogger, log: WorkoutLog
+) -> None:
+    run(session, logger, 39_000)
+
+    logger.leave_open()
+    logger.handle(session.abandon())
+
+    # What was done of the set is there all the same.
+    logged, sets = only(log)
+    assert logged.state is None
+    assert [each.done for each in sets] == [10_000, 4_000]
+
+
+def test_one_that_was_finished_and_reopened_can_be_gone_on_with_again(
+    session: Session, logger: SessionLogger, log: WorkoutLog
+) -> None:
+    run(session, logger, 16_000)
+    while not session.state.is_over:
+        logger.handle(session.skip())
+    assert unfinished(log) == ()
+
+    logger.reopen(wall_ms_of)
+    logger.handle(session.reopen())
+
+    (found,) = unfinished(log)
+    assert found.checkpoint.plan == plan_text(session.timeline, session.counting)

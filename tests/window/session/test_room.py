@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -12,16 +14,19 @@ from lowback_timer.core.session.records import Outcome
 from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.timeline import Timeline
 from lowback_timer.store.log.background import BackgroundLog
+from lowback_timer.store.log.continuation import Continuation
 from lowback_timer.store.log.writing import WorkoutLog
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.services.preferences import Preferences
+from lowback_timer.window.services.services import Services
 from lowback_timer.window.session.driver import SessionDriver
 from lowback_timer.window.session.page import SessionPage
 from lowback_timer.window.session.room import SessionRoom
 from tests.doubles.player import RecordingPlayer
 from tests.doubles.services import make_services
 from tests.fakes import make_dose, make_hold, make_reps, make_section, make_tempo, make_timeline
+from tests.window.cut_short import cut_short
 from tests.window.stage import HandClock, fill, pass_time, settle, show
 
 STOP = ("stop", ())
@@ -344,3 +349,58 @@ def test_at_speed_time_and_beeps_go_faster(
 
     assert not room.is_on
     assert ("play_run", (Sound.COUNTDOWN, 3, 250)) in heard(player)
+
+
+class TestGoingOn:
+    @pytest.fixture
+    def services(self, room: SessionRoom, tmp_path: Path) -> Services:
+        room.services.library.load("en")
+        return room.services
+
+    def test_a_session_goes_on_in_its_own_record(
+        self,
+        room: SessionRoom,
+        services: Services,
+        kept: WorkoutLog,
+        clock: HandClock,
+        player: RecordingPlayer,
+        ended: list[Session],
+    ) -> None:
+        # GIVEN a session that was cut short before its seventh set
+        cut_short(services, kept)
+        found: list[Continuation] = []
+        services.going_on.begin("beginner-floor-20", found.append)
+
+        # WHEN it goes on
+        room.go_on(found[0])
+
+        # THEN it is where it was, and its time too
+        assert room.driver is not None
+        reading = room.driver.reading()
+        assert reading.step.index == found[0].coming.index - 1
+        assert reading.session_elapsed_ms == 600_000
+        assert room.driver.session.records == found[0].progress.records
+
+        # AND WHEN it has come to its end, THEN all of it counts
+        while room.driver is not None:
+            pass_time(clock, room.driver, 20_000)
+        (session,) = ended
+        assert session.state is State.FINISHED
+        (logged,) = kept.sessions(10)
+        assert (logged.sets_done, logged.sets_planned) == (8, 8)
+        assert logged.active_ms == session.reading().session_elapsed_ms > 600_000
+        assert len(kept.sets_of(logged.id)) == len(session.records)
+
+    def test_nobody_else_is_offered_it_meanwhile(
+        self, room: SessionRoom, services: Services, kept: WorkoutLog
+    ) -> None:
+        cut_short(services, kept)
+        found: list[Continuation] = []
+        services.going_on.begin("beginner-floor-20", found.append)
+        room.go_on(found[0])
+
+        assert kept.unfinished(services.now()) == ()
+
+        room.cut_short()
+        services.log.close()
+        assert [each.session.uid for each in kept.unfinished(services.now())] == [found[0].uid]

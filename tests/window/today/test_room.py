@@ -6,8 +6,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from lowback_timer.core.choices import Counting
+from lowback_timer.store.log.writing import WorkoutLog
 from lowback_timer.store.settings.fields import Settings
+from lowback_timer.window.services.go_on_card import GoOnCard
 from lowback_timer.window.services.requests import (
+    GoOnWithWorkout,
     Request,
     ShowKeys,
     ShowWorkout,
@@ -15,6 +18,8 @@ from lowback_timer.window.services.requests import (
 )
 from lowback_timer.window.services.services import Services
 from lowback_timer.window.today import TodayRoom
+from lowback_timer.window.today.offers import Offer
+from tests.window.cut_short import cut_short
 from tests.window.stage import settle
 from tests.window.today.conftest import NOW, Train, name_shown, reason_shown, texts
 
@@ -134,3 +139,111 @@ def test_a_room_without_a_page_asks_the_log_nothing(services: Services) -> None:
     room.ask_what_was_done()
 
     assert not room.is_built
+
+
+class TestWhatWasCutShort:
+    def test_is_offered_above_the_suggestion(
+        self, room: TodayRoom, services: Services, kept: WorkoutLog
+    ) -> None:
+        cut_short(services, kept)
+
+        room.ask_what_was_done()
+        settle()
+
+        assert {
+            "Go on at Bird dog, set 2",
+            "Beginner · floor only · Cut short 20 minutes ago · 5 of 8 sets done",
+        } <= {*texts(room)}
+        assert room.page.offers.shown is Offer.GO_ON
+
+    def test_takes_nothing_away_from_enter(
+        self, room: TodayRoom, services: Services, kept: WorkoutLog, asked: list[Request]
+    ) -> None:
+        cut_short(services, kept)
+        room.ask_what_was_done()
+        settle()
+
+        QTest.keyClick(room.page, Qt.Key.Key_Return)
+
+        (request,) = asked
+        assert isinstance(request, StartWorkout)
+
+    @pytest.mark.parametrize("by", ["click", "key"])
+    def test_goes_on(
+        self,
+        room: TodayRoom,
+        services: Services,
+        kept: WorkoutLog,
+        asked: list[Request],
+        by: str,
+    ) -> None:
+        uid = cut_short(services, kept)
+        room.ask_what_was_done()
+        settle()
+
+        if by == "key":
+            QTest.keyClick(room.page, Qt.Key.Key_G)
+        else:
+            go_on_card(room).go_on.click()
+
+        (request,) = asked
+        assert isinstance(request, GoOnWithWorkout)
+        assert request.continuation.uid == uid
+
+    def test_is_not_offered_again_after_not_now_but_stays_on_its_card(
+        self, room: TodayRoom, services: Services, kept: WorkoutLog, asked: list[Request]
+    ) -> None:
+        cut_short(services, kept)
+        room.ask_what_was_done()
+        settle()
+
+        go_on_card(room).not_now.click()
+        room.open()
+        settle()
+
+        assert room.page.offers.isHidden()
+        assert room.page.window().focusWidget() is room.page.card.start
+        QTest.keyClick(room.page, Qt.Key.Key_G)
+        assert asked == []
+        browser = room.page.workouts
+        assert browser is not None
+        card = browser._workouts.card("beginner-floor")
+        assert card.lines[-1].text.startswith("Go on at Bird dog, set 2")
+
+    def test_is_withdrawn_when_it_is_gone(
+        self, room: TodayRoom, services: Services, kept: WorkoutLog, asked: list[Request]
+    ) -> None:
+        # GIVEN a session that is deleted, in another window maybe, while it is offered
+        cut_short(services, kept)
+        room.ask_what_was_done()
+        settle()
+        kept.bin.delete(1)
+        told: list[str] = []
+        object.__setattr__(services.going_on, "_notify", told.append)
+
+        # WHEN it is to go on
+        go_on_card(room).go_on.click()
+        settle()
+
+        # THEN that is told, and nothing else happens
+        assert len(told) == 1
+        assert asked == []
+        assert room.page.offers.isHidden()
+
+    def test_stays_where_it_is_while_it_is_the_same(
+        self, room: TodayRoom, services: Services, kept: WorkoutLog
+    ) -> None:
+        cut_short(services, kept)
+        room.ask_what_was_done()
+        settle()
+        card = go_on_card(room)
+
+        room.ask_what_was_done()
+        settle()
+
+        assert go_on_card(room) is card
+
+
+def go_on_card(room: TodayRoom) -> GoOnCard:
+    (found,) = (each for each in room.page.findChildren(GoOnCard) if each.isVisible())
+    return found

@@ -3,18 +3,23 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.core.adjusting.adjusted import Place
 from lowback_timer.core.choices import Counting
+from lowback_timer.core.session.reading import State
 from lowback_timer.store.log.background import BackgroundLog
+from lowback_timer.store.log.writing import WorkoutLog
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.services.requests import (
     CheckSound,
     GoBack,
+    GoOnWithWorkout,
     Request,
     ShowExercise,
     StartWorkout,
@@ -23,6 +28,7 @@ from lowback_timer.window.services.room import Room
 from lowback_timer.window.workouts.presenter import WorkoutPresenter
 from lowback_timer.window.workouts.workout_page import WorkoutPage
 from tests.doubles.services import make_services
+from tests.window.cut_short import cut_short
 from tests.window.stage import show
 
 BRIDGE = Place(1, 1)
@@ -176,3 +182,47 @@ def test_before_a_workout_is_shown_nothing_happens(
     presenter.ask_what_instead(BRIDGE)
 
     assert asked == []
+
+
+class TestWhatWasLeft:
+    def test_can_go_on(
+        self, presenter: WorkoutPresenter, kept: WorkoutLog, asked: list[Request]
+    ) -> None:
+        uid = cut_short(presenter._services, kept, state=State.ABANDONED, minutes_ago=0)
+
+        page = shown(presenter)
+        card = page.sidebar.go_on
+        assert card is not None
+        assert card.offer.text() == "Go on at Bird dog, set 2"
+        assert card.facts.text() == "Left earlier today · 5 of 8 sets done"
+        assert card.not_now.isHidden()
+        card.go_on.click()
+        QTest.keyClick(page, Qt.Key.Key_G)
+
+        assert [type(each) for each in asked] == [GoOnWithWorkout] * 2
+        assert all(
+            isinstance(each, GoOnWithWorkout) and each.continuation.uid == uid for each in asked
+        )
+
+    def test_is_offered_for_its_own_workout_alone(
+        self, presenter: WorkoutPresenter, kept: WorkoutLog, asked: list[Request]
+    ) -> None:
+        cut_short(presenter._services, kept)
+        page = shown(presenter)
+        assert page.sidebar.go_on is not None
+        page.sidebar.go_on.go_on.setFocus()
+
+        shown(presenter, "first-time")
+
+        assert page.sidebar.go_on is None
+        QTest.keyClick(page, Qt.Key.Key_G)
+        assert asked == []
+
+    def test_does_not_change_what_enter_does(
+        self, presenter: WorkoutPresenter, kept: WorkoutLog, asked: list[Request]
+    ) -> None:
+        cut_short(presenter._services, kept)
+
+        shown(presenter).enter()
+
+        assert [type(each) for each in asked] == [StartWorkout]

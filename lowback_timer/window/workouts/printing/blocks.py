@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from lowback_timer.window.figures.picture import PictureError, load_picture
 from lowback_timer.window.look.words import translate
+from lowback_timer.window.services.printing.style import ACCENT, DIM, RULE, Density, Words
 from lowback_timer.window.workouts.printing.contents import Contents, Line
-from lowback_timer.window.workouts.printing.style import ACCENT, DIM, RULE, Density, Words
 
 _PICTURE = (64, 44)
 _GAP = 10

@@ -1,4 +1,4 @@
-"""What is at hand: a chip for everything that an exercise may need."""
+"""Some of several things, each a chip: what is at hand, say, or days of the week."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from lowback_timer.window.controls.flow import Flow
 from lowback_timer.window.look.look import Look
 
 
-class EquipmentChoice(QFrame):
+class ChipChoice(QFrame):
     """Some of several things; one that is not offered stays chosen all the same.
 
     Args:

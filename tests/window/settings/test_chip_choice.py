@@ -6,26 +6,26 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.window.look.look import Look
-from lowback_timer.window.settings.equipment_choice import EquipmentChoice
+from lowback_timer.window.settings.chip_choice import ChipChoice
 
 NAMES = {"mat": "mat", "ball": "exercise ball", "rod": "long rod"}
 
 
 @pytest.fixture
-def choice(qtbot: QtBot, look: Look) -> EquipmentChoice:
-    made = EquipmentChoice(look, NAMES)
+def choice(qtbot: QtBot, look: Look) -> ChipChoice:
+    made = ChipChoice(look, NAMES)
     qtbot.addWidget(made)
     made.set_value(("ball", "trapeze"))
     made.show()
     return made
 
 
-def test_what_is_at_hand_is_chosen(choice: EquipmentChoice) -> None:
+def test_what_is_at_hand_is_chosen(choice: ChipChoice) -> None:
     assert [each for each, chip in choice.chips.items() if chip.isChecked()] == ["ball"]
 
 
 def test_choosing_tells_of_everything_and_keeps_what_is_not_offered(
-    qtbot: QtBot, choice: EquipmentChoice
+    qtbot: QtBot, choice: ChipChoice
 ) -> None:
     with qtbot.waitSignal(choice.chosen, timeout=0) as chosen:
         QTest.keyClick(choice.chips["rod"], Qt.Key.Key_Space)
@@ -36,7 +36,7 @@ def test_choosing_tells_of_everything_and_keeps_what_is_not_offered(
     assert chosen.args == [("trapeze", "rod")]
 
 
-def test_setting_it_from_outside_tells_nothing(qtbot: QtBot, choice: EquipmentChoice) -> None:
+def test_setting_it_from_outside_tells_nothing(qtbot: QtBot, choice: ChipChoice) -> None:
     with qtbot.assertNotEmitted(choice.chosen):
         choice.set_value(("mat",))
 

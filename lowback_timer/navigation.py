@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt, QTimer
@@ -37,6 +38,7 @@ AnyRoom = TypeVar("AnyRoom", bound=Room)
 _OVER_ALL = (
     requests.AcknowledgeSafety,
     requests.CheckSound,
+    requests.OpenFile,
     requests.ShowKeys,
     requests.ToggleFullScreen,
 )
@@ -158,6 +160,14 @@ class Navigation:
                 self._session = self.session
                 show(self.session.page)
                 self.session.reopen(session)
+            case _:
+                self._lay_over(request)
+
+    def _lay_over(self, request: requests.Request) -> None:
+        """Show what lies over every page."""
+        match request:
+            case requests.OpenFile(path):
+                self._open_file(path)
             case requests.CheckSound():
                 self.settings.check_sound()
             case requests.AcknowledgeSafety():
@@ -166,6 +176,14 @@ class Navigation:
                 self.session.show_keys()
             case requests.ToggleFullScreen():
                 self._window.toggle_full_screen()
+
+    def _open_file(self, path: Path) -> None:
+        """Show what is in a file over whatever is shown; nothing lies over a session."""
+        if self.is_session_on:
+            text = translate("Navigation", "A file can be opened when the workout is over.")
+            self._services.notify(text)
+            return
+        self.workouts.open_file(path)
 
     def _furnish_rail(self) -> None:
         """Add an entry a room: a new room is a line here, a case above, a property below."""

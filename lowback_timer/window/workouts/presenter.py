@@ -32,10 +32,10 @@ from lowback_timer.window.workouts.adjuster import Adjuster
 from lowback_timer.window.workouts.workout_page import WorkoutPage
 
 if TYPE_CHECKING:
-    from lowback_timer.window.workouts.own_desk import OwnDesk
-    from lowback_timer.window.workouts.own_menu import OwnMenu
     from lowback_timer.store.log.continuation import Continuation
     from lowback_timer.window.services.going_on import Found
+    from lowback_timer.window.workouts.own_desk import OwnDesk
+    from lowback_timer.window.workouts.own_menu import OwnMenu
     from lowback_timer.window.workouts.print_desk import PrintDesk
 
 

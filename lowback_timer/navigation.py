@@ -7,7 +7,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from shiboken6 import isValid
 
 from lowback_timer.trail import Trail
 from lowback_timer.window.controls.icons import Icon
@@ -33,6 +34,22 @@ _IDLE_MS = 300
 
 AnyRoom = TypeVar("AnyRoom", bound=Room)
 
+_OVER_ALL = (
+    requests.AcknowledgeSafety,
+    requests.CheckSound,
+    requests.ShowKeys,
+    requests.ToggleFullScreen,
+)
+"""What leaves the page below it as it is."""
+_OF_LIBRARY = (
+    requests.ShowToday,
+    requests.ShowWorkouts,
+    requests.ShowWorkout,
+    requests.ShowExercises,
+    requests.ShowExercise,
+)
+"""Where exercises and workouts are shown."""
+
 
 class Navigation:
     """Holds the rooms that have been entered, and goes where they ask to go."""
@@ -43,16 +60,48 @@ class Navigation:
         self._rooms: dict[type[Room], Room] = {}
         self._session: SessionRoom | None = None
         self._trail = Trail()
+        self._shown: requests.Request = requests.ShowToday()
+        """Where one is."""
         self._furnish_rail()
         window.ready.connect(lambda: QTimer.singleShot(_IDLE_MS, window, self._load_rooms))
 
     def go(self, request: requests.Request) -> None:
-        """Go where a room asks to go."""
-        if isinstance(request, requests.GoBack):
+        """Go where a room asks to go; to the list of all where what it asks for is gone."""
+        is_back = isinstance(request, requests.GoBack)
+        if is_back:
             request = self._trail.back()
-        elif not self.is_session_on:
+        if self._is_gone(request):
+            is_workout = isinstance(request, requests.ShowWorkout)
+            request = requests.ShowWorkouts() if is_workout else requests.ShowExercises()
+            is_back = False
+        if not is_back and not self.is_session_on:
             self._trail.go(request)
+        if not isinstance(request, _OVER_ALL):
+            self._shown = request
         self._enter(request)
+
+    def refresh(self) -> None:
+        """Show what the library holds by now, where it is shown; what is being written on stays."""
+        if not isinstance(self._shown, _OF_LIBRARY):
+            return
+        focus = self._window.focusWidget()
+        if self._is_gone(self._shown):
+            self.go(self._shown)
+        else:
+            self._enter(self._shown)
+        if isValid(focus) and focus.isVisible():
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _is_gone(self, request: requests.Request) -> bool:
+        """Whether it would show what the library does not hold any more."""
+        library = self._services.library.current
+        match request:
+            case requests.ShowWorkout(workout_id):
+                return workout_id not in library.workouts
+            case requests.ShowExercise(exercise_id):
+                return exercise_id not in library.exercises
+            case _:
+                return False
 
     def _enter(self, request: requests.Request) -> None:
         """Enter a room to which the rail leads, or do what else is asked for."""
@@ -101,9 +150,9 @@ class Navigation:
                 self._session = self.session
                 show(self.session.page)
                 self.session.go_on(continuation)
-            case requests.ShowResult(session):
+            case requests.ShowResult(session, answers):
                 self._window.leave_full_screen()
-                self.result.open(session)
+                self.result.open(session, answers)
                 show(self.result.page, "result")
             case requests.BackToWorkout(session):
                 self._session = self.session
@@ -142,8 +191,10 @@ class Navigation:
             self.go(request)
 
     def _name_of(self, request: requests.Request | None) -> str:
-        """What a link back to there is called; empty for a place that has no name of its own."""
+        """What a link back to there is called; empty for one that has no name, or is gone."""
         library = self._services.library.current
+        if request is None or self._is_gone(request):
+            return ""
         match request:
             case requests.ShowToday():
                 return translate("Rail", "Today")

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from lowback_timer.core.plan.dose import Hold
+from lowback_timer.core.session.answers import Answers, Felt
 from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.records import SetRecord, records_of
 from lowback_timer.core.session.summary import tally_of
-from lowback_timer.window.history.chart_card import BESTS, WEEKS
+from lowback_timer.window.history.chart_card import BESTS, SAID, WEEKS
 from lowback_timer.window.services.requests import ShowHistory
 from tools.gallery.studio import Studio, show_home
 
@@ -32,9 +34,30 @@ def train(studio: Studio) -> None:
             lacks = (_SESSIONS - index) // 6 + number % 2
             done = max(0, planned - lacks * 3000) if planned else step.turns
             records += records_of(step, done, skipped=number == 5 and index % 5 == 3)
+        records = [replace(each, felt=_felt(index, each.step.index)) for each in records]
         log.add_sets(entry, records, at, tally_of(timeline, records))
         minutes = timedelta(minutes=12 + index % 4)
         log.end_session(entry, State.FINISHED, at + minutes, round(minutes.total_seconds() * 1000))
+        log.set_answers(entry, _answers(index), at + minutes)
+
+
+def _felt(session: int, step: int) -> Felt | None:
+    """How a set was; of every other session nobody has said it."""
+    if session % 2 == 0:
+        return None
+    return Felt.TOO_HARD if step % 7 == 3 else Felt.RIGHT
+
+
+def _answers(session: int) -> Answers:
+    """Pain that goes down over the weeks, and a note now and then."""
+    pain = max(1, 5 - session // 5)
+    return Answers(
+        effort=3 + session % 4,
+        pain_before=pain,
+        pain_after=pain - session % 2 + (session == 9) * 2,
+        pain_next=None if session % 3 else max(0, pain - 1),
+        note="Slept badly; the left side was stiff." if session % 11 == 1 else "",
+    )
 
 
 def history_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
@@ -48,8 +71,19 @@ def history_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]
     day = studio.navigation.history.page.day
     day.views[0].delete.click()
     yield "history-deleted", day.undo.click
+    day.views[0].edit.click()
+    yield "history-edit", studio.navigation.history.desk.edit_sheet.close_overlay
+    day.views[0].delete.click()
+    studio.navigation.history.page.bin_link.click()
+    yield "history-bin", studio.navigation.history.desk.bin_sheet.close_overlay
+    day.undo.click()
     card = studio.navigation.history.page.chart
-    for name, what in (("exercise", "bridge"), ("sides", "side-plank"), ("bests", BESTS)):
+    for name, what in (
+        ("exercise", "bridge"),
+        ("sides", "side-plank"),
+        ("said", SAID),
+        ("bests", BESTS),
+    ):
         card.what.set_value(what)
         card.asked.emit()
         yield f"history-{name}", lambda: None

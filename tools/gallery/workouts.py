@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 from lowback_timer.core.adjusting.adjusted import Place
 from lowback_timer.core.plan.workout import SectionKind
-from lowback_timer.window.services.requests import ShowWorkout
+from lowback_timer.window.services.requests import ShowWorkout, ShowWorkouts
 from tools.gallery.studio import Studio, show_home
+
+_OF_OTHERS = Path(__file__).parents[2] / "tests" / "library" / "importers" / "data"
 
 
 def workout_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
@@ -35,5 +38,10 @@ def workout_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]
     yield "workout-changed", page.rows[first].toggle_details
     presenter.print()
     yield "workout-print", presenter.print_desk.sheet.close_overlay
+    room.go(ShowWorkouts())
+    desk = studio.navigation.workouts.import_desk
+    for name, file in (("import", "jawt-share.json"), ("import-long", "liftosaur.txt")):
+        desk.show_file(_OF_OTHERS / file)
+        yield f"workouts-{name}", desk.sheet.close_overlay
     adjuster.take_all_back()
     show_home(studio)

@@ -11,7 +11,7 @@ from lowback_timer.core.cues.hearing import Hearing
 from lowback_timer.core.cues.speech import utterances_of
 from lowback_timer.core.cues.speech_queue import SpeechQueue
 from lowback_timer.core.cues.tones import TUNES_MS
-from lowback_timer.core.cues.utterance import Kind
+from lowback_timer.core.cues.utterance import Kind, Utterance
 from lowback_timer.core.plan.dose import Milliseconds
 from lowback_timer.core.session.events import (
     Event,
@@ -64,6 +64,13 @@ class SpeechPlanner:
                 self._offer(event)
             if isinstance(event, Resumed | Replanned):
                 self.repeat(reading, now)
+
+    def add(self, text: str, kind: Kind, now: Milliseconds, lasts_ms: Milliseconds) -> bool:
+        """Offer what no event says; tell whether anybody is to hear it."""
+        is_wanted = not self.is_silent and self.verbosity is not Verbosity.OFF
+        if is_wanted:
+            self._queue.offer(Utterance(text, kind, now + lasts_ms))
+        return is_wanted
 
     def repeat(self, reading: Reading, now: Milliseconds) -> None:
         """Offer again what the person has to know now and has not heard to its end."""

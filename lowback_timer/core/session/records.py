@@ -109,6 +109,11 @@ def records_of(step: Step, done: int, *, skipped: bool) -> tuple[SetRecord, ...]
     )
 
 
+def outcome_of(planned: int, done: int) -> Outcome:
+    """How a set ended of which nothing is known but amounts; 0 planned is as much as one can."""
+    return _outcome(planned, done, skipped=not done)
+
+
 def _outcome(planned: int, done: int, *, skipped: bool) -> Outcome:
     if skipped:
         return Outcome.SKIPPED

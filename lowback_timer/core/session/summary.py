@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
+from typing import Protocol
 
 from lowback_timer.core.plan.dose import Side
 from lowback_timer.core.session.records import Outcome, SetRecord
@@ -28,6 +29,18 @@ class Verdict(StrEnum):
     """No set was left out, though some may have been ended early."""
     IN_PART = "in part"
     NOTHING = "nothing"
+
+
+class Result(Protocol):
+    """What came of a set on one side."""
+
+    @property
+    def done(self) -> int:
+        """Reps, or milliseconds held."""
+
+    @property
+    def outcome(self) -> Outcome:
+        """How it ended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +77,17 @@ def ending_of(record: SetRecord | None) -> Ending:
 
 def tally_of(timeline: Timeline, records: Iterable[SetRecord]) -> Tally:
     """Count the sets of `timeline` that were done, in full and in part."""
-    sets = list(_sets(timeline, records))
-    done = sum(all(_is_done(each) for each in sides) for sides in sets)
-    begun = sum(any(each is not None and each.done > 0 for each in sides) for sides in sets)
-    return Tally(len(sets), done, begun - done)
+    return tally_of_sets(_sets(timeline, records))
+
+
+def tally_of_sets(sets: Iterable[Sequence[Result | None]]) -> Tally:
+    """Count sets, each told by what came of it on its sides; None: it was not reached."""
+    planned = done = begun = 0
+    for sides in sets:
+        planned += 1
+        done += all(_is_done(each) for each in sides)
+        begun += any(each is not None and each.done > 0 for each in sides)
+    return Tally(planned, done, begun - done)
 
 
 def verdict_of(timeline: Timeline, records: Iterable[SetRecord]) -> Verdict:
@@ -80,7 +100,7 @@ def verdict_of(timeline: Timeline, records: Iterable[SetRecord]) -> Verdict:
     return Verdict.WHOLE if len(whole) == sum(map(len, sets)) else Verdict.IN_PART
 
 
-def _is_done(record: SetRecord | None) -> bool:
+def _is_done(record: Result | None) -> bool:
     return record is not None and record.outcome is Outcome.DONE
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from lowback_timer.core.plan.dose import Milliseconds
-from lowback_timer.library.importers.draft import Entry, Group, Rest, Timed, Work, unrolled
+from lowback_timer.library.importers.draft import Entry, Group, Rest, Timed, Work
 from lowback_timer.library.importers.names import without_side
 
 
@@ -38,9 +38,7 @@ def laid_out(groups: Iterable[Group]) -> Layout:
     """The blocks of some groups; what takes no time is left out."""
     builder = _Builder()
     for group in groups:
-        entries = tuple(_merged(each for each in group.entries if _takes_time(each)))
-        if entries and group.rounds:
-            builder.add(Group(entries, group.rounds, group.skips_last_rest))
+        builder.add(group)
     return builder.layout()
 
 
@@ -48,6 +46,11 @@ def _takes_time(entry: Entry) -> bool:
     if isinstance(entry, Rest):
         return entry.duration_ms > 0
     return not isinstance(entry.amount, Timed) or entry.amount.duration_ms > 0
+
+
+def _last_round(group: Group) -> tuple[Entry, ...]:
+    skips = group.skips_last_rest and group.entries and isinstance(group.entries[-1], Rest)
+    return group.entries[:-1] if skips else group.entries
 
 
 def _merged(entries: Iterable[Entry]) -> list[Entry]:
@@ -68,21 +71,22 @@ class _Builder:
 
     def add(self, group: Group) -> None:
         """Lay out one more group."""
-        works = [each for each in group.entries if isinstance(each, Work)]
-        if group.rounds == 1 or not works or _are_one_exercise(works):
-            self._add_run(_merged(unrolled(group)))
+        full = [each for each in group.entries if _takes_time(each)]
+        final = [each for each in _last_round(group) if _takes_time(each)]
+        works = [each for each in full if isinstance(each, Work)]
+        if group.rounds < 2 or not works or _are_one_exercise(works):
+            entries = full * (group.rounds - 1) + final if group.rounds else []
+            self._add_run(_merged(entries))
             return
-        first, *rest = group.entries
-        lead = [first] if isinstance(first, Rest) else []
-        body = rest if lead else list(group.entries)
-        final = body[:-1] if group.skips_last_rest and isinstance(body[-1], Rest) else body
-        self._add_rest(sum(each.duration_ms for each in lead))
-        rounds = _merged([*body, *lead])
-        if rounds == final:
-            self._blocks.append(Block(rounds, group.rounds))
+        first = full.index(works[0])
+        before = full[:first]
+        self._add_rest(sum(each.duration_ms for each in before if isinstance(each, Rest)))
+        usual, last = _merged([*full[first:], *before]), _merged(final[first:])
+        if usual == last:
+            self._blocks.append(Block(usual, group.rounds))
         else:
-            self._blocks.append(Block(rounds, group.rounds - 1))
-            self._blocks.append(Block(list(final)))
+            self._blocks.append(Block(usual, group.rounds - 1))
+            self._blocks.append(Block(last))
 
     def layout(self) -> Layout:
         """All of it; nobody waits after the last work, so its rest parts no rounds."""
@@ -97,7 +101,7 @@ class _Builder:
 
     def _add_run(self, entries: Sequence[Entry]) -> None:
         """Add what is gone through once."""
-        if isinstance(first := entries[0], Rest):
+        if entries and isinstance(first := entries[0], Rest):
             self._add_rest(first.duration_ms)
             entries = entries[1:]
         if not entries:

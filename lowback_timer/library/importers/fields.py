@@ -11,6 +11,7 @@ from lowback_timer.library.importers.errors import malformed, too_much
 from lowback_timer.library.importers.limits import LONGEST_NAME, MOST_ENTRIES_OF_FILE
 
 _NUMBER = re.compile(r"\s*(-?[0-9]{1,9})(?:\.0*)?\s*", re.ASCII)
+_BREAKS = "\t\n\v\f\r\x85"
 LOST_LETTER = "\N{REPLACEMENT CHARACTER}"
 
 
@@ -107,12 +108,14 @@ def entries_of(program: str, values: list[object], key: str = "") -> Iterator[Fi
 
 def on_one_line(text: str, longest: int = LONGEST_NAME) -> str:
     """A text without breaks; a character that nobody can see stands as one that was lost."""
-    words = " ".join(text[: longest * 20].split())
-    seen = "".join(_seen(each) for each in words).strip()
+    # A control character counts as space to `split`, and here it was a letter once.
+    seen = " ".join("".join(_seen(each) for each in text[: longest * 20]).split())
     return seen if len(seen) <= longest else seen[: longest - 1].rstrip() + "…"
 
 
 def _seen(character: str) -> str:
+    if character in _BREAKS:
+        return " "
     # Format characters are invisible by nature; the others are remains of damaged letters.
     if (kind := unicodedata.category(character)) == "Cf":
         return ""

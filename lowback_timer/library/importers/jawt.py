@@ -26,6 +26,8 @@ from lowback_timer.library.importers.names import is_rest
 from lowback_timer.library.importers.texts import Decoded
 
 PROGRAM = "Just Another Workout Timer"
+_MOST_RESTS = 10
+"""That are named; nobody calls them by more names."""
 _KEYS = ('"sets"', '"repetitions"', '"exercises"')
 
 
@@ -101,7 +103,8 @@ def _names_in(workouts: tuple[DraftWorkout, ...]) -> Iterator[str]:
 
 def _rests_sentence(names: tuple[str, ...]) -> str:
     text = translate("Import", "Taken for rests because of their names: {names}.")
-    return text.format(names=", ".join(f"“{name}”" for name in names[:10]))
+    quoted = translate("Import", "“{name}”")
+    return text.format(names=", ".join(quoted.format(name=name) for name in names[:_MOST_RESTS]))
 
 
 def _damaged() -> str:

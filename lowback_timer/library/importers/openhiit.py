@@ -37,7 +37,7 @@ def read(value: object) -> Draft | None:
 
 def sounds_and_colours() -> str:
     """That they stay behind."""
-    text = translate("Import", "{program}’s sounds and colours stay behind.")
+    text = translate("Import", "{program}’s sounds and colours.")
     return text.format(program=PROGRAM)
 
 

@@ -80,8 +80,9 @@ def read_import(data: bytes, library: Library, language: str = "") -> Imported:
         report.lose(sentence)
     built = Builder(draft, library, report).build()
     told = report.finished()
-    if not (built.workouts or built.exercises or built.already or told.matched):
-        text = translate("Import", "There is nothing to do in this file of {program}.")
+    has_matched = bool(draft.exercises and told.matched)
+    if not (built.workouts or built.exercises or built.already or has_matched):
+        text = translate("Import", "There is nothing in this file of {program} to be taken in.")
         raise NotTakenError(text.format(program=draft.program))
     if built.workouts:
         report.differ(_getting_ready(draft.program))

@@ -44,6 +44,16 @@ def _day_of(instant: str, offset: str) -> str:
     return f"coalesce(({instant} + {offset} * 60000) / {_DAY_MS}, {system})"
 
 
+def _span(day: str, first_weekday: int | None) -> str:
+    """The first day of the week that a day is in, in SQL; or the day, without a first weekday."""
+    if first_weekday is None:
+        return day
+    # Day 0 was a Thursday, so that weeks begin on a day d with (d + 3) % 7 = weekday - 1.
+    since = 4 - int(first_weekday)
+    return f"({day} + {since}) / 7 * 7 - {since}"
+
+
+_SIDES = {side.value: side for side in Side}
 _SESSION_DAY = _day_of("started_ms", "started_offset_min")
 _SET_DAY = _day_of("at_ms", "at_offset_min")
 
@@ -64,6 +74,7 @@ class DayDone:
     """What was done of one exercise on one day, in reps or in milliseconds held."""
 
     day: date
+    """Or the first of a week, if it was asked for by weeks."""
     kind: StepKind
     side: Side | None
     """None where both sides work at once."""
@@ -71,6 +82,19 @@ class DayDone:
     """The best set."""
     total: int
     """All sets."""
+    load_g: int | None = None
+    """The most weight that was lifted; None: nobody has said so."""
+
+
+@dataclass(frozen=True, slots=True)
+class DaySaid:
+    """What was said of the sessions of one day; the highest number where there were several."""
+
+    day: date
+    effort: int | None
+    pain_before: int | None
+    pain_after: int | None
+    pain_next: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,33 +156,62 @@ class History:
             first_weekday: On which day weeks begin, 1 for Monday to 7 for Sunday.
             since: Sessions before that day are left out; None: none is.
         """
-        # Day 0 was a Thursday, so that weeks begin on a day d with (d + 3) % 7 = weekday - 1.
-        week = f"({_SESSION_DAY} + 4 - :weekday) / 7"
         with self._reading() as connection:
             rows = connection.execute(
                 f"""
-                SELECT {week} * 7 - 4 + :weekday, count(*), sum({_ACTIVE_MS}) FROM sessions
-                WHERE {_IS_PAST} AND {_SESSION_DAY} >= :since GROUP BY {week} ORDER BY 1
+                SELECT {_span(_SESSION_DAY, first_weekday)} AS week, count(*), sum({_ACTIVE_MS})
+                FROM sessions
+                WHERE {_IS_PAST} AND {_SESSION_DAY} >= :since GROUP BY week ORDER BY week
                 """,
-                {"weekday": first_weekday, "since": _number(since), **self._until},
+                {"since": _number(since), **self._until},
             )
             return tuple(WeekDone(_date(day), count, active_ms) for day, count, active_ms in rows)
 
-    def exercise(self, exercise_id: str, since: date | None) -> tuple[DayDone, ...]:
-        """What was done of an exercise, by day, kind and side, in order of the days."""
+    def exercise(
+        self, exercise_id: str, since: date | None, first_weekday: int | None = None
+    ) -> tuple[DayDone, ...]:
+        """What was done of an exercise, by day, kind and side, in order of the days.
+
+        Args:
+            exercise_id: Which one.
+            since: What was done before that day is left out; None: nothing is.
+            first_weekday: By weeks that begin on that day, 1 to 7, instead of by days.
+        """
         with self._reading() as connection:
             rows = connection.execute(
                 f"""
-                SELECT {_SET_DAY} AS day, kind, side, max(done), sum(done) FROM sets
-                WHERE exercise_id = :exercise AND done > 0 AND at_ms <= :until AND day >= :since
-                GROUP BY day, kind, side ORDER BY day, kind, side
+                SELECT {_span("day", first_weekday)} AS span, kind, side,
+                    max(most), sum(total), max(load)
+                FROM (
+                    SELECT {_SET_DAY} AS day, kind, side,
+                        max(done) AS most, sum(done) AS total, max(load_g) AS load FROM sets
+                    WHERE exercise_id = :exercise AND done > 0 AND at_ms <= :until AND day >= :since
+                    GROUP BY day, kind, side
+                ) GROUP BY span, kind, side ORDER BY span, kind, side
                 """,
                 {"exercise": exercise_id, "since": _number(since), **self._until},
             )
+            kinds, sides = {each.value: each for each in StepKind}, {"": None, **_SIDES}
             return tuple(
-                DayDone(_date(day), StepKind(kind), _side(side), most, total)
-                for day, kind, side, most, total in rows
+                DayDone(_date(day), kinds[kind], sides[side], most, total, load_g)
+                for day, kind, side, most, total, load_g in rows
             )
+
+    def said(self, since: date | None, first_weekday: int | None = None) -> tuple[DaySaid, ...]:
+        """Effort and pain, by days or weeks as in `exercise`; of what anything was said of."""
+        with self._reading() as connection:
+            rows = connection.execute(
+                f"""
+                SELECT {_span(_SESSION_DAY, first_weekday)} AS span,
+                    max(effort), max(pain_before), max(pain_after), max(pain_next)
+                FROM sessions
+                WHERE {_IS_PAST} AND {_SESSION_DAY} >= :since
+                    AND coalesce(effort, pain_before, pain_after, pain_next) IS NOT NULL
+                GROUP BY span ORDER BY span
+                """,
+                {"since": _number(since), **self._until},
+            )
+            return tuple(DaySaid(_date(day), *said) for day, *said in rows)
 
     def bests(self) -> tuple[Best, ...]:
         """The best of every exercise, by kind and side, in the order of what they were called."""

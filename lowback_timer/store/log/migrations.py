@@ -264,11 +264,11 @@ def _answers_and_going_on(connection: sqlite3.Connection) -> None:
             rating INTEGER NOT NULL
         )
         """,
+        "CREATE INDEX sessions_to_go_on ON sessions (reached_ms) WHERE plan IS NOT NULL",
         """
         CREATE INDEX sets_by_exercise ON sets (exercise_id, kind, at_ms)
         WHERE section = 'main' AND done > 0
         """,
-        "CREATE INDEX sessions_to_go_on ON sessions (reached_ms) WHERE plan IS NOT NULL",
     ):
         connection.execute(statement)
     seen: dict[str, int] = {}

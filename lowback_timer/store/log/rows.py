@@ -101,6 +101,28 @@ def row_of(session_id: int, record: SetRecord, at: datetime) -> tuple[int | str 
     )
 
 
+def row_of_logged(session_id: int, each: LoggedSet) -> tuple[int | str | None, ...]:
+    """The row of `sets` for a set that was logged before."""
+    return (
+        session_id,
+        each.step_index,
+        "" if each.side is None else each.side.value,
+        each.section.value,
+        storable(each.exercise_id),
+        storable(each.exercise_name),
+        each.set_number,
+        each.kind.value,
+        each.planned,
+        each.done,
+        each.outcome.value,
+        to_ms(each.at),
+        offset_min_of(each.at),
+        None if each.felt is None else each.felt.value,
+        each.pain,
+        each.load_g,
+    )
+
+
 def session_of(row: tuple[Any, ...]) -> LoggedSession:
     """The session in a row of `sessions`.
 

@@ -54,3 +54,11 @@ def unfinished(
             sets = sets_of(connection, session.id)
             found.append(Unfinished(session, sets, checkpoint, bool(is_latest), generation))
     return tuple(found)
+
+
+def forget_plans(connection: sqlite3.Connection, now: datetime) -> None:
+    """Let go of plans that nobody goes on with any more."""
+    connection.execute(
+        "UPDATE sessions SET plan = NULL WHERE plan IS NOT NULL AND reached_ms < ?",
+        (to_ms(now - PLANS_KEPT),),
+    )

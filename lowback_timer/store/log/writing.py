@@ -18,7 +18,7 @@ from lowback_timer.core.session.records import SetRecord
 from lowback_timer.core.session.summary import Tally
 from lowback_timer.core.text import translate
 from lowback_timer.store.log import reading
-from lowback_timer.store.log.bin import Bin
+from lowback_timer.store.log.bin import Bin, sweep
 from lowback_timer.store.log.connection import OpenLog
 from lowback_timer.store.log.copying import Copying
 from lowback_timer.store.log.database import LogError
@@ -35,7 +35,7 @@ from lowback_timer.store.log.lately import lately
 from lowback_timer.store.log.progress import ProgressLog
 from lowback_timer.store.log.rows import ADD_SET, offset_min_of, row_of, storable, to_ms
 from lowback_timer.store.log.running import is_running
-from lowback_timer.store.log.unfinished import PLANS_KEPT, unfinished
+from lowback_timer.store.log.unfinished import forget_plans, unfinished
 
 __all__ = ["ExercisePast", "LastDone", "LogError", "LoggedSession", "LoggedSet", "WorkoutLog"]
 
@@ -80,10 +80,8 @@ class WorkoutLog(OpenLog):
             if known is not None:  # it was read off a damaged log
                 assert isinstance(known[0], int)
                 return known[0]
-            connection.execute(
-                "UPDATE sessions SET plan = NULL WHERE plan IS NOT NULL AND reached_ms < ?",
-                (to_ms(started_at - PLANS_KEPT),),
-            )
+            sweep(connection, started_at)
+            forget_plans(connection, started_at)
             row = connection.execute(
                 "INSERT INTO sessions (workout_id, workout_name, started_ms, started_offset_min,"
                 " planned_ms, sets_planned, uid, changed_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -200,8 +198,8 @@ class WorkoutLog(OpenLog):
 
     @property
     def bin(self) -> Bin:
-        """What deletes a session, and brings it back."""
-        return Bin(self._writing)
+        """What changes and deletes sessions, and brings back what they were."""
+        return Bin(self._reading, self._writing)
 
     @property
     def progress(self) -> ProgressLog:

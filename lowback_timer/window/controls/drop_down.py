@@ -16,14 +16,21 @@ _WIDTH, _ARROW = 300, 5
 
 
 class DropDown(QComboBox):
-    """A list that opens. `options` are values and what they are called."""
+    """A list that opens.
+
+    Args:
+        look: What it looks like.
+        options: Values, and what they are called.
+        width: How wide it is, with texts as designed.
+    """
 
     chosen = Signal(object)
     """`str`: the value that a person chose; setting it from outside is silent."""
 
-    def __init__(self, look: Look, options: Mapping[str, str]) -> None:
+    def __init__(self, look: Look, options: Mapping[str, str], width: int = _WIDTH) -> None:
         super().__init__()
         self._look = look
+        self._width = width
         self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.set_options(options)
         look.text(self, Type.BODY)
@@ -68,7 +75,8 @@ class DropDown(QComboBox):
     def sizeHint(self) -> QSize:
         """As wide as most names need; the list is as wide as the longest."""
         return QSize(
-            round(_WIDTH * self._look.scale * self._look.text_scale), super().sizeHint().height()
+            round(self._width * self._look.scale * self._look.text_scale),
+            super().sizeHint().height(),
         )
 
     def minimumSizeHint(self) -> QSize:

@@ -47,6 +47,7 @@ class TextOverlay(Overlay):
         width: int = 560,
         *,
         is_primary: bool = True,
+        style: Type = Type.HEADING,
     ) -> None:
         super().__init__(look, host, width)
         self.look.restyled.connect(self.fit)
@@ -61,7 +62,7 @@ class TextOverlay(Overlay):
         self.buttons.addStretch()
         self.buttons.addWidget(self.button)
         self.look.space(self.body, 16, (28, 24, 28, 24))
-        self.heading = self.look.label(title, Type.HEADING, wraps=True)
+        self.heading = self.look.label(title, style, wraps=True)
         self.body.addWidget(self.heading)
         self.body.addWidget(self._scroll)
         self.body.addLayout(self.buttons)

@@ -13,7 +13,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from lowback_timer.core.editing.changes import Change, What
 from lowback_timer.core.editing.draft import Draft
+from lowback_timer.core.editing.remarks import lacks
 from lowback_timer.core.plan.workout import Workout
+from lowback_timer.core.session.timeline import Preparation
 from lowback_timer.window.editor.desk import Desk
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.services.library import LibraryService
@@ -51,6 +53,9 @@ class Keeper(QObject):
         self._library = library
         self._path = file
         self._file: LibraryFile | None = None
+        """What writes it; made when there is something to write."""
+        self._opened = _bytes_in(file)
+        """What the file held when the editing began."""
         self.workout_id = desk.draft.id
         """Under which it is kept; of a new one only once it is."""
         self._saved = desk.draft.workout() if file is not None else None
@@ -64,16 +69,12 @@ class Keeper(QObject):
 
     @property
     def is_kept(self) -> bool:
-        """Whether all that can be saved is."""
-        if self.desk.draft == self._first and self._path is None:
+        """Whether nothing is lost of what is worth keeping."""
+        draft = self.desk.draft
+        if draft == self._first and self._path is None:
             return True  # nobody has done anything yet
         workout = self._workout()
-        return workout is None or workout == self._saved
-
-    @property
-    def has_file(self) -> bool:
-        """Whether it is kept anywhere."""
-        return self._saved is not None
+        return not any(draft.entries) if workout is None else workout == self._saved
 
     def tell(self) -> None:
         """Say where it is kept."""
@@ -84,11 +85,15 @@ class Keeper(QObject):
         self.told.emit(text)
 
     def save(self) -> bool:
-        """Write what is not written yet; False when that could not be done."""
+        """Write what is not written yet; False when that could not be done.
+
+        What lacks something, a name say, cannot be written; of what has no exercises, nothing is
+        lost without.
+        """
         self._timer.stop()
         workout = self._workout()
         if self.is_kept or workout is None:
-            return True
+            return self.is_kept
         from lowback_timer.library.writing import ChangedOutsideError, WritingError
 
         try:
@@ -113,7 +118,8 @@ class Keeper(QObject):
         """Show what the file says by now; what was written here is one step back."""
         theirs = self._theirs()
         if theirs is not None:
-            self._file, self._saved = None, theirs
+            self._read_anew()
+            self._saved = theirs
             self.desk.take(Change(_renewed(self.desk.draft, theirs), What.REPLACED))
             self.tell()
 
@@ -129,13 +135,20 @@ class Keeper(QObject):
         Raises:
             WritingError: it could not be.
         """
-        from lowback_timer.library.writing import LibraryFile, free_id, free_name
+        from lowback_timer.library.writing import (
+            ChangedOutsideError,
+            LibraryFile,
+            free_id,
+            free_name,
+        )
 
         path, file = self._path, self._file
         if path is None:
             path = free_name(self._library.folder, workout.name)
             workout = replace(workout, id=free_id(workout.name, self._taken()))
         if file is None:
+            if self._path is not None and _bytes_in(path) != self._opened:
+                raise ChangedOutsideError
             file = LibraryFile(path)
         file.take_back()
         file.put_workout(workout)
@@ -144,8 +157,10 @@ class Keeper(QObject):
         return workout
 
     def _workout(self) -> Workout | None:
-        """What would be saved."""
+        """What would be saved; None as long as it is not all there."""
         workout = self.desk.draft.workout()
+        if lacks(self.desk.draft, Preparation()):
+            return None
         return replace(workout, id=self.workout_id) if workout is not None else None
 
     def _taken(self) -> Container[str]:
@@ -155,8 +170,11 @@ class Keeper(QObject):
         """Whether somebody else has changed other things in the file, and not this workout."""
         if self._theirs() != self._saved:
             return False
-        self._file = None  # to be read anew
+        self._read_anew()
         return True
+
+    def _read_anew(self) -> None:
+        self._file, self._opened = None, _bytes_in(self._path)
 
     def _theirs(self) -> Workout | None:
         """The workout as the file says by now."""
@@ -168,6 +186,14 @@ class Keeper(QObject):
 
     def _tell_failure(self) -> None:
         self.told.emit(translate("Editor", "not saved"))
+
+
+def _bytes_in(path: Path | None) -> bytes | None:
+    """What a file holds; None: nothing that can be read."""
+    try:
+        return path.read_bytes() if path is not None else None
+    except OSError:
+        return None
 
 
 def _renewed(draft: Draft, workout: Workout) -> Draft:

@@ -67,7 +67,7 @@ class EditorPage(Page):
         self._telling = QTimer(self)
         self._telling.setSingleShot(True)
         self._telling.setInterval(_TELL_MS)
-        self._telling.timeout.connect(self._tell_remark)
+        self._telling.timeout.connect(self._tell_new_remark)
         self._lay_out()
         self._connect()
 
@@ -160,13 +160,17 @@ class EditorPage(Page):
         undo, redo = self.desk.next_undo, self.desk.next_redo
         return what_text(undo) if undo else "", what_text(redo) if redo else ""
 
-    def _tell_remark(self) -> None:
-        """Let a screen reader say what there is to say, once it is something else."""
+    def _tell_new_remark(self) -> None:
+        """Say it once it is something else."""
         text = self.card.foot.sentence.text()
         if text != self._remark and self.isVisible():
             self._remark = text
-            if text:
-                announce(self, text, waits=True)
+            self.tell_remark()
+
+    def tell_remark(self) -> None:
+        """Let a screen reader say what there is to say, now."""
+        if text := self.card.foot.sentence.text():
+            announce(self, text, waits=True)
 
     # What is done
 

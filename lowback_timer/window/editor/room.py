@@ -97,6 +97,7 @@ class EditorRoom(Room):
         """Save, and show the workout where it can be started; what cannot be saved stays open."""
         keeper = self._keeper
         if keeper is None or not keeper.save():
+            self.page.tell_remark()
             return
         self.services.library.reload()
         is_there = keeper.workout_id in self.services.library.current.workouts

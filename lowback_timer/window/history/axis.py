@@ -28,6 +28,16 @@ class Grain(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Axis:
+    """The time that a chart shows."""
+
+    first: date
+    last: date
+    days_a_point: int = 1
+    """7: what was done is told by weeks, as there are more days than pixels."""
+
+
+@dataclass(frozen=True, slots=True)
 class Scale:
     """Where the values from `low` to `high` lie between the places `start` and `end`, in pixels."""
 

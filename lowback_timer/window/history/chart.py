@@ -19,6 +19,19 @@ class Tint(Enum):
     REPS = "reps"
     LEFT = "left"
     RIGHT = "right"
+    LOAD = "load"
+    EFFORT = "effort"
+    PAIN = "pain"
+    PAIN_BEFORE = "pain before"
+    PAIN_NEXT = "pain next morning"
+
+
+class Shape(Enum):
+    """How a series is painted."""
+
+    LINE = "line"
+    BARS = "bars"
+    MARKS = "marks"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +50,7 @@ class Series:
     """Empty where it is the only one of its panel."""
     tint: Tint
     points: tuple[Point, ...]
+    shape: Shape = Shape.LINE
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +63,21 @@ class Panel:
     told: Callable[[int], str]
     """A value in words."""
     series: tuple[Series, ...]
-    days_a_bar: int = 0
-    """Bars that stand for so many days each; 0: points joined by lines."""
+    days_a_point: int = 1
+    """So many days a value stands for."""
     aim: tuple[int, str] | None = None
     """A value to look at, and what it is called."""
+    ticks: tuple[int, ...] = ()
+    """What is written at the axis, where that is always the same."""
+    share: float = 1
+    """How high it is, beside the others."""
 
     @property
     def values(self) -> tuple[int, ...]:
         """All that has to have its place on the axis."""
         values = [each.value for series in self.series for each in series.points]
-        return (*values, *([0] if self.days_a_bar else []), *([self.aim[0]] if self.aim else []))
+        has_bars = any(series.shape is Shape.BARS for series in self.series)
+        return (*values, *([0] if has_bars else []), *([self.aim[0]] if self.aim else []))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout
@@ -15,12 +15,14 @@ from lowback_timer.window.controls.segments import Segments
 from lowback_timer.window.history.chart import Chart, Table
 from lowback_timer.window.history.chart_table import ChartTable
 from lowback_timer.window.history.chart_view import ChartView
+from lowback_timer.window.history.measure import Measure
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
 
-WEEKS, BESTS = "", " bests"
+WEEKS, SAID, BESTS = "", " said", " bests"
 """What can be shown besides an exercise, whose id has no space in it."""
+_WHAT_WIDTH, _MEASURE_WIDTH = 215, 140
 FOUR_WEEKS, QUARTER, ALL = "4 weeks", "3 months", "all"
 
 
@@ -35,8 +37,10 @@ class ChartCard(Card):
         super().__init__(look)
         self.chart: Chart | None = None
         """What is shown; None while that is a table alone."""
-        self.what = DropDown(look, _options({}))
+        self.what = DropDown(look, _options({}), _WHAT_WIDTH)
         self.what.setAccessibleName(translate("Chart", "What to show"))
+        self.measure = DropDown(look, {}, _MEASURE_WIDTH)
+        self.measure.setAccessibleName(translate("Chart", "Measure"))
         self.span = Segments(
             look,
             translate("Chart", "How far back"),
@@ -48,9 +52,11 @@ class ChartCard(Card):
         )
         self.span.set_value(QUARTER)
         self.what.chosen.connect(self.asked)
+        self.measure.chosen.connect(self.asked)
         self.span.chosen.connect(self.asked)
         head = look.space(Flow(), 12)
         head.addWidget(self.what)
+        head.addWidget(self.measure)
         head.addWidget(self.span)
         self.view = ChartView(look)
         self.table = ChartTable(look, translate("Chart", "Table"))
@@ -77,6 +83,11 @@ class ChartCard(Card):
     def offer(self, exercises: Mapping[str, str]) -> None:
         """Offer charts of these exercises: ids, and what they are called."""
         self.what.set_options(_options(exercises))
+
+    def offer_measures(self, measures: Sequence[Measure]) -> Measure | None:
+        """Offer these measures of an exercise; returns that which is shown from now on."""
+        self.measure.set_options({each.value: each.name_shown for each in measures})
+        return Measure(self.measure.value) if measures else None
 
     def show_chart(self, chart: Chart, make_table: Callable[[], Table]) -> None:
         """Show a chart, or the table of it if that is what was shown last.
@@ -110,6 +121,8 @@ class ChartCard(Card):
         self.switch.setText(
             translate("Chart", "As a chart") if shows_table else translate("Chart", "As a table")
         )
+        is_exercise = self.what.value not in {WEEKS, SAID, BESTS}
+        self.measure.setVisible(is_exercise and self.measure.count() > 1)
         for each in (self.span, self.switch, self.save):
             each.setVisible(has_chart and (has_rows or each is self.span))
         self.switch.updateGeometry()
@@ -118,6 +131,7 @@ class ChartCard(Card):
 def _options(exercises: Mapping[str, str]) -> dict[str, str]:
     return {
         WEEKS: translate("Chart", "Week by week"),
+        SAID: translate("Chart", "Effort and pain"),
         **exercises,
         BESTS: translate("Chart", "Bests of all exercises"),
     }

@@ -12,12 +12,14 @@ from PySide6.QtCore import QLocale, QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
 from lowback_timer.core.plan.exercise import SideNames
+from lowback_timer.window.history.axis import Axis
 from lowback_timer.window.history.chart import Chart, table_of
 from lowback_timer.window.history.chart_card import (
     ALL,
     BESTS,
     FOUR_WEEKS,
     QUARTER,
+    SAID,
     WEEKS,
     ChartCard,
 )
@@ -25,20 +27,25 @@ from lowback_timer.window.history.charts import (
     bests_table,
     day_text,
     exercise_chart,
+    said_chart,
     weeks_chart,
 )
+from lowback_timer.window.history.measure import measures_of
 from lowback_timer.window.history.months import week_of
 from lowback_timer.window.history.picture_file import DRAWING, PICTURE, write_picture
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.services.services import Services
 
 if TYPE_CHECKING:
-    from lowback_timer.store.log.history import Best, DayDone, WeekDone
+    from lowback_timer.store.log.history import Best, DayDone, DaySaid, History, WeekDone
     from lowback_timer.store.log.writing import WorkoutLog
 
     Weeks = tuple[tuple[WeekDone, ...], date | None]
-    Days = tuple[tuple[DayDone, ...], date | None]
+    Days = tuple[tuple[DayDone, ...], tuple[DaySaid, ...], int]
+    """And by how many days they are told."""
 
+_DAY_BY_DAY = timedelta(days=1100)
+"""Of a longer time there are more days than pixels, and it is told by weeks."""
 _WEEKS = {FOUR_WEEKS: 4, QUARTER: 13}
 
 
@@ -93,6 +100,14 @@ class ChartDesk(QObject):
         since, weekday = self._since(span, now.date()), _first_weekday()
         if what == BESTS:
             self._card.show_table(bests_table(self._bests, self._names(), self._sides()))
+        elif what == SAID:
+
+            def said(log: WorkoutLog) -> Days:
+                history = log.history(now)
+                weeks_from = _weeks_from(history, since, now.date())
+                return (), history.said(since, weeks_from), 7 if weeks_from else 1
+
+            ask(said, partial(self._show_said, (what, span)))
         elif what == WEEKS:
 
             def weeks(log: WorkoutLog) -> Weeks:
@@ -103,26 +118,37 @@ class ChartDesk(QObject):
         else:
 
             def days(log: WorkoutLog) -> Days:
-                found = log.history(now).exercise(what, since)
-                return found, found[0].day if found else None
+                history = log.history(now)
+                weeks_from = _weeks_from(history, since, now.date())
+                found = history.exercise(what, since, weeks_from)
+                return found, history.said(since, weeks_from), 7 if weeks_from else 1
 
             ask(days, partial(self._show_exercise, (what, span)))
 
     def _show_weeks(self, asked: tuple[str, str], answer: Weeks) -> None:
         weeks, earliest = answer
         if self._is_shown(asked):
-            self._show_chart(weeks_chart(weeks, *self._axis(asked[1], earliest)))
+            self._show_chart(weeks_chart(weeks, self._axis(asked[1], earliest)), by_weeks=True)
+
+    def _show_said(self, asked: tuple[str, str], answer: Days) -> None:
+        _, said, days_a_point = answer
+        if self._is_shown(asked):
+            axis = self._axis(asked[1], said[0].day if said else None, days_a_point)
+            self._show_chart(said_chart(said, axis), by_weeks=days_a_point > 1)
 
     def _show_exercise(self, asked: tuple[str, str], answer: Days) -> None:
-        days, earliest = answer
-        if self._is_shown(asked):
-            name, sides = self._names()[asked[0]], self._sides().get(asked[0], SideNames())
-            self._show_chart(exercise_chart(name, days, sides, *self._axis(asked[1], earliest)))
+        days, said, days_a_point = answer
+        if not self._is_shown(asked):
+            return
+        what, span = asked
+        name, sides = self._names()[what], self._sides().get(what, SideNames())
+        measure = self._card.offer_measures(measures_of(days))
+        axis = self._axis(span, days[0].day if days else None, days_a_point)
+        chart = exercise_chart(name, days, sides, axis, measure, said)
+        self._show_chart(chart, by_weeks=days_a_point > 1)
 
-    def _show_chart(self, chart: Chart) -> None:
-        head = translate("Chart", "Day")
-        if self._card.what.value == WEEKS:
-            head = translate("Chart", "Week from")
+    def _show_chart(self, chart: Chart, *, by_weeks: bool) -> None:
+        head = translate("Chart", "Week from") if by_weeks else translate("Chart", "Day")
         self._card.show_chart(chart, partial(table_of, chart, head, day_text))
 
     def _is_shown(self, asked: tuple[str, str]) -> bool:
@@ -135,14 +161,14 @@ class ChartDesk(QObject):
             return None
         return week_of(today, _first_weekday()) - timedelta(weeks=_WEEKS[span] - 1)
 
-    def _axis(self, span: str, earliest: date | None) -> tuple[date, date]:
+    def _axis(self, span: str, earliest: date | None, days_a_point: int = 1) -> Axis:
         """The first and the last day of the time axis: whole weeks, at least four."""
         today = self._services.now().date()
         this_week = week_of(today, _first_weekday())
         since = self._since(span, today) or min(
             week_of(earliest or today, _first_weekday()), this_week - timedelta(weeks=3)
         )
-        return since, this_week + timedelta(days=6)
+        return Axis(since, this_week + timedelta(days=6), days_a_point)
 
     def _take_bests(self, bests: Sequence[Best]) -> None:
         self._bests = tuple(bests)
@@ -165,6 +191,12 @@ class ChartDesk(QObject):
     def _sides(self) -> dict[str, SideNames]:
         exercises = self._services.library.current.exercises
         return {each.id: each.side_names for each in exercises.values()}
+
+
+def _weeks_from(history: History, since: date | None, today: date) -> int | None:
+    """The first day of a week, if what was done since then has to be told by weeks."""
+    earliest = since or history.first_day() or today
+    return _first_weekday() if today - earliest > _DAY_BY_DAY else None
 
 
 def _first_weekday() -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,13 +10,15 @@ from PySide6.QtCore import QDate, QLocale, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from lowback_timer.window.history.axis import Grain, Scale, day_ticks, thinned, value_ticks
-from lowback_timer.window.history.chart import Chart, Panel, Point, Series, Tint
+from lowback_timer.window.history.chart import Chart, Panel, Point, Series, Shape, Tint
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.palette import Palette
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
 
 _MARK, _LINE, _GAP, _BAR, _BELOW = 4.0, 2.0, 8.0, 0.7, 20.0
+_WIDEST_BAR, _LEAST_BAR = 36.0, 3.0
+"""Pixels: how wide a bar is at most, and how high at least, as 0 is something that was said."""
 _MOST_TICKS = 4
 _ROOM_A_MARK = 10.0
 """Pixels from point to point below which marks would run together, and the line is enough."""
@@ -36,13 +38,18 @@ def colour_of(tint: Tint, palette: Palette) -> str:
         Tint.REPS: palette.reps,
         Tint.LEFT: palette.hold,
         Tint.RIGHT: palette.get_ready,
+        Tint.LOAD: palette.done,
+        Tint.EFFORT: palette.rest,
+        Tint.PAIN: palette.muscle,
+        Tint.PAIN_BEFORE: palette.ink,
+        Tint.PAIN_NEXT: palette.ink,
     }[tint]
 
 
 def least_height(chart: Chart, look: Look) -> int:
     """With less height than that, a chart could not be read."""
     line = QFontMetricsF(_font(look)).height()
-    return round(len(chart.panels) * (line * 5 + look.px(30)) + 2 * line)
+    return round(_shares(chart) * (line * 5 + look.px(30)) + 2 * line)
 
 
 def paint_chart(
@@ -71,12 +78,13 @@ def paint_chart(
     left, right = (size.width() - ends[0], size.width() - ends[1]) if is_mirrored else ends
     time = Scale(chart.first.toordinal(), chart.last.toordinal() + 1, left, right)
     below = metrics.height() + _GAP * look.scale
-    height = (size.height() - below) / len(chart.panels)
-    for index, (panel, of_panel) in enumerate(zip(chart.panels, ticks, strict=True)):
-        top = index * height + 2 * metrics.height()
-        bottom = (index + 1) * height - metrics.height() * 0.7
+    begin, whole = 0.0, size.height() - below
+    for panel, of_panel in zip(chart.panels, ticks, strict=True):
+        end = begin + whole * panel.share / _shares(chart)
+        top, bottom = begin + 2 * metrics.height(), end - metrics.height() * 0.7
         values = Scale(of_panel[0], of_panel[-1], bottom, top)
         _PanelPainter(painter, look, panel, time, values, is_mirrored).paint(of_panel)
+        begin = end
     _paint_days(painter, chart, time, size, size.height() - below, look)
 
 
@@ -84,7 +92,13 @@ def _font(look: Look) -> QFont:
     return look.font(Type.SMALL)
 
 
+def _shares(chart: Chart) -> float:
+    return sum(panel.share for panel in chart.panels)
+
+
 def _ticks(panel: Panel) -> tuple[int, ...]:
+    if panel.ticks:
+        return panel.ticks
     values = panel.values
     return value_ticks(min(values), max(values), _MOST_TICKS, panel.unit)
 
@@ -133,10 +147,13 @@ class _PanelPainter:
         if self.panel.aim:
             self._paint_aim(self.panel.aim[0])
         for series in self.panel.series:
-            if self.panel.days_a_bar:
-                self._paint_bars(series)
-            else:
-                self._paint_line(series)
+            match series.shape:
+                case Shape.BARS:
+                    self._paint_bars(series)
+                case Shape.LINE:
+                    self._paint_line(series)
+                case Shape.MARKS:
+                    self._paint_marks(series, map(self._place, series.points))
         self._paint_names()
 
     def _paint_ticks(self, ticks: tuple[int, ...]) -> None:
@@ -166,20 +183,25 @@ class _PanelPainter:
         painter.drawLine(QPointF(self.time.start, y), QPointF(self.time.end, y))
 
     def _paint_bars(self, series: Series) -> None:
-        painter = self.painter
+        painter, look = self.painter, self.look
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colour_of(series.tint, self.look.palette)))
-        for point in series.points:
-            day = point.day.toordinal()
-            ends = (self.time.place(day), self.time.place(day + self.panel.days_a_bar))
-            wide = max(1.0, abs(ends[1] - ends[0]) * _BAR)
-            y, ground = self.values.place(point.value), self.values.start
-            box = QRectF((ends[0] + ends[1]) / 2 - wide / 2, y, wide, ground - y)
+        painter.setBrush(QColor(colour_of(series.tint, look.palette)))
+        ground, wide = self.values.start, self._bar_width
+        places = (self._place(point).toTuple() for point in series.points)
+        for x, y in places if wide >= _ROUNDED_FROM else thinned(places, 1):
+            top = min(y, ground - _LEAST_BAR * look.scale)
+            box = QRectF(x - wide / 2, top, wide, ground - top)
             if wide < _ROUNDED_FROM:
                 painter.fillRect(box, painter.brush())
             else:
-                radius = min(3 * self.look.scale, wide / 2)
+                radius = min(3 * look.scale, wide / 2)
                 painter.drawRoundedRect(box, radius, radius)
+
+    @property
+    def _bar_width(self) -> float:
+        day = abs(self.time.end - self.time.start) / max(1.0, self.time.high - self.time.low)
+        wide = day * self.panel.days_a_point * _BAR
+        return max(1.0, min(wide, _WIDEST_BAR * self.look.scale))
 
     def _paint_line(self, series: Series) -> None:
         painter = self.painter
@@ -192,24 +214,36 @@ class _PanelPainter:
         painter.drawPolyline(
             QPolygonF([QPointF(*each) for each in thinned(map(QPointF.toTuple, places), _STRETCH)])
         )
-        room = abs(self.time.end - self.time.start) / max(1, len(places))
-        if room >= _ROOM_A_MARK * self.look.scale or len(places) == 1:
+        self._paint_marks(series, places)
+
+    def _paint_marks(self, series: Series, places: Iterable[QPointF]) -> None:
+        """Paint them as long as they do not run into each other."""
+        room = abs(self.time.end - self.time.start) / max(1, len(series.points))
+        if room >= _ROOM_A_MARK * self.look.scale or len(series.points) == 1:
             for place in places:
                 self._paint_mark(series.tint, place)
 
     def _place(self, point: Point) -> QPointF:
-        """The middle of a day."""
-        x = self.time.place(point.day.toordinal() + 0.5)
+        """The middle of what it stands for."""
+        x = self.time.place(point.day.toordinal() + self.panel.days_a_point / 2)
         return QPointF(x, self.values.place(point.value))
 
     def _paint_mark(self, tint: Tint, at: QPointF) -> None:
-        """A disc, or for the right side a square that is empty."""
+        """A disc; but for what stands beside another series, one of its own."""
         painter, size = self.painter, _MARK * self.look.scale
         colour = QColor(colour_of(tint, self.look.palette))
         painter.setPen(QPen(colour, self.look.stroke(_LINE)))
+        square = QRectF(at.x() - size, at.y() - size, 2 * size, 2 * size)
         if tint is Tint.RIGHT:
             painter.setBrush(QColor(self.look.palette.card))
-            painter.drawRect(QRectF(at.x() - size, at.y() - size, 2 * size, 2 * size))
+            painter.drawRect(square)
+        elif tint is Tint.PAIN:
+            painter.fillRect(square, colour)
+        elif tint is Tint.PAIN_BEFORE:
+            painter.drawLine(at - QPointF(1.5 * size, 0), at + QPointF(1.5 * size, 0))
+        elif tint is Tint.PAIN_NEXT:
+            painter.setBrush(QColor(self.look.palette.card))
+            painter.drawEllipse(at, size, size)
         else:
             painter.setBrush(colour)
             painter.drawEllipse(at, size, size)
@@ -220,7 +254,8 @@ class _PanelPainter:
         sign = -1 if self.is_mirrored else 1
         x, top = self.time.start, self.values.end - 1.7 * metrics.height()
         gap, size = _GAP * look.scale, _MARK * look.scale
-        only = self.panel.series[0] if len(self.panel.series) == 1 else None
+        is_named = any(series.name for series in self.panel.series)
+        only = self.panel.series[0] if self.panel.series and not is_named else None
         colour = colour_of(only.tint, look.palette) if only else look.palette.ink
         for text, tint, ink in self._names(colour):
             if tint is not None:

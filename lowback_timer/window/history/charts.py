@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -12,16 +12,18 @@ from lowback_timer.core.cues.words import length_text, minutes_text
 from lowback_timer.core.plan.dose import Side
 from lowback_timer.core.plan.exercise import SideNames
 from lowback_timer.core.session.timeline import StepKind
-from lowback_timer.window.history.axis import Unit
-from lowback_timer.window.history.chart import Chart, Panel, Point, Series, Table, Tint
+from lowback_timer.window.history.axis import Axis, Unit
+from lowback_timer.window.history.chart import Chart, Panel, Point, Series, Shape, Table, Tint
+from lowback_timer.window.history.measure import Measure, measures_of
 from lowback_timer.window.look.words import translate
 
 if TYPE_CHECKING:
-    from lowback_timer.store.log.history import Best, DayDone, WeekDone
+    from lowback_timer.store.log.history import Best, DayDone, DaySaid, WeekDone
 
 AIM = 2
 """Sessions a week, as the articles have it."""
 
+_SCALE_TICKS = (0, 5, 10)
 _TINTS = {Side.LEFT: Tint.LEFT, Side.RIGHT: Tint.RIGHT}
 
 
@@ -31,7 +33,7 @@ def day_text(day: date) -> str:
     return QLocale().toString(shown, QLocale.FormatType.ShortFormat)
 
 
-def weeks_chart(weeks: Sequence[WeekDone], first: date, last: date) -> Chart:
+def weeks_chart(weeks: Sequence[WeekDone], axis: Axis) -> Chart:
     """Minutes a week above sessions a week, with the aim of two."""
     sessions = sum(week.sessions for week in weeks)
     total_ms = sum(week.active_ms for week in weeks)
@@ -41,22 +43,22 @@ def weeks_chart(weeks: Sequence[WeekDone], first: date, last: date) -> Chart:
     return Chart(
         title=translate("Chart", "Week by week"),
         summary=f"{amount} · {minutes_text(total_ms)}" if sessions else "",
-        first=first,
-        last=last,
+        first=axis.first,
+        last=axis.last,
         panels=(
             Panel(
                 translate("Chart", "Minutes a week"),
                 Unit.COUNT,
                 str,
-                (Series("", Tint.MINUTES, minutes),),
-                days_a_bar=7,
+                (Series("", Tint.MINUTES, minutes, Shape.BARS),),
+                days_a_point=7,
             ),
             Panel(
                 translate("Chart", "Sessions a week"),
                 Unit.COUNT,
                 str,
-                (Series("", Tint.SESSIONS, counts),),
-                days_a_bar=7,
+                (Series("", Tint.SESSIONS, counts, Shape.BARS),),
+                days_a_point=7,
                 aim=(AIM, translate("Chart", "two a week are plenty")),
             ),
         ),
@@ -64,18 +66,48 @@ def weeks_chart(weeks: Sequence[WeekDone], first: date, last: date) -> Chart:
 
 
 def exercise_chart(
-    name: str, days: Sequence[DayDone], sides: SideNames, first: date, last: date
+    name: str,
+    days: Sequence[DayDone],
+    sides: SideNames,
+    axis: Axis,
+    measure: Measure | None = None,
+    said: Sequence[DaySaid] = (),
 ) -> Chart:
-    """The best set of each day, and below it, where there is one kind of work alone, all sets."""
-    kinds = [kind for kind in (StepKind.HOLD, StepKind.REPS) if any(d.kind is kind for d in days)]
-    panels = [
-        _panel(_BEST_TITLES[kind](), kind, [(d, d.most) for d in days if d.kind is kind], sides)
-        for kind in kinds
-    ]
-    if len(kinds) == 1:
-        (kind,) = kinds
-        panels.append(_panel(_TOTAL_TITLES[kind](), kind, [(d, d.total) for d in days], sides))
-    return Chart(name, _best_text(days, sides), first, last, tuple(panels))
+    """What was done of an exercise, and below it how the back was on those days.
+
+    Args:
+        name: What the exercise is called.
+        days: What was done of it.
+        sides: What its sides are called.
+        axis: The time that is shown.
+        measure: Which of `measures_of(days)` is shown; None: the first.
+        said: What was said of the sessions.
+    """
+    measure = measure or next(iter(measures_of(days)), Measure.HOLD)
+    panels = [_panel(measure, days, sides, axis)]
+    trained = {each.day for each in days}
+    panels += _pain_panels([each for each in said if each.day in trained], axis)
+    return Chart(name, _best_text(days, sides), axis.first, axis.last, tuple(panels))
+
+
+def said_chart(said: Sequence[DaySaid], axis: Axis) -> Chart:
+    """How hard the sessions were, above how the back was."""
+    effort = tuple(Point(each.day, each.effort) for each in said if each.effort is not None)
+    panel = Panel(
+        translate("Chart", "Effort, 0–10"),
+        Unit.COUNT,
+        str,
+        (Series("", Tint.EFFORT, effort),),
+        days_a_point=axis.days_a_point,
+        ticks=_SCALE_TICKS,
+    )
+    return Chart(
+        title=translate("Chart", "Effort and pain"),
+        summary=_said_text(said),
+        first=axis.first,
+        last=axis.last,
+        panels=(*([panel] if effort else ()), *_pain_panels(said, axis)),
+    )
 
 
 def bests_table(
@@ -103,33 +135,76 @@ def bests_table(
     )
 
 
-_BEST_TITLES = {
-    StepKind.HOLD: lambda: translate("Chart", "Longest hold of the day"),
-    StepKind.REPS: lambda: translate("Chart", "Most reps of a set"),
-}
-_TOTAL_TITLES = {
-    StepKind.HOLD: lambda: translate("Chart", "Held in all"),
-    StepKind.REPS: lambda: translate("Chart", "Reps in all"),
-}
-
-
-def _panel(
-    title: str, kind: StepKind, days: Sequence[tuple[DayDone, int]], sides: SideNames
-) -> Panel:
-    is_hold = kind is StepKind.HOLD
+def _panel(measure: Measure, days: Sequence[DayDone], sides: SideNames, axis: Axis) -> Panel:
     series = []
     for side in (None, Side.LEFT, Side.RIGHT):
         points = tuple(
-            Point(each.day, value // 1000 if is_hold else value)
-            for each, value in days
-            if each.side is side
+            Point(each.day, measure.value_of(each))
+            for each in days
+            if each.side is side and measure.shows(each)
         )
         if points:
-            tint = _TINTS[side] if side else Tint.HOLD if is_hold else Tint.REPS
+            tint = _TINTS[side] if side else measure.tint
             series.append(Series(sides.of(side) if side else "", tint, points))
-    if is_hold:
-        return Panel(title, Unit.SECONDS, lambda value: length_text(value * 1000), tuple(series))
-    return Panel(title, Unit.COUNT, str, tuple(series))
+    return Panel(
+        measure.title,
+        Unit.SECONDS if measure.kind is StepKind.HOLD else Unit.COUNT,
+        measure.told,
+        tuple(series),
+        days_a_point=axis.days_a_point,
+    )
+
+
+def _pain_panels(said: Sequence[DaySaid], axis: Axis) -> Iterator[Panel]:
+    """Pain on a scale of its own: what it was afterwards as bars, and before and later as marks.
+
+    So one sees at once on which days it had grown, and whether it had gone by the next morning.
+    """
+    series = [
+        Series(name, tint, points, shape)
+        for name, tint, shape, points in (
+            (translate("Chart", "after"), Tint.PAIN, Shape.BARS, _told(said, "pain_after")),
+            (
+                translate("Chart", "before"),
+                Tint.PAIN_BEFORE,
+                Shape.MARKS,
+                _told(said, "pain_before"),
+            ),
+            (
+                translate("Chart", "next morning"),
+                Tint.PAIN_NEXT,
+                Shape.MARKS,
+                _told(said, "pain_next"),
+            ),
+        )
+        if points
+    ]
+    if series:
+        yield Panel(
+            translate("Chart", "Back pain, 0–10"),
+            Unit.COUNT,
+            str,
+            tuple(series),
+            days_a_point=axis.days_a_point,
+            ticks=_SCALE_TICKS,
+            share=0.6,
+        )
+
+
+def _told(said: Sequence[DaySaid], what: str) -> tuple[Point, ...]:
+    numbers = ((each.day, getattr(each, what)) for each in said)
+    return tuple(Point(day, number) for day, number in numbers if number is not None)
+
+
+def _said_text(said: Sequence[DaySaid]) -> str:
+    """What is said of pain after the first of these days and after the last: "pain 4 → 2"."""
+    after = _told(said, "pain_after")
+    if not after:
+        return ""
+    if len(after) == 1:
+        return translate("Chart", "Pain after the session: {pain}").format(pain=after[0].value)
+    text = translate("Chart", "Pain after the session: {first} at first, {last} the last time")
+    return text.format(first=after[0].value, last=after[-1].value)
 
 
 def _best_text(days: Sequence[DayDone], sides: SideNames) -> str:

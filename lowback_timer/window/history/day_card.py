@@ -27,10 +27,12 @@ class DayCard(Card):
     """The id of a session, whose sets are to be shown."""
     exercise_asked = Signal(str)
     """The id of an exercise."""
+    edit_asked = Signal(int)
+    """The id of a session, of which something is to be changed."""
     delete_asked = Signal(int)
     """The id of a session, which is to go."""
     undo_clicked = Signal()
-    """The session that has gone is to come back."""
+    """What was changed or deleted last is to be as it was."""
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
@@ -78,15 +80,15 @@ class DayCard(Card):
         for view in self.views:
             view.unfolded.connect(self.sets_asked)
             view.exercise_asked.connect(self.exercise_asked)
+            view.edit_asked.connect(self.edit_asked)
             view.delete_asked.connect(self.delete_asked)
             self._views.addWidget(view)
         for view in self.views[:1]:
             view.toggle()
 
-    def offer_undo(self, workout_name: str) -> None:
-        """Tell that a session has gone, and offer to bring it back."""
-        text = translate("History", "“{workout}” has been deleted.")
-        self._told.setText(text.format(workout=workout_name))
+    def offer_undo(self, told: str) -> None:
+        """Tell that a session has gone or is another one now, and offer to undo that."""
+        self._told.setText(told)
         self._gone.show()
         self.undo.setFocus()
         announce(self, self._told.text(), waits=True)

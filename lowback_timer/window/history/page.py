@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from lowback_timer.window.controls.button import Link
 from lowback_timer.window.controls.page import Page
 from lowback_timer.window.controls.scroll_area import ScrollArea
 from lowback_timer.window.history.calendar_card import CalendarCard
@@ -24,6 +25,8 @@ class HistoryPage(Page):
     """The calendar beside a chart, and below them what the chosen day holds."""
 
     closed = Signal()
+    bin_asked = Signal()
+    """What was deleted and changed is to be shown."""
 
     def __init__(self, look: Look, today: date) -> None:
         super().__init__(look)
@@ -41,6 +44,13 @@ class HistoryPage(Page):
         self._top.addWidget(self.chart, 7)
         column.addLayout(self._top)
         column.addWidget(self.day)
+        self.bin_link = Link(
+            look,
+            translate("HistoryBin", "Deleted and changed…"),
+            self.bin_asked.emit,
+            Type.SMALL,
+        )
+        column.addWidget(self.bin_link, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
         self.area.setWidget(content)
         page = look.space(QVBoxLayout(self), 16, (28, 20, 0, 0))

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 from lowback_timer.window.history.chart_desk import ChartDesk
 from lowback_timer.window.history.months import first_of, last_of
 from lowback_timer.window.history.page import HistoryPage
+from lowback_timer.window.history.session_desk import SessionDesk
 from lowback_timer.window.history.session_rows import rows_of
 from lowback_timer.window.services.requests import GoBack, ShowExercise
 from lowback_timer.window.services.room import Room
 from lowback_timer.window.services.services import Services
 
 if TYPE_CHECKING:
-    from lowback_timer.store.log.bin import Deleted
     from lowback_timer.store.log.entries import LoggedSession, LoggedSet
     from lowback_timer.store.log.writing import WorkoutLog
 
@@ -35,19 +35,17 @@ class HistoryRoom(Room):
         self._month_of: date | None = None
         """The first of the month whose sessions these are; None while they are being read."""
         self._is_beginning = False
-        self._deleted: Deleted | None = None
-        """The session that was deleted last, as long as it can be brought back."""
 
     def build(self) -> HistoryPage:
         """Make the page."""
         page = HistoryPage(self.services.look, self._today)
         page.closed.connect(lambda: self.go.emit(GoBack()))
         page.calendar.chosen.connect(self._go_to)
-        page.day.delete_asked.connect(self._delete)
-        page.day.undo_clicked.connect(self._undo)
         page.day.sets_asked.connect(self._ask_for_sets)
         page.day.exercise_asked.connect(lambda each: self.go.emit(ShowExercise(each)))
         self._charts = ChartDesk(self.services, page.chart)
+        self.desk = SessionDesk(self, page)
+        self.desk.changed.connect(self._refresh)
         return page
 
     def open(self) -> None:
@@ -57,7 +55,7 @@ class HistoryRoom(Room):
             self._today = today
             calendar.show_today(today)
             calendar.choose(today)
-            self._forget_deleted()
+            self.desk.withdraw_undo()
         self._refresh()
 
     def _refresh(self) -> None:
@@ -65,7 +63,7 @@ class HistoryRoom(Room):
         self._charts.refresh()
 
     def _go_to(self, day: date) -> None:
-        self._forget_deleted()
+        self.desk.withdraw_undo()
         self._show_day(day)
 
     def _show_day(self, day: date) -> None:
@@ -94,31 +92,6 @@ class HistoryRoom(Room):
         self.page.show_beginning(self._is_beginning)
         calendar.show_sessions(Counter(each.started_at.date() for each in self._month))
         self._show_day(calendar.day)
-
-    def _delete(self, session_id: int) -> None:
-        view = self.page.day.view_of(session_id)
-        if view is not None:
-            take = partial(self._take_deleted, view.workout_name)
-            self.services.log.ask(lambda log: log.bin.delete(session_id), take)
-
-    def _take_deleted(self, workout_name: str, deleted: Deleted | None) -> None:
-        if deleted is not None:  # else it was pressed twice, or another window was quicker
-            self._deleted = deleted
-            self.page.day.offer_undo(workout_name)
-        self._refresh()
-
-    def _undo(self) -> None:
-        deleted = self._deleted
-        if deleted is not None:
-            self.page.first_focus().setFocus()
-            self._forget_deleted()
-            self.services.log.ask(
-                lambda log: log.bin.restore(deleted), lambda _done: self._refresh()
-            )
-
-    def _forget_deleted(self) -> None:
-        self._deleted = None
-        self.page.day.withdraw_undo()
 
     def _ask_for_sets(self, session_id: int) -> None:
         self.services.log.ask(

@@ -6,13 +6,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from lowback_timer.core.cues.words import length_text
+from lowback_timer.core.cues.words import length_text, load_text
 from lowback_timer.core.plan.exercise import Exercise, SideNames
 from lowback_timer.core.plan.workout import SectionKind
 from lowback_timer.core.session.records import Outcome
 from lowback_timer.core.session.summary import Ending
 from lowback_timer.core.session.timeline import StepKind
 from lowback_timer.window.look.words import translate
+from lowback_timer.window.services.felt_words import felt_text
 from lowback_timer.window.services.set_words import SetResult, set_result
 
 if TYPE_CHECKING:
@@ -32,14 +33,19 @@ class SetRow:
     """Empty when both work at once."""
     planned: str
     sets: tuple[SetResult, ...]
+    felt: str
+    """How the sets were; empty when nobody has said so."""
 
     @property
     def spoken(self) -> str:
         """The row as a screen reader says it."""
         head = f"{self.name}, {self.side}" if self.side else self.name
         done = "; ".join(each.text for each in self.sets)
-        spoken = translate("Result", "{exercise}. Planned: {planned}. Done: {done}.")
-        return spoken.format(exercise=head, planned=self.planned, done=done)
+        text = translate("Result", "{exercise}. Planned: {planned}. Done: {done}.")
+        spoken = text.format(exercise=head, planned=self.planned, done=done)
+        if not self.felt:
+            return spoken
+        return f"{spoken} {translate('History', 'How it was: {felt}.').format(felt=self.felt)}"
 
 
 def rows_of(sets: Iterable[LoggedSet], exercises: Mapping[str, Exercise]) -> tuple[SetRow, ...]:
@@ -63,15 +69,30 @@ def _row(sets: list[LoggedSet], exercises: Mapping[str, Exercise]) -> SetRow:
         side="" if first.side is None else names.of(first.side),
         planned=_planned(sets),
         sets=tuple(_set(each) for each in sets),
+        felt=_felt(sets),
     )
 
 
 def _planned(sets: list[LoggedSet]) -> str:
-    """What was planned: "2 × 12 reps", "30 s", "8 reps, 6 reps"."""
+    """What was planned: "2 × 12 reps · 20 kg", "30 s", "8 reps, 6 reps"."""
     amounts = [_amount(each) for each in sets]
     if len(set(amounts)) > 1:
-        return ", ".join(amounts)
-    return amounts[0] if len(amounts) == 1 else f"{len(amounts)} × {amounts[0]}"
+        text = ", ".join(amounts)
+    else:
+        text = amounts[0] if len(amounts) == 1 else f"{len(amounts)} × {amounts[0]}"
+    loads = [each.load_g for each in sets]
+    if not any(loads):
+        return text
+    told = [load_text(each) if each else "–" for each in loads]
+    return f"{text} · {told[0] if len(set(told)) == 1 else ', '.join(told)}"
+
+
+def _felt(sets: list[LoggedSet]) -> str:
+    """How they were: "just right" if all were, or that of each."""
+    told = [felt_text(each.felt, each.pain) if each.felt else "–" for each in sets]
+    if set(told) == {"–"}:
+        return ""
+    return told[0] if len(set(told)) == 1 else ", ".join(told)
 
 
 def _amount(each: LoggedSet) -> str:

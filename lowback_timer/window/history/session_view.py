@@ -6,13 +6,14 @@ from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QTime, Signal
+from PySide6.QtCore import QLocale, QTime, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from lowback_timer.core.cues.words import minutes_text
 from lowback_timer.core.session.reading import State
 from lowback_timer.window.controls.basics import line
 from lowback_timer.window.controls.button import Link
+from lowback_timer.window.history.answer_words import answers_in_words
 from lowback_timer.window.history.session_rows import SetRow
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
@@ -22,8 +23,9 @@ from lowback_timer.window.services.set_chips import SetChips
 if TYPE_CHECKING:
     from lowback_timer.store.log.entries import LoggedSession
 
-_COLUMNS = (5, 3, 6)
-"""How wide they are beside each other: the exercise, what was planned, what was done."""
+_COLUMNS = (5, 4, 5, 3)
+"""How wide they are beside each other: the exercise, what was planned, what was done, how it was.
+"""
 
 
 class SessionView(QFrame):
@@ -33,31 +35,48 @@ class SessionView(QFrame):
     """The id of the session, whose sets are to be shown."""
     exercise_asked = Signal(str)
     """The id of an exercise."""
+    edit_asked = Signal(int)
+    """The id of the session, of which something is to be changed."""
     delete_asked = Signal(int)
     """The id of the session, which is to go."""
 
     def __init__(self, look: Look, session: LoggedSession) -> None:
         super().__init__()
         self._look = look
-        self.workout_name = session.workout_name
-        self.session_id = session.id
+        self.session = session
         self._sets: QWidget | None = None
         self.fold = Link(look, "", self.toggle, Type.STRONG, flush=True)
         self.told = look.label(told_of(session), Type.SMALL, "dim", wraps=True)
-        self.delete = Link(
-            look, translate("History", "Delete"), self._ask_to_delete, Type.SMALL, flush=True
+        self.edit = self._link(
+            translate("History", "Edit"),
+            translate("History", "Edit {workout}, {details}"),
+            self.edit_asked,
         )
-        text = translate("History", "Delete {workout}, {details}")
-        self.delete.setAccessibleName(
-            text.format(workout=self.workout_name, details=self.told.text())
+        self.delete = self._link(
+            translate("History", "Delete"),
+            translate("History", "Delete {workout}, {details}"),
+            self.delete_asked,
         )
         self._column = look.space(QVBoxLayout(self), 4)
         head = look.space(QHBoxLayout(), 16)
         head.addWidget(self.fold, 1)
+        head.addWidget(self.edit)
         head.addWidget(self.delete)
         self._column.addLayout(head)
         self._column.addWidget(self.told)
+        if session.answers.note:
+            self._column.addWidget(look.label(session.answers.note, Type.BODY, wraps=True))
         self._say_fold()
+
+    @property
+    def session_id(self) -> int:
+        """Its number in the log."""
+        return self.session.id
+
+    @property
+    def workout_name(self) -> str:
+        """What the workout was called then."""
+        return self.session.workout_name
 
     @property
     def is_unfolded(self) -> bool:
@@ -84,8 +103,11 @@ class SessionView(QFrame):
         self._sets.show()
         self._say_fold()
 
-    def _ask_to_delete(self) -> None:
-        self.delete_asked.emit(self.session_id)
+    def _link(self, text: str, name: str, asked: SignalInstance) -> Link:
+        """What asks to do something with the session; `name` is for screen readers."""
+        link = Link(self._look, text, lambda: asked.emit(self.session_id), Type.SMALL, flush=True)
+        link.setAccessibleName(name.format(workout=self.workout_name, details=self.told.text()))
+        return link
 
     def _say_fold(self) -> None:
         mark = "▾" if self.is_unfolded else "▸"
@@ -101,18 +123,24 @@ class SessionView(QFrame):
     def _section(self, rows: list[SetRow]) -> QGridLayout:
         look = self._look
         grid = look.space(QGridLayout(), 8)
-        for column, stretch in enumerate(_COLUMNS):
+        says_felt = any(row.felt for row in rows)
+        columns = len(_COLUMNS) if says_felt else len(_COLUMNS) - 1
+        for column, stretch in enumerate(_COLUMNS[:columns]):
             grid.setColumnStretch(column, stretch)
         grid.addWidget(look.label(rows[0].section.label, Type.LABEL, "accent"), 0, 0)
-        heads = (translate("ResultTable", "Planned"), translate("ResultTable", "Done per set"))
-        for column, head in enumerate(heads, start=1):
+        heads = (
+            translate("ResultTable", "Planned"),
+            translate("ResultTable", "Done per set"),
+            translate("History", "How it was"),
+        )
+        for column, head in enumerate(heads[: columns - 1], start=1):
             grid.addWidget(look.label(head, Type.SMALL, "dim"), 0, column)
         before = ""
         for row in rows:
             if row.exercise_id != before:
-                grid.addWidget(line(), grid.rowCount(), 0, 1, 3)
+                grid.addWidget(line(), grid.rowCount(), 0, 1, columns)
                 if row.side:
-                    grid.addWidget(self._name_of(row), grid.rowCount(), 0, 1, 3)
+                    grid.addWidget(self._name_of(row), grid.rowCount(), 0, 1, columns)
             self._add_row(grid, row, has_name=bool(row.side) or row.exercise_id == before)
             before = row.exercise_id
         return grid
@@ -125,6 +153,9 @@ class SessionView(QFrame):
         grid.addWidget(side if has_name else self._name_of(row), index, 0)
         grid.addWidget(look.label(row.planned, Type.SMALL, wraps=True), index, 1)
         grid.addWidget(chips, index, 2)
+        if row.felt:
+            felt = look.label(row.felt, Type.SMALL, "dim", wraps=True)
+            grid.addWidget(felt, index, 3)
 
     def _name_of(self, row: SetRow) -> QWidget:
         """A link to the exercise, if the library still has it."""
@@ -137,7 +168,7 @@ class SessionView(QFrame):
 
 
 def told_of(session: LoggedSession) -> str:
-    """A session in a line: "18:30 · 15 min · 7 of 8 sets · ended early"."""
+    """A session in a line: "18:30 · 15 min · 7 of 8 sets · effort 4 · pain 2 → 3"."""
     began = session.started_at.time()
     clock = QTime(began.hour, began.minute)
     parts = [QLocale().toString(clock, QLocale.FormatType.ShortFormat)]
@@ -150,4 +181,7 @@ def told_of(session: LoggedSession) -> str:
         parts.append(translate("History", "cut short"))
     elif session.state is State.ABANDONED:
         parts.append(translate("Result", "ended early"))
+    parts += answers_in_words(session.answers)
+    if session.source:
+        parts.append(translate("History", "from {program}").format(program=session.source))
     return " · ".join(parts)

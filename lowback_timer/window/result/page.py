@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from lowback_timer.core.cues.words import clock_text
 from lowback_timer.core.plan.dose import Milliseconds
+from lowback_timer.core.session.answers import Answers
 from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.records import SetRecord
 from lowback_timer.core.session.summary import Verdict
@@ -25,15 +26,22 @@ from lowback_timer.window.controls.card import Card
 from lowback_timer.window.controls.key_button import KeyButton
 from lowback_timer.window.controls.keyboard import key_of
 from lowback_timer.window.controls.page import Page
+from lowback_timer.window.controls.scroll_area import ScrollArea
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.phase import Phase
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.result.outcome_mark import OutcomeMark
+from lowback_timer.window.result.questions import Questions
 from lowback_timer.window.result.result import Result, result_of
 from lowback_timer.window.result.result_table import ResultTable
 
-_WIDEST = 960
+_WIDEST, _WIDEST_BESIDE = 960, 1160
+"""The latter with questions beside the table."""
+_LEAST_BESIDE, _MOST_WIDENING = 400, 1.5
+"""With less room than that each, times the size of texts, the table goes below the questions."""
+_LEAST_TABLE = 320
+"""Its height below them; what is longer is scrolled in itself."""
 _LEAST_ADVICE = 320
 """With less room for the advice, the buttons go below it."""
 _BACK_KEYS = {
@@ -74,6 +82,8 @@ class FinishedPage(Page):
         )
         self.sets = self.look.label("", Type.TITLE)
         self.in_part = self.look.label("", Type.SMALL, "dim")
+        self.questions = Questions(look)
+        self.questions.hide()
         self.table = ResultTable(look)
         self.advice = self.look.label("", Type.SMALL, "dim", wraps=True)
         again, done = translate("FinishedPage", "Again"), translate("FinishedPage", "Done")
@@ -96,10 +106,16 @@ class FinishedPage(Page):
         centring.addWidget(self._content)
         page = self.look.space(QVBoxLayout(self._content), 20)
         page.addLayout(self._lay_out_head())
-        panel = Card(self.look)
-        inside = self.look.space(QVBoxLayout(panel), 0, (12, 12, 8, 12))
+        self._panel = Card(self.look)
+        inside = self.look.space(QVBoxLayout(self._panel), 0, (12, 12, 8, 12))
         inside.addWidget(self.table)
-        page.addWidget(panel, 1)
+        body = QWidget()
+        self._body = self.look.space(QBoxLayout(_BESIDE, body), 20)
+        self._body.addWidget(self.questions, 1)
+        self._body.addWidget(self._panel, 1)
+        area = ScrollArea(self.look)
+        area.setWidget(body)
+        page.addWidget(area, 1)
         self._foot = self.look.space(QBoxLayout(_BESIDE), 16)
         self._foot.addWidget(self.advice, 1)
         buttons = self.look.space(QHBoxLayout(), 16)
@@ -172,9 +188,17 @@ class FinishedPage(Page):
         self.advice.setText("\n".join(result.advice))
         self.fit()
 
+    def ask(self, answers: Answers | None) -> None:
+        """Show the questions with what has been said so far; None: nothing is asked."""
+        self.questions.setVisible(answers is not None)
+        if answers is not None:
+            self.questions.show_answers(answers)
+        self.fit()
+
     def fit(self) -> None:
         """Keep lines short enough to read, and put below each other what has no room beside."""
-        widest = self.look.px(_WIDEST * self.look.text_scale)
+        asks = not self.questions.isHidden()
+        widest = self.look.px((_WIDEST_BESIDE if asks else _WIDEST) * self.look.text_scale)
         self._content.setMaximumWidth(widest)
         width = min(widest, self.width() - self.look.px(2 * 28))
         self._fit_head(width)
@@ -186,6 +210,10 @@ class FinishedPage(Page):
         advice = self.look.px(_LEAST_ADVICE * self.look.text_scale)
         fits = advice + buttons <= width
         self._foot.setDirection(_BESIDE if fits else _BELOW)
+        each = self.look.px(_LEAST_BESIDE * min(self.look.text_scale, _MOST_WIDENING))
+        is_below = asks and width < 2 * each + self.look.px(20)
+        self._body.setDirection(_BELOW if is_below else _BESIDE)
+        self._panel.setMinimumHeight(self.look.px(_LEAST_TABLE) if is_below else 0)
 
     def _fit_head(self, width: int) -> None:
         headline = self.headline.fontMetrics().horizontalAdvance(self.headline.text())
@@ -223,8 +251,12 @@ class FinishedPage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A does it all again; what leads back in a workout leads back into it."""
-        if key_of(event) == Qt.Key.Key_A and not event.isAutoRepeat():
+        if event.isAutoRepeat():
+            super().keyPressEvent(event)
+        elif key_of(event) == Qt.Key.Key_A:
             self.again.click()
+        elif self.questions.felt.isVisible() and (chip := self.questions.felt.chip_of(event)):
+            chip.click()
         elif not self._leads_back(event):
             super().keyPressEvent(event)
 

@@ -23,6 +23,7 @@ from lowback_timer.core.session.summary import (
 )
 from lowback_timer.core.session.timeline import Step, Timeline
 from lowback_timer.window.look.words import translate
+from lowback_timer.window.services.felt_words import felt_text
 from lowback_timer.window.services.set_words import SetResult, label_of, set_result
 
 
@@ -39,6 +40,8 @@ class ResultRow:
     sets: tuple[SetResult, ...]
     section_index: int = 0
     """Which of the workout's sections, counted from 0: two may be of one kind."""
+    felt: str = ""
+    """How the sets were, as far as somebody has said so: "too easy, just right"."""
 
     @property
     def spoken(self) -> str:
@@ -46,7 +49,10 @@ class ResultRow:
         head = f"{self.name}, {self.side}" if self.side else self.name
         done = "; ".join(each.text for each in self.sets)
         spoken = translate("Result", "{exercise}. Planned: {planned}. Done: {done}.")
-        return spoken.format(exercise=head, planned=self.planned, done=done)
+        text = spoken.format(exercise=head, planned=self.planned, done=done)
+        if not self.felt:
+            return text
+        return f"{text} {translate('Result', 'How it was: {felt}.').format(felt=self.felt)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +102,14 @@ def _rows(
             planned=_planned(first, len(steps)),
             sets=_merged(_set_result(found.get((step.index, side))) for step in steps),
             section_index=first.section_index,
+            felt=_felt(found.get((step.index, side)) for step in steps),
         )
+
+
+def _felt(records: Iterable[SetRecord | None]) -> str:
+    """How the sets of a row were; what was said of all of them is told once."""
+    said = [felt_text(each.felt, each.pain) for each in records if each and each.felt]
+    return ", ".join(said if len(set(said)) > 1 else said[:1])
 
 
 def _planned(step: Step, sets: int) -> str:

@@ -33,9 +33,10 @@ class ResultTable(ReadingArea):
         """Show other rows, from the first."""
         self.chips, self._left_by = [], None
         content = QWidget()
+        tells_felt = any(row.felt for row in rows)
         column = self._look.space(QVBoxLayout(content), 20, (12, 8, 12, 8))
         for _, section_rows in groupby(rows, key=lambda row: (row.section_index, row.section)):
-            column.addLayout(self._section(list(section_rows)))
+            column.addLayout(self._section(list(section_rows), tells_felt=tells_felt))
         column.addStretch()
         self.show_content(content)
 
@@ -44,9 +45,9 @@ class ResultTable(ReadingArea):
         link, self._left_by = self._left_by, None
         return link
 
-    def _section(self, rows: list[ResultRow]) -> QGridLayout:
+    def _section(self, rows: list[ResultRow], *, tells_felt: bool) -> QGridLayout:
         grid = self._look.space(QGridLayout(), 8)
-        for column, stretch in enumerate((5, 3, 6)):
+        for column, stretch in enumerate((5, 3, 6, 3 * tells_felt)):
             grid.setColumnStretch(column, stretch)
         grid.addWidget(self._look.label(rows[0].section.label, Type.LABEL, "accent"), 0, 0)
         heads = (translate("ResultTable", "Planned"), translate("ResultTable", "Done per set"))
@@ -55,9 +56,9 @@ class ResultTable(ReadingArea):
         name_before = ""
         for row in rows:
             if row.name != name_before:
-                grid.addWidget(line(), grid.rowCount(), 0, 1, 3)
+                grid.addWidget(line(), grid.rowCount(), 0, 1, 4)
                 if row.side:
-                    grid.addWidget(self._link_to(row), grid.rowCount(), 0, 1, 3)
+                    grid.addWidget(self._link_to(row), grid.rowCount(), 0, 1, 4)
             name_before = row.name
             self._add_row(grid, row)
         return grid
@@ -72,6 +73,8 @@ class ResultTable(ReadingArea):
         grid.addWidget(side or self._link_to(row), index, 0)
         grid.addWidget(self._look.label(row.planned, Type.SMALL, wraps=True), index, 1)
         grid.addWidget(chips, index, 2)
+        if row.felt:
+            grid.addWidget(self._look.label(row.felt, Type.SMALL, "dim", wraps=True), index, 3)
 
     def _link_to(self, row: ResultRow) -> Link:
         def ask() -> None:

@@ -11,8 +11,9 @@ from lowback_timer.window.controls.painted_label import PaintedLabel
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
-from lowback_timer.window.safety.advice import Advice, pain_bands, pain_words
+from lowback_timer.window.safety.advice import pain_bands, pain_words
 from lowback_timer.window.safety.sign import Shape, Sign
+from lowback_timer.window.services.red_flags import Advice
 
 _TOP = Qt.AlignmentFlag.AlignTop
 

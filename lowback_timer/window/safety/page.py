@@ -16,14 +16,13 @@ from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.safety.advice import (
     ask_first,
-    doctor_first,
-    emergency,
     every_time,
     sources,
 )
 from lowback_timer.window.safety.advice_card import advice_card, pain_card, text_card
 from lowback_timer.window.safety.anatomy_view import AnatomyView
 from lowback_timer.window.safety.sign import Shape
+from lowback_timer.window.services.red_flags import doctor_first, emergency
 
 _WIDEST = 880
 SAFETY, BACK = "safety", "back"

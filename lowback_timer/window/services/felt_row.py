@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from lowback_timer.core.session.answers import Felt
 from lowback_timer.window.controls.basics import show_text
 from lowback_timer.window.controls.box import FOCUS, mirrored, paint_box, text_painter
 from lowback_timer.window.controls.choice import Choice
+from lowback_timer.window.controls.keyboard import digit_of
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.palette import mix
 from lowback_timer.window.look.theme import RADIUS_SMALL
@@ -30,7 +31,7 @@ class FeltChip(Choice):
 
     def __init__(self, look: Look, felt: Felt, key: str) -> None:
         super().__init__(look)
-        self._felt, self._key = felt, key
+        self._felt, self.key = felt, key
         self.setText(felt_name(felt))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         # After a click, the keys are still those of the page.
@@ -81,8 +82,8 @@ class FeltChip(Choice):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(key_box, 5 * look.scale, 5 * look.scale)
         painter.setPen(QColor(mix(palette.ink, fill, 0.2)))
-        painter.setFont(fitted(look.font(Type.LABEL, 0.9), self._key, key - 4 * look.scale))
-        painter.drawText(key_box, Qt.AlignmentFlag.AlignCenter, self._key)
+        painter.setFont(fitted(look.font(Type.LABEL, 0.9), self.key, key - 4 * look.scale))
+        painter.drawText(key_box, Qt.AlignmentFlag.AlignCenter, self.key)
 
 
 class FeltRow(QFrame):
@@ -127,6 +128,11 @@ class FeltRow(QFrame):
             chip.setChecked(each is felt)
             chip.setAutoExclusive(True)
         self._is_set_from_outside = False
+
+    def chip_of(self, event: QKeyEvent) -> FeltChip | None:
+        """The answer that a key stands for, if it does."""
+        digit = digit_of(event) or 0
+        return next((chip for chip in self.chips.values() if chip.key == str(digit)), None)
 
     def _unbound(self) -> Iterator[tuple[Felt, FeltChip]]:
         """The chips, none of which has to stay chosen."""

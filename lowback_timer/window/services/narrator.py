@@ -17,6 +17,7 @@ from lowback_timer.core.cues.silences import Silence, silences_ahead
 from lowback_timer.core.cues.speech_pace import SpeechPace
 from lowback_timer.core.cues.speech_planner import SpeechPlanner
 from lowback_timer.core.cues.speech_queue import SpeechQueue
+from lowback_timer.core.cues.utterance import Kind
 from lowback_timer.core.plan.dose import Milliseconds
 from lowback_timer.core.session.events import (
     Event,
@@ -180,6 +181,14 @@ class Narrator(QObject):
         driver.interrupted.connect(self._note_interruption)
         driver.happened.connect(self._handle)
         driver.looked.connect(self._look)
+
+    def add(self, text: str, kind: Kind, lasts_ms: Milliseconds) -> bool:
+        """Say something besides, when there is time for it; tell whether there is a voice."""
+        if self._planner is None or self._driver is None or self._voice is None:
+            return False
+        is_wanted = self._planner.add(text, kind, self._driver.session_now_ms(), lasts_ms)
+        self._speak()
+        return is_wanted
 
     def hush(self) -> None:
         """Fall silent, and forget what was to be said."""

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from lowback_timer.core.session.session import Session
     from lowback_timer.core.session.timeline import Timeline
     from lowback_timer.store.log.continuation import Continuation
+    from lowback_timer.window.services.session_answers import SessionAnswers
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,8 @@ class ShowResult:
     """What a session came to that is over."""
 
     session: Session
+    answers: SessionAnswers | None = None
+    """What has been said of it, and takes what is said now; None: nothing is asked."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:  # loaded by whoever makes them, once the first page has been 
     from lowback_timer.window.services.going_on import GoingOn
     from lowback_timer.window.services.loudspeakers import Loudspeakers
     from lowback_timer.window.services.narrator import Narrator
+    from lowback_timer.window.services.pain_today import PainToday
 
 
 @dataclass(frozen=True)
@@ -75,6 +76,15 @@ class Services:
     def progress(self) -> ProgressKeeper:
         """How far the person has come with every exercise."""
         return ProgressKeeper(self.library, lambda: self.log, self.now, self.host)
+
+    @cached_property
+    def pain_today(self) -> PainToday:
+        """How much the back hurts before the next session, if somebody has said so."""
+        from lowback_timer.window.services.pain_today import (  # noqa: PLC0415 - not at the start
+            PainToday,
+        )
+
+        return PainToday(self.clock)
 
     @cached_property
     def stay_awake(self) -> StayAwake:

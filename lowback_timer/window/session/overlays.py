@@ -17,6 +17,7 @@ from lowback_timer.window.services.room import Room
 from lowback_timer.window.services.services import Services
 from lowback_timer.window.services.swap_sheet import SwapSheet
 from lowback_timer.window.session import questions
+from lowback_timer.window.session.felt_desk import FeltDesk
 from lowback_timer.window.session.keymap import Action
 from lowback_timer.window.session.keys_sheet import KeysSheet
 from lowback_timer.window.session.last_time import Past
@@ -40,6 +41,7 @@ class SessionOverlays(Room):
         self._past: Past = {}
         self._paused_to_ask = False
         self._leads_on = False  # whether what is closed gives way to another question
+        self.felt = FeltDesk(self)
 
     def abandon(self) -> None:
         """Leave the workout; what was done is kept."""
@@ -126,7 +128,9 @@ class SessionOverlays(Room):
 
     def _on_asked(self, action: Action) -> None:
         """Ask, or show, what concerns the plan of the session."""
-        if action is Action.STEPS:
+        if action is Action.HURT:
+            self.felt.it_hurts()
+        elif action is Action.STEPS:
             self.show_steps()
         elif action is Action.SWAP:
             self._ask(self.swap_sheet, self._show_alternatives)

@@ -11,6 +11,7 @@ from lowback_timer.store.log.session_logger import SessionLogger
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.window.services.requests import ShowExercise, ShowResult, ToggleFullScreen
 from lowback_timer.window.services.services import Services
+from lowback_timer.window.services.session_answers import SessionAnswers
 from lowback_timer.window.session.awake_keeper import AwakeKeeper
 from lowback_timer.window.session.driver import SessionDriver
 from lowback_timer.window.session.overlays import SessionOverlays
@@ -24,6 +25,8 @@ class SessionRoom(SessionOverlays):
     def __init__(self, services: Services) -> None:
         super().__init__(services)
         self._last_logger: SessionLogger | None = None
+        self.answers: SessionAnswers | None = None
+        """What has been said of the session that is under way, or was the last one."""
         self._keeper = AwakeKeeper(services.stay_awake, services.clock, self)
         self._keeper.notice.connect(services.notify)
 
@@ -34,6 +37,7 @@ class SessionRoom(SessionOverlays):
         preferences.observe(Settings.picture_delay_ms, page.set_late)
         preferences.observe(Settings.muted, page.set_muted)
         preferences.when_changed(Settings.muted, page.tell_muted)
+        preferences.observe(Settings.asks_how_it_was, page.set_asks)
         loudspeakers = self.services.loudspeakers
         page.set_has_sound(loudspeakers.has_sound)
         loudspeakers.changed.connect(lambda: page.set_has_sound(loudspeakers.has_sound))
@@ -86,9 +90,16 @@ class SessionRoom(SessionOverlays):
         logger: SessionLogger | None = None,
         continuation: Continuation | None = None,
     ) -> SessionRun:
-        self.run = SessionRun(self.services, session, self.page, self._end, logger, continuation)
-        self._keeper.begin(self.run.driver)
-        return self.run
+        services = self.services
+        run = SessionRun(services, session, self.page, self._end, logger, continuation)
+        self.run = run
+        if logger is None or self.answers is None:
+            self.answers = SessionAnswers(services.log, run.logger, services.now)
+            if (pain := services.pain_today.take()) is not None:
+                self.answers.say_pain_before(pain)
+        self.felt.begin(run, self.answers)
+        self._keeper.begin(run.driver)
+        return run
 
     def cut_short(self) -> None:
         """Leave the workout so that it can go on later, as something outside ends the program."""
@@ -105,6 +116,8 @@ class SessionRoom(SessionOverlays):
     def _end(self) -> None:
         run, self.run = self.run, None
         self._keeper.end()
+        self.felt.end()
         if run is not None:
             self._last_logger = run.logger
-            self.go.emit(ShowResult(run.session))
+            asks = self.services.preferences.current.asks_how_it_was
+            self.go.emit(ShowResult(run.session, self.answers if asks else None))

@@ -114,6 +114,12 @@ def pace_card(look: Look, preferences: Preferences) -> SettingsCard:
     preferences.observe(
         Settings.counting, lambda counting: row.set_hint(counting_meaning(counting)), row
     )
+    card.add_setting(
+        Settings.asks_how_it_was,
+        translate("SettingsPage", "Ask how it was"),
+        translate("SettingsPage", "Each set, the effort and your back. Nobody has to answer."),
+        Switch(look),
+    )
     for setting, title, hint, seconds in (
         (
             Settings.get_ready_ms,

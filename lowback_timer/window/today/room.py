@@ -69,9 +69,9 @@ class TodayRoom(Room):
         page.card.why_clicked.connect(self._tell_why)
         page.keys_requested.connect(lambda: self.go.emit(ShowKeys()))
         page.painted.connect(self._add_workouts)
+        page.go_on_requested.connect(self._go_on)
         self.weekly = Weekly(self.services, page, self.advice, self._now)
         self.services.progress.changed.connect(self._follow_progress)
-        page.go_on_requested.connect(self._go_on)
         return page
 
     def open(self) -> None:
@@ -104,12 +104,6 @@ class TodayRoom(Room):
             self._last_done = last_done
             self.weekly.offer()
             self._list_workouts()
-
-    def _follow_progress(self) -> None:
-        self._presenter.follow_progress()
-        self._list_workouts()
-        if "why" in self.__dict__ and self.why.isVisible():
-            self._tell_why()
 
     def hear_what_can_go_on(self, found: Found) -> None:
         """Offer it: what was cut short above the suggestion, all of it on the cards below."""
@@ -146,6 +140,12 @@ class TodayRoom(Room):
         self.services.going_on.decline(self._offered)
         self.page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
         self.hear_what_can_go_on(self._unfinished)
+
+    def _follow_progress(self) -> None:
+        self._presenter.follow_progress()
+        self._list_workouts()
+        if "why" in self.__dict__ and self.why.isVisible():
+            self._tell_why()
 
     def _add_workouts(self) -> None:
         """List all workouts below the suggestion, for which it has not waited."""

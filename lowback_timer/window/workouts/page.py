@@ -18,6 +18,8 @@ class WorkoutsPage(ListAndDetail):
     """The list of all workouts, or one of them."""
 
     listing: ListPage[WorkoutBrowser]
+    import_clicked = Signal()
+    """A person has brought some along from another program."""
     new_clicked = Signal()
     """A person wants to write one of their own."""
 
@@ -33,3 +35,10 @@ class WorkoutsPage(ListAndDetail):
         self.new_button.setAccessibleName(name)
         self.new_button.setToolTip(name)
         browser.head.add_action(self.new_button)
+        self.import_button = Button(
+            self.listing.look, translate("Import", "Import…"), self.import_clicked.emit
+        )
+        hint = translate("Import", "Bring workouts of other programs along")
+        self.import_button.setAccessibleDescription(hint)
+        self.import_button.setToolTip(hint)
+        browser.head.add_action(self.import_button)

@@ -46,11 +46,11 @@ class WorkoutPresenter(QObject):
         self._services = services
         self._room = room
         self._adjusters: dict[str, Adjuster] = {}
+        self._offered = ""
+        """The session of the workout shown that can go on, if there is one."""
         self._written: dict[str, Workout] = {}
         """What of the library each of them is about."""
         services.progress.changed.connect(self._follow_progress)
-        self._offered = ""
-        """The session of the workout shown that can go on, if there is one."""
 
     @cached_property
     def page(self) -> WorkoutPage:
@@ -63,10 +63,10 @@ class WorkoutPresenter(QObject):
         page.go_on_clicked.connect(self.go_on)
         page.swap_clicked.connect(self.ask_what_instead)
         page.print_clicked.connect(self.print)
+        page.edit_clicked.connect(self.edit)
         page.steps.refused.connect(
             lambda notch, refused: self._services.progress.refuse([notch], is_refused=refused)
         )
-        page.edit_clicked.connect(self.edit)
         page.counting_chosen.connect(lambda chosen: preferences.set(Settings.counting, chosen))
         preferences.observe(Settings.counting, page.set_counting, page)
         return page

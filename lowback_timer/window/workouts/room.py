@@ -8,6 +8,7 @@ from lowback_timer.window.browsing.ago import local_now
 from lowback_timer.window.services.going_on_words import offers_by_workout
 from lowback_timer.window.services.requests import EditWorkout, ShowWorkout
 from lowback_timer.window.services.room import Room
+from lowback_timer.window.workouts.import_desk import ImportDesk
 from lowback_timer.window.workouts.page import WorkoutsPage
 from lowback_timer.window.workouts.presenter import WorkoutPresenter
 
@@ -21,9 +22,17 @@ class WorkoutsRoom(Room):
         """Make the page."""
         page = WorkoutsPage(self.services.look, self.services.preferences)
         page.listing.browser.opened.connect(lambda each: self.go.emit(ShowWorkout(each)))
-        self.services.progress.changed.connect(self._follow_progress)
+        page.import_clicked.connect(self.import_desk.choose)
         page.new_clicked.connect(lambda: self.go.emit(EditWorkout()))
+        self.services.progress.changed.connect(self._follow_progress)
         return page
+
+    @cached_property
+    def import_desk(self) -> ImportDesk:
+        """What takes in workouts of other programs."""
+        desk = ImportDesk(self.services, self)
+        desk.taken.connect(self.open)
+        return desk
 
     @cached_property
     def presenter(self) -> WorkoutPresenter:

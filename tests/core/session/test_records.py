@@ -3,7 +3,7 @@
 import pytest
 
 from lowback_timer.core.plan.dose import Side, Sides
-from lowback_timer.core.session.records import Outcome, SetLog, records_of
+from lowback_timer.core.session.records import Outcome, SetLog, outcome_of, records_of
 from lowback_timer.core.session.timeline import Step
 from tests.fakes import (
     make_dose,
@@ -125,3 +125,18 @@ def test_each_side_keeps_its_better_try() -> None:
     log.add(records_of(step, 3, skipped=False))
 
     assert [record.done for record in log.records] == [12, 11]
+
+
+@pytest.mark.parametrize(
+    ("planned", "done", "outcome"),
+    [
+        (12, 12, Outcome.DONE),
+        (12, 13, Outcome.DONE),
+        (12, 3, Outcome.ENDED_EARLY),
+        (12, 0, Outcome.SKIPPED),
+        (0, 1, Outcome.DONE),
+        (0, 0, Outcome.SKIPPED),
+    ],
+)
+def test_amounts_alone_say_how_a_set_ended(planned: int, done: int, outcome: Outcome) -> None:
+    assert outcome_of(planned, done) is outcome

@@ -10,6 +10,7 @@ from lowback_timer.core.session.summary import (
     Verdict,
     ending_of,
     tally_of,
+    tally_of_sets,
     verdict_of,
 )
 from lowback_timer.core.session.timeline import Timeline
@@ -89,3 +90,9 @@ def test_a_set_ended_in_one_of_four_ways(amount: Amount, ending: Ending) -> None
 
 def test_a_set_without_a_record_was_not_reached() -> None:
     assert ending_of(None) is Ending.NOT_REACHED
+
+
+def test_sets_are_counted_without_a_timeline_too() -> None:
+    records = did(SIDES, 12, 12, 12, 9)
+
+    assert tally_of_sets([records[:2], (*records[2:], None), [None]]) == Tally(3, 1, 1)

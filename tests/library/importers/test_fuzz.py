@@ -21,7 +21,7 @@ from tests.library.importers.samples import DATA, LIBRARY
 
 SAMPLES = {path.name: path.read_bytes() for path in sorted(DATA.iterdir())}
 JSON = [name for name in SAMPLES if name.endswith((".json", ".feeel")) and "jawt-e" not in name]
-ODD = (
+ODD: tuple[object, ...] = (
     *(None, True, False, -1, 0, 1, 1.5, 10**9, 10**30, 1e300, "", " ", "30", "x" * 500, "\x1f"),
     *([], {}, [[]], [None], {"a": 1}, "Rest", "Plank left", "\ud83d", "<", "null"),
 )

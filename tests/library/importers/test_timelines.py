@@ -56,7 +56,9 @@ def test_a_shared_workout_of_jawt_has_its_sides_joined() -> None:
     plank: list[Step] = [Work("Side plank", seconds, 0, side) for side, seconds in sides]
     rest: list[Step] = [Rest(20)]
     stretch = Work("Get up slowly", 45)
-    stretches: list[Step] = [stretch, *[Rest(5), stretch] * 3]
+    stretches: list[Step] = [stretch]
+    for _ in range(3):
+        stretches += [Rest(5), stretch]
     assert steps_of(workout) == [*plank, *rest, *plank, *rest, *stretches]
     told = " ".join(found.report.differs)
     assert "The 10 s between the sides of “Side plank” are the time to turn over" in told
@@ -124,7 +126,7 @@ def test_intervals_of_calisthenics_memory() -> None:
     workout = found.workouts[1]
     body, push = Work("Hollow body", 20), Work("Push-up", 20)
     one_round: list[Step] = [body, Rest(10), push]
-    assert steps_of(workout) == [*one_round, *[Rest(60), *one_round] * 3]
+    assert steps_of(workout) == [*one_round, Rest(60)] * 3 + one_round
     assert "The groups into which the exercises are sorted." in found.report.lost
 
 
@@ -212,7 +214,9 @@ def test_days_of_liftosaur() -> None:
     one, two = found.workouts
 
     plank, crab, hollow = Work("Front plank", 60), Work("Crab walk", 30), Work("Hollow body", 20)
-    steps: list[Step] = [*[plank, Rest(30)] * 3, *[crab, Rest(60)] * 2, crab, Rest(45)]
+    steps: list[Step] = []
+    for work, rest in ((plank, 30), (plank, 30), (plank, 30), (crab, 60), (crab, 60), (crab, 45)):
+        steps += [work, Rest(rest)]
     assert steps_of(one) == [*steps, hollow, Rest(10), hollow]
     assert [item.dose.work for item in one.sections[0].items][2] == Hold(30_000, is_open=True)
     bug = Work("Dead bug", 8 * 5 - 1, 8)

@@ -8,10 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lowback_timer.core.plan.dose import Side
+from lowback_timer.core.session.answers import Answers
 from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.records import Outcome, SetRecord
 from lowback_timer.core.session.timeline import StepKind
-from lowback_timer.store.log.history import Best, DayDone, WeekDone
+from lowback_timer.store.log.history import Best, DayDone, DaySaid, WeekDone
 from lowback_timer.store.log.writing import LogError, WorkoutLog
 from tests.store.log.sessions import connection_of
 from tests.store.samples import EVENING, EXERCISE, MINUTE, TALLY, a_record, begin, in_one_folder
@@ -150,3 +151,43 @@ def test_what_this_program_never_writes_is_told_in_a_sentence(log: WorkoutLog) -
 
     with pytest.raises(LogError, match="holds what it should not"):
         log.history(EVENING + DAY).bests()
+
+
+def test_weeks_add_up_what_their_days_have(log: WorkoutLog) -> None:
+    # Tuesday and Wednesday of one week, and Monday of the next
+    for days, done in ((0, 5), (1, 9), (6, 7)):
+        train(log, EVENING + days * DAY, replace(a_record(), done=done))
+    history = log.history(EVENING + 30 * DAY)
+
+    weeks = history.exercise("bird-dog", None, 1)
+
+    assert [(each.day, each.most, each.total) for each in weeks] == [
+        (TUESDAY - DAY, 9, 14),
+        (TUESDAY + 6 * DAY, 7, 7),
+    ]
+    assert [each.day for each in history.exercise("bird-dog", None, 2)] == [TUESDAY]
+
+
+def test_effort_and_pain_are_told_by_day_or_week(log: WorkoutLog) -> None:
+    for days, answers in ((0, Answers(3, 1, 2)), (0, Answers(5, None, 4)), (1, Answers(None, 6))):
+        session = train(log, EVENING + days * DAY)
+        log.set_answers(session, answers, EVENING + days * DAY)
+    train(log, EVENING + 2 * DAY)  # of which nobody says anything
+    history = log.history(EVENING + 30 * DAY)
+
+    assert history.said(None) == (
+        DaySaid(TUESDAY, 5, 1, 4, None),
+        DaySaid(TUESDAY + DAY, None, 6, None, None),
+    )
+    assert history.said(TUESDAY + DAY) == history.said(None)[1:]
+    assert history.said(None, 1) == (DaySaid(TUESDAY - DAY, 5, 6, 4, None),)
+
+
+def test_the_heaviest_load_of_a_day_is_told(log: WorkoutLog) -> None:
+    session = train(log, EVENING, a_record(0), a_record(1))
+    connection_of(log).execute("UPDATE sets SET load_g = 20000 + step_index * 2500")
+    assert session
+
+    (day,) = log.history(EVENING + DAY).exercise("bird-dog", None)
+
+    assert day.load_g == 22_500

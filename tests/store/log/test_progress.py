@@ -11,7 +11,7 @@ from lowback_timer.core.session.answers import Answers, Felt
 from lowback_timer.store.log.writing import LogError, WorkoutLog
 from tests.store.log.practising import DAY, EXERCISES, HELD, a_hold, train
 from tests.store.log.sessions import connection_of
-from tests.store.samples import EVENING
+from tests.store.samples import EVENING, LATER
 
 
 @pytest.fixture
@@ -110,11 +110,11 @@ def test_a_session_that_is_deleted_speaks_for_nothing(log: WorkoutLog) -> None:
     train(log, 0)
     assert state_of(look(log))[0] == 1
 
-    deleted = log.bin.delete(session)
+    deleted = log.bin.delete(session, LATER)
     assert state_of(look(log))[0] == 0
 
     assert deleted is not None
-    log.bin.restore(deleted)
+    log.bin.restore(deleted, LATER)
     assert state_of(look(log))[0] == 1
 
 

@@ -12,7 +12,7 @@ from lowback_timer.store.log.entries import Checkpoint
 from lowback_timer.store.log.running import RunningSessions
 from lowback_timer.store.log.writing import WorkoutLog
 from tests.store.log.sessions import connection_of
-from tests.store.samples import EVENING, MINUTE, TALLY, a_record, begin
+from tests.store.samples import EVENING, LATER, MINUTE, TALLY, a_record, begin
 
 HOUR = timedelta(hours=1)
 REACHED = EVENING + 10 * MINUTE
@@ -131,7 +131,7 @@ def test_one_that_is_under_way_somewhere_is_nobody_elses(
 
 
 def test_a_deleted_one_is_gone(log: WorkoutLog, cut: Cut) -> None:
-    log.bin.delete(cut())
+    log.bin.delete(cut(), LATER)
 
     assert numbers(log, REACHED) == []
 

@@ -11,6 +11,7 @@ from lowback_timer.core.session.records import Outcome
 from lowback_timer.core.session.timeline import StepKind
 from lowback_timer.store.log.entries import LoggedSession, LoggedSet
 from lowback_timer.store.log.history import DayDone, WeekDone
+from lowback_timer.window.history.axis import Axis
 from lowback_timer.window.history.chart import Chart
 from lowback_timer.window.history.charts import exercise_chart, weeks_chart
 
@@ -75,6 +76,7 @@ def make_session(**changes: object) -> LoggedSession:
 
 MONDAY = date(2026, 2, 2)
 LAST = MONDAY + timedelta(days=27)
+AXIS = Axis(MONDAY, LAST)
 
 
 def make_day(days: int, most: int, side: Side | None = None) -> DayDone:
@@ -91,12 +93,10 @@ BY_SIDE: Chart = exercise_chart(
         for side, lacks in ((Side.LEFT, 0), (Side.RIGHT, 4))
     ],
     SIDES,
-    MONDAY,
-    LAST,
+    AXIS,
 )
 CHART: Chart = weeks_chart(
     [WeekDone(MONDAY, 2, 1_500_000), WeekDone(MONDAY + timedelta(days=14), 1, 700_000)],
-    MONDAY,
-    LAST,
+    AXIS,
 )
 """Two weeks of four."""

@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
+from lowback_timer.core.session.answers import Answers
 from lowback_timer.store.log.background import BackgroundLog
-from lowback_timer.window.history.chart_card import ALL, BESTS, FOUR_WEEKS, WEEKS, ChartCard
+from lowback_timer.window.history.chart_card import ALL, BESTS, FOUR_WEEKS, SAID, WEEKS, ChartCard
+from lowback_timer.window.history.measure import Measure
 from lowback_timer.window.history.room import HistoryRoom
 from tests.window.history.conftest import train
 from tests.window.history.samples import EVENING
@@ -63,7 +65,7 @@ def test_an_exercise_can_be_chosen_that_was_done(card: ChartCard) -> None:
     assert card.chart.title == "Bridge"
     assert card.summary.text() == "Best: 30 s, 24/02/2026"
     card.switch.click()
-    assert card.table.table.rows[0] == ("24/02/2026", "30 s", "60 s")
+    assert card.table.table.rows[0] == ("24/02/2026", "30 s")
 
 
 def test_bests_are_a_table_alone(card: ChartCard) -> None:
@@ -149,3 +151,48 @@ def test_what_cannot_be_saved_is_told_and_who_changes_their_mind_saves_nothing(
         card.save.click()
 
     assert told == ["mine.png cannot be written there (No such file or directory)."]
+
+
+def test_another_measure_of_an_exercise_can_be_chosen(card: ChartCard) -> None:
+    assert card.measure.isHidden()
+    choose(card, "bridge")
+    assert card.measure.isVisible()
+    assert card.measure.currentText() == "Hold"
+
+    card.measure.set_value(Measure.HELD_IN_ALL.value)
+    card.asked.emit()
+
+    assert card.chart is not None
+    assert card.chart.panels[0].title == "Held in all"
+    choose(card, WEEKS)
+    assert card.measure.isHidden()
+
+
+def test_effort_and_pain_have_a_chart_of_their_own(card: ChartCard, log: BackgroundLog) -> None:
+    log.ask(lambda each: each.sessions(1)[0].id, lambda number: say(log, number))
+
+    choose(card, SAID)
+
+    assert card.summary.text() == "Pain after the session: 4"
+    card.switch.click()
+    assert card.table.table.rows == (("24/02/2026", "3", "4", "2"),)
+
+
+def say(log: BackgroundLog, session_id: int) -> None:
+    """Say how a session was."""
+    answers = Answers(3, 2, 4)
+    log.ask(lambda each: each.set_answers(session_id, answers, EVENING), lambda _done: None)
+
+
+def test_of_many_years_every_week_is_told(card: ChartCard, log: BackgroundLog) -> None:
+    train(log, EVENING.replace(year=2015), 20, 20)
+
+    choose(card, "bridge")
+    card.span.segments[ALL].click()
+
+    assert card.chart is not None
+    days = [each.day for each in card.chart.panels[0].series[0].points]
+    assert len(days) == 4
+    assert {each.weekday() for each in days} == {0}
+    card.switch.click()
+    assert card.table.table.heads[0] == "Week from"

@@ -9,12 +9,13 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.core.plan.exercise import SideNames
+from lowback_timer.window.history.axis import Axis
 from lowback_timer.window.history.chart import Chart
 from lowback_timer.window.history.chart_view import ChartView
 from lowback_timer.window.history.charts import exercise_chart, weeks_chart
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.palette import DARK
-from tests.window.history.samples import BY_SIDE, CHART, LAST, MONDAY, make_day
+from tests.window.history.samples import AXIS, BY_SIDE, CHART, MONDAY, make_day
 from tests.window.stage import image_of, show
 
 
@@ -76,14 +77,13 @@ def test_the_dark_theme_has_its_own_colours(qtbot: QtBot, look: Look) -> None:
 @pytest.mark.parametrize(
     "chart",
     [
-        weeks_chart((), MONDAY, LAST),
-        exercise_chart("Bridge", [make_day(0, 30)], SideNames(), MONDAY, LAST),
+        weeks_chart((), AXIS),
+        exercise_chart("Bridge", [make_day(0, 30)], SideNames(), AXIS),
         exercise_chart(
             "Bridge",
             [make_day(each, 20 + each % 9) for each in range(9_000)],
             SideNames(),
-            MONDAY,
-            MONDAY + timedelta(days=9_000),
+            Axis(MONDAY, MONDAY + timedelta(days=9_000)),
         ),
     ],
     ids=["nothing", "a single day", "a life"],
@@ -105,7 +105,7 @@ def test_a_screen_reader_says_what_it_comes_to(qtbot: QtBot, look: Look) -> None
 def test_larger_texts_have_more_room(qtbot: QtBot, look: Look) -> None:
     view = ChartView(look)
     qtbot.addWidget(view)
-    view.show_chart(BY_SIDE)
+    view.show_chart(CHART)
     before = view.sizeHint().height()
     look.set_text_scale(2)
 

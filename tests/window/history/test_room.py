@@ -149,7 +149,7 @@ def test_deleting_twice_can_still_be_undone(room: HistoryRoom, log: BackgroundLo
     view = room.page.day.views[0]
 
     view.delete.click()
-    room._take_deleted(view.workout_name, None)
+    room.desk._take("", None)
     room.page.day.undo.click()
 
     assert len(room.page.day.views) == 1

@@ -5,14 +5,12 @@ import re
 import pytest
 
 from lowback_timer.window.safety.advice import (
-    Advice,
     ask_first,
-    doctor_first,
-    emergency,
     pain_bands,
     pain_words,
     sources,
 )
+from lowback_timer.window.services.red_flags import Advice, doctor_first, emergency
 
 
 def all_of(advice: Advice) -> str:

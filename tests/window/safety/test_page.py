@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.window.look.look import Look
-from lowback_timer.window.safety.advice import doctor_first, emergency, sources
+from lowback_timer.window.safety.advice import sources
 from lowback_timer.window.safety.back_part import BackPart
 from lowback_timer.window.safety.page import BACK, SAFETY, SafetyPage
+from lowback_timer.window.services.red_flags import doctor_first, emergency
 from tests.window.stage import settle, show
 
 NAMES = {

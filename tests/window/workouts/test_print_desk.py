@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 from lowback_timer.store.log.background import BackgroundLog
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.services.preferences import Preferences
+from lowback_timer.window.services.printing.putting import file_name
 from lowback_timer.window.services.room import Room
-from lowback_timer.window.workouts.print_desk import PrintDesk, file_name
+from lowback_timer.window.workouts.print_desk import PrintDesk
 from tests.doubles.services import make_services
 from tests.window.stage import settle, show
 from tests.window.workouts.making import make_adjuster

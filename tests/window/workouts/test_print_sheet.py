@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.window.look.look import Look
+from lowback_timer.window.services.printing.pdf import Paper, usual_paper
 from lowback_timer.window.workouts.print_sheet import PrintSheet
-from lowback_timer.window.workouts.printing.pdf import Paper, usual_paper
 from tests.window.stage import settle, show
 from tests.window.workouts.printing.papers import make_contents
 

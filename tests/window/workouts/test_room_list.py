@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.store.log.background import BackgroundLog
@@ -72,3 +72,19 @@ def test_lengths_follow_the_settings(listing: WorkoutsRoom, preferences: Prefere
     preferences.set(Settings.get_ready_ms, preferences.current.get_ready_ms + 60_000)
     listing.open()
     assert cards.card(0).lines[1] != before
+
+
+def test_its_button_asks_for_a_file_to_bring_along(
+    listing: WorkoutsRoom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[QWidget] = []
+
+    def chosen(host: QWidget, *_others: str) -> tuple[str, str]:
+        asked.append(host)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", chosen)
+
+    listing.page.import_button.click()
+
+    assert asked == [listing.services.host]

@@ -9,9 +9,7 @@ from PySide6.QtCore import QLineF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from lowback_timer.window.look.words import translate
-from lowback_timer.window.workouts.printing.blocks import Block, blocks_of
-from lowback_timer.window.workouts.printing.contents import Contents
-from lowback_timer.window.workouts.printing.style import (
+from lowback_timer.window.services.printing.style import (
     ACCENT,
     DIM,
     RULE,
@@ -20,6 +18,8 @@ from lowback_timer.window.workouts.printing.style import (
     Words,
     densities,
 )
+from lowback_timer.window.workouts.printing.blocks import Block, blocks_of
+from lowback_timer.window.workouts.printing.contents import Contents
 
 _MARGIN = 40.0
 _COLUMN_GAP = 22

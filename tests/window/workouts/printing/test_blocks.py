@@ -8,8 +8,8 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from lowback_timer.resources import images_dir
+from lowback_timer.window.services.printing.style import Density
 from lowback_timer.window.workouts.printing.blocks import Heading, Row, blocks_of
-from lowback_timer.window.workouts.printing.style import Density
 from tests.window.workouts.printing.papers import LINE, make_contents
 
 DENSITY = Density(1, 1.0, 5)

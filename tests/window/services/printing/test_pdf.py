@@ -13,8 +13,7 @@ from lowback_timer.core.session.timeline import Preparation
 from lowback_timer.library.loader import load_all
 from lowback_timer.library.model import Library
 from lowback_timer.resources import exercises_file, images_dir
-from lowback_timer.window.workouts.printing.contents import contents_of
-from lowback_timer.window.workouts.printing.pdf import (
+from lowback_timer.window.services.printing.pdf import (
     PAPERS,
     Paper,
     pdf_of,
@@ -23,6 +22,8 @@ from lowback_timer.window.workouts.printing.pdf import (
     usual_paper,
     write_pdf,
 )
+from lowback_timer.window.workouts.printing.contents import Contents, contents_of
+from lowback_timer.window.workouts.printing.page import PrintedPage
 from tests.window.workouts.printing.papers import make_contents
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -31,6 +32,11 @@ pytestmark = pytest.mark.usefixtures("qapp")
 @pytest.fixture(scope="module")
 def library() -> Library:
     return load_all(exercises_file(), (), images=images_dir()).library
+
+
+def pages_of(contents: Contents | None = None, paper: Paper = Paper.A4) -> tuple[PrintedPage]:
+    """The page of a short workout, or of another."""
+    return (PrintedPage(contents or make_contents(), size_of(paper)),)
 
 
 def only_page_of(pdf: bytes) -> PageObject:
@@ -47,7 +53,7 @@ def test_every_workout_is_one_page_with_text_that_can_be_selected(
         adjusted = AdjustedWorkout.as_written(workout)
         contents = contents_of(adjusted, Preparation(), library)
 
-        page = only_page_of(pdf_of(contents, paper))
+        page = only_page_of(pdf_of(contents.name, pages_of(contents, paper), paper))
 
         assert (page.mediabox.width, page.mediabox.height) == pytest.approx(
             (size_of(paper).width(), size_of(paper).height()), abs=1
@@ -59,14 +65,14 @@ def test_every_workout_is_one_page_with_text_that_can_be_selected(
 
 
 def test_a_workout_without_end_is_one_page_too() -> None:
-    assert only_page_of(pdf_of(make_contents(150, sets=20), Paper.A4))
+    assert only_page_of(pdf_of("", pages_of(make_contents(150, sets=20)), Paper.A4))
 
 
 def test_it_is_written_as_a_whole(tmp_path: Path) -> None:
     file = tmp_path / "short.pdf"
     file.write_bytes(b"before")
 
-    write_pdf(file, make_contents(), Paper.A4)
+    write_pdf(file, "Short", pages_of(), Paper.A4)
 
     assert file.read_bytes().startswith(b"%PDF")
     assert list(tmp_path.iterdir()) == [file]
@@ -77,7 +83,7 @@ def test_where_nothing_can_be_written_everything_stays_as_it_was(tmp_path: Path)
     folder.mkdir()
 
     with pytest.raises(OSError, match=r".+"):
-        write_pdf(folder, make_contents(), Paper.A4)
+        write_pdf(folder, "Short", pages_of(), Paper.A4)
 
     assert list(tmp_path.iterdir()) == [folder]
 
@@ -100,7 +106,7 @@ def test_a_printer_gets_the_same_page(tmp_path: Path) -> None:
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(file))
 
-    assert print_on(printer, make_contents(), Paper.Letter)
+    assert print_on(printer, pages_of(paper=Paper.Letter), Paper.Letter)
 
     page = only_page_of(file.read_bytes())
     assert page.mediabox.width == pytest.approx(612, abs=1)
@@ -112,4 +118,4 @@ def test_a_printer_that_takes_nothing_is_told(tmp_path: Path) -> None:
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "nowhere" / "printed.pdf"))
 
-    assert not print_on(printer, make_contents(), Paper.A4)
+    assert not print_on(printer, pages_of(), Paper.A4)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from lowback_timer.window.controls.painted_label import PaintedLabel
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.palette import mix
-from lowback_timer.window.workouts.printing.page import PrintedPage
+from lowback_timer.window.services.printing.pdf import PaintedPage
 
 _HEIGHT = 400
 
@@ -19,11 +19,11 @@ class PagePreview(PaintedLabel):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._page: PrintedPage | None = None
+        self._page: PaintedPage | None = None
         self._picture = QImage()
         look.changed.connect(self._resize)
 
-    def show_page(self, page: PrintedPage, name: str) -> None:
+    def show_page(self, page: PaintedPage, name: str) -> None:
         """Show another page.
 
         Args:
@@ -57,7 +57,7 @@ class PagePreview(PaintedLabel):
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
 
-def _painted(page: PrintedPage, size: QSize) -> QImage:
+def _painted(page: PaintedPage, size: QSize) -> QImage:
     picture = QImage(size, QImage.Format.Format_RGB32)
     picture.fill(Qt.GlobalColor.white)
     painter = QPainter(picture)

@@ -1,17 +1,16 @@
-"""Puts the page into a PDF, onto a printer, or onto the screen."""
+"""Puts pages into a PDF, or onto a printer."""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from lowback_timer.window.workouts.printing.contents import Contents
-from lowback_timer.window.workouts.printing.page import PrintedPage
-from lowback_timer.window.workouts.printing.style import UNITS_PER_INCH
+from lowback_timer.window.services.printing.style import UNITS_PER_INCH
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -52,30 +51,44 @@ def layout_of(paper: Paper) -> QPageLayout:
     return QPageLayout(QPageSize(paper), portrait, QMarginsF())
 
 
-def pdf_of(contents: Contents, paper: Paper) -> bytes:
-    """A PDF of one page, with text that can be selected, and pictures of lines and not of dots."""
+class PaintedPage(Protocol):
+    """One page."""
+
+    @property
+    def size(self) -> QSizeF:
+        """How large it is, in units."""
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint it, in units."""
+
+
+def pdf_of(title: str, pages: Sequence[PaintedPage], paper: Paper) -> bytes:
+    """A PDF with text that can be selected, and pictures of lines and not of dots."""
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setResolution(UNITS_PER_INCH)
     writer.setPageLayout(layout_of(paper))
-    writer.setTitle(contents.name)
+    writer.setTitle(title)
     writer.setCreator("Lowback Timer")
     painter = QPainter(writer)
-    PrintedPage(contents, size_of(paper)).paint(painter)
+    for number, page in enumerate(pages):
+        if number:
+            writer.newPage()
+        page.paint(painter)
     painter.end()
     buffer.close()
     return bytes(data.data())
 
 
-def write_pdf(path: Path, contents: Contents, paper: Paper) -> None:
+def write_pdf(path: Path, title: str, pages: Sequence[PaintedPage], paper: Paper) -> None:
     """Write the PDF, wholly or not at all.
 
     Raises:
         OSError: it cannot be written there; what was there before is as it was.
     """
-    data = pdf_of(contents, paper)
+    data = pdf_of(title, pages, paper)
     target = Path(os.path.realpath(path))
     draft = target.with_name(f".{target.name[:100]}.{os.getpid()}.new")
     try:
@@ -88,8 +101,8 @@ def write_pdf(path: Path, contents: Contents, paper: Paper) -> None:
         draft.unlink(missing_ok=True)
 
 
-def print_on(printer: QPrinter, contents: Contents, paper: Paper) -> bool:
-    """Print the page; False when the printer takes none."""
+def print_on(printer: QPrinter, pages: Sequence[PaintedPage], paper: Paper) -> bool:
+    """Print the pages; False when the printer takes none."""
     printer.setPageLayout(layout_of(paper))
     printer.setFullPage(True)
     painter = QPainter()
@@ -97,5 +110,8 @@ def print_on(printer: QPrinter, contents: Contents, paper: Paper) -> bool:
         return False
     scale = printer.resolution() / UNITS_PER_INCH
     painter.scale(scale, scale)
-    PrintedPage(contents, size_of(paper)).paint(painter)
+    for number, page in enumerate(pages):
+        if number:
+            printer.newPage()
+        page.paint(painter)
     return painter.end()

@@ -5,7 +5,7 @@ from itertools import islice
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from lowback_timer.window.workouts.printing.style import Density, Words, densities
+from lowback_timer.window.services.printing.style import Density, Words, densities
 
 DENSITY = Density(1, 1.0, 5)
 

@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.palette import DARK
-from lowback_timer.window.workouts.page_preview import PagePreview
+from lowback_timer.window.services.printing.page_preview import PagePreview
 from lowback_timer.window.workouts.printing.page import PrintedPage
 from tests.window.stage import image_of
 from tests.window.workouts.printing.papers import make_contents

@@ -1,0 +1,1 @@
+"""Pages of paper: how they look, on the screen, in a PDF, and on a printer."""

@@ -17,7 +17,9 @@ from lowback_timer.window.services.requests import ShowExercise, ShowExercises, 
 from lowback_timer.window.settings.step_mark import Progress
 from tests.doubles.player import RecordingPlayer
 from tools.gallery.browsing import browsing_screens
+from tools.gallery.felt import felt_screens
 from tools.gallery.history import history_screens
+from tools.gallery.plan import plan_screens
 from tools.gallery.progress import progress_screens
 from tools.gallery.steering import before, steering_screens
 from tools.gallery.studio import Studio, show_home
@@ -44,8 +46,8 @@ def screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
     yield from settings_screens(studio)
     yield from exercise_screens(studio)
     yield from workout_screens(studio)
-    yield from history_screens(studio)
-    yield from progress_screens(studio)
+    for part in (plan_screens, history_screens, progress_screens):
+        yield from part(studio)
     studio.stage.keys_sheet.open()
     yield "keys", studio.stage.keys_sheet.close_overlay
     for name, workout, kind, exercise in (
@@ -66,6 +68,7 @@ def screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
     studio.session_at(floor, rest, Counting.PACED_WAITING)
     yield "waiting", studio.stage.abandon
     yield from steering_screens(studio)
+    yield from felt_screens(studio)
     studio.stage.page.show_far(True)
     yield from far_screens(studio, floor, plank)
     studio.stage.page.show_far(False)

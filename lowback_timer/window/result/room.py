@@ -56,7 +56,7 @@ class ResultRoom(Room):
         questions.pain_chosen.connect(self._say_pain)
         questions.next_time.refused.connect(self._refuse)
         questions.note_written.connect(lambda note: self._said().say_note(note))
-        questions.signs_asked.connect(lambda: self.signs.open())
+        questions.signs_asked.connect(self._show_signs)
         page.back_requested.connect(lambda: self.go.emit(BackToWorkout(self._session)))
         return page
 
@@ -111,6 +111,9 @@ class ResultRoom(Room):
     def _say_pain(self, pain: int | None) -> None:
         self._said().say_pain_after(pain)
         self._ask_what_is_next()
+
+    def _show_signs(self) -> None:
+        self.signs.open()
 
     def _said(self) -> SessionAnswers:
         assert self._answers is not None  # or nothing would be asked

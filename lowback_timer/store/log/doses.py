@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 
 from lowback_timer.core.plan.dose import Side
 from lowback_timer.core.plan.workout import SectionKind

@@ -25,6 +25,8 @@ class HistoryPage(Page):
     """The calendar beside a chart, and below them what the chosen day holds."""
 
     closed = Signal()
+    exchange_clicked = Signal()
+    """What was done is to go out, or to come in."""
     test_asked = Signal()
     """The self-test is to be told of."""
     report_asked = Signal()
@@ -67,11 +69,14 @@ class HistoryPage(Page):
         self.report = Button(
             self.look, translate("Report", "Report for my clinician…"), self.report_asked.emit
         )
+        self.exchange = Button(
+            self.look, translate("History", "Import, export…"), self.exchange_clicked.emit
+        )
         self.test = Button(self.look, translate("SelfTest", "Self-test…"), self.test_asked.emit)
         self._title = self.look.label(title, Type.TITLE)
         self._tools = QWidget()
         tools = self.look.space(QHBoxLayout(self._tools), 12)
-        for button in (self.test, self.report):
+        for button in (self.test, self.exchange, self.report):
             tools.addWidget(button)
         head = self.look.space(QBoxLayout(QBoxLayout.Direction.LeftToRight), 12, (0, 0, 28, 0))
         head.addWidget(self._title)

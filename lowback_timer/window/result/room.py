@@ -48,7 +48,7 @@ class ResultRoom(Room):
         questions.effort_chosen.connect(lambda effort: self._said().say_effort(effort))
         questions.pain_chosen.connect(lambda pain: self._said().say_pain_after(pain))
         questions.note_written.connect(lambda note: self._said().say_note(note))
-        questions.signs_asked.connect(lambda: self.signs.open())
+        questions.signs_asked.connect(self._show_signs)
         page.back_requested.connect(lambda: self.go.emit(BackToWorkout(self._session)))
         return page
 
@@ -81,6 +81,9 @@ class ResultRoom(Room):
         )
         self._ask_about_last_set()
         self.page.ask(answers.current if answers else None)
+
+    def _show_signs(self) -> None:
+        self.signs.open()
 
     def _said(self) -> SessionAnswers:
         assert self._answers is not None  # or nothing would be asked

@@ -53,6 +53,11 @@ class ShowExercise:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowPlan:
+    """What is to be done in the weeks to come."""
+
+
+@dataclass(frozen=True, slots=True)
 class ShowHistory:
     """What was done so far."""
 
@@ -130,6 +135,7 @@ Request = (
     | EditWorkout
     | ShowExercises
     | ShowExercise
+    | ShowPlan
     | ShowHistory
     | GoBack
     | StartWorkout

@@ -110,8 +110,8 @@ class ItemRow(QFrame):
         words.addLayout(name)
         # The link has room around it for its focus; the lines below stand under its first letter.
         below = self._look.space(QVBoxLayout(), 1, (4, 0, 0, 0))
-        for part in (self._asks, self._note, self._change, self._caution, self.note):
-            below.addWidget(part)
+        for label in (self._asks, self._note, self._change, self._caution):
+            below.addWidget(label)
         words.addLayout(below)
         words.addStretch(1)
         head.addLayout(words, 1)
@@ -123,6 +123,7 @@ class ItemRow(QFrame):
             self._numbers.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
         self._line.addWidget(self._controls)
         self._column.addLayout(self._line)
+        self._column.addWidget(self.note)
 
     def refresh(self) -> None:
         """Show what is done there by now."""

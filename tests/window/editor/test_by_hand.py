@@ -1,12 +1,12 @@
 """A workout of one's own, made, saved and started by keyboard alone and by mouse alone."""
 
 from pathlib import Path
+from typing import TypeAlias
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.qtbot import QtBot
 
 from lowback_timer.core.plan.dose import Hold
 from lowback_timer.core.plan.workout import SectionKind, Workout
@@ -16,7 +16,8 @@ from lowback_timer.window.services.requests import ShowWorkouts
 from tests.opening import Open
 from tests.window.stage import settle
 
-Key, Modifier = Qt.Key, Qt.KeyboardModifier
+Key: TypeAlias = Qt.Key
+Modifier: TypeAlias = Qt.KeyboardModifier
 LEFT = Qt.MouseButton.LeftButton
 
 

@@ -59,7 +59,7 @@ def test_warm_ups_self_tests_and_what_was_before_are_left_out(log: WorkoutLog) -
 
 def test_ratings_are_told_in_order_since_a_day(log: WorkoutLog) -> None:
     for days, rating in ((2, 5), (0, 3), (40, 9)):
-        log.rate("Lift my child", rating, EVENING + days * DAY)
+        log.progress.rate("Lift my child", rating, EVENING + days * DAY)
     history = log.history(EVENING + timedelta(days=9))
 
     assert [each.rating for each in history.ratings(None)] == [3, 5]

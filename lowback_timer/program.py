@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
@@ -23,6 +24,7 @@ from lowback_timer.window.services.library import LibraryService
 from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.services.requests import (
     AcknowledgeSafety,
+    OpenFile,
     ShowExercise,
     ShowExercises,
     ShowWorkout,
@@ -32,6 +34,9 @@ from lowback_timer.window.services.unknown_words import no_exercise_text, no_wor
 from lowback_timer.window.shell.closing import Closing
 from lowback_timer.window.shell.main_window import MainWindow
 from lowback_timer.window.shell.translation import Translation
+
+if TYPE_CHECKING:
+    from lowback_timer.window.services.library_watch import LibraryWatch
 
 
 class Program:
@@ -62,6 +67,7 @@ class Program:
         self.window.restore_place(preferences.current.window_geometry)
         self._show_first_page()
         self.window.ready.connect(self._finish)
+        self.window.file_dropped.connect(lambda path: self.navigation.go(OpenFile(path)))
 
     def _services(self, look: Look, preferences: Preferences) -> Services:
         notify, replace = self.window.notices.show_notice, self.window.notices.replace_notice
@@ -70,13 +76,14 @@ class Program:
             host=self.window,
             look=look,
             preferences=preferences,
-            library=LibraryService(workouts_dir(folder), self._options.libraries, notify),
+            library=LibraryService(workouts_dir(folder), self._options.libraries, notify, replace),
             make_log=lambda: late.log(log_file(folder), self.window, notify),
             make_loudspeakers=lambda: late.loudspeakers(preferences, notify, replace),
             make_narrator=lambda: late.narrator(notify, replace, clock, preferences),
             make_stay_awake=late.stay_awake,
             clock=clock,
             notify=notify,
+            offer=self.window.notices.show_offer,
             folder=folder,
             speed=self._options.speed,
         )
@@ -130,11 +137,22 @@ class Program:
         services.preferences.write_in_background(late.poster(self.window).post)
         self._translation.translate_qt()
         services.loudspeakers.open()
+        self.files.look()
         if self._start is not None:
             self._start()
+        if self._options.file is not None:
+            self.navigation.go(OpenFile(self._options.file))
         if self.navigation.today.is_built:
             self.navigation.today.ask_what_was_done()
         services.narrator.follow(services.preferences, lambda: self._translation.language)
+
+    @cached_property
+    def files(self) -> LibraryWatch:
+        """What takes in changes of the person's own files."""
+        navigation, library = self.navigation, self.services.library
+        watch = late.library_watch(library, lambda: not navigation.is_session_on, self.window)
+        watch.taken_in.connect(navigation.refresh)
+        return watch
 
     def _speak(self, language: LanguageChoice) -> None:
         """Put the program into another language, empty being the system's; not in a session."""

@@ -102,7 +102,7 @@ class Layer(CheckedFile):
         """The ids that this file defines, broken entries included, each with its first place."""
         found: dict[str, Loc] = {}
         for loc, entry in self._entries(section):
-            name = _id_in(section, entry)
+            name = references.id_in(section, entry)
             if name in found:
                 line, _ = self._document.value_at((*found[name], "id"))
                 message = translate(
@@ -285,12 +285,6 @@ def _misfit_sentence(workouts: Sequence[str]) -> str:
         )
     )
     return sentence.format(workout=shown(workouts[0]), more=more)
-
-
-def _id_in(section: str, entry: object) -> str | None:
-    if section == "workouts":
-        return references.id_of_workout(entry)
-    return references.text_in(entry, "id")
 
 
 def _levels_in(workout: object) -> tuple[Level, ...]:

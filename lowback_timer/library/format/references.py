@@ -66,6 +66,11 @@ def id_of_workout(entry: object) -> str | None:
     return slug_of(text_in(entry, "name") or "") or None if is_without else None
 
 
+def id_in(section: str, entry: object) -> str | None:
+    """The id of an entry of the list under a top-level key."""
+    return id_of_workout(entry) if section == "workouts" else text_in(entry, "id")
+
+
 def items_of_workout(entry: object) -> Iterator[tuple[Loc, object]]:
     """Every exercise that a workout lists itself, with its place in the workout."""
     for number, section in _list_in(entry, "sections"):

@@ -11,14 +11,40 @@ from lowback_timer.core.plan.exercise import Exercise
 from lowback_timer.core.plan.workout import Workout
 from lowback_timer.core.text import translate
 from lowback_timer.library.format.convert import exercise_from
+from lowback_timer.library.format.fields import FORMAT
 from lowback_timer.library.format.resolve import DoseError, workout_from
 from lowback_timer.library.format.schema import ExerciseEntry, WorkoutEntry
 from lowback_timer.library.format.sentences import tell
+from lowback_timer.library.problems import LibraryError, Problem, ProblemList
 from lowback_timer.library.writing.errors import WritingError
 from lowback_timer.library.writing.workouts import Named, exercises_of
+from lowback_timer.library.yaml.compose import NotYamlError
+from lowback_timer.library.yaml.document import Document
 from lowback_timer.library.yaml.nearest import Suggester
 
 _Model = TypeVar("_Model", bound=BaseModel)
+
+
+def data_in(text: str, path: Path) -> dict[str, Any]:
+    """What a text says; nothing when there is nothing in it but comments.
+
+    Raises:
+        WritingError: it has mistakes on account of which nothing can be changed in it.
+    """
+    problems = ProblemList(path)
+    try:
+        data = Document(text, problems).data
+        problems.raise_if_any()
+        if data is None:
+            return {}
+    except NotYamlError as error:
+        raise WritingError(str(Problem(path, *error.position, error.message))) from None
+    except LibraryError as error:
+        raise WritingError(str(error.problems[0])) from None
+    if isinstance(data, dict) and data.get("format") == FORMAT:
+        return data
+    sentence = translate("Writing", "{file} is no library that can be changed.")
+    raise WritingError(sentence.format(file=path.name))
 
 
 def is_exercise(written: Any, exercise: Exercise) -> bool:

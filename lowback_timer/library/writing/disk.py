@@ -44,22 +44,51 @@ def write(path: Path, text: str, known: bytes | None) -> bytes:
     data = text.encode("utf-8")
     if known is not None and known.startswith(codecs.BOM_UTF8):
         data = codecs.BOM_UTF8 + data
+    try:
+        is_known = _lies_there(path) == known
+    except OSError as error:
+        raise WritingError(_cannot(path, error)) from error
+    if not is_known:
+        text = translate("Writing", "{file} has been changed by somebody else meanwhile.")
+        raise ChangedOutsideError(text.format(file=path.name))
+    put(path, data)
+    return data
+
+
+def put(path: Path, data: bytes) -> None:
+    """Put bytes in the place of whatever lies there.
+
+    Raises:
+        WritingError: that cannot be done. What lay there stays, whole.
+    """
     # Through a link, for those who keep their workouts elsewhere.
     target = Path(os.path.realpath(path))
     draft = target.with_name(f".{target.name}.{os.getpid()}.new")
     try:
-        if _lies_there(target) != known:
-            text = translate("Writing", "{file} has been changed by somebody else meanwhile.")
-            raise ChangedOutsideError(text.format(file=path.name))
         target.parent.mkdir(parents=True, exist_ok=True)
         _replace(target, draft, data)
     except OSError as error:
-        text = translate("Writing", "{file} cannot be saved: {reason}. It is as it was before.")
-        raise WritingError(text.format(file=path.name, reason=_reason(error))) from error
+        raise WritingError(_cannot(path, error)) from error
     finally:
         with suppress(OSError):
             draft.unlink()
-    return data
+
+
+def remove(path: Path) -> None:
+    """Take a file away.
+
+    Raises:
+        WritingError: that cannot be done.
+    """
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise WritingError(_cannot(path, error)) from error
+
+
+def _cannot(path: Path, error: OSError) -> str:
+    text = translate("Writing", "{file} cannot be saved: {reason}. It is as it was before.")
+    return text.format(file=path.name, reason=_reason(error))
 
 
 def _lies_there(target: Path) -> bytes | None:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from lowback_timer.devices.clock import Clock
     from lowback_timer.devices.stay_awake import StayAwake
     from lowback_timer.store.log.background import BackgroundLog
+    from lowback_timer.window.services.library import LibraryService
+    from lowback_timer.window.services.library_watch import LibraryWatch
     from lowback_timer.window.services.loudspeakers import Loudspeakers
     from lowback_timer.window.services.narrator import Narrator
     from lowback_timer.window.services.posting import Poster
@@ -69,3 +71,12 @@ def stay_awake() -> StayAwake:
     from lowback_timer.devices.stay_awake import WakepyAwake
 
     return WakepyAwake()
+
+
+def library_watch(
+    library: LibraryService, may_take_in: Callable[[], bool], host: QObject
+) -> LibraryWatch:
+    """What takes in changes of the person's own files."""
+    from lowback_timer.window.services.library_watch import LibraryWatch
+
+    return LibraryWatch(library, may_take_in, host)

@@ -19,14 +19,25 @@ class LibraryService:
         folder: Where the person's own library files lie.
         files: Those that were named besides, later ones over earlier ones.
         notify: Shows a sentence to the person.
+        replace: Takes back a sentence that holds no longer, and shows another one, or none.
     """
 
-    def __init__(self, folder: Path, files: Sequence[Path], notify: Callable[[str], None]) -> None:
-        self._files = files
+    def __init__(
+        self,
+        folder: Path,
+        files: Sequence[Path],
+        notify: Callable[[str], None],
+        replace: Callable[[str, str], None] = lambda _before, _now: None,
+    ) -> None:
+        self._files = tuple(files)
         self._notify = notify
-        self._has_told = False
+        self._replace = replace
+        self._told: list[str] | None = None
+        """What has been said of the files, as far as it still holds."""
         self.language = ""
         """In which it is, by its code."""
+        self.when_loaded: Callable[[], None] = lambda: None
+        """Called whenever it has been read."""
         self._own: Mapping[str, Path] | None = None
         self.folder = folder
         """Where what a person writes in the window is kept."""
@@ -34,15 +45,46 @@ class LibraryService:
 
     def load(self, language: str) -> None:
         """Read the library in a language. What is wrong with a file is told the first time."""
-        self.language, self._own = language, None
-        tell = (lambda _mistake: None) if self._has_told else self._notify
-        files = own_files(self.folder, self._files, tell)
-        self.current = open_library(files, language, tell)
-        self._has_told = True
+        self.language = language
+        told = self._read()
+        if self._told is None:
+            for sentence in told:
+                self._notify(sentence)
+        self._told = told
 
     def reload(self) -> None:
-        """Read it again, as a file has changed."""
-        self.load(self.language)
+        """Read it again, as a file has changed; what was wrong and is no more is taken back."""
+        before, told = self._told or [], self._read()
+        for sentence in before:
+            if sentence not in told:
+                self._replace(sentence, "")
+        for sentence in told:
+            if sentence not in before:
+                self._notify(sentence)
+        self._told = told
+
+    def take_besides(self, file: Path) -> None:
+        """Read a file until the program ends, as if it had been named when it was started."""
+        self._files = (*(each for each in self._files if each != file), file)
+        self.reload()
+
+    def files(self) -> tuple[Path, ...]:
+        """All of the person's own files that are read, in their order."""
+        return own_files(self.folder, self._files, lambda _sentence: None)
+
+    def overlays(self) -> tuple[Path, ...]:
+        """The texts of these files in the language in use, where there are any."""
+        found = (overlay_path(file, self.language) for file in self.files() if self.language)
+        return tuple(each for each in found if each.exists())
+
+    def _read(self) -> list[str]:
+        """Read it, and return what there is to say about the files."""
+        told: list[str] = []
+        self._own = None
+        files = own_files(self.folder, self._files, told.append)
+        self.current = open_library(files, self.language, told.append)
+        self.when_loaded()
+        return told
 
     @property
     def own_workouts(self) -> Mapping[str, Path]:
@@ -52,10 +94,10 @@ class LibraryService:
         """
         if self._own is None:
             self._own = {}
-            files = own_files(self.folder, self._files, lambda _mistake: None)
+            files = self.files()
             if files:
                 # It brings the YAML parser along, and most have no files of their own.
-                from lowback_timer.library.writing.finding import workouts_in  # noqa: PLC0415
+                from lowback_timer.library.finding import workouts_in  # noqa: PLC0415
 
                 self._own = {each: file for file in files for each in workouts_in(file)}
         return self._own
@@ -69,6 +111,6 @@ class LibraryService:
         shown, file = self.current.workouts[workout_id], self.own_workouts.get(workout_id)
         if file is None or not overlay_path(file, self.language).exists():
             return shown
-        files = own_files(self.folder, self._files, lambda _mistake: None)
+        files = self.files()
         plain = open_library(files, "", lambda _mistake: None).workouts[workout_id]
         return replace(shown, name=plain.name, summary=plain.summary)

@@ -15,6 +15,7 @@ from lowback_timer.core.session.timeline import Preparation
 from lowback_timer.devices.clock import Clock
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.services.library import LibraryService
+from lowback_timer.window.services.plans import PlanService
 from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.services.progress import ProgressKeeper
 
@@ -45,6 +46,8 @@ class Services:
     """Shows a sentence to the person."""
     folder: Path
     """Where settings and log are kept."""
+    offer: Callable[[str, str, Callable[[], object]], None] = lambda *_: None
+    """Shows a sentence with a button on it, and what it does when it is pressed."""
     speed: float = 1
     """How many times faster than in life a session goes."""
 
@@ -73,6 +76,16 @@ class Services:
         return self.make_narrator()
 
     @cached_property
+    def plans(self) -> PlanService:
+        """The plan that the person keeps."""
+        return PlanService(self.folder / "plan.json", self.notify, self.host)
+
+    @cached_property
+    def progress(self) -> ProgressKeeper:
+        """How far the person has come with every exercise."""
+        return ProgressKeeper(self.library, lambda: self.log, self.now, self.host)
+
+    @cached_property
     def pain_today(self) -> PainToday:
         """How much the back hurts before the next session, if somebody has said so."""
         from lowback_timer.window.services.pain_today import (  # noqa: PLC0415 - not at the start
@@ -80,11 +93,6 @@ class Services:
         )
 
         return PainToday(self.clock)
-
-    @cached_property
-    def progress(self) -> ProgressKeeper:
-        """How far the person has come with every exercise."""
-        return ProgressKeeper(self.library, lambda: self.log, self.now, self.host)
 
     @cached_property
     def stay_awake(self) -> StayAwake:

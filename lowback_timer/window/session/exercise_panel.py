@@ -36,6 +36,8 @@ class ExercisePanel(Card):
         self._line = FittedLabel(look, Type.BODY, "dim")
         self._past = FittedLabel(look, Type.BODY, "dim")
         self._past.hide()
+        self._note = look.label("", Type.BODY, wraps=True)
+        self._note.hide()
         how_to = translate("ExercisePanel", "How it is done (I)")
         self.how_to = IconButton(look, Icon.HOW_TO, how_to, self.how_to_asked.emit)
         headline = QHBoxLayout()
@@ -46,6 +48,7 @@ class ExercisePanel(Card):
         column.addLayout(headline)
         column.addWidget(self._line)
         column.addWidget(self._past)
+        column.addWidget(self._note)
         column.addWidget(self.figure, 1)
         column.addWidget(self._cues)
         look.space(column, None, (24, 14, 24, 18))
@@ -56,15 +59,22 @@ class ExercisePanel(Card):
         super().resizeEvent(event)
         self._cues.set_most_height(round(_CUES_PART * self.height()))
 
-    def show_face(self, face: Face, past: str = "") -> None:
-        """Show another instant; `past` is what was done of the exercise before."""
+    def show_face(self, face: Face, past: str = "", note: str = "") -> None:
+        """Show another instant.
+
+        Args:
+            face: The session in words.
+            past: What was done of the exercise before.
+            note: What the person wants to be reminded of at it.
+        """
         name, line = face.headline
         show_text(self._name, name)
         show_text(self._line, line)
         # Whoever is at work looks at the picture, and has no time to read.
-        show_text(self._past, past if name else "")
-        if self._past.isVisibleTo(self) != bool(self._past.text()):
-            self._past.setVisible(bool(self._past.text()))
+        for label, text in ((self._past, past), (self._note, note)):
+            show_text(label, text if name else "")
+            if label.isVisibleTo(self) != bool(label.text()):
+                label.setVisible(bool(label.text()))
         if self._up_next.isVisibleTo(self) != bool(name):
             self._up_next.setVisible(bool(name))
         exercise = face.shown.exercise

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from datetime import datetime
+from datetime import date, datetime
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QTimer
@@ -30,6 +30,7 @@ from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.services.felt_row import FeltRow
 from lowback_timer.window.services.felt_words import done_text, felt_text
+from lowback_timer.window.services.note_words import note_text
 from lowback_timer.window.session.commands import asked_about
 from lowback_timer.window.session.control_bar import ControlBar
 from lowback_timer.window.session.driver import SessionDriver
@@ -198,7 +199,8 @@ class NearView(QWidget):
         show_text(self._title, pause.what_next if is_paused else face.title)
         self._ring.show_face(face, is_paused=is_paused)
         self._bar.show_reading(reading)
-        self.panel.show_face(face, last_time_text(self._past, face.shown))
+        note = note_text(face.shown.note, date.today())  # noqa: DTZ011 - the person's own day
+        self.panel.show_face(face, last_time_text(self._past, face.shown), note)
         self._told = _told_by(reading)
         self._leads_to_hold = face.shown.kind is StepKind.HOLD
         self._show_figure(reading)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -33,6 +35,7 @@ from lowback_timer.window.services.amount_words import (
 )
 from lowback_timer.window.services.load_stepper import LoadStepper, load_name, widest_load
 from lowback_timer.window.services.notch_note import NotchBadge, NotchNote
+from lowback_timer.window.services.note_words import note_text
 from lowback_timer.window.workouts.adjuster import Adjuster
 from lowback_timer.window.workouts.item_details import ItemDetails
 from lowback_timer.window.workouts.name_link import NameLink
@@ -72,6 +75,7 @@ class ItemRow(QFrame):
         self._figure = FigureView(look, "card")
         self.link = NameLink(look, "", self.exercise_clicked.emit)
         self._asks = look.label("", Type.SMALL, "dim", wraps=True)
+        self._note = look.label("", Type.SMALL, wraps=True)
         self._change = look.label("", Type.SMALL, "accent", wraps=True)
         self._caution = look.label("", Type.SMALL, wraps=True)
         sets = sets_for(self._item.dose)
@@ -80,7 +84,7 @@ class ItemRow(QFrame):
         self.amount = self._made_amount()
         self.load = LoadStepper(look, (widest_load(),))
         self.load.chosen.connect(self._set_load)
-        self.badge, self.note = NotchBadge(look), NotchNote(look)
+        self.badge, self.notch_note = NotchBadge(look), NotchNote(look)
         self.badge.toggled.connect(self._show_change)
         self.more = IconButton(look, Icon.MORE, "", self.toggle_details)
         for control in (self.link, self.sets, self.load, self.badge, self.more):
@@ -106,8 +110,8 @@ class ItemRow(QFrame):
         words.addLayout(name)
         # The link has room around it for its focus; the lines below stand under its first letter.
         below = self._look.space(QVBoxLayout(), 1, (4, 0, 0, 0))
-        for part in (self._asks, self._change, self._caution, self.note):
-            below.addWidget(part)
+        for label in (self._asks, self._note, self._change, self._caution):
+            below.addWidget(label)
         words.addLayout(below)
         words.addStretch(1)
         head.addLayout(words, 1)
@@ -119,6 +123,7 @@ class ItemRow(QFrame):
             self._numbers.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
         self._line.addWidget(self._controls)
         self._column.addLayout(self._line)
+        self._column.addWidget(self.notch_note)
 
     def refresh(self) -> None:
         """Show what is done there by now."""
@@ -131,9 +136,11 @@ class ItemRow(QFrame):
         preparation = shown.prepared(self._adjuster.preparation)
         asks = asks_text(dose, preparation, is_last=shown.is_last(place)) if is_done else ""
         show_text(self._asks, asks)
+        today = date.today()  # noqa: DTZ011 - the person's own day
+        show_text(self._note, note_text(self._item.note, today) if is_done else "")
         show_text(self._change, change_text(shown, place))
         show_text(self._caution, caution_text(shown, place))
-        for label in (self._asks, self._change, self._caution):
+        for label in (self._asks, self._note, self._change, self._caution):
             label.setVisible(bool(label.text()))
         self.sets.set_value(dose.sets)
         amounts = amounts_for(dose)
@@ -213,9 +220,9 @@ class ItemRow(QFrame):
         has_changed = change is not None and change.notch is not None
         if change is not None and has_changed:
             self.badge.show_change(change)
-            self.note.show_change(change)
+            self.notch_note.show_change(change)
         self.badge.setVisible(has_changed)
-        self.note.setVisible(has_changed and self.badge.isChecked())
+        self.notch_note.setVisible(has_changed and self.badge.isChecked())
 
     def _name_controls(self) -> None:
         """Call everything by the exercise that is done there."""

@@ -45,9 +45,15 @@ def test_while_waiting_it_says_what_comes(panel: ExercisePanel, item: Item) -> N
     assert headline(panel) == ["Up next", "Superman", "4 reps per side · set 1 of 2 · left side"]
 
 
+def test_while_waiting_it_reminds_of_a_note(panel: ExercisePanel, item: Item) -> None:
+    panel.show_face(face_at(1_000, item), note="No further than 30°")
+
+    assert headline(panel)[-1] == "No further than 30°"
+
+
 def test_while_working_the_picture_has_no_headline(panel: ExercisePanel, item: Item) -> None:
-    panel.show_face(face_at(1_000, item))
-    panel.show_face(face_at(6_000, item))
+    panel.show_face(face_at(1_000, item), note="No further than 30°")
+    panel.show_face(face_at(6_000, item), note="No further than 30°")
 
     assert headline(panel) == []
 

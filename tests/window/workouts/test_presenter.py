@@ -169,9 +169,10 @@ def test_it_is_printed_as_it_is_today(
 
     sheet = presenter.print_desk.sheet
     assert sheet.isVisible()
-    assert sheet._contents is not None
+    contents = presenter.print_desk._contents
+    assert contents is not None
     assert page.adjuster is not None
-    assert sheet._contents.parts[1].lines[0].sets == page.adjuster.shown.sets(Place(1, 0))
+    assert contents.parts[1].lines[0].sets == page.adjuster.shown.sets(Place(1, 0))
 
 
 def test_before_a_workout_is_shown_nothing_happens(
@@ -191,7 +192,7 @@ class TestWhatWasLeft:
         uid = cut_short(presenter._services, kept, state=State.ABANDONED, minutes_ago=0)
 
         page = shown(presenter)
-        card = page.sidebar.go_on
+        card = page.go_on
         assert card is not None
         assert card.offer.text() == "Go on at Bird dog, set 2"
         assert card.facts.text() == "Left earlier today · 5 of 8 sets done"
@@ -209,12 +210,12 @@ class TestWhatWasLeft:
     ) -> None:
         cut_short(presenter._services, kept)
         page = shown(presenter)
-        assert page.sidebar.go_on is not None
-        page.sidebar.go_on.go_on.setFocus()
+        assert page.go_on is not None
+        page.go_on.go_on.setFocus()
 
         shown(presenter, "first-time")
 
-        assert page.sidebar.go_on is None
+        assert page.go_on is None
         QTest.keyClick(page, Qt.Key.Key_G)
         assert asked == []
 

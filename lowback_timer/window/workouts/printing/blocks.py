@@ -96,7 +96,8 @@ class Row:
         line = self._line
         what = " · ".join(filter(None, (line.dose, line.asks)))
         cues = " · ".join(line.cues[: density.cues])
-        return (Words(line.name, 12, is_bold=True), Words(what, 10), Words(cues, 8.5, DIM))
+        name, note = Words(line.name, 12, is_bold=True), Words(line.note, 10)
+        return (name, Words(what, 10), note, Words(cues, 8.5, DIM))
 
     def _words_width(self, width: float, density: Density) -> float:
         return width - density.pt(_PICTURE[0] + 2 * _GAP + _BOXES_WIDTH)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from lowback_timer.core.adjusting.adjusted import AdjustedWorkout, Place
 from lowback_timer.core.cues.words import dose_text, minutes_text
@@ -11,6 +12,7 @@ from lowback_timer.core.plan.exercise import Load
 from lowback_timer.core.session.timeline import Preparation
 from lowback_timer.library.model import Library
 from lowback_timer.window.look.words import translate
+from lowback_timer.window.services.note_words import note_text
 from lowback_timer.window.workouts.words import asks_text, heading_of
 
 
@@ -28,6 +30,8 @@ class Line:
     """How many boxes there are to tick, over all rounds."""
     has_load: bool
     """Whether a weight can be written down."""
+    note: str = ""
+    """What the person wants to be reminded of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +105,7 @@ def _line(adjusted: AdjustedWorkout, place: Place, preparation: Preparation) -> 
         exercise.picture,
         adjusted.sets(place),
         exercise.load is not Load.NONE,
+        note_text(item.note, date.today()),  # noqa: DTZ011 - the day on which it is printed
     )
 
 

@@ -12,11 +12,14 @@ from lowback_timer.core.adjusting.adjusted import Place
 from lowback_timer.core.choices import Counting
 from lowback_timer.window.controls.back_link import BackLink
 from lowback_timer.window.controls.button import Button
+from lowback_timer.window.controls.icon_button import IconButton
+from lowback_timer.window.controls.icons import Icon
 from lowback_timer.window.controls.keyboard import key_of
 from lowback_timer.window.controls.page import Page
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.services.go_on_card import GoOnCard
+from lowback_timer.window.services.pain_before import PainBefore
 from lowback_timer.window.workouts.adjuster import Adjuster
 from lowback_timer.window.workouts.item_row import ItemRow
 from lowback_timer.window.workouts.sidebar import Sidebar
@@ -37,6 +40,8 @@ class WorkoutPage(Page):
     back_clicked = Signal()
     edit_clicked = Signal()
     print_clicked = Signal()
+    more_clicked = Signal()
+    """What can be done with the whole of it is wanted."""
     exercise_clicked = Signal(str)
     """The id of an exercise that a person wants to see."""
     swap_clicked = Signal(object)
@@ -63,12 +68,16 @@ class WorkoutPage(Page):
         self.edit_button = Button(look, "", self.edit_clicked.emit)
         text = translate("Workout", "Print")
         self.print_button = Button(look, text, self.print_clicked.emit)
+        text = translate("Workout", "Duplicate, export and more")
+        self.more_button = IconButton(look, Icon.MORE, text, self.more_clicked.emit)
         text = translate("Workout", "All as written")
         self.all_back = Button(look, text, self._take_all_back)
         self.steps = StepsCard(look)
         self.steps.exercise_clicked.connect(self._follow)
         self.steps.swap_clicked.connect(self.swap_clicked)
         self.steps.details_toggled.connect(self._order_tabs)
+        self.pain = PainBefore(look, translate("Workout", "How is your back now?"), "panel")
+        self.steps.put_below(self.pain)
         self.sidebar = Sidebar(look)
         self.sidebar.start_clicked.connect(self.start_clicked)
         self.sidebar.sound_check_clicked.connect(self.sound_check_clicked)
@@ -87,6 +96,7 @@ class WorkoutPage(Page):
         top.addWidget(self.all_back)
         top.addWidget(self.edit_button)
         top.addWidget(self.print_button)
+        top.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignVCenter)
         page.addLayout(top)
         self._main = look.space(QBoxLayout(QBoxLayout.Direction.LeftToRight), _GAP)
         self._main.addWidget(self.steps, 1)
@@ -247,8 +257,10 @@ class WorkoutPage(Page):
             self.all_back,
             self.edit_button,
             self.print_button,
+            self.more_button,
             *([self.go_on] if self.go_on is not None and self._is_stacked else []),
             *self.steps.blocks(),
+            self.pain,
             self.sidebar.cards,
             self.sidebar.start,
             self.sidebar.sound_check,

@@ -33,7 +33,7 @@ def past_text(past: ExercisePast, today: date) -> str:
 
 
 def last_amounts(past: ExercisePast) -> str:
-    """What was done on the last day: "30 s, 28 s", "25 s left, 22 s right", "12, 12 reps · 20 kg"."""
+    """What was done on the last day: "30 s, 28 s", "25 s left, 22 s right", "12 reps · 20 kg"."""
     kinds = groupby(sorted(past.last, key=lambda each: each.kind), key=lambda each: each.kind)
     text = "; ".join(_amounts_text(kind, _by_side(sets)) for kind, sets in kinds)
     load_g = max((each.load_g or 0 for each in past.last), default=0)

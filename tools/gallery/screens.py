@@ -17,6 +17,7 @@ from lowback_timer.window.services.requests import ShowExercise, ShowExercises, 
 from lowback_timer.window.settings.step_mark import Progress
 from tests.doubles.player import RecordingPlayer
 from tools.gallery.browsing import browsing_screens
+from tools.gallery.editor import editor_screens
 from tools.gallery.felt import felt_screens
 from tools.gallery.history import history_screens
 from tools.gallery.plan import plan_screens
@@ -41,13 +42,18 @@ def screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
     safety = studio.navigation.safety.notice
     safety.open()
     yield "safety-notice", safety.close_overlay
-    yield from browsing_screens(studio)
-    yield from safety_screens(studio)
-    yield from settings_screens(studio)
-    yield from exercise_screens(studio)
-    yield from workout_screens(studio)
-    for part in (plan_screens, history_screens, progress_screens):
-        yield from part(studio)
+    for room in (
+        browsing_screens,
+        safety_screens,
+        settings_screens,
+        exercise_screens,
+        workout_screens,
+        plan_screens,
+        editor_screens,
+        history_screens,
+        progress_screens,
+    ):
+        yield from room(studio)
     studio.stage.keys_sheet.open()
     yield "keys", studio.stage.keys_sheet.close_overlay
     for name, workout, kind, exercise in (

@@ -75,8 +75,8 @@ class TodayRoom(Room):
         page.keys_requested.connect(lambda: self.go.emit(ShowKeys()))
         page.painted.connect(self._add_workouts)
         page.go_on_requested.connect(self._go_on)
-        self.weekly = Weekly(self.services, page, self.advice, self._now)
         self.services.progress.changed.connect(self._follow_progress)
+        self.weekly = Weekly(self.services, page, self.advice, self._now)
         return page
 
     def open(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 from lowback_timer.core.editing import changes
 from lowback_timer.core.plan.limits import NAME_LETTERS
 from lowback_timer.window.controls.basics import show_text
+from lowback_timer.window.controls.fitted_label import FittedLabel
 from lowback_timer.window.controls.icon_button import IconButton
 from lowback_timer.window.controls.icons import Icon
 from lowback_timer.window.controls.key_button import KeyButton
@@ -21,7 +22,8 @@ from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
 
-_LEAST_NAME = 300
+_LEAST_FIRST = 400
+"""For the name, and where it is kept."""
 
 
 class EditorHead(QFrame):
@@ -42,7 +44,8 @@ class EditorHead(QFrame):
             is_quiet=True,
         )
         self.name.written.connect(self._rename)
-        self.status = look.label("", Type.SMALL, "dim")
+        self.status = FittedLabel(look, Type.SMALL, "dim")
+        self.status.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing)
         self.about = Pill(look, self.open_about)
         self.undo = IconButton(look, Icon.UNDO, "", self._undo)
         self.redo = IconButton(look, Icon.REDO, "", self._redo)
@@ -55,8 +58,8 @@ class EditorHead(QFrame):
         )
         self._line = look.space(QBoxLayout(QBoxLayout.Direction.LeftToRight, self), 12)
         first = look.space(QHBoxLayout(), 10)
-        first.addWidget(self.name, 1)
-        first.addWidget(self.status)
+        first.addWidget(self.name, 3)
+        first.addWidget(self.status, 2)
         self._line.addLayout(first, 1)
         self._controls = QWidget()
         row = look.space(QHBoxLayout(self._controls), 10)
@@ -108,7 +111,6 @@ class EditorHead(QFrame):
     def show_status(self, text: str) -> None:
         """Say where it is kept, or why it is not."""
         show_text(self.status, text)
-        self._fit()
 
     def open_about(self) -> None:
         """Show for whom it is, and what for."""
@@ -142,8 +144,8 @@ class EditorHead(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        needed = self._controls.sizeHint().width() + self.status.sizeHint().width()
-        needed += self._look.px(_LEAST_NAME * min(self._look.text_scale, 1.4) + 30)
+        needed = self._controls.sizeHint().width()
+        needed += self._look.px(_LEAST_FIRST * min(self._look.text_scale, 1.4))
         direction = QBoxLayout.Direction
         fits = self.width() >= needed
         self._line.setDirection(direction.LeftToRight if fits else direction.TopToBottom)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from lowback_timer.core.editing import changes
 from lowback_timer.core.editing.changes import Change
@@ -97,6 +97,7 @@ class EditorPage(Page):
             ("Ctrl+Shift+Z", self.redo),
             ("Ctrl+Y", self.redo),
             (QKeySequence.StandardKey.Save, self.save_wanted.emit),
+            ("F6", self.change_sides),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -183,6 +184,18 @@ class EditorPage(Page):
         """Make it again."""
         if self.desk is not None:
             self.desk.redo()
+
+    def change_sides(self) -> None:
+        """Take the keyboard from the exercises to the workout, or from there to them."""
+        focused = QApplication.focusWidget()
+        is_adding = focused is not None and self.adding.isAncestorOf(focused)
+        if self._is_narrow:
+            self.views.set_value(_WORKOUT if is_adding else _ADDING)
+            self._show_parts()
+        if not is_adding:
+            self.adding.search.take_focus()
+        elif not self.card.focus_on_selected():
+            self.head.name.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _add(self, exercise_id: str) -> None:
         self._put(exercise_id, self.card.spot_to_add())

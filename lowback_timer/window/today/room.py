@@ -29,6 +29,7 @@ from lowback_timer.window.today.advice import Advice
 from lowback_timer.window.today.offers import Offer
 from lowback_timer.window.today.page import TodayPage
 from lowback_timer.window.today.presenter import TodayPresenter
+from lowback_timer.window.today.weekly import Weekly
 
 if TYPE_CHECKING:
     from lowback_timer.core.coach.known import Lately
@@ -75,6 +76,7 @@ class TodayRoom(Room):
         page.painted.connect(self._add_workouts)
         page.go_on_requested.connect(self._go_on)
         self.services.progress.changed.connect(self._follow_progress)
+        self.weekly = Weekly(self.services, page, self.advice, self._now)
         return page
 
     def open(self) -> None:
@@ -106,6 +108,7 @@ class TodayRoom(Room):
         if isValid(self):  # it is gone when another language has been chosen meanwhile
             self._presenter.hear(lately)
             self._last_done = last_done
+            self.weekly.offer()
             self._list_workouts()
 
     def hear_of_last(self, sessions: Sequence[LoggedSession]) -> None:

@@ -85,6 +85,7 @@ def _run(argv: Sequence[str] | None) -> int:
             libraries=args.libraries,
             data_dir=args.data_dir,
             mute=args.mute,
+            file=args.open,
         )
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -12,6 +13,7 @@ from lowback_timer.core.text import Text
 from lowback_timer.rooms import Rooms
 from lowback_timer.trail import Trail
 from lowback_timer.window.controls.icons import Icon
+from lowback_timer.window.look.words import translate
 from lowback_timer.window.services import requests
 from lowback_timer.window.services.services import Services
 from lowback_timer.window.shell.main_window import MainWindow
@@ -47,6 +49,7 @@ _RAIL: tuple[tuple[str, Icon, int, requests.Request], ...] = (
 _OVER_ALL = (
     requests.AcknowledgeSafety,
     requests.CheckSound,
+    requests.OpenFile,
     requests.ShowKeys,
     requests.ToggleFullScreen,
 )
@@ -177,6 +180,14 @@ class Navigation(Rooms):
                 self._session = self.session
                 show(self.session.page)
                 self.session.reopen(session)
+            case _:
+                self._lay_over(request)
+
+    def _lay_over(self, request: requests.Request) -> None:
+        """Show what lies over every page."""
+        match request:
+            case requests.OpenFile(path):
+                self._open_file(path)
             case requests.CheckSound():
                 self.settings.check_sound()
             case requests.AcknowledgeSafety():
@@ -185,6 +196,14 @@ class Navigation(Rooms):
                 self.session.show_keys()
             case requests.ToggleFullScreen():
                 self._window.toggle_full_screen()
+
+    def _open_file(self, path: Path) -> None:
+        """Show what is in a file over whatever is shown; nothing lies over a session."""
+        if self.is_session_on:
+            text = translate("Navigation", "A file can be opened when the workout is over.")
+            self._services.notify(text)
+            return
+        self.workouts.open_file(path)
 
     def _furnish_rail(self) -> None:
         """Add an entry a room."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lowback_timer.core.choices import Counting
@@ -36,6 +37,13 @@ class EditWorkout:
     """A workout to be written on; one that is built in is copied before, and None is a new one."""
 
     workout_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenFile:
+    """What is in a file that somebody has been given, to be kept or not."""
+
+    path: Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +141,7 @@ Request = (
     | ShowWorkouts
     | ShowWorkout
     | EditWorkout
+    | OpenFile
     | ShowExercises
     | ShowExercise
     | ShowPlan

@@ -46,6 +46,8 @@ class Services:
     """Shows a sentence to the person."""
     folder: Path
     """Where settings and log are kept."""
+    offer: Callable[[str, str, Callable[[], object]], None] = lambda *_: None
+    """Shows a sentence with a button on it, and what it does when it is pressed."""
     speed: float = 1
     """How many times faster than in life a session goes."""
 

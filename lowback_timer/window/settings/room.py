@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property, partial
 
-from PySide6.QtCore import QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QTimer
 
 from lowback_timer import __version__
 from lowback_timer.core.choices import CueGroup, Verbosity
@@ -13,7 +12,7 @@ from lowback_timer.core.cues.hearing import SAMPLES
 from lowback_timer.store.folders import workouts_dir
 from lowback_timer.store.settings.cues import CUE_SETTINGS
 from lowback_timer.store.settings.fields import Settings
-from lowback_timer.window.look.words import translate
+from lowback_timer.window.services.folder_opening import open_folder
 from lowback_timer.window.services.requests import CheckSound, ShowSafety, ShowToday
 from lowback_timer.window.services.room import Room
 from lowback_timer.window.settings.delay_check import DelayCheck
@@ -98,16 +97,7 @@ class SettingsRoom(Room):
 
     def _open_workouts(self) -> None:
         """Show the folder of the person's own workouts in the system's file manager."""
-        folder = workouts_dir(self.services.folder)
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            text = translate("SettingsPage", "{folder} cannot be made: {reason}")
-            self.services.notify(text.format(folder=folder, reason=error.strerror))
-            return
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
-            text = translate("SettingsPage", "Nothing here can open {folder}")
-            self.services.notify(text.format(folder=folder))
+        open_folder(workouts_dir(self.services.folder), self.services.notify)
 
     def _play_sample(self, group: CueGroup, is_wanted: bool) -> None:
         """Let a person hear which sound it is that they have just turned on."""

@@ -84,7 +84,7 @@ class ItemRow(QFrame):
         self.amount = self._made_amount()
         self.load = LoadStepper(look, (widest_load(),))
         self.load.chosen.connect(self._set_load)
-        self.badge, self.note = NotchBadge(look), NotchNote(look)
+        self.badge, self.notch_note = NotchBadge(look), NotchNote(look)
         self.badge.toggled.connect(self._show_change)
         self.more = IconButton(look, Icon.MORE, "", self.toggle_details)
         for control in (self.link, self.sets, self.load, self.badge, self.more):
@@ -123,7 +123,7 @@ class ItemRow(QFrame):
             self._numbers.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
         self._line.addWidget(self._controls)
         self._column.addLayout(self._line)
-        self._column.addWidget(self.note)
+        self._column.addWidget(self.notch_note)
 
     def refresh(self) -> None:
         """Show what is done there by now."""
@@ -220,9 +220,9 @@ class ItemRow(QFrame):
         has_changed = change is not None and change.notch is not None
         if change is not None and has_changed:
             self.badge.show_change(change)
-            self.note.show_change(change)
+            self.notch_note.show_change(change)
         self.badge.setVisible(has_changed)
-        self.note.setVisible(has_changed and self.badge.isChecked())
+        self.notch_note.setVisible(has_changed and self.badge.isChecked())
 
     def _name_controls(self) -> None:
         """Call everything by the exercise that is done there."""

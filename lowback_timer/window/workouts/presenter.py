@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from lowback_timer.core.coach.moving import Moved
 from lowback_timer.core.plan.exercise import Exercise
 from lowback_timer.core.plan.workout import SectionKind, Workout
 from lowback_timer.store.settings.fields import Settings
+from lowback_timer.window.look.words import translate
 from lowback_timer.window.services.going_on_words import go_on_text, past_text
 from lowback_timer.window.services.red_flags_sheet import RedFlagsSheet
 from lowback_timer.window.services.requests import (
@@ -33,6 +35,8 @@ from lowback_timer.window.workouts.workout_page import WorkoutPage
 if TYPE_CHECKING:
     from lowback_timer.store.log.continuation import Continuation
     from lowback_timer.window.services.going_on import Found
+    from lowback_timer.window.workouts.own_desk import OwnDesk
+    from lowback_timer.window.workouts.own_menu import OwnMenu
     from lowback_timer.window.workouts.print_desk import PrintDesk
 
 
@@ -65,6 +69,7 @@ class WorkoutPresenter(QObject):
         page.swap_clicked.connect(self.ask_what_instead)
         page.print_clicked.connect(self.print)
         page.edit_clicked.connect(self.edit)
+        page.more_clicked.connect(self.show_menu)
         page.steps.refused.connect(
             lambda notch, refused: self._services.progress.refuse([notch], is_refused=refused)
         )
@@ -101,6 +106,28 @@ class WorkoutPresenter(QObject):
 
         return PrintDesk(self._services, self._room)
 
+    @cached_property
+    def desk(self) -> OwnDesk:
+        """What copies, deletes and exports."""
+        from lowback_timer.window.workouts.own_desk import OwnDesk  # noqa: PLC0415 - few do
+
+        desk = OwnDesk(self._services, self)
+        desk.go.connect(self.go)
+        return desk
+
+    @cached_property
+    def menu(self) -> OwnMenu:
+        """What can be done with the whole workout that is shown."""
+        from lowback_timer.window.workouts.own_menu import OwnMenu  # noqa: PLC0415 - few do
+
+        menu = OwnMenu(self._services.look, self._services.host)
+        self._room.cover(menu)
+        menu.duplicate_clicked.connect(lambda: self._with_shown(self.desk.duplicate))
+        menu.export_clicked.connect(lambda: self._with_shown(self.desk.export))
+        menu.delete_clicked.connect(lambda: self._with_shown(self.desk.delete))
+        menu.folder_clicked.connect(self.desk.open_folder)
+        return menu
+
     def show_workout(self, workout: Workout, back_to: str) -> WorkoutPage:
         """Show a workout of the library as it suits today, and give its page.
 
@@ -120,6 +147,8 @@ class WorkoutPresenter(QObject):
         needs = self._services.library.current.equipment_text(workout.needs)
         facts, own = f"{workout.level.label} · {needs}", self._services.library.own_workouts
         self.page.pain.show_pain(self._services.pain_today.known)
+        if workout.id in own:
+            facts = f"{translate('Browsing', 'yours')} · {facts}"
         self.page.show_workout(adjuster, facts, back_to, is_own=workout.id in own)
         self._offer(None)
         self._ask_what_can_go_on()
@@ -160,6 +189,17 @@ class WorkoutPresenter(QObject):
         """Write on it, or on a copy of one that is built in; what suits today stays here."""
         if self.page.adjuster is not None:
             self.go.emit(EditWorkout(self.page.adjuster.written.id))
+
+    def show_menu(self) -> None:
+        """Show what can be done with the whole workout."""
+        if self.page.adjuster is not None:
+            own = self._services.library.own_workouts
+            is_own = self.page.adjuster.written.id in own
+            self.menu.show_at(self.page.more_button, is_own=is_own)
+
+    def _with_shown(self, do: Callable[[Workout], None]) -> None:
+        if self.page.adjuster is not None:
+            do(self.page.adjuster.written)
 
     def go_on(self) -> None:
         """Ask for the session that was left, or cut short, to go on."""

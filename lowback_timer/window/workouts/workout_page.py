@@ -12,6 +12,8 @@ from lowback_timer.core.adjusting.adjusted import Place
 from lowback_timer.core.choices import Counting
 from lowback_timer.window.controls.back_link import BackLink
 from lowback_timer.window.controls.button import Button
+from lowback_timer.window.controls.icon_button import IconButton
+from lowback_timer.window.controls.icons import Icon
 from lowback_timer.window.controls.keyboard import key_of
 from lowback_timer.window.controls.page import Page
 from lowback_timer.window.look.look import Look
@@ -38,6 +40,8 @@ class WorkoutPage(Page):
     back_clicked = Signal()
     edit_clicked = Signal()
     print_clicked = Signal()
+    more_clicked = Signal()
+    """What can be done with the whole of it is wanted."""
     exercise_clicked = Signal(str)
     """The id of an exercise that a person wants to see."""
     swap_clicked = Signal(object)
@@ -64,6 +68,8 @@ class WorkoutPage(Page):
         self.edit_button = Button(look, "", self.edit_clicked.emit)
         text = translate("Workout", "Print")
         self.print_button = Button(look, text, self.print_clicked.emit)
+        text = translate("Workout", "Duplicate, export and more")
+        self.more_button = IconButton(look, Icon.MORE, text, self.more_clicked.emit)
         text = translate("Workout", "All as written")
         self.all_back = Button(look, text, self._take_all_back)
         self.steps = StepsCard(look)
@@ -90,6 +96,7 @@ class WorkoutPage(Page):
         top.addWidget(self.all_back)
         top.addWidget(self.edit_button)
         top.addWidget(self.print_button)
+        top.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignVCenter)
         page.addLayout(top)
         self._main = look.space(QBoxLayout(QBoxLayout.Direction.LeftToRight), _GAP)
         self._main.addWidget(self.steps, 1)
@@ -250,6 +257,7 @@ class WorkoutPage(Page):
             self.all_back,
             self.edit_button,
             self.print_button,
+            self.more_button,
             *([self.go_on] if self.go_on is not None and self._is_stacked else []),
             *self.steps.blocks(),
             self.pain,

@@ -217,7 +217,7 @@ class TestWhatWasCutShort:
         cut_short(services, kept)
         room.ask_what_was_done()
         settle()
-        kept.bin.delete(1)
+        kept.bin.delete(1, NOW)
         told: list[str] = []
         object.__setattr__(services.going_on, "_notify", told.append)
 

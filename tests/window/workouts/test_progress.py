@@ -37,11 +37,11 @@ def row(page: WorkoutPage) -> ItemRow:
 
 def test_the_row_shows_what_is_another_and_says_why_when_asked(row: ItemRow) -> None:
     assert (row.amount.value(), row.badge.text()) == (40, "+5 s")
-    assert row.note.isHidden()
+    assert row.notch_note.isHidden()
 
     QTest.keyClick(row.badge, Qt.Key.Key_Space)
 
-    assert not row.note.isHidden()
+    assert not row.notch_note.isHidden()
 
 
 def test_it_is_no_change_of_today(page: WorkoutPage) -> None:
@@ -67,7 +67,7 @@ def test_what_is_refused_is_as_it_was(
     presenter._services.progress.hear(REFUSED)
 
     assert (row.amount.value(), row.badge.text()) == (35, "stays")
-    assert row.note.leave.text() == "Do it after all"
+    assert row.notch_note.leave.text() == "Do it after all"
 
 
 def test_what_was_changed_by_hand_stays_so(

@@ -66,3 +66,5 @@ class WindowOptions:
     mute: bool = False
     single: Single | None = None
     """The exercise to open with in place of a workout."""
+    file: Path | None = None
+    """A file whose contents are shown, to be kept or not."""

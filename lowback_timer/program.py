@@ -24,6 +24,7 @@ from lowback_timer.window.services.library import LibraryService
 from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.services.requests import (
     AcknowledgeSafety,
+    OpenFile,
     ShowExercise,
     ShowExercises,
     ShowWorkout,
@@ -66,6 +67,7 @@ class Program:
         self.window.restore_place(preferences.current.window_geometry)
         self._show_first_page()
         self.window.ready.connect(self._finish)
+        self.window.file_dropped.connect(lambda path: self.navigation.go(OpenFile(path)))
 
     def _services(self, look: Look, preferences: Preferences) -> Services:
         notify, replace = self.window.notices.show_notice, self.window.notices.replace_notice
@@ -81,6 +83,7 @@ class Program:
             make_stay_awake=late.stay_awake,
             clock=clock,
             notify=notify,
+            offer=self.window.notices.show_offer,
             folder=folder,
             speed=self._options.speed,
         )
@@ -137,6 +140,8 @@ class Program:
         self.files.look()
         if self._start is not None:
             self._start()
+        if self._options.file is not None:
+            self.navigation.go(OpenFile(self._options.file))
         if self.navigation.today.is_built:
             self.navigation.today.ask_what_was_done()
         services.narrator.follow(services.preferences, lambda: self._translation.language)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -15,6 +16,7 @@ from lowback_timer.terminal.single_options import add_single_options, single_in
 
 LEAST_SPEED, MOST_SPEED = 1, 60
 
+_OPENED = (".yaml", ".yml", ".zip")
 _DESCRIPTION = "A guided, hands-free workout timer for the lower back."
 _EPILOG = """\
 Without a command the window opens. Not medical advice: ask a doctor before you begin, above all if
@@ -22,7 +24,9 @@ your back hurts, and stop when pain grows.
 """
 _IMPORT = (
     "Take in workouts of Just Another Workout Timer, OpenHIIT, CalisthenicsMemory, qintervals, "
-    "Workrave, Exercise Timer, Feeel or Liftosaur, with a report of what differs. Workrave keeps "
+    "Workrave, Exercise Timer, Feeel or Liftosaur, with a report of what differs; and a log of "
+    "this program, or what Hevy, Strong, FitNotes, Liftosaur or CalisthenicsMemory have logged, "
+    "with a report of what cannot be taken. Workrave keeps "
     "its exercises in workrave/exercises/exercises.xml in a data folder, such as /usr/share, or in "
     "its program folder; Exercise Timer’s come through a pipe: `gsettings get "
     "xyz.safeworlds.hiit exercise-json-list | lowback-timer import -`. The exit code is 0 when "
@@ -52,7 +56,7 @@ def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
         SystemExit: help or the version was asked for and printed, or there is a mistake.
     """
     parser = build_parser()
-    args = parser.parse_args(argv)
+    args = parser.parse_args(_with_file_named(sys.argv[1:] if argv is None else argv))
     try:
         args.single = single_in(args)
     except argparse.ArgumentTypeError as error:
@@ -71,6 +75,12 @@ def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
             parser.error("--go-on and --no-log: to go on, the log is needed")
     args.libraries = tuple(args.libraries + getattr(args, "more_libraries", []))
     return args
+
+
+def _with_file_named(argv: Sequence[str]) -> Sequence[str]:
+    """The arguments, with `--open` before a file that comes first, as file managers call it."""
+    is_file = bool(argv) and argv[0].lower().endswith(_OPENED) and not argv[0].startswith("-")
+    return ["--open", *argv] if is_file else argv
 
 
 def _check_what_is_wanted(parser: argparse.ArgumentParser, args: argparse.Namespace) -> None:
@@ -93,6 +103,13 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--workout", metavar="ID", help="open the window with this workout")
     parser.add_argument("--start", action="store_true", help="and begin with it right away")
     add_single_options(parser)
+    parser.add_argument(
+        "--open",
+        type=_path,
+        metavar="FILE",
+        help="show what is in a library file or a zip with one, to be kept or not; a FILE that "
+        "comes first needs no --open",
+    )
     _add_speed(parser, default=1.0)
     _add_libraries(parser, "libraries")
     _add_data_dir(parser, default=None)
@@ -138,6 +155,11 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
         "file", type=_path, metavar="FILE", help="the file, or - for the standard input"
     )
     bring_in.add_argument("--check", action="store_true", help="only tell what would become of it")
+    bring_in.add_argument(
+        "--anyway",
+        action="store_true",
+        help="take the rest where some of a history cannot be taken",
+    )
     _add_libraries(bring_in, "more_libraries")
     _add_data_dir(bring_in, default=argparse.SUPPRESS)
 

@@ -32,6 +32,7 @@ def make_services(
     player: SoundPlayer | None = None,
     awake: StayAwake | None = None,
     notify: Callable[[str], None] = pytest.fail,
+    offer: Callable[[str, str, Callable[[], object]], None] = lambda *_: None,
     folder: Path = Path("kept"),
     speed: float = 1,
 ) -> Services:
@@ -50,6 +51,7 @@ def make_services(
         clock=clock,
         make_stay_awake=lambda: awake or RecordingAwake(),
         notify=notify,
+        offer=offer,
         folder=folder,
         speed=speed,
     )

@@ -24,6 +24,11 @@ class Contents:
     pictures: dict[str, Path]
     """Where they are, by the names under which the text knows them."""
 
+    @property
+    def ending(self) -> str:
+        """Of the name of a file that holds all of it."""
+        return ".zip" if self.pictures else ".yaml"
+
 
 def contents_of(
     workout: Workout, library: Library, own: Collection[str], file: Path | None

@@ -18,6 +18,10 @@ from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.records import Outcome
 from lowback_timer.core.session.timeline import StepKind
 
+BROUGHT = "brought:"
+"""Begins the ids of exercises and workouts of other programs that we do not have; ours have no
+colon in them."""
+
 MOST = 10**12
 """The largest amount, number or length of time that is taken in: SQLite can add up many of it."""
 
@@ -104,8 +108,8 @@ class Notch:
     exercise_id: str
     kind: str
     at: Instant
-    means: str
-    """What it changes."""
+    notch: int
+    """By how much it moves the amount."""
     rule: str
     is_refused: bool
 
@@ -172,7 +176,7 @@ def notch_order(notch: Notch) -> tuple[object, ...]:
         notch.key,
         notch.at.ms,
         notch.is_refused,
-        notch.means,
+        notch.notch,
         _offset(notch.at),
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -58,17 +58,23 @@ class WorkoutBrowser(Browser):
         self._last_done: Mapping[str, LastDone] = {}
         self._unfinished: Mapping[str, str] = {}
 
-    def show_library(self, library: Library, preparation: Preparation | None = None) -> None:
+    def show_library(
+        self,
+        library: Library,
+        preparation: Preparation | None = None,
+        own: Collection[str] = (),
+    ) -> None:
         """List the workouts of `library`; what is listed already stays as it is.
 
         Args:
             library: Where they are.
             preparation: How long a person wants to have between the sets.
+            own: Ids of those that they have written themselves.
         """
         if library is self._library and preparation == self._preparation:
             return
         self._library, self._preparation = library, preparation
-        self._workouts = WorkoutCatalogue(library, preparation)
+        self._workouts = WorkoutCatalogue(library, preparation, own)
         self._workouts.set_last_done(self._last_done, self._today())
         self._workouts.set_unfinished(self._unfinished)
         self.show_catalogue(self._workouts)

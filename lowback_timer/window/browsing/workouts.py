@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -32,10 +32,17 @@ class WorkoutCatalogue(Catalogue):
     Args:
         library: Where they are.
         preparation: How long a person wants to have between the sets.
+        own: Ids of those that they have written themselves.
     """
 
-    def __init__(self, library: Library, preparation: Preparation | None = None) -> None:
+    def __init__(
+        self,
+        library: Library,
+        preparation: Preparation | None = None,
+        own: Collection[str] = (),
+    ) -> None:
         self._library = library
+        self._own = own
         self._preparation = preparation
         self._lengths: dict[str, Milliseconds] = {}
         self._last_done: Mapping[str, LastDone] = {}
@@ -122,7 +129,8 @@ class WorkoutCatalogue(Catalogue):
         """Length, level and equipment: "15 min · beginner · no equipment"."""
         minutes = minutes_text(self.length_ms(workout.id))
         equipment = self._library.equipment_text(workout.needs)
-        return f"{minutes} · {workout.level.label} · {equipment}"
+        facts = f"{minutes} · {workout.level.label} · {equipment}"
+        return f"{translate('Browsing', 'yours')} · {facts}" if workout.id in self._own else facts
 
     def _length_facet(self) -> Facet:
         short, long = _SHORT_MS // 60_000, _LONG_MS // 60_000

@@ -161,7 +161,7 @@ class _PanelPainter:
         line, gap = painter.fontMetrics().height(), _GAP * self.look.scale
         for tick in ticks:
             y = self.values.place(tick)
-            painter.setPen(QPen(QColor(palette.line), 1))
+            painter.setPen(QPen(QColor(palette.line), self.look.stroke(0.5)))
             painter.drawLine(QPointF(self.time.start, y), QPointF(self.time.end, y))
             painter.setPen(QColor(palette.dim))
             self._write(self.panel.told(tick), self.time.start, y - line / 2, -gap)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import date
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from lowback_timer.window.history.chart_desk import ChartDesk
+from lowback_timer.window.history.exchange_desk import ExchangeDesk
 from lowback_timer.window.history.months import first_of, last_of
 from lowback_timer.window.history.page import HistoryPage
+from lowback_timer.window.history.report_desk import ReportDesk
+from lowback_timer.window.history.self_test_desk import SelfTestDesk
 from lowback_timer.window.history.session_desk import SessionDesk
 from lowback_timer.window.history.session_rows import rows_of
 from lowback_timer.window.services.requests import GoBack, ShowExercise
@@ -44,9 +47,21 @@ class HistoryRoom(Room):
         page.day.sets_asked.connect(self._ask_for_sets)
         page.day.exercise_asked.connect(lambda each: self.go.emit(ShowExercise(each)))
         self._charts = ChartDesk(self.services, page.chart)
+        page.exchange_clicked.connect(lambda: self.exchange.open_menu(page.exchange))
         self.desk = SessionDesk(self, page)
         self.desk.changed.connect(self._refresh)
+        self.tests = SelfTestDesk(self)
+        page.test_asked.connect(self.tests.show_sheet)
+        self.reports = ReportDesk(self)
+        page.report_asked.connect(self.reports.show_report)
         return page
+
+    @cached_property
+    def exchange(self) -> ExchangeDesk:
+        """What takes what was done out, and in."""
+        desk = ExchangeDesk(self.services, self)
+        desk.changed.connect(self._refresh)
+        return desk
 
     def open(self) -> None:
         """Show the day that was looked at last, and what has been done meanwhile."""

@@ -97,7 +97,7 @@ class LibraryService:
             files = self.files()
             if files:
                 # It brings the YAML parser along, and most have no files of their own.
-                from lowback_timer.library.writing.finding import workouts_in  # noqa: PLC0415
+                from lowback_timer.library.finding import workouts_in  # noqa: PLC0415
 
                 self._own = {each: file for file in files for each in workouts_in(file)}
         return self._own

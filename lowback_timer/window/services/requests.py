@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lowback_timer.core.choices import Counting
@@ -39,6 +40,13 @@ class EditWorkout:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenFile:
+    """What is in a file that somebody has been given, to be kept or not."""
+
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
 class ShowExercises:
     """All exercises."""
 
@@ -50,6 +58,11 @@ class ShowExercise:
     exercise_id: str
     instead: bool = False
     """Whether it takes the place of the one that is shown, as when leafing through a list."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowPlan:
+    """What is to be done in the weeks to come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,8 +141,10 @@ Request = (
     | ShowWorkouts
     | ShowWorkout
     | EditWorkout
+    | OpenFile
     | ShowExercises
     | ShowExercise
+    | ShowPlan
     | ShowHistory
     | GoBack
     | StartWorkout

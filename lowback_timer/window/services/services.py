@@ -15,6 +15,7 @@ from lowback_timer.core.session.timeline import Preparation
 from lowback_timer.devices.clock import Clock
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.services.library import LibraryService
+from lowback_timer.window.services.plans import PlanService
 from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.services.progress import ProgressKeeper
 
@@ -45,6 +46,8 @@ class Services:
     """Shows a sentence to the person."""
     folder: Path
     """Where settings and log are kept."""
+    offer: Callable[[str, str, Callable[[], object]], None] = lambda *_: None
+    """Shows a sentence with a button on it, and what it does when it is pressed."""
     speed: float = 1
     """How many times faster than in life a session goes."""
 
@@ -71,6 +74,11 @@ class Services:
     def narrator(self) -> Narrator:
         """What speaks about a session."""
         return self.make_narrator()
+
+    @cached_property
+    def plans(self) -> PlanService:
+        """The plan that the person keeps."""
+        return PlanService(self.folder / "plan.json", self.notify, self.host)
 
     @cached_property
     def progress(self) -> ProgressKeeper:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property, partial
 
-from PySide6.QtCore import QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QTimer
 
 from lowback_timer import __version__
 from lowback_timer.core.choices import CueGroup, Verbosity
@@ -13,10 +12,11 @@ from lowback_timer.core.cues.hearing import SAMPLES
 from lowback_timer.store.folders import workouts_dir
 from lowback_timer.store.settings.cues import CUE_SETTINGS
 from lowback_timer.store.settings.fields import Settings
-from lowback_timer.window.look.words import translate
+from lowback_timer.window.services.folder_opening import open_folder
 from lowback_timer.window.services.requests import CheckSound, ShowSafety, ShowToday
 from lowback_timer.window.services.room import Room
 from lowback_timer.window.settings.delay_check import DelayCheck
+from lowback_timer.window.settings.deletion import Deletion
 from lowback_timer.window.settings.page import SettingsPage
 from lowback_timer.window.settings.sound_check import SoundCheck
 
@@ -40,6 +40,7 @@ class SettingsRoom(Room):
         page.safety_requested.connect(lambda: self.go.emit(ShowSafety()))
         page.sound_check_requested.connect(lambda: self.go.emit(CheckSound()))
         page.workouts_requested.connect(self._open_workouts)
+        page.deletion_requested.connect(self._ask_to_delete)
         services.loudspeakers.changed.connect(self._show_player)
         for group, setting in CUE_SETTINGS.items():
             services.preferences.when_changed(setting, partial(self._play_sample, group), page)
@@ -81,6 +82,14 @@ class SettingsRoom(Room):
         self.cover(check)
         return check
 
+    @cached_property
+    def deletion(self) -> Deletion:
+        """What deletes everything that a person did."""
+        return Deletion(self.services, self)
+
+    def _ask_to_delete(self) -> None:
+        self.deletion.ask()
+
     def focus_on_language(self) -> None:
         """Give the keyboard to the choice of the language."""
         # Later: the button that was pressed, gone with its page, still takes the focus along.
@@ -88,16 +97,7 @@ class SettingsRoom(Room):
 
     def _open_workouts(self) -> None:
         """Show the folder of the person's own workouts in the system's file manager."""
-        folder = workouts_dir(self.services.folder)
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            text = translate("SettingsPage", "{folder} cannot be made: {reason}")
-            self.services.notify(text.format(folder=folder, reason=error.strerror))
-            return
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
-            text = translate("SettingsPage", "Nothing here can open {folder}")
-            self.services.notify(text.format(folder=folder))
+        open_folder(workouts_dir(self.services.folder), self.services.notify)
 
     def _play_sample(self, group: CueGroup, is_wanted: bool) -> None:
         """Let a person hear which sound it is that they have just turned on."""

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QMimeData, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
     QGuiApplication,
     QKeyEvent,
     QPaintEvent,
@@ -34,6 +37,8 @@ class MainWindow(QMainWindow):
 
     ready = Signal()
     """The first picture of the window is on the screen."""
+    file_dropped = Signal(object)
+    """`Path` of a file that somebody has dragged onto the window."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -58,6 +63,7 @@ class MainWindow(QMainWindow):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
         self.setCentralWidget(central)
+        self.setAcceptDrops(True)
         self._say_where()
         free = _free(QGuiApplication.primaryScreen())
         self.setMinimumSize(LEAST.boundedTo(free.size()))
@@ -149,6 +155,18 @@ class MainWindow(QMainWindow):
         elif not self.rail.go_by_key(event):
             super().keyPressEvent(event)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a single file; what is in it will be seen."""
+        if _file_in(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell which file it is, once the drag is over for whoever began it."""
+        path = _file_in(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            QTimer.singleShot(0, self, lambda: self.file_dropped.emit(path))
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close only when whoever knows better agrees."""
         event.setAccepted(self.may_close())
@@ -156,6 +174,14 @@ class MainWindow(QMainWindow):
     def close_later(self) -> None:
         """Close as soon as what is going on now is done."""
         QTimer.singleShot(0, self, self.close)
+
+
+def _file_in(data: QMimeData) -> Path | None:
+    """The one file of this computer that is dragged; None when it is something else."""
+    if len(data.urls()) != 1 or not data.urls()[0].isLocalFile():
+        return None
+    path = Path(data.urls()[0].toLocalFile())
+    return path if path.is_file() else None
 
 
 def _free(screen: QScreen | None) -> QRect:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from lowback_timer.core.text import retold
+from lowback_timer.window.controls.button import Button
 from lowback_timer.window.controls.icon_button import IconButton
 from lowback_timer.window.controls.icons import Icon
 from lowback_timer.window.look.look import Look, scale_for
@@ -23,12 +26,17 @@ class NoticeBar(QFrame):
         super().__init__()
         self._look = look = look.part(self)
         self._notices: list[str] = []
+        self._offers: dict[str, tuple[str, Callable[[], object]]] = {}
+        """By the notice: what can be done about it, in a word and as such."""
         self.text = self._look.label("", Type.BODY, wraps=True)
         self.more = self._look.label("", Type.SMALL, "dim")
+        self.offer_button = Button(look, "", self._take_offer)
+        self.offer_button.hide()
         self.close_button = IconButton(look, Icon.LEAVE, "", self._next)
         row = self._look.space(QHBoxLayout(self), 16, (28, 8, 28, 8))
         row.addWidget(self.text, 1)
         row.addWidget(self.more)
+        row.addWidget(self.offer_button, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -48,6 +56,12 @@ class NoticeBar(QFrame):
         self._notices.append(text)
         self._show_first()
 
+    def show_offer(self, text: str, word: str, do: Callable[[], object]) -> None:
+        """Show `text` at once, with a button on it that takes it away as well: to undo, say."""
+        self._notices = [text, *(each for each in self._notices if each != text)]
+        self._offers[text] = word, do
+        self._show_first()
+
     def replace_notice(self, before: str, now: str) -> None:
         """Take away what holds no longer, and show at once what does instead, if anything."""
         gone = {retold(before), now}
@@ -59,6 +73,9 @@ class NoticeBar(QFrame):
     def retell(self) -> None:
         """Say what is said in the language that is in use now."""
         self._notices = [retold(each) for each in self._notices]
+        self._offers = {
+            retold(text): (retold(word), do) for text, (word, do) in self._offers.items()
+        }
         self._show_first()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -71,8 +88,14 @@ class NoticeBar(QFrame):
         painter.fillRect(QRectF(0, 0, stripe, self.height()), QColor(palette.get_ready))
 
     def _next(self) -> None:
+        self._offers.pop(self._notices[0], None)
         del self._notices[0]
         self._show_first()
+
+    def _take_offer(self) -> None:
+        _, do = self._offers[self._notices[0]]
+        self._next()
+        do()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Have the notice said, which may have waited for the window."""
@@ -88,6 +111,9 @@ class NoticeBar(QFrame):
         self.more.setText(
             translate("NoticeBar", "%n more notice(s)", None, waiting) if waiting else ""
         )
+        word, _ = self._offers.get(self._notices[0], ("", None))
+        self.offer_button.setText(word)
+        self.offer_button.setVisible(bool(word))
         if self.text.text() != self._notices[0]:
             self.text.setText(self._notices[0])
             self.close_button.set_icon(Icon.LEAVE, translate("NoticeBar", "Close this notice"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from shiboken6 import isValid
 
 from lowback_timer.core.choices import Counting
+from lowback_timer.core.plan.workout import Workout
 from lowback_timer.core.session.timeline import compile_workout
 from lowback_timer.window.browsing.ago import local_now
 from lowback_timer.window.look.typography import Type
@@ -18,6 +19,7 @@ from lowback_timer.window.services.going_on_words import go_on_text, offers_by_w
 from lowback_timer.window.services.requests import (
     GoOnWithWorkout,
     ShowKeys,
+    ShowPlan,
     ShowWorkout,
     StartWorkout,
 )
@@ -27,14 +29,16 @@ from lowback_timer.window.today.advice import Advice
 from lowback_timer.window.today.offers import Offer
 from lowback_timer.window.today.page import TodayPage
 from lowback_timer.window.today.presenter import TodayPresenter
+from lowback_timer.window.today.weekly import Weekly
 
 if TYPE_CHECKING:
     from lowback_timer.core.coach.known import Lately
     from lowback_timer.core.coach.progress import Progress
     from lowback_timer.store.log.continuation import Continuation
-    from lowback_timer.store.log.entries import LastDone
+    from lowback_timer.store.log.entries import LastDone, LoggedSession
     from lowback_timer.window.services.go_on_card import GoOnCard
     from lowback_timer.window.services.going_on import Found
+    from lowback_timer.window.today.morning import MorningPain
     from lowback_timer.window.today.why import Why
 
 
@@ -61,15 +65,18 @@ class TodayRoom(Room):
         self.advice = Advice(self.services, self._now())
         page = TodayPage(self.services.look, self.advice.week)
         self._presenter = TodayPresenter(self.services, page, self.advice, self._now)
-        self._presenter.start_asked.connect(
-            lambda chosen: self.start(chosen, self.services.preferences.current.counting)
+        self._presenter.start_asked.connect(self._start)
+        self._presenter.change_asked.connect(
+            lambda chosen: self.go.emit(
+                ShowPlan() if self.advice.is_planned else ShowWorkout(chosen)
+            )
         )
-        self._presenter.change_asked.connect(lambda chosen: self.go.emit(ShowWorkout(chosen)))
         page.card.why_clicked.connect(self._tell_why)
         page.keys_requested.connect(lambda: self.go.emit(ShowKeys()))
         page.painted.connect(self._add_workouts)
         page.go_on_requested.connect(self._go_on)
         self.services.progress.changed.connect(self._follow_progress)
+        self.weekly = Weekly(self.services, page, self.advice, self._now)
         return page
 
     def open(self) -> None:
@@ -94,13 +101,28 @@ class TodayRoom(Room):
                 lambda log: (look(log), log.lately(now), log.last_done(now)), hear
             )
             self.services.going_on.ask(self.hear_what_can_go_on)
+            self.services.log.ask(lambda log: log.sessions(1), self.hear_of_last)
 
     def hear(self, lately: Lately, last_done: Mapping[str, LastDone]) -> None:
         """Take in what the log has said."""
         if isValid(self):  # it is gone when another language has been chosen meanwhile
             self._presenter.hear(lately)
             self._last_done = last_done
+            self.weekly.offer()
             self._list_workouts()
+
+    def hear_of_last(self, sessions: Sequence[LoggedSession]) -> None:
+        """Take in what the last session was: on the next morning it is asked about."""
+        if isValid(self) and sessions:
+            self._morning.hear(sessions)
+
+    @cached_property
+    def _morning(self) -> MorningPain:
+        from lowback_timer.window.today.morning import (  # noqa: PLC0415 - not at the start
+            MorningPain,
+        )
+
+        return MorningPain(self, self.page.offers, self.page.look, self._now)
 
     def hear_what_can_go_on(self, found: Found) -> None:
         """Offer it: what was cut short above the suggestion, all of it on the cards below."""
@@ -166,9 +188,18 @@ class TodayRoom(Room):
     def _today(self) -> date:
         return self._now().date()
 
+    def _start(self, workout_id: str) -> None:
+        counting, shown = self.services.preferences.current.counting, self.advice.shown
+        if shown is not None and self.advice.is_planned:
+            self._go_through(shown.workout, counting)
+        else:
+            self.start(workout_id, counting)
+
     def start(self, workout_id: str, counting: Counting) -> None:
         """Ask for a session over a workout of the library."""
-        workout = self.services.progress.library.workouts[workout_id]
+        self._go_through(self.services.progress.library.workouts[workout_id], counting)
+
+    def _go_through(self, workout: Workout, counting: Counting) -> None:
         timeline = compile_workout(workout, self.services.preparation)
         self.go.emit(StartWorkout(timeline, counting))
 

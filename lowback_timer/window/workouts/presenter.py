@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,9 @@ from lowback_timer.core.coach.moving import Moved
 from lowback_timer.core.plan.exercise import Exercise
 from lowback_timer.core.plan.workout import SectionKind, Workout
 from lowback_timer.store.settings.fields import Settings
+from lowback_timer.window.look.words import translate
 from lowback_timer.window.services.going_on_words import go_on_text, past_text
+from lowback_timer.window.services.red_flags_sheet import RedFlagsSheet
 from lowback_timer.window.services.requests import (
     CheckSound,
     EditWorkout,
@@ -32,6 +35,8 @@ from lowback_timer.window.workouts.workout_page import WorkoutPage
 if TYPE_CHECKING:
     from lowback_timer.store.log.continuation import Continuation
     from lowback_timer.window.services.going_on import Found
+    from lowback_timer.window.workouts.own_desk import OwnDesk
+    from lowback_timer.window.workouts.own_menu import OwnMenu
     from lowback_timer.window.workouts.print_desk import PrintDesk
 
 
@@ -64,9 +69,13 @@ class WorkoutPresenter(QObject):
         page.swap_clicked.connect(self.ask_what_instead)
         page.print_clicked.connect(self.print)
         page.edit_clicked.connect(self.edit)
+        page.more_clicked.connect(self.show_menu)
         page.steps.refused.connect(
             lambda notch, refused: self._services.progress.refuse([notch], is_refused=refused)
         )
+        page.pain.chosen.connect(self._services.pain_today.say)
+        page.pain.signs_asked.connect(self._show_signs)
+        preferences.observe(Settings.asks_how_it_was, page.pain.setVisible, page)
         page.counting_chosen.connect(lambda chosen: preferences.set(Settings.counting, chosen))
         preferences.observe(Settings.counting, page.set_counting, page)
         return page
@@ -79,6 +88,16 @@ class WorkoutPresenter(QObject):
         return sheet
 
     @cached_property
+    def signs(self) -> RedFlagsSheet:
+        """The signs with which nobody should train."""
+        sheet = RedFlagsSheet(self._services.look, self._services.host)
+        self._room.cover(sheet)
+        return sheet
+
+    def _show_signs(self) -> None:
+        self.signs.open()
+
+    @cached_property
     def print_desk(self) -> PrintDesk:
         """What prints."""
         from lowback_timer.window.workouts.print_desk import (  # noqa: PLC0415 - few ever print
@@ -86,6 +105,28 @@ class WorkoutPresenter(QObject):
         )
 
         return PrintDesk(self._services, self._room)
+
+    @cached_property
+    def desk(self) -> OwnDesk:
+        """What copies, deletes and exports."""
+        from lowback_timer.window.workouts.own_desk import OwnDesk  # noqa: PLC0415 - few do
+
+        desk = OwnDesk(self._services, self)
+        desk.go.connect(self.go)
+        return desk
+
+    @cached_property
+    def menu(self) -> OwnMenu:
+        """What can be done with the whole workout that is shown."""
+        from lowback_timer.window.workouts.own_menu import OwnMenu  # noqa: PLC0415 - few do
+
+        menu = OwnMenu(self._services.look, self._services.host)
+        self._room.cover(menu)
+        menu.duplicate_clicked.connect(lambda: self._with_shown(self.desk.duplicate))
+        menu.export_clicked.connect(lambda: self._with_shown(self.desk.export))
+        menu.delete_clicked.connect(lambda: self._with_shown(self.desk.delete))
+        menu.folder_clicked.connect(self.desk.open_folder)
+        return menu
 
     def show_workout(self, workout: Workout, back_to: str) -> WorkoutPage:
         """Show a workout of the library as it suits today, and give its page.
@@ -105,6 +146,9 @@ class WorkoutPresenter(QObject):
         adjuster.set_preparation(preparation)
         needs = self._services.library.current.equipment_text(workout.needs)
         facts, own = f"{workout.level.label} · {needs}", self._services.library.own_workouts
+        self.page.pain.show_pain(self._services.pain_today.known)
+        if workout.id in own:
+            facts = f"{translate('Browsing', 'yours')} · {facts}"
         self.page.show_workout(adjuster, facts, back_to, is_own=workout.id in own)
         self._offer(None)
         self._ask_what_can_go_on()
@@ -123,7 +167,7 @@ class WorkoutPresenter(QObject):
 
     def _follow_progress(self) -> None:
         """What is shown stays shown; the others follow when they are."""
-        adjuster = self.page.adjuster
+        adjuster = self.page.adjuster if "page" in self.__dict__ else None
         if adjuster is not None:
             adjuster.follow(*self._as_far_as_one_has_come(self._written[adjuster.written.id]))
 
@@ -146,6 +190,17 @@ class WorkoutPresenter(QObject):
         if self.page.adjuster is not None:
             self.go.emit(EditWorkout(self.page.adjuster.written.id))
 
+    def show_menu(self) -> None:
+        """Show what can be done with the whole workout."""
+        if self.page.adjuster is not None:
+            own = self._services.library.own_workouts
+            is_own = self.page.adjuster.written.id in own
+            self.menu.show_at(self.page.more_button, is_own=is_own)
+
+    def _with_shown(self, do: Callable[[Workout], None]) -> None:
+        if self.page.adjuster is not None:
+            do(self.page.adjuster.written)
+
     def go_on(self) -> None:
         """Ask for the session that was left, or cut short, to go on."""
         if self._offered:
@@ -156,9 +211,10 @@ class WorkoutPresenter(QObject):
             )
 
     def _ask_what_can_go_on(self) -> None:
-        self._services.going_on.ask(self._hear_what_can_go_on)
+        self._services.going_on.ask(self.hear_what_can_go_on)
 
-    def _hear_what_can_go_on(self, found: Found) -> None:
+    def hear_what_can_go_on(self, found: Found) -> None:
+        """Offer it, if it is the workout that is shown."""
         if isValid(self) and self.page.adjuster is not None:
             shown = self.page.adjuster.written.id
             self._offer(next((each for each in found if each.workout_id == shown), None))

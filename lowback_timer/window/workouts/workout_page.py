@@ -12,11 +12,14 @@ from lowback_timer.core.adjusting.adjusted import Place
 from lowback_timer.core.choices import Counting
 from lowback_timer.window.controls.back_link import BackLink
 from lowback_timer.window.controls.button import Button
+from lowback_timer.window.controls.icon_button import IconButton
+from lowback_timer.window.controls.icons import Icon
 from lowback_timer.window.controls.keyboard import key_of
 from lowback_timer.window.controls.page import Page
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.services.go_on_card import GoOnCard
+from lowback_timer.window.services.pain_before import PainBefore
 from lowback_timer.window.workouts.adjuster import Adjuster
 from lowback_timer.window.workouts.item_row import ItemRow
 from lowback_timer.window.workouts.sidebar import Sidebar
@@ -37,6 +40,8 @@ class WorkoutPage(Page):
     back_clicked = Signal()
     edit_clicked = Signal()
     print_clicked = Signal()
+    more_clicked = Signal()
+    """What can be done with the whole of it is wanted."""
     exercise_clicked = Signal(str)
     """The id of an exercise that a person wants to see."""
     swap_clicked = Signal(object)
@@ -57,16 +62,22 @@ class WorkoutPage(Page):
         self._followed: QWidget | None = None
         """The link by which somebody left."""
         self._is_stacked = False
+        self.go_on: GoOnCard | None = None
+        """Offers to go on where the workout was left, if it was."""
         self.back = BackLink(self, self.back_clicked.emit)
         self.edit_button = Button(look, "", self.edit_clicked.emit)
         text = translate("Workout", "Print")
         self.print_button = Button(look, text, self.print_clicked.emit)
+        text = translate("Workout", "Duplicate, export and more")
+        self.more_button = IconButton(look, Icon.MORE, text, self.more_clicked.emit)
         text = translate("Workout", "All as written")
         self.all_back = Button(look, text, self._take_all_back)
         self.steps = StepsCard(look)
         self.steps.exercise_clicked.connect(self._follow)
         self.steps.swap_clicked.connect(self.swap_clicked)
         self.steps.details_toggled.connect(self._order_tabs)
+        self.pain = PainBefore(look, translate("Workout", "How is your back now?"), "panel")
+        self.steps.put_below(self.pain)
         self.sidebar = Sidebar(look)
         self.sidebar.start_clicked.connect(self.start_clicked)
         self.sidebar.sound_check_clicked.connect(self.sound_check_clicked)
@@ -85,6 +96,7 @@ class WorkoutPage(Page):
         top.addWidget(self.all_back)
         top.addWidget(self.edit_button)
         top.addWidget(self.print_button)
+        top.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignVCenter)
         page.addLayout(top)
         self._main = look.space(QBoxLayout(QBoxLayout.Direction.LeftToRight), _GAP)
         self._main.addWidget(self.steps, 1)
@@ -114,17 +126,26 @@ class WorkoutPage(Page):
 
     def show_go_on(self, texts: tuple[str, str] | None) -> None:
         """Offer to go on: where, and what was done so far; None: there is nothing to go on with."""
-        card = None
+        before, self.go_on = self.go_on, None
         if texts is not None and self.adjuster is not None:
             offer, past = texts
             name = self.adjuster.written.name
-            card = GoOnCard(self.look, offer, name, past, can_decline=False)
-            card.accepted.connect(self.go_on_clicked)
-        had_focus = self.sidebar.go_on is not None and self.sidebar.go_on.go_on.hasFocus()
-        self.sidebar.show_go_on(card)
-        if had_focus:
-            self.sidebar.start.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.go_on = GoOnCard(self.look, offer, name, past, can_decline=False)
+            self.go_on.accepted.connect(self.go_on_clicked)
+            self._place_go_on()
+        if before is not None:
+            if before.go_on.hasFocus():
+                self.sidebar.start.setFocus(Qt.FocusReason.OtherFocusReason)
+            before.hide()
+            before.deleteLater()
+        self.fit()
         self._order_tabs()
+
+    def _place_go_on(self) -> None:
+        """Put the offer where it is seen first."""
+        if self.go_on is not None:
+            where = self.steps if self._is_stacked else self.sidebar
+            where.put_above(self.go_on)
 
     def _change_to(self, adjuster: Adjuster) -> None:
         if self.adjuster is not None:
@@ -186,7 +207,7 @@ class WorkoutPage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """G goes on where the workout was left, if it was."""
-        is_offered = self.sidebar.go_on is not None and not event.isAutoRepeat()
+        is_offered = self.go_on is not None and not event.isAutoRepeat()
         if is_offered and key_of(event) == Qt.Key.Key_G and not event.modifiers():
             self.go_on_clicked.emit()
         else:
@@ -200,7 +221,7 @@ class WorkoutPage(Page):
         """Stand side by side where there is room for it."""
         look = self.look
         self._content.setMaximumWidth(look.px(_WIDEST))
-        width = max(look.px(_SIDEBAR), self.sidebar.least_width())
+        width = max(look.px(_SIDEBAR), self.sidebar.least_width(scrolls=self.go_on is not None))
         free = self.width() - look.px(2 * _SIDE + _GAP) - width
         needed = look.px(_LEAST_STEPS * min(look.text_scale, _MOST_WIDENING))
         self._stack(is_stacked=free < needed)
@@ -222,6 +243,7 @@ class WorkoutPage(Page):
             self._main.setDirection(direction.LeftToRight)
             self.sidebar.take_cards()
         self.sidebar.cards.show()
+        self._place_go_on()
         self._order_tabs()
 
     def _follow(self, row: ItemRow) -> None:
@@ -235,7 +257,10 @@ class WorkoutPage(Page):
             self.all_back,
             self.edit_button,
             self.print_button,
+            self.more_button,
+            *([self.go_on] if self.go_on is not None and self._is_stacked else []),
             *self.steps.blocks(),
+            self.pain,
             self.sidebar.cards,
             self.sidebar.start,
             self.sidebar.sound_check,

@@ -170,3 +170,17 @@ def test_what_is_shown_follows_when_another_language_is_chosen(bar: NoticeBar) -
         assert bar.close_button.accessibleName() == "Close thIS notice"
     finally:
         use_translator(english)
+
+
+def test_what_can_be_undone_has_a_button_once(bar: NoticeBar) -> None:
+    done: list[str] = []
+    bar.show_notice("before")
+    bar.show_offer("“Mornings” is deleted.", "Undo", lambda: done.append("undone"))
+    assert bar.text.text() == "“Mornings” is deleted."
+    assert bar.offer_button.isVisible()
+
+    QTest.mouseClick(bar.offer_button, Qt.MouseButton.LeftButton)
+
+    assert done == ["undone"]
+    assert bar.text.text() == "before"
+    assert not bar.offer_button.isVisible()

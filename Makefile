@@ -21,7 +21,7 @@ set_up = @for python in $(offered); do \
 	"Name yours like this: make run PYTHON=/path/to/python" >&2; exit 1
 
 .DEFAULT_GOAL := run
-.PHONY: run test lint gallery bench walk-through survival sounds figures schema translations diagram icon library pins clean set-up-run set-up-dev
+.PHONY: run test lint gallery bench walk-through survival kills sounds figures schema translations diagram icon library pins clean set-up-run set-up-dev
 
 run: set-up-run
 	@$(python) -m lowback_timer $(ARGS)
@@ -46,6 +46,9 @@ walk-through: set-up-dev
 
 survival: set-up-dev
 	$(python) -m tools.walk_through.survival $(ARGS)
+
+kills: set-up-dev
+	$(python) -m tools.kills $(ARGS)
 
 sounds: set-up-dev
 	$(python) -m tools.sounds $(ARGS)

@@ -116,7 +116,9 @@ def _run_command(args: Namespace) -> int:
         case "import":
             from lowback_timer.terminal import bring_in
 
-            return bring_in.run(args.file, files, folder, check=args.check)
+            return bring_in.run(
+                args.file, files, folder, log_file(data), check=args.check, anyway=args.anyway
+            )
         case _:
             from lowback_timer.terminal import follow
 

@@ -1,39 +1,49 @@
 """Leads from one room to another. The one place that knows all of them."""
 
-# ruff: noqa: PLC0415 - a room is loaded when it is entered, so the first page waits for no other
-
 from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from shiboken6 import isValid
 
+from lowback_timer.core.text import Text, translate
+from lowback_timer.rooms import Rooms
 from lowback_timer.trail import Trail
 from lowback_timer.window.controls.icons import Icon
-from lowback_timer.window.look.words import translate
 from lowback_timer.window.services import requests
-from lowback_timer.window.services.room import Room
 from lowback_timer.window.services.services import Services
 from lowback_timer.window.shell.main_window import MainWindow
-from lowback_timer.window.today import TodayRoom
 
 if TYPE_CHECKING:
-    from lowback_timer.window.editor import EditorRoom
-    from lowback_timer.window.exercises import ExercisesRoom
-    from lowback_timer.window.history import HistoryRoom
-    from lowback_timer.window.result import ResultRoom
-    from lowback_timer.window.safety import SafetyRoom
     from lowback_timer.window.session import SessionRoom
-    from lowback_timer.window.settings import SettingsRoom
-    from lowback_timer.window.workouts import WorkoutsRoom
 
 _IDLE_MS = 300
 """After the first picture; by then nothing else is left to do."""
 
-AnyRoom = TypeVar("AnyRoom", bound=Room)
+_NAMES = {
+    requests.ShowToday: Text("Rail", "Today"),
+    requests.ShowWorkouts: Text("Rail", "Workouts"),
+    requests.ShowExercises: Text("Rail", "Exercises"),
+    requests.ShowPlan: Text("Rail", "Plan"),
+    requests.ShowHistory: Text("Rail", "History"),
+    requests.ShowSafety: Text("Rail", "Safety"),
+    requests.ShowSettings: Text("Rail", "Settings"),
+    requests.ShowResult: Text("Rail", "Result"),
+}
+_RAIL: tuple[tuple[str, Icon, int, requests.Request], ...] = (
+    ("today", Icon.TODAY, 1, requests.ShowToday()),
+    ("workouts", Icon.WORKOUTS, 2, requests.ShowWorkouts()),
+    ("exercises", Icon.EXERCISES, 3, requests.ShowExercises()),
+    ("plan", Icon.PLAN, 4, requests.ShowPlan()),
+    ("history", Icon.HISTORY, 5, requests.ShowHistory()),
+    ("safety", Icon.SAFETY, 6, requests.ShowSafety()),
+    ("settings", Icon.SETTINGS, 7, requests.ShowSettings()),
+)
+"""What leads to each room: a new one is a line here and above, a case below and a property in
+`Rooms`. The number is that of its key."""
 
 _OVER_ALL = (
     requests.AcknowledgeSafety,
@@ -53,13 +63,12 @@ _OF_LIBRARY = (
 """Where exercises and workouts are shown."""
 
 
-class Navigation:
-    """Holds the rooms that have been entered, and goes where they ask to go."""
+class Navigation(Rooms):
+    """Goes where the rooms ask to go."""
 
     def __init__(self, window: MainWindow, services: Services) -> None:
+        super().__init__(services)
         self._window = window
-        self._services = services
-        self._rooms: dict[type[Room], Room] = {}
         self._session: SessionRoom | None = None
         self._trail = Trail()
         self._shown: requests.Request = requests.ShowToday()
@@ -106,8 +115,23 @@ class Navigation:
                 return False
 
     def _enter(self, request: requests.Request) -> None:
-        """Enter a room to which the rail leads, or do what else is asked for."""
+        """Show one thing in a room, enter a room, or do what else is asked for."""
         show, back_to = self._window.show_page, self._name_of(self._trail.before)
+        match request:
+            case requests.ShowWorkout(workout_id):
+                self.workouts.open_workout(workout_id, back_to)
+                show(self.workouts.page, "workouts")
+            case requests.ShowExercise(exercise_id) if self.is_session_on:
+                self.exercises.open_sheet(exercise_id)
+            case requests.ShowExercise(exercise_id):
+                self.exercises.open_exercise(exercise_id, back_to)
+                show(self.exercises.page, "exercises")
+            case _:
+                self._enter_by_rail(request)
+
+    def _enter_by_rail(self, request: requests.Request) -> None:
+        """Enter a room to which the rail leads, or do what else is asked for."""
+        show = self._window.show_page
         match request:
             case requests.ShowToday():
                 self.today.open()
@@ -115,17 +139,12 @@ class Navigation:
             case requests.ShowWorkouts():
                 self.workouts.open()
                 show(self.workouts.page, "workouts")
-            case requests.ShowWorkout(workout_id):
-                self.workouts.open_workout(workout_id, back_to)
-                show(self.workouts.page, "workouts")
             case requests.ShowExercises():
                 self.exercises.open()
                 show(self.exercises.page, "exercises")
-            case requests.ShowExercise(exercise_id) if self.is_session_on:
-                self.exercises.open_sheet(exercise_id)
-            case requests.ShowExercise(exercise_id):
-                self.exercises.open_exercise(exercise_id, back_to)
-                show(self.exercises.page, "exercises")
+            case requests.ShowPlan():
+                self.plan.open()
+                show(self.plan.page, "plan")
             case requests.ShowHistory():
                 self.history.open()
                 show(self.history.page, "history")
@@ -186,23 +205,10 @@ class Navigation:
         self.workouts.open_file(path)
 
     def _furnish_rail(self) -> None:
-        """Add an entry a room: a new room is a line here, a case above, a property below."""
-        rail = self._window.rail
-        for name, icon, word, number, request in (
-            ("today", Icon.TODAY, translate("Rail", "Today"), 1, requests.ShowToday()),
-            ("workouts", Icon.WORKOUTS, translate("Rail", "Workouts"), 2, requests.ShowWorkouts()),
-            (
-                "exercises",
-                Icon.EXERCISES,
-                translate("Rail", "Exercises"),
-                3,
-                requests.ShowExercises(),
-            ),
-            ("history", Icon.HISTORY, translate("Rail", "History"), 5, requests.ShowHistory()),
-            ("safety", Icon.SAFETY, translate("Rail", "Safety"), 6, requests.ShowSafety()),
-            ("settings", Icon.SETTINGS, translate("Rail", "Settings"), 7, requests.ShowSettings()),
-        ):
-            rail.add(name, icon, word, number, partial(self._go_by_rail, request))
+        """Add an entry a room."""
+        for name, icon, number, request in _RAIL:
+            word, enter = str(_NAMES[type(request)]), partial(self._go_by_rail, request)
+            self._window.rail.add(name, icon, word, number, enter)
 
     def _go_by_rail(self, request: requests.Request) -> None:
         if not self.is_session_on:
@@ -213,34 +219,15 @@ class Navigation:
         library = self._services.library.current
         if request is None or self._is_gone(request):
             return ""
+        if name := _NAMES.get(type(request)):
+            return str(name)
         match request:
-            case requests.ShowToday():
-                return translate("Rail", "Today")
-            case requests.ShowWorkouts():
-                return translate("Rail", "Workouts")
-            case requests.ShowExercises():
-                return translate("Rail", "Exercises")
-            case requests.ShowHistory():
-                return translate("Rail", "History")
-            case requests.ShowSafety():
-                return translate("Rail", "Safety")
             case requests.ShowWorkout(workout_id):
                 return library.workouts[workout_id].name
             case requests.ShowExercise(exercise_id):
                 return library.exercises[exercise_id].name
-            case requests.ShowResult():
-                return translate("Rail", "Result")
             case _:
                 return ""
-
-    def _load_rooms(self) -> None:
-        """Load the modules of the rooms that most go to, so that the first way there is short."""
-        import lowback_timer.window.editor
-        import lowback_timer.window.exercises
-        import lowback_timer.window.result
-        import lowback_timer.window.session
-        import lowback_timer.window.settings
-        import lowback_timer.window.workouts  # noqa: F401 - to be loaded is all
 
     @property
     def is_session_on(self) -> bool:
@@ -262,76 +249,13 @@ class Navigation:
         if self._session is not None:
             self._session.cut_short()
 
-    @property
-    def today(self) -> TodayRoom:
-        """Choosing a workout."""
-        return self._room(TodayRoom)
-
-    @property
-    def workouts(self) -> WorkoutsRoom:
-        """All workouts, and each as it suits today."""
-        from lowback_timer.window.workouts import WorkoutsRoom
-
-        return self._room(WorkoutsRoom)
-
-    @property
-    def editor(self) -> EditorRoom:
-        """Writing workouts of one's own."""
-        from lowback_timer.window.editor import EditorRoom
-
-        return self._room(EditorRoom)
-
-    @property
-    def exercises(self) -> ExercisesRoom:
-        """All exercises, and how each is done."""
-        from lowback_timer.window.exercises import ExercisesRoom
-
-        return self._room(ExercisesRoom)
-
-    @property
-    def history(self) -> HistoryRoom:
-        """What was done so far."""
-        from lowback_timer.window.history import HistoryRoom
-
-        return self._room(HistoryRoom)
-
-    @property
-    def session(self) -> SessionRoom:
-        """Following a workout."""
-        from lowback_timer.window.session import SessionRoom
-
-        return self._room(SessionRoom)
-
-    @property
-    def result(self) -> ResultRoom:
-        """What was done."""
-        from lowback_timer.window.result import ResultRoom
-
-        return self._room(ResultRoom)
-
-    @property
-    def settings(self) -> SettingsRoom:
-        """Changing settings."""
-        from lowback_timer.window.settings import SettingsRoom
-
-        return self._room(SettingsRoom)
-
-    @property
-    def safety(self) -> SafetyRoom:
-        """What is to be known before."""
-        from lowback_timer.window.safety import SafetyRoom
-
-        return self._room(SafetyRoom)
-
     def renew(self) -> None:
         """Build everything anew, in the words of another language, and stay where one is.
 
         Texts are looked up when they are put on the screen.
         """
         place = self._window.place_shown
-        for room in self._rooms.values():
-            room.dismantle()
-        self._rooms.clear()
+        self._dismantle()
         self._session = None
         self._window.renew_rail()
         self._furnish_rail()
@@ -339,11 +263,3 @@ class Navigation:
         if place == "settings":
             self.go(requests.ShowSettings())
             self.settings.focus_on_language()
-
-    def _room(self, kind: type[AnyRoom]) -> AnyRoom:
-        room = self._rooms.get(kind)
-        if room is None:
-            room = self._rooms[kind] = kind(self._services)
-            room.go.connect(self.go)
-        assert isinstance(room, kind)
-        return room

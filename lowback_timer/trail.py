@@ -9,6 +9,7 @@ _ROOTS = (
     requests.ShowToday,
     requests.ShowWorkouts,
     requests.ShowExercises,
+    requests.ShowPlan,
     requests.ShowHistory,
     requests.ShowSettings,
     requests.ShowResult,

@@ -64,6 +64,8 @@ def read(text: str) -> Found:
         UnreadableError: it is no log, or of a newer version.
     """
     problems = Problems()
+    if FORMAT not in text:
+        raise UnknownFormError(translate("Exchange", "This is not a log that can be taken in."))
     data = _parsed(text, problems)
     if not isinstance(data, dict) or data.get("format") != FORMAT:
         raise UnknownFormError(translate("Exchange", "This is not a log that can be taken in."))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from lowback_timer.core.coach.notch_rules import NotchRule
 from lowback_timer.core.plan.dose import Side
 from lowback_timer.core.plan.workout import SectionKind
 from lowback_timer.core.session.answers import Answers, Felt
@@ -13,6 +14,9 @@ from lowback_timer.core.session.timeline import StepKind
 from lowback_timer.core.text import translate
 from lowback_timer.exchange.values import ValueProblem, Values, instant_text
 from lowback_timer.store.log.copies import Instant, Notch, Rating, SessionCopy, SetCopy
+
+MOST_NOTCHES = 100
+"""At once, up or down; the coach moves an amount by one."""
 
 Object = dict[str, "str | int | None"]
 
@@ -108,7 +112,7 @@ def notch_object(notch: Notch) -> Object:
         "exercise": notch.exercise_id,
         "kind": notch.kind,
         "at": instant_text(notch.at),
-        "means": notch.means,
+        "notch": notch.notch,
         "rule": notch.rule,
         "refused": notch.is_refused,
     }
@@ -193,10 +197,10 @@ def notch_from(values: Values, *, is_refused: bool) -> Notch:
     return Notch(
         values.text("session"),
         values.text("exercise"),
-        values.text("kind"),
+        values.choice("kind", StepKind).value,
         values.instant("at"),
-        values.text("means"),
-        values.text("rule"),
+        values.maybe_whole("notch", -MOST_NOTCHES, MOST_NOTCHES) or 0,
+        values.choice("rule", NotchRule).value,
         is_refused,
     )
 
@@ -207,4 +211,7 @@ def rating_from(values: Values) -> Rating:
     Raises:
         ValueProblem: something is wrong with it.
     """
-    return Rating(values.instant("at"), values.text("wish"), values.whole("rating"))
+    rating = values.scale("rating")
+    if rating is None:
+        raise ValueProblem(translate("Exchange", "`{name}` is missing.").format(name="rating"))
+    return Rating(values.instant("at"), values.text("wish"), rating)

@@ -7,8 +7,13 @@ from contextlib import suppress
 from pathlib import Path
 
 
-def write_text(target: Path, text: str) -> None:
+def write_text(target: Path, text: str, *, newline: str | None = None) -> None:
     """Put a text in the place of a file, which stays as it is if that cannot be done.
+
+    Args:
+        target: The file.
+        text: What is to stand in it.
+        newline: What lines end with, as for `open`: by default with what the system has.
 
     Raises:
         OSError: it cannot be written.
@@ -16,7 +21,7 @@ def write_text(target: Path, text: str) -> None:
     # A name per process: where there are no locks, two windows must not write into each other's.
     draft = target.with_name(f"{target.name}.{os.getpid()}.new")
     try:
-        with draft.open("w", encoding="utf-8") as file:
+        with draft.open("w", encoding="utf-8", newline=newline) as file:
             file.write(text)
             file.flush()
             # Or a power failure could leave the new name with nothing behind it.

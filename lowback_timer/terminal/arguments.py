@@ -24,7 +24,9 @@ your back hurts, and stop when pain grows.
 """
 _IMPORT = (
     "Take in workouts of Just Another Workout Timer, OpenHIIT, CalisthenicsMemory, qintervals, "
-    "Workrave, Exercise Timer, Feeel or Liftosaur, with a report of what differs. Workrave keeps "
+    "Workrave, Exercise Timer, Feeel or Liftosaur, with a report of what differs; and a log of "
+    "this program, or what Hevy, Strong, FitNotes, Liftosaur or CalisthenicsMemory have logged, "
+    "with a report of what cannot be taken. Workrave keeps "
     "its exercises in workrave/exercises/exercises.xml in a data folder, such as /usr/share, or in "
     "its program folder; Exercise Timer’s come through a pipe: `gsettings get "
     "xyz.safeworlds.hiit exercise-json-list | lowback-timer import -`. The exit code is 0 when "
@@ -153,6 +155,11 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
         "file", type=_path, metavar="FILE", help="the file, or - for the standard input"
     )
     bring_in.add_argument("--check", action="store_true", help="only tell what would become of it")
+    bring_in.add_argument(
+        "--anyway",
+        action="store_true",
+        help="take the rest where some of a history cannot be taken",
+    )
     _add_libraries(bring_in, "more_libraries")
     _add_data_dir(bring_in, default=argparse.SUPPRESS)
 

@@ -1,8 +1,7 @@
-"""`lowback-timer import`: workouts of other programs."""
+"""`lowback-timer import`: workouts of other programs, and what was done."""
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -10,32 +9,48 @@ from lowback_timer.core.cues.words import minutes_text
 from lowback_timer.core.session.timeline import compile_workout
 from lowback_timer.library.importers.errors import NotTakenError, UnreadableFileError
 from lowback_timer.library.importers.files import read_file
-from lowback_timer.library.importers.limits import MOST_BYTES
 from lowback_timer.library.importers.reading import Imported, read_import
 from lowback_timer.library.importers.taking import take_in
 from lowback_timer.library.writing.errors import WritingError
+from lowback_timer.terminal.bring_in_history import content_of, take_in_history
 from lowback_timer.terminal.libraries import open_library
 from lowback_timer.terminal.output import RefusalError, complain, counted, table
 
 TAKEN, NOTHING, UNREADABLE = 0, 1, 2
-STDIN = Path("-")
 
 
-def run(file: Path, own_files: Sequence[Path], folder: Path, *, check: bool) -> int:
+def run(
+    file: Path,
+    own_files: Sequence[Path],
+    folder: Path,
+    log: Path,
+    *,
+    check: bool,
+    anyway: bool = False,
+) -> int:
     """Take in what a file holds, with a report of it; returns the exit code.
 
     Args:
         file: What was brought along, or `-` for the standard input.
         own_files: The library files of the person.
         folder: Where a new one is written.
+        log: The file of the log.
         check: Whether to tell only what would become of it.
+        anyway: Whether to take the rest of a history of which something cannot be taken.
 
     Raises:
-        RefusalError: the new file cannot be written.
+        RefusalError: the new file, or the log, cannot be written.
     """
+    data = content_of(file)
+    if data:
+        code = take_in_history(
+            data, lambda: open_library(own_files), log, check=check, anyway=anyway
+        )
+        if code is not None:
+            return code
     library = open_library(own_files)
     try:
-        imported = read_import(_read(file), library)
+        imported = read_import(read_file(file) if data is None else data, library)
     except UnreadableFileError as error:
         complain(_sentence(error))
         return UNREADABLE
@@ -52,14 +67,6 @@ def run(file: Path, own_files: Sequence[Path], folder: Path, *, check: bool) -> 
         raise RefusalError(_sentence(error)) from None
     print(f"\nTaken in: {path}" if path else "\nNothing new, so nothing was written.")
     return TAKEN
-
-
-def _read(file: Path) -> bytes:
-    if file != STDIN:
-        return read_file(file)
-    if sys.stdin is None:
-        raise UnreadableFileError("there is no standard input to read.")
-    return sys.stdin.buffer.read(MOST_BYTES + 1)
 
 
 def _print_report(imported: Imported) -> None:

@@ -39,7 +39,7 @@ def chosen(
         return None
     if beginning is Beginning.GO_ON:
         return found
-    if may_ask and sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty():
+    if may_ask and _is_at_a_terminal():
         return found if _wants(found, now) else None
     complain(f"it begins anew; to go on at {place_of(found.coming)}, add --go-on")
     return None
@@ -54,6 +54,10 @@ def place_of(step: Step) -> str:
         round_text(step),
     )
     return ", ".join(filter(None, parts))
+
+
+def _is_at_a_terminal() -> bool:
+    return all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stdout))
 
 
 def _wants(found: Continuation, now: datetime) -> bool:

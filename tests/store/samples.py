@@ -64,6 +64,7 @@ CHANGED = Settings(
     minutes_at_hand=20,
     sessions_a_week=3,
     training_days=("1", "4"),
+    training_time_min=465,
     gets_up_min=390,
     looked_back=739_619,
     asked_for_wish=739_612,
@@ -86,6 +87,7 @@ CHANGED = Settings(
 )
 
 NOT_ON_THE_PAGE = {"safety_acknowledged", "suggestion", "window_geometry"}
+NOT_ON_THE_PAGE |= {"sessions_a_week", "training_days", "training_time_min", "wish"}
 NOT_ON_THE_PAGE |= {"looked_back", "asked_for_wish"}
 NOT_ON_THE_PAGE |= {"only_with_equipment", "workout_lengths", "workout_levels"}
 NOT_ON_THE_PAGE |= {f"exercise_{each}" for each in ("positions", "muscles", "levels", "kinds")}

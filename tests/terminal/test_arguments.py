@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 
 from lowback_timer import __version__
+from lowback_timer.options import Beginning
 from lowback_timer.terminal.arguments import parse
 
 
@@ -116,3 +117,24 @@ def test_the_home_folder_may_be_left_to_us_in_every_path(
     assert args.libraries == (tmp_path / "a.yaml",)
     assert args.data_dir == tmp_path / "kept"
     assert args.files == [tmp_path / "b.yaml", Path("~nobody-here")]
+
+
+def test_following_logs_and_asks_where_to_begin_unless_told_otherwise() -> None:
+    args = parse(["follow", "x"])
+    assert (args.no_log, args.beginning, args.data_dir) == (False, Beginning.ASK, None)
+
+    args = parse(["follow", "x", "--no-log", "--anew", "--data-dir", "here"])
+    assert (args.no_log, args.beginning, args.data_dir) == (True, Beginning.ANEW, Path("here"))
+
+    assert parse(["follow", "x", "--go-on"]).beginning is Beginning.GO_ON
+    assert parse(["--data-dir", "there", "follow", "x"]).data_dir == Path("there")
+
+
+@pytest.mark.parametrize("options", [["--go-on", "--anew"], ["--go-on", "--no-log"]])
+def test_what_contradicts_itself_is_refused(
+    options: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        parse(["follow", "x", *options])
+
+    assert "--go-on" in capsys.readouterr().err

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 from lowback_timer.core.plan.dose import Hold
 from lowback_timer.core.session.answers import Answers, Felt
@@ -12,9 +13,10 @@ from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.records import SetRecord, records_of
 from lowback_timer.core.session.summary import tally_of
 from lowback_timer.window.history.chart_card import BESTS, SAID, WEEKS
-from lowback_timer.window.services.requests import ShowHistory
+from lowback_timer.window.services.requests import ShowHistory, ShowSettings
 from tools.gallery.studio import Studio, show_home
 
+SAMPLES = Path(__file__).parents[2] / "tests" / "exchange" / "data"
 TODAY = datetime(2026, 11, 26, 18, 40, tzinfo=UTC)
 _SESSIONS = 24
 
@@ -91,5 +93,23 @@ def history_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]
     card.asked.emit()
     card.switch.click()
     yield "history-table", card.switch.click
+    yield from _exchange_screens(studio)
     studio.clock.ms = before
     show_home(studio)
+
+
+def _exchange_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
+    """The way in and out, and what is asked before all of it is deleted."""
+    room = studio.navigation.history
+    desk = room.exchange
+    desk.open_menu(room.page.exchange)
+    yield "history-exchange", desk.menu.close_overlay
+    for program in ("hevy", "strong"):
+        desk.show_file(SAMPLES / f"{program}.csv")
+        yield f"history-import-{program}", desk.sheet.close_overlay
+    desk.show_file(SAMPLES / "gone.csv")
+    yield "history-import-failed", desk.sheet.close_overlay
+    studio.navigation.go(ShowSettings())
+    deletion = studio.navigation.settings.deletion
+    deletion.ask()
+    yield "settings-delete", deletion.question.close_overlay

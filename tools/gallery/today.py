@@ -12,6 +12,7 @@ from lowback_timer.core.coach.known import DoneSession, Lately
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.window.browsing.ago import local_now
 from lowback_timer.window.services.requests import ShowToday
+from tools.gallery.going_on import unfinished
 from tools.gallery.studio import Studio
 
 _BRIDGE, _BIRD_DOG = {"bridge": 2}, {"bird-dog": 2, "bridge": 2}
@@ -44,6 +45,11 @@ def today_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
     show_today(studio, *before, level=used_to_it)
     card.other.click()
     yield "home-other", lambda: None
+    today = studio.navigation.today
+    today.hear_what_can_go_on((unfinished(studio, "isometric-endurance"),))
+    for _ in range(3):
+        QApplication.processEvents()
+    yield "home-go-on", lambda: today.hear_what_can_go_on(())
     library = studio.services.library
     whole = library.current
     needy = {key: each for key, each in whole.workouts.items() if each.needs}

@@ -7,7 +7,9 @@ from pathlib import Path
 
 from lowback_timer.core.adjusting.adjusted import Place
 from lowback_timer.core.plan.workout import SectionKind
+from lowback_timer.core.session.reading import State
 from lowback_timer.window.services.requests import ShowWorkout, ShowWorkouts
+from tools.gallery.going_on import unfinished
 from tools.gallery.studio import Studio, show_home
 
 _OF_OTHERS = Path(__file__).parents[2] / "tests" / "library" / "importers" / "data"
@@ -20,6 +22,10 @@ def workout_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]
     for workout in ("beginner-floor", "hinge-and-pull", "between-meetings"):
         room.go(ShowWorkout(workout))
         yield f"workout-{workout}", lambda: None
+    room.go(ShowWorkout("beginner-floor"))
+    left = unfinished(studio, "beginner-floor", State.ABANDONED)
+    presenter.hear_what_can_go_on((left,))
+    yield "workout-go-on", lambda: presenter.hear_what_can_go_on(())
     room.go(ShowWorkout("hinge-and-pull"))
     adjuster = presenter.adjuster_of("hinge-and-pull")
     for minutes in (20, 10, 5):

@@ -13,6 +13,7 @@ from lowback_timer.core.text import Text, translate
 class Rule(StrEnum):
     """A rule by which a workout is chosen, or by which something is said of it."""
 
+    PLANNED = auto()
     FIRST_TIME = auto()
     RECOVERING = auto()
     RESTED = auto()
@@ -135,6 +136,7 @@ def _text_in_numbers(reason: Reason) -> str:
 
 
 _PLAIN = {
+    Rule.PLANNED: Text("Coach", "It is what your plan has for today."),
     Rule.FIRST_TIME: Text(
         "Coach", "A short one to begin with: one or two exercises and few sets are enough at first."
     ),

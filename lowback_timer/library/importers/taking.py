@@ -30,9 +30,7 @@ def take_in(imported: Imported, folder: Path, library: Library) -> Path | None:
     file = LibraryFile(
         free_name(folder, names[0] if len(names) == 1 else imported.program), library
     )
-    for exercise in imported.exercises:
-        file.put_exercise(exercise)
-    for workout in imported.workouts:
-        file.put_workout(workout)
+    file.put_exercises(imported.exercises)
+    file.put_workouts(imported.workouts)
     file.save()
     return file.path

@@ -67,11 +67,13 @@ def exercise_data(exercise: Exercise, picture: str) -> dict[str, object]:
 
 
 def picture_name(picture: str, own: Path, images: Path) -> str:
-    """What a file in the folder `own` calls a picture, or one of those in `images`.
+    """What a file in the folder `own` calls a picture, or one in `images`; empty for none.
 
     Raises:
         WritingError: it lies elsewhere.
     """
+    if not picture:
+        return ""
     path = Path(os.path.realpath(picture))
     for folder in (own, images):
         real = Path(os.path.realpath(folder))

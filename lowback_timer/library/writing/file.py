@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -35,7 +35,7 @@ from lowback_timer.library.writing.merging import merged
 from lowback_timer.library.writing.splice import Splicer
 from lowback_timer.library.writing.tree import Mapping as MappingNode
 from lowback_timer.library.writing.tree import tree_of
-from lowback_timer.library.writing.wanted import KEEP, Slot, Wanted
+from lowback_timer.library.writing.wanted import KEEP, Change, Slot, Wanted
 from lowback_timer.library.writing.workouts import Named, exercises_of, workout_data, workout_merged
 from lowback_timer.resources import images_dir
 
@@ -75,14 +75,19 @@ class LibraryFile:
         return self._text.replace("\n", self._newline)
 
     def put_exercise(self, exercise: Exercise) -> None:
-        """Add an exercise, or change the one of its id.
+        """Add an exercise, or change the one of its id; refused as by `put_exercises`."""
+        self.put_exercises([exercise])
+
+    def put_exercises(self, exercises: Iterable[Exercise]) -> None:
+        """Add exercises, or change those of their ids, for hardly more time than one takes.
 
         Raises:
-            WritingError: it cannot be said in a library file; nothing has changed.
+            WritingError: one of them cannot be said in a library file; nothing has changed.
         """
-        picture = exercise.picture
-        if picture:
-            picture = picture_name(picture, self.path.parent, images_dir())
+        self._put("exercises", {each.id: self._exercise_change(each) for each in exercises})
+
+    def _exercise_change(self, exercise: Exercise) -> Change:
+        picture = picture_name(exercise.picture, self.path.parent, images_dir())
         data = exercise_data(exercise, picture)
         new = valid(ExerciseEntry, data)
         if exercise_from(new, exercise.picture) != exercise:
@@ -90,14 +95,22 @@ class LibraryFile:
         raw = self._entry("exercises", exercise.id)
         old = valid_or_none(ExerciseEntry, raw)
         wanted = data if raw is None or old is None else merged(raw, old, new, data)
-        self._put("exercises", exercise.id, wanted, lambda written: is_exercise(written, exercise))
+        return Change(wanted, lambda written: is_exercise(written, exercise))
 
     def put_workout(self, workout: Workout) -> None:
-        """Add a workout, or change the one of its id.
+        """Add a workout, or change the one of its id; refused as by `put_workouts`."""
+        self.put_workouts([workout])
+
+    def put_workouts(self, workouts: Iterable[Workout]) -> None:
+        """Add workouts, or change those of their ids, for hardly more time than one takes.
 
         Raises:
-            WritingError: it cannot be said in a library file; nothing has changed.
+            WritingError: one of them cannot be said in a library file; nothing has changed.
         """
+        named = Named(self._named_sections())
+        self._put("workouts", {each.id: self._workout_change(each, named) for each in workouts})
+
+    def _workout_change(self, workout: Workout, named: Named) -> Change:
         if hours_of(workout) > MOST_HOURS:
             text = translate("Writing", "A workout takes at most {most} hours.")
             raise WritingError(text.format(most=MOST_HOURS))
@@ -108,7 +121,6 @@ class LibraryFile:
             raise WritingError(refused(workout.name, str(error))) from None
         if meant != workout:
             raise WritingError(no_words(workout.name))
-        named = Named(self._named_sections())
         raw = self._entry("workouts", workout.id)
         old = valid_or_none(WorkoutEntry, raw)
         wanted = (
@@ -116,9 +128,7 @@ class LibraryFile:
             if raw is None or old is None
             else workout_merged(workout, raw, old, named)
         )
-        self._put(
-            "workouts", workout.id, wanted, lambda written: is_workout(written, workout, named)
-        )
+        return Change(wanted, lambda written: is_workout(written, workout, named))
 
     def remove_exercise(self, exercise_id: str) -> None:
         """Take an exercise out, and the comment right above it; without it nothing happens.
@@ -200,22 +210,25 @@ class LibraryFile:
         }
         return {**base.sections, **{name: each for name, each in found.items() if each}}
 
-    def _put(
-        self, section: str, name: str, wanted: Wanted, is_meant: Callable[[Any], bool]
-    ) -> None:
-        places = [references.id_in(section, each) for each in self._entries(section)]
-        if name in places:
-            slots = [
-                Slot(place, wanted if place == places.index(name) else KEEP)
-                for place in range(len(places))
-            ]
-        else:
-            slots = [*(Slot(place, KEEP) for place in range(len(places))), Slot(None, wanted)]
+    def _put(self, section: str, changes: Mapping[str, Change]) -> None:
+        """Change the entries of these ids, and add those that are not there behind the others."""
+        if not changes:
+            return
+        before = self._entries(section)
+        places = [references.id_in(section, each) for each in before]
+        new = [name for name in changes if name not in places]
+        targets = {places.index(name): name for name in changes if name in places}
+        slots = [
+            Slot(place, changes[targets[place]].wanted if place in targets else KEEP)
+            for place in range(len(places))
+        ]
+        slots += [Slot(None, changes[name].wanted) for name in new]
+        targets |= {len(places) + index: name for index, name in enumerate(new)}
         text, data = self._with(section, slots)
-        place = places.index(name) if name in places else len(places)
         written = data[section]
-        others = [each for index, each in enumerate(written) if index != place]
-        if not is_meant(written[place]) or others != _without(self._entries(section), place):
+        are_meant = all(changes[name].is_meant(written[place]) for place, name in targets.items())
+        others = [each for place, each in enumerate(written) if place not in targets]
+        if not are_meant or others != [e for i, e in enumerate(before) if i not in targets]:
             raise WritingError(tangled(self.path))
         self._accept(section, text, data)
 

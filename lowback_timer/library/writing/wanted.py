@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Any
@@ -27,6 +27,14 @@ class Slot:
 
 Wanted = Any
 """KEEP, a text, a number, a mapping of keys to what is wanted, or a list of slots."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What is to become of an entry of a file, and how to tell that it has."""
+
+    wanted: Wanted
+    is_meant: Callable[[Any], bool]
 
 
 def matched(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[int | None]:

@@ -96,12 +96,26 @@ class BackgroundLog:
         """Log that a session goes on whose end has been taken back."""
         self._worker.do(partial(self._reopen, entry))
 
-    def ask(self, question: Callable[[WorkoutLog], T], answer: Callable[[T], None]) -> None:
+    def ask(
+        self,
+        question: Callable[[WorkoutLog], T],
+        answer: Callable[[T], None],
+        failed: Callable[[], None] | None = None,
+    ) -> None:
         """Ask the log something, after all that was asked and logged before.
 
-        `answer` is called in the caller's thread; not at all, when the log cannot be read.
+        `answer` is called in the caller's thread. When the log cannot be read, the person is told
+        why, and `failed` is called instead.
         """
-        self._worker.do(partial(self._ask, question, answer))
+        self._worker.do(partial(self._ask, question, answer, failed))
+
+    def delete_everything(self, answer: Callable[[str], None]) -> None:
+        """Delete the log and every copy of it, and begin an empty one when it is needed.
+
+        `answer` is called in the caller's thread with what to tell the person; with nothing, when
+        all is gone.
+        """
+        self._worker.do(partial(self._delete_everything, answer))
 
     def flush(self, seconds: float) -> bool:
         """Wait until everything is in the log, but no longer than that; tell whether it is."""
@@ -149,5 +163,16 @@ class BackgroundLog:
     def _write(self) -> None:
         self._is_written = self._kept().write()
 
-    def _ask(self, question: Callable[[WorkoutLog], T], answer: Callable[[T], None]) -> None:
-        self._kept().ask(question, lambda found: self._post(partial(answer, found)))
+    def _ask(
+        self,
+        question: Callable[[WorkoutLog], T],
+        answer: Callable[[T], None],
+        failed: Callable[[], None] | None,
+    ) -> None:
+        is_known = self._kept().ask(question, lambda found: self._post(partial(answer, found)))
+        if not is_known and failed is not None:
+            self._post(failed)
+
+    def _delete_everything(self, answer: Callable[[str], None]) -> None:
+        self._post(partial(answer, self._kept().delete_everything()))
+        self._is_written = True

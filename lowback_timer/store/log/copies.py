@@ -104,8 +104,8 @@ class Notch:
     exercise_id: str
     kind: str
     at: Instant
-    means: str
-    """What it changes."""
+    notch: int
+    """By how much it moves the amount."""
     rule: str
     is_refused: bool
 
@@ -172,7 +172,7 @@ def notch_order(notch: Notch) -> tuple[object, ...]:
         notch.key,
         notch.at.ms,
         notch.is_refused,
-        notch.means,
+        notch.notch,
         _offset(notch.at),
     )
 

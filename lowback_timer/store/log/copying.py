@@ -47,7 +47,7 @@ _SESSION = (
     " pain_before, pain_after, pain_next, note"
 )
 _SET = COLUMNS["sets"].removeprefix("session_id, ")
-_NOTCH = "session_uid, exercise_id, kind, at_ms, at_offset_min, means, rule, is_refused"
+_NOTCH = "session_uid, exercise_id, kind, at_ms, at_offset_min, notch, rule, is_refused"
 _RATING = "at_ms, at_offset_min, wish, rating"
 _AT_ONCE = 500
 """So many sessions are asked for at once, and so many are done until progress is told."""
@@ -222,7 +222,7 @@ def _apply(connection: sqlite3.Connection, changes: Changes, progress: Progress)
                 each.kind,
                 each.at.ms,
                 each.at.offset_min,
-                each.means,
+                each.notch,
                 each.rule,
                 each.is_refused,
             )
@@ -372,9 +372,9 @@ def _set_of(row: tuple[Any, ...]) -> SetCopy:
 
 def _notches(connection: sqlite3.Connection) -> Iterator[Notch]:
     for row in connection.execute(f"SELECT {_NOTCH} FROM notches"):
-        uid, exercise_id, kind, at_ms, at_offset, means, rule, is_refused = row
+        uid, exercise_id, kind, at_ms, at_offset, notch, rule, is_refused = row
         at = Instant(at_ms, at_offset)
-        yield Notch(uid, exercise_id, kind, at, means, rule, bool(is_refused))
+        yield Notch(uid, exercise_id, kind, at, notch, rule, bool(is_refused))
 
 
 def _ratings(connection: sqlite3.Connection) -> Iterator[Rating]:

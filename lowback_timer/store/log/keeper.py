@@ -32,6 +32,8 @@ class LogKeeper:
         self._running = RunningSessions(path)
         self._entries: list[SessionEntry] = []
         self._told: set[str] = set()
+        self._forgotten = 0
+        """The generation of the file that was deleted last, because the person wanted that."""
 
     def begin(self, entry: SessionEntry) -> bool:
         """Log a session from now on; tell whether all that there is to log is in the log."""
@@ -42,6 +44,8 @@ class LogKeeper:
 
     def go_on_with(self, entry: SessionEntry) -> bool:
         """Write what has been added to a session, be it over; tell whether all is in the log."""
+        if entry.id is not None and entry.generation <= self._forgotten:
+            return True
         if not any(each is entry for each in self._entries):
             self._entries.append(entry)
         return self.write()
@@ -59,9 +63,27 @@ class LogKeeper:
         """
         return not self._entries or self._attempt(self._write_all)
 
-    def ask(self, question: Callable[[WorkoutLog], T], answer: Callable[[T], None]) -> None:
-        """Hand to `answer` what the log knows; nothing, when it cannot be read."""
-        self._attempt(lambda: answer(question(self._log)))
+    def ask(self, question: Callable[[WorkoutLog], T], answer: Callable[[T], None]) -> bool:
+        """Hand to `answer` what the log knows; tell whether it could be read."""
+        return self._attempt(lambda: answer(question(self._log)))
+
+    def delete_everything(self) -> str:
+        """Delete the log, all copies, and what was to be logged; tell what is wrong, if anything.
+
+        What is asked or logged after that begins an empty one.
+        """
+        # Loaded here: hardly anybody ever does that.
+        from lowback_timer.store.forgetting import ForgettingError, delete_log  # noqa: PLC0415
+
+        self._entries.clear()
+        self._told.clear()
+        self._forgotten = self._log.generation
+        self.close()
+        try:
+            delete_log(self._log.path.parent)
+        except ForgettingError as error:
+            return str(error)
+        return ""
 
     def close(self) -> None:
         """Let go of the file, and of all sessions."""

@@ -45,7 +45,8 @@ class SessionLogger:
         self._session = session
         self._wall_ms_of = wall_ms_of
         self._leaves_open = False
-        self._over_at: dict[int, datetime] = {}
+        done = () if continuation is None else continuation.done
+        self._over_at = {record.step.index: at for record, at in done}
         """When the set of each step was over, by the step's index."""
         self._plan = plan_text(session.timeline, session.counting)
         if continuation is None:

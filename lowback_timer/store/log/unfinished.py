@@ -56,6 +56,11 @@ def unfinished(
     return tuple(found)
 
 
+def forget_plan(connection: sqlite3.Connection, session_id: int) -> None:
+    """Forget the plan of a session in which nothing is left to go on with."""
+    connection.execute("UPDATE sessions SET plan = NULL WHERE id = ?", (session_id,))
+
+
 def forget_plans(connection: sqlite3.Connection, now: datetime) -> None:
     """Let go of plans that nobody goes on with any more."""
     connection.execute(

@@ -6,7 +6,6 @@ battery simply has no end; the sets up to then are all there.
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from uuid import uuid4
@@ -18,6 +17,7 @@ from lowback_timer.core.session.records import SetRecord
 from lowback_timer.core.session.summary import Tally
 from lowback_timer.core.text import translate
 from lowback_timer.store.log import reading
+from lowback_timer.store.log.adding import add_sets, reach
 from lowback_timer.store.log.bin import Bin, sweep
 from lowback_timer.store.log.connection import OpenLog
 from lowback_timer.store.log.copying import Copying
@@ -33,9 +33,9 @@ from lowback_timer.store.log.entries import (
 from lowback_timer.store.log.history import History
 from lowback_timer.store.log.lately import lately
 from lowback_timer.store.log.progress import ProgressLog
-from lowback_timer.store.log.rows import ADD_SET, offset_min_of, row_of, storable, to_ms
+from lowback_timer.store.log.rows import offset_min_of, storable, to_ms
 from lowback_timer.store.log.running import is_running
-from lowback_timer.store.log.unfinished import forget_plans, unfinished
+from lowback_timer.store.log.unfinished import forget_plan, forget_plans, unfinished
 
 __all__ = ["ExercisePast", "LastDone", "LogError", "LoggedSession", "LoggedSet", "WorkoutLog"]
 
@@ -117,14 +117,9 @@ class WorkoutLog(OpenLog):
             LogError: they could not be written.
         """
         with self._writing() as connection:
-            connection.executemany(ADD_SET, (row_of(session_id, record, at) for record in records))
-            connection.execute(
-                "UPDATE sessions SET sets_planned = ?, sets_done = ?, sets_early = ?,"
-                " changed_ms = ? WHERE id = ?",
-                (tally.planned, tally.done, tally.early, to_ms(at), session_id),
-            )
+            add_sets(connection, session_id, records, at, tally)
             if checkpoint is not None:
-                _reach(connection, session_id, checkpoint, with_plan=with_plan)
+                reach(connection, session_id, checkpoint, with_plan=with_plan)
 
     def end_session(
         self, session_id: int, state: State, ended_at: datetime, active_ms: int
@@ -138,16 +133,15 @@ class WorkoutLog(OpenLog):
         if not state.is_over:
             raise ValueError(f"a session that is {state} has not ended")
         at_ms = to_ms(ended_at)
-        # Of one that is finished, nothing is left to go on with.
-        finished = State.FINISHED.value
-        values = (state.value, at_ms, offset_min_of(ended_at), active_ms, finished, session_id)
+        values = (state.value, at_ms, offset_min_of(ended_at), active_ms, at_ms, session_id)
         with self._writing() as connection:
             changed = connection.execute(
-                "UPDATE sessions SET state = ?1, ended_ms = ?2, ended_offset_min = ?3,"
-                " active_ms = ?4, changed_ms = ?2, plan = CASE ?1 WHEN ?5 THEN NULL ELSE plan END"
-                " WHERE id = ?6",
+                "UPDATE sessions SET state = ?, ended_ms = ?, ended_offset_min = ?, active_ms = ?,"
+                " changed_ms = ? WHERE id = ?",
                 values,
             )
+            if state is State.FINISHED:
+                forget_plan(connection, session_id)
             if not changed.rowcount:
                 raise LogError(
                     translate("Log", "The end could not be logged, as the log has no such session.")
@@ -194,7 +188,7 @@ class WorkoutLog(OpenLog):
             LogError: it could not be written.
         """
         with self._writing() as connection:
-            _reach(connection, session_id, checkpoint, with_plan=with_plan)
+            reach(connection, session_id, checkpoint, with_plan=with_plan)
 
     @property
     def bin(self) -> Bin:
@@ -273,16 +267,3 @@ class WorkoutLog(OpenLog):
         """
         with self._reading() as connection:
             return reading.sets_of(connection, session_id)
-
-
-def _reach(
-    connection: sqlite3.Connection, session_id: int, checkpoint: Checkpoint, *, with_plan: bool
-) -> None:
-    """Keep how far a session has come; its plan, which is long, only where it is another one."""
-    plan = storable(checkpoint.plan) if with_plan else None
-    reached = (checkpoint.step_index, to_ms(checkpoint.at), checkpoint.active_ms)
-    connection.execute(
-        "UPDATE sessions SET plan = coalesce(?, plan), at_step = ?, reached_ms = ?, active_ms = ?"
-        " WHERE id = ?",
-        (plan, *reached, session_id),
-    )

@@ -209,6 +209,8 @@ class Settings:
     """How many the person aims at."""
     training_days: Names = Names()
     """On which days of the week, "1" for Monday to "7" for Sunday; empty: whenever it suits."""
+    training_time_min: Number = Number(1080, range(1440))
+    """When they train, in minutes after midnight, for calendars."""
     gets_up_min: Choice[int] = Choice(0, (0, *range(180, 841, 30)))
     """When the person gets up, in minutes since midnight; 0: they have not said."""
     looked_back: Number = Number(0, range(4_000_000))

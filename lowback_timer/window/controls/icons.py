@@ -26,6 +26,7 @@ class Icon(Enum):
     TODAY = "today"
     WORKOUTS = "workouts"
     EXERCISES = "exercises"
+    PLAN = "plan"
     HISTORY = "history"
     SAFETY = "safety"
     SETTINGS = "settings"
@@ -34,6 +35,7 @@ class Icon(Enum):
     PREVIOUS = "previous"
     NEXT = "next"
     SEARCH = "search"
+    SWAP = "swap"
     UNDO = "undo"
     REDO = "redo"
 
@@ -127,6 +129,15 @@ def _exercises() -> QPainterPath:
     return path
 
 
+def _plan() -> QPainterPath:
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(3.5, 5, 17, 16), 2.5, 2.5)
+    _polyline(path, (3.5, 10), (20.5, 10))
+    _polyline(path, (8, 2.5), (8, 7))
+    _polyline(path, (16, 2.5), (16, 7))
+    return path
+
+
 def _history() -> QPainterPath:
     path = QPainterPath()
     _polyline(path, (3.5, 20.5), (20.5, 20.5))
@@ -186,6 +197,13 @@ def _search() -> QPainterPath:
     return path
 
 
+def _swap() -> QPainterPath:
+    path = QPainterPath()
+    _polyline(path, (4, 8.5), (20, 8.5), (15.5, 4))
+    _polyline(path, (20, 15.5), (4, 15.5), (8.5, 20))
+    return path
+
+
 def _undo() -> QPainterPath:
     path = QPainterPath()
     _polyline(path, (8.5, 4.5), (4, 9), (8.5, 13.5))
@@ -210,6 +228,7 @@ _PATHS: dict[Icon, Callable[[], QPainterPath]] = {
     Icon.TODAY: _today,
     Icon.WORKOUTS: _workouts,
     Icon.EXERCISES: _exercises,
+    Icon.PLAN: _plan,
     Icon.HISTORY: _history,
     Icon.SAFETY: _safety,
     Icon.SETTINGS: _settings,
@@ -218,6 +237,7 @@ _PATHS: dict[Icon, Callable[[], QPainterPath]] = {
     Icon.PREVIOUS: _previous,
     Icon.NEXT: _next,
     Icon.SEARCH: _search,
+    Icon.SWAP: _swap,
     Icon.UNDO: _undo,
     Icon.REDO: _redo,
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QVBoxLayout
 
 from lowback_timer.window.controls.box import FOCUS, paint_box, text_painter
 from lowback_timer.window.controls.scroll_area import style_bar
@@ -35,7 +35,7 @@ class NoteField(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.edit = QPlainTextEdit()
         self.edit.setFrameShape(QFrame.Shape.NoFrame)
-        self.edit.setViewport(QWidget())
+        self.edit.viewport().setAutoFillBackground(False)
         self.edit.setTabChangesFocus(True)
         self.edit.setAccessibleName(name)
         self.edit.setPlaceholderText(hint)

@@ -94,7 +94,9 @@ class ExercisePage(Page):
         top.addWidget(self.after)
         beside = look.space(QVBoxLayout(), 16)
         beside.addWidget(self.single)
-        beside.addWidget(self.beyond_card, 1)
+        # The stretch is a pixel to the card's hundred, and has all there is where there is no card.
+        beside.addWidget(self.beyond_card, 100)
+        beside.addStretch(1)
         inside = look.space(QVBoxLayout(self.beyond_card), 0, (20, 16, 20, 16))
         inside.addWidget(self.beyond)
         body = look.space(QHBoxLayout(), _GAP, (_LINK_PADDING, 0, _LINK_PADDING, 0))
@@ -160,7 +162,8 @@ class ExercisePage(Page):
 
     def first_focus(self) -> QWidget:
         """Take the keyboard to the figure: Space stops it, and Enter starts."""
-        return self.how_to.panel
+        panel = self.how_to.panel
+        return self.single.start if panel.isHidden() else panel
 
     def announcement(self) -> str:
         """The name and what is known of it at a glance."""

@@ -83,6 +83,7 @@ class HowTo(QFrame):
         show_text(self._facts, facts_of(exercise, library))
         show_text(self._why, exercise.why)
         self.panel.show_exercise(exercise, moves=moves)
+        self.panel.setVisible(bool(exercise.picture))
         self._set_up.show_lines(exercise.set_up)
         self._movement.show_lines(exercise.movement)
         self._cues.show_lines(exercise.cues)

@@ -34,5 +34,5 @@ class ExerciseSheet(TextOverlay):
         self.setAccessibleDescription(self.how_to.spoken)
         self.how_to.show_exercise(exercise, library, moves=moves)
         self.beyond.show_exercise(exercise, library)
-        self.open(self.how_to.panel)
+        self.open(self.how_to.panel if exercise.picture else None)
         self.fit()

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from lowback_timer.window.controls.button import Link
+from lowback_timer.window.controls.button import Button, Link
 from lowback_timer.window.controls.page import Page
 from lowback_timer.window.controls.scroll_area import ScrollArea
 from lowback_timer.window.history.calendar_card import CalendarCard
@@ -25,6 +25,8 @@ class HistoryPage(Page):
     """The calendar beside a chart, and below them what the chosen day holds."""
 
     closed = Signal()
+    exchange_clicked = Signal()
+    """What was done is to go out, or to come in."""
     bin_asked = Signal()
     """What was deleted and changed is to be shown."""
 
@@ -54,7 +56,13 @@ class HistoryPage(Page):
         column.addStretch(1)
         self.area.setWidget(content)
         page = look.space(QVBoxLayout(self), 16, (28, 20, 0, 0))
-        page.addWidget(look.label(title, Type.TITLE))
+        self.exchange = Button(
+            look, translate("History", "Import, export…"), self.exchange_clicked.emit
+        )
+        head = look.space(QHBoxLayout(), 16, (0, 0, 28, 0))
+        head.addWidget(look.label(title, Type.TITLE), 1)
+        head.addWidget(self.exchange)
+        page.addLayout(head)
         page.addWidget(self.area, 1)
 
     def fit(self) -> None:

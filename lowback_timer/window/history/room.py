@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import date
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from lowback_timer.window.history.chart_desk import ChartDesk
+from lowback_timer.window.history.exchange_desk import ExchangeDesk
 from lowback_timer.window.history.months import first_of, last_of
 from lowback_timer.window.history.page import HistoryPage
 from lowback_timer.window.history.session_desk import SessionDesk
@@ -44,9 +45,17 @@ class HistoryRoom(Room):
         page.day.sets_asked.connect(self._ask_for_sets)
         page.day.exercise_asked.connect(lambda each: self.go.emit(ShowExercise(each)))
         self._charts = ChartDesk(self.services, page.chart)
+        page.exchange_clicked.connect(lambda: self.exchange.open_menu(page.exchange))
         self.desk = SessionDesk(self, page)
         self.desk.changed.connect(self._refresh)
         return page
+
+    @cached_property
+    def exchange(self) -> ExchangeDesk:
+        """What takes what was done out, and in."""
+        desk = ExchangeDesk(self.services, self)
+        desk.changed.connect(self._refresh)
+        return desk
 
     def open(self) -> None:
         """Show the day that was looked at last, and what has been done meanwhile."""

@@ -74,9 +74,9 @@ class GoOnCard(Card):
 
     def _fit(self) -> None:
         look, direction = self._look, QBoxLayout.Direction
-        self.not_now.setFixedHeight(
-            max(self.go_on.sizeHint().height(), self.not_now.sizeHint().height())
-        )
+        height = max(self.go_on.sizeHint().height(), self.not_now.sizeHint().height())
+        for button in (self.go_on, self.not_now):
+            button.setFixedHeight(height)
         free = self.width() - look.px(2 * 22 + 20) - self._buttons.sizeHint().width()
         is_wide = free >= look.px(_LEAST_TEXT * look.text_scale)
         self._row.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)

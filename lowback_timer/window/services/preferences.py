@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import partial
 from types import MethodType
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -64,6 +64,12 @@ class Preferences:
         for observer in self._living():
             if setting in observer.settings:
                 observer.call(self.current)
+
+    def reset(self) -> None:
+        """Set everything as it was in the beginning."""
+        for each in fields(Settings):
+            setting = getattr(Settings, each.name)
+            self.set(setting, setting.default)
 
     def observe(
         self, setting: Setting[T], callback: Callable[[T], object], receiver: QObject | None = None

@@ -61,6 +61,11 @@ class ShowExercise:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowPlan:
+    """What is to be done in the weeks to come."""
+
+
+@dataclass(frozen=True, slots=True)
 class ShowHistory:
     """What was done so far."""
 
@@ -139,6 +144,7 @@ Request = (
     | OpenFile
     | ShowExercises
     | ShowExercise
+    | ShowPlan
     | ShowHistory
     | GoBack
     | StartWorkout

@@ -15,6 +15,7 @@ from lowback_timer.core.session.timeline import Preparation
 from lowback_timer.devices.clock import Clock
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.services.library import LibraryService
+from lowback_timer.window.services.plans import PlanService
 from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.services.progress import ProgressKeeper
 
@@ -73,6 +74,11 @@ class Services:
     def narrator(self) -> Narrator:
         """What speaks about a session."""
         return self.make_narrator()
+
+    @cached_property
+    def plans(self) -> PlanService:
+        """The plan that the person keeps."""
+        return PlanService(self.folder / "plan.json", self.notify, self.host)
 
     @cached_property
     def progress(self) -> ProgressKeeper:

@@ -24,6 +24,8 @@ class AboutCard(SettingsCard):
     safety_requested = Signal()
     workouts_requested = Signal()
     """The folder of the person's own workouts is to be opened."""
+    deletion_requested = Signal()
+    """The log is to go."""
 
     def __init__(self, look: Look, preferences: Preferences, version: str, folder: Path) -> None:
         super().__init__(look, translate("SettingsPage", "About"), preferences)
@@ -49,6 +51,17 @@ class AboutCard(SettingsCard):
         self.folder.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.delete = Button(
+            look, translate("SettingsPage", "Delete…"), self.deletion_requested.emit
+        )
+        self.add_other(
+            SettingRow(
+                look,
+                translate("SettingsPage", "Delete everything that you did"),
+                translate("SettingsPage", "The whole log, and every copy of it on this computer."),
+                self.delete,
+            )
         )
         self.credits = self.add_text()
 

@@ -54,6 +54,7 @@ class SettingsPage(Page):
     safety_requested = Signal()
     sound_check_requested = Signal()
     workouts_requested = Signal()
+    deletion_requested = Signal()
 
     def __init__(
         self,
@@ -93,6 +94,7 @@ class SettingsPage(Page):
         self._lay_out()
         self.about.safety_requested.connect(self.safety_requested)
         self.about.workouts_requested.connect(self.workouts_requested)
+        self.about.deletion_requested.connect(self.deletion_requested)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow_focus)

@@ -16,6 +16,7 @@ from lowback_timer.window.services.folder_opening import open_folder
 from lowback_timer.window.services.requests import CheckSound, ShowSafety, ShowToday
 from lowback_timer.window.services.room import Room
 from lowback_timer.window.settings.delay_check import DelayCheck
+from lowback_timer.window.settings.deletion import Deletion
 from lowback_timer.window.settings.page import SettingsPage
 from lowback_timer.window.settings.sound_check import SoundCheck
 
@@ -39,6 +40,7 @@ class SettingsRoom(Room):
         page.safety_requested.connect(lambda: self.go.emit(ShowSafety()))
         page.sound_check_requested.connect(lambda: self.go.emit(CheckSound()))
         page.workouts_requested.connect(self._open_workouts)
+        page.deletion_requested.connect(self._ask_to_delete)
         services.loudspeakers.changed.connect(self._show_player)
         for group, setting in CUE_SETTINGS.items():
             services.preferences.when_changed(setting, partial(self._play_sample, group), page)
@@ -79,6 +81,14 @@ class SettingsRoom(Room):
         )
         self.cover(check)
         return check
+
+    @cached_property
+    def deletion(self) -> Deletion:
+        """What deletes everything that a person did."""
+        return Deletion(self.services, self)
+
+    def _ask_to_delete(self) -> None:
+        self.deletion.ask()
 
     def focus_on_language(self) -> None:
         """Give the keyboard to the choice of the language."""

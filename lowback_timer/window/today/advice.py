@@ -9,12 +9,14 @@ from PySide6.QtCore import QLocale
 
 from lowback_timer.core.coach.known import Lately, Person
 from lowback_timer.core.coach.mornings import is_early
+from lowback_timer.core.coach.reasons import Reason, Rule
 from lowback_timer.core.coach.suggesting import Suggestion, suggestions
 from lowback_timer.core.coach.week import Week, week_of
 from lowback_timer.core.plan.dose import Milliseconds
 from lowback_timer.core.plan.workout import Workout
 from lowback_timer.core.session.timeline import compile_workout
 from lowback_timer.store.settings.fields import Settings
+from lowback_timer.window.services.person import person_in
 from lowback_timer.window.services.services import Services
 
 if TYPE_CHECKING:
@@ -71,12 +73,12 @@ class Advice:
         """
         before = self.shown
         settings = self._services.preferences.current
-        self.person = _person_in(settings)
+        self.person = person_in(settings)
         self._week_settings = _week_in(settings)
         self.week = self._week(now)
         self.is_early = is_early(now.hour * 60 + now.minute, settings.gets_up_min or None)
         workouts = tuple(self._services.progress.library.workouts.values())
-        self.all = suggestions(
+        suggested = suggestions(
             workouts,
             self.length_of,
             self.person,
@@ -84,16 +86,17 @@ class Advice:
             self.week,
             is_early=self.is_early,
         )
+        self.all = (*self._planned(), *suggested)
         self._index = 0
         # What has to wait for an hour is not what comes next on any other day.
-        if self.is_informed and self.all and not self.is_early:
-            self._services.preferences.set(Settings.suggestion, self.all[0].workout.id)
+        if self.is_informed and suggested and not self.is_early:
+            self._services.preferences.set(Settings.suggestion, suggested[0].workout.id)
         if keeps_shown and before is not None:
             self._show(before.workout.id)
 
     def goes_by(self, settings: Settings) -> bool:
         """Whether the suggestions are those for what the settings say of the person."""
-        return self.person == _person_in(settings) and self._week_settings == _week_in(settings)
+        return self.person == person_in(settings) and self._week_settings == _week_in(settings)
 
     def hear(self, lately: Lately, now: datetime, *, may_move: bool) -> None:
         """Take note of what the log knows, and keep what comes next for another start.
@@ -110,7 +113,14 @@ class Advice:
     def changes(self) -> tuple[Moved, ...]:
         """What progress changes about what is shown."""
         shown = self.shown
-        return () if shown is None else self._services.progress.changes(shown.workout.id)
+        if shown is None or self.is_planned:
+            return ()
+        return self._services.progress.changes(shown.workout.id)
+
+    @property
+    def is_planned(self) -> bool:
+        """Whether what is shown is what the person's plan has for today."""
+        return bool(self._planned_today) and self._index == 0
 
     def turn(self) -> None:
         """Show the next best; after the last comes the first again."""
@@ -119,6 +129,19 @@ class Advice:
     def length_of(self, workout: Workout) -> Milliseconds:
         """How long a workout takes, with rests as the person has chosen them."""
         return compile_workout(workout, self._services.preparation).duration_ms
+
+    def _planned(self) -> tuple[Suggestion, ...]:
+        """What the plan that is kept has for today, unless it has been done."""
+        self._planned_today: tuple[Suggestion, ...] = ()
+        if self.week.days_since != 0 and self._services.plans.kept is not None:
+            # Loaded here: whoever keeps no plan does not wait for it.
+            from lowback_timer.window.services.planned import planned_on  # noqa: PLC0415
+
+            workout = planned_on(self._services, self.week.today)
+            if workout is not None:
+                reasons = (Reason(Rule.PLANNED),)
+                self._planned_today = (Suggestion(workout, lambda: reasons),)
+        return self._planned_today
 
     @property
     def _past(self) -> Lately:
@@ -145,7 +168,3 @@ class Advice:
 def _week_in(settings: Settings) -> tuple[object, ...]:
     """What they say of their week, and of their day."""
     return settings.sessions_a_week, settings.training_days, settings.gets_up_min
-
-
-def _person_in(settings: Settings) -> Person:
-    return Person(settings.level, settings.goal, settings.at_hand, settings.minutes_at_hand)

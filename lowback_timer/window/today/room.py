@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from shiboken6 import isValid
 
 from lowback_timer.core.choices import Counting
+from lowback_timer.core.plan.workout import Workout
 from lowback_timer.core.session.timeline import compile_workout
 from lowback_timer.window.browsing.ago import local_now
 from lowback_timer.window.look.typography import Type
@@ -18,6 +19,7 @@ from lowback_timer.window.services.going_on_words import go_on_text, offers_by_w
 from lowback_timer.window.services.requests import (
     GoOnWithWorkout,
     ShowKeys,
+    ShowPlan,
     ShowWorkout,
     StartWorkout,
 )
@@ -61,10 +63,12 @@ class TodayRoom(Room):
         self.advice = Advice(self.services, self._now())
         page = TodayPage(self.services.look, self.advice.week)
         self._presenter = TodayPresenter(self.services, page, self.advice, self._now)
-        self._presenter.start_asked.connect(
-            lambda chosen: self.start(chosen, self.services.preferences.current.counting)
+        self._presenter.start_asked.connect(self._start)
+        self._presenter.change_asked.connect(
+            lambda chosen: self.go.emit(
+                ShowPlan() if self.advice.is_planned else ShowWorkout(chosen)
+            )
         )
-        self._presenter.change_asked.connect(lambda chosen: self.go.emit(ShowWorkout(chosen)))
         page.card.why_clicked.connect(self._tell_why)
         page.keys_requested.connect(lambda: self.go.emit(ShowKeys()))
         page.painted.connect(self._add_workouts)
@@ -166,9 +170,18 @@ class TodayRoom(Room):
     def _today(self) -> date:
         return self._now().date()
 
+    def _start(self, workout_id: str) -> None:
+        counting, shown = self.services.preferences.current.counting, self.advice.shown
+        if shown is not None and self.advice.is_planned:
+            self._go_through(shown.workout, counting)
+        else:
+            self.start(workout_id, counting)
+
     def start(self, workout_id: str, counting: Counting) -> None:
         """Ask for a session over a workout of the library."""
-        workout = self.services.progress.library.workouts[workout_id]
+        self._go_through(self.services.progress.library.workouts[workout_id], counting)
+
+    def _go_through(self, workout: Workout, counting: Counting) -> None:
         timeline = compile_workout(workout, self.services.preparation)
         self.go.emit(StartWorkout(timeline, counting))
 

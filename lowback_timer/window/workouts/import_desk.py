@@ -38,8 +38,8 @@ class ImportDesk(QObject):
         ask: Asks for the path of a file.
     """
 
-    taken = Signal()
-    """The library has more in it now."""
+    taken = Signal(object)
+    """The library has more in it now: the ids of the workouts that are new."""
 
     def __init__(
         self, services: Services, room: Room, ask: Callable[[QWidget], str] = ask_for_file
@@ -91,10 +91,11 @@ class ImportDesk(QObject):
         except WritingError as error:
             self._services.notify(error.args[0])
             return
+        new = tuple(each.id for each in self._imported.workouts)
         self._imported = None
         self.sheet.close_overlay()
         library.reload()
-        self.taken.emit()
+        self.taken.emit(new)
         if path is not None:
             text = translate("Import", "Taken in, as {file} in the folder of your own workouts.")
             self._services.notify(text.format(file=path.name))

@@ -196,9 +196,10 @@ class WorkoutPresenter(QObject):
             )
 
     def _ask_what_can_go_on(self) -> None:
-        self._services.going_on.ask(self._hear_what_can_go_on)
+        self._services.going_on.ask(self.hear_what_can_go_on)
 
-    def _hear_what_can_go_on(self, found: Found) -> None:
+    def hear_what_can_go_on(self, found: Found) -> None:
+        """Offer it, if it is the workout that is shown."""
         if isValid(self) and self.page.adjuster is not None:
             shown = self.page.adjuster.written.id
             self._offer(next((each for each in found if each.workout_id == shown), None))

@@ -64,7 +64,7 @@ class WorkoutsRoom(Room):
     def import_desk(self) -> ImportDesk:
         """What takes in workouts of other programs."""
         desk = ImportDesk(self.services, self)
-        desk.taken.connect(self.open)
+        desk.taken.connect(self._show_new)
         return desk
 
     @cached_property
@@ -101,3 +101,9 @@ class WorkoutsRoom(Room):
         self.page.show_detail(self.presenter.show_workout(workout, back_to))
         if self.services.progress.current is None:
             self.services.progress.ask()
+
+    def _show_new(self, ids: tuple[str, ...]) -> None:
+        """Show the list with what has come into it, the first of that in view."""
+        self.open()
+        if ids:
+            self.page.listing.browser.select(ids[0])

@@ -11,7 +11,6 @@ from lowback_timer.window.controls.key_button import KeyButton
 from lowback_timer.window.controls.scroll_area import ScrollArea
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.words import translate
-from lowback_timer.window.services.go_on_card import GoOnCard
 from lowback_timer.window.workouts.adjuster import Adjuster
 from lowback_timer.window.workouts.counting_card import CountingCard
 from lowback_timer.window.workouts.time_card import TimeCard
@@ -34,8 +33,6 @@ class Sidebar(QFrame):
         self.start = KeyButton(look, start, enter, self.start_clicked.emit, is_primary=True)
         check = translate("SoundCheck", "Sound check")
         self.sound_check = Button(look, check, self.sound_check_clicked.emit)
-        self.go_on: GoOnCard | None = None
-        """Offers to go on where the workout was left, if it was."""
         self.cards = QFrame()
         """What scrolls; it may be shown elsewhere."""
         cards = self._column = look.space(QVBoxLayout(self.cards), _GAP)
@@ -58,14 +55,9 @@ class Sidebar(QFrame):
         self.time.show_workout(adjuster)
         self.refresh(adjuster)
 
-    def show_go_on(self, card: GoOnCard | None) -> None:
-        """Offer to go on above everything else; None: there is nothing to go on with."""
-        if self.go_on is not None:
-            self.go_on.hide()
-            self.go_on.deleteLater()
-        self.go_on = card
-        if card is not None:
-            self._column.insertWidget(0, card)
+    def put_above(self, widget: QWidget) -> None:
+        """Scroll something else, too, above the cards."""
+        self._column.insertWidget(0, widget)
 
     def refresh(self, adjuster: Adjuster) -> None:
         """Show how long it takes by now."""
@@ -75,10 +67,15 @@ class Sidebar(QFrame):
         text = translate("Workout", "Start {workout}, {minutes}")
         self.start.setAccessibleName(text.format(workout=adjuster.written.name, minutes=minutes))
 
-    def least_width(self) -> int:
-        """With less than that, something in it would be cut off."""
+    def least_width(self, *, scrolls: bool = False) -> int:
+        """With less than that, something in it would be cut off.
+
+        Args:
+            scrolls: Whether what it scrolls by needs room beside the cards.
+        """
         cards = (self.time, self.counting)
-        return max(each.minimumSizeHint().width() for each in cards)
+        widest = max(each.minimumSizeHint().width() for each in cards)
+        return widest + scrolls * self._area.verticalScrollBar().sizeHint().width()
 
     def lend_cards(self) -> QWidget:
         """Give the cards away; what is left are the buttons, side by side."""

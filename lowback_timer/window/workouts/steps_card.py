@@ -51,6 +51,8 @@ class StepsCard(Card):
         first.addWidget(self.total, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addLayout(first)
         head.addWidget(self._facts)
+        self._above = look.space(QVBoxLayout())
+        self._column.addLayout(self._above)
         self._column.addLayout(head)
         self._column.addStretch(1)
         self.area.setWidget(content)
@@ -95,6 +97,10 @@ class StepsCard(Card):
             for block in self._blocks:
                 block.refresh()
 
+    def put_above(self, widget: QWidget) -> None:
+        """Scroll something else, too, above everything."""
+        self._above.addWidget(widget)
+
     def put_below(self, widget: QWidget) -> None:
         """Scroll something else, too, below the sections."""
         self._column.insertWidget(self._column.count() - 1, widget)
@@ -121,7 +127,7 @@ class StepsCard(Card):
                 self._look, adjuster, index, rows, chooses_rounds=is_warm_up and not has_warm_up
             )
             has_warm_up |= is_warm_up
-            self._column.insertWidget(1 + index, block)
+            self._column.insertWidget(2 + index, block)
             self._blocks.append(block)
 
     def _made_row(self, adjuster: Adjuster, place: Place, where: str) -> ItemRow:

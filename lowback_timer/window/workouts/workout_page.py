@@ -61,6 +61,8 @@ class WorkoutPage(Page):
         self._followed: QWidget | None = None
         """The link by which somebody left."""
         self._is_stacked = False
+        self.go_on: GoOnCard | None = None
+        """Offers to go on where the workout was left, if it was."""
         self.back = BackLink(self, self.back_clicked.emit)
         self.edit_button = Button(look, "", self.edit_clicked.emit)
         text = translate("Workout", "Print")
@@ -121,17 +123,26 @@ class WorkoutPage(Page):
 
     def show_go_on(self, texts: tuple[str, str] | None) -> None:
         """Offer to go on: where, and what was done so far; None: there is nothing to go on with."""
-        card = None
+        before, self.go_on = self.go_on, None
         if texts is not None and self.adjuster is not None:
             offer, past = texts
             name = self.adjuster.written.name
-            card = GoOnCard(self.look, offer, name, past, can_decline=False)
-            card.accepted.connect(self.go_on_clicked)
-        had_focus = self.sidebar.go_on is not None and self.sidebar.go_on.go_on.hasFocus()
-        self.sidebar.show_go_on(card)
-        if had_focus:
-            self.sidebar.start.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.go_on = GoOnCard(self.look, offer, name, past, can_decline=False)
+            self.go_on.accepted.connect(self.go_on_clicked)
+            self._place_go_on()
+        if before is not None:
+            if before.go_on.hasFocus():
+                self.sidebar.start.setFocus(Qt.FocusReason.OtherFocusReason)
+            before.hide()
+            before.deleteLater()
+        self.fit()
         self._order_tabs()
+
+    def _place_go_on(self) -> None:
+        """Put the offer where it is seen first."""
+        if self.go_on is not None:
+            where = self.steps if self._is_stacked else self.sidebar
+            where.put_above(self.go_on)
 
     def _change_to(self, adjuster: Adjuster) -> None:
         if self.adjuster is not None:
@@ -193,7 +204,7 @@ class WorkoutPage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """G goes on where the workout was left, if it was."""
-        is_offered = self.sidebar.go_on is not None and not event.isAutoRepeat()
+        is_offered = self.go_on is not None and not event.isAutoRepeat()
         if is_offered and key_of(event) == Qt.Key.Key_G and not event.modifiers():
             self.go_on_clicked.emit()
         else:
@@ -207,7 +218,7 @@ class WorkoutPage(Page):
         """Stand side by side where there is room for it."""
         look = self.look
         self._content.setMaximumWidth(look.px(_WIDEST))
-        width = max(look.px(_SIDEBAR), self.sidebar.least_width())
+        width = max(look.px(_SIDEBAR), self.sidebar.least_width(scrolls=self.go_on is not None))
         free = self.width() - look.px(2 * _SIDE + _GAP) - width
         needed = look.px(_LEAST_STEPS * min(look.text_scale, _MOST_WIDENING))
         self._stack(is_stacked=free < needed)
@@ -229,6 +240,7 @@ class WorkoutPage(Page):
             self._main.setDirection(direction.LeftToRight)
             self.sidebar.take_cards()
         self.sidebar.cards.show()
+        self._place_go_on()
         self._order_tabs()
 
     def _follow(self, row: ItemRow) -> None:
@@ -243,6 +255,7 @@ class WorkoutPage(Page):
             self.edit_button,
             self.print_button,
             self.more_button,
+            *([self.go_on] if self.go_on is not None and self._is_stacked else []),
             *self.steps.blocks(),
             self.sidebar.cards,
             self.sidebar.start,

@@ -54,10 +54,8 @@ def checked(found: Imported) -> Imported:
 
 def write(found: Imported, folder: Path) -> None:
     file = LibraryFile(folder / "new.yaml", LIBRARY)
-    for exercise in found.exercises:
-        file.put_exercise(exercise)
-    for workout in found.workouts:
-        file.put_workout(workout)
+    file.put_exercises(found.exercises)
+    file.put_workouts(found.workouts)
     file.text()
 
 

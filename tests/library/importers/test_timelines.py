@@ -78,7 +78,7 @@ def test_timers_of_openhiit(name: str) -> None:
     assert steps_of(workout) == gone_through(other_programs.openhiit(timer, times))
     kinds = list(dict.fromkeys(section.kind for section in workout.sections))
     assert kinds == ([*SectionKind] if times["warmupTime"] else [SectionKind.MAIN])
-    assert found.report.lost == ("OpenHIIT’s sounds and colours stay behind.",)
+    assert found.report.lost == ("OpenHIIT’s sounds and colours.",)
 
 
 def test_workouts_of_openhiit_before_1_5() -> None:

@@ -174,3 +174,24 @@ def test_what_no_file_can_say_is_refused(path: Path, library: Library) -> None:
     with pytest.raises(WritingError, match=r"name: .*80"):
         file.put_workout(replace(mornings, name="x" * 81))
     assert file.text() == BY_HAND
+
+
+def test_many_are_added_and_changed_at_once(tmp_path: Path) -> None:
+    # GIVEN a file with one of two exercises
+    exercises = builtin().exercises
+    first, second = exercises["bridge"], exercises["superman"]
+    one_by_one = LibraryFile(tmp_path / "a.yaml")
+    at_once = LibraryFile(tmp_path / "b.yaml")
+    for file in (one_by_one, at_once):
+        file.put_exercise(first)
+
+    # WHEN both are put, one of them changed
+    changed = replace(first, why="For another reason.")
+    for each in (changed, second):
+        one_by_one.put_exercise(each)
+    at_once.put_exercises([changed, second])
+
+    # THEN the text is the same as when each is put by itself
+    assert at_once.text() == one_by_one.text()
+    at_once.put_workouts([])
+    assert at_once.text() == one_by_one.text()

@@ -75,8 +75,8 @@ notches = st.builds(
     st.sampled_from(["bridge", "plank"]),
     st.just("hold"),
     st.builds(Instant, moments, st.integers(-839, 839)),
-    st.sampled_from(["amount", "load"]),
-    texts,
+    st.integers(-1, 1),
+    st.sampled_from(["easy_twice", "too_hard"]),
     st.booleans(),
 )
 ratings = st.builds(

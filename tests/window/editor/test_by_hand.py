@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.qtbot import QtBot
 
 from lowback_timer.core.plan.dose import Hold
 from lowback_timer.core.plan.workout import SectionKind, Workout

@@ -250,6 +250,21 @@ def test_a_file_of_ones_own_may_leave_out_most_of_the_words(room: ExercisesRoom)
     assert not page.beyond_card.isVisible()
 
 
+def test_what_was_brought_along_has_neither_figure_nor_muscles(room: ExercisesRoom) -> None:
+    plain = make_exercise("Plain", cues=(), primary=(), picture="")
+    room.services.library.current = type(LIBRARY)(exercises={"plain": plain})
+
+    room.open_exercise("plain", "")
+    settle()
+
+    page = room.exercise_page
+    assert page.how_to.panel.isHidden()
+    assert page.how_to.muscles.isHidden()
+    assert page.first_focus() is page.single.start
+    # AND the card beside it is no higher than it has to be
+    assert page.single.height() < page.height() / 2
+
+
 def test_an_exercise_is_started_from_its_card_in_the_list(
     room: ExercisesRoom, asked: list[Request]
 ) -> None:

@@ -56,8 +56,8 @@ def test_it_is_taken_in_when_somebody_wants_it(
     desk: ImportDesk, told: list[str], tmp_path: Path
 ) -> None:
     # GIVEN a file of which the content is shown
-    taken: list[bool] = []
-    desk.taken.connect(lambda: taken.append(True))
+    taken: list[tuple[str, ...]] = []
+    desk.taken.connect(taken.append)
     desk.choose()
 
     # WHEN somebody takes it in
@@ -69,7 +69,7 @@ def test_it_is_taken_in_when_somebody_wants_it(
     assert library.workouts["both-sides"].name == "Both sides"
     assert library.exercises["get-up-slowly"].cues == ()
     assert not desk.sheet.isVisible()
-    assert taken == [True]
+    assert taken == [("both-sides",)]
     assert told == ["Taken in, as both-sides.yaml in the folder of your own workouts."]
 
 

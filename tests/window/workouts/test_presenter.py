@@ -191,7 +191,7 @@ class TestWhatWasLeft:
         uid = cut_short(presenter._services, kept, state=State.ABANDONED, minutes_ago=0)
 
         page = shown(presenter)
-        card = page.sidebar.go_on
+        card = page.go_on
         assert card is not None
         assert card.offer.text() == "Go on at Bird dog, set 2"
         assert card.facts.text() == "Left earlier today · 5 of 8 sets done"
@@ -209,12 +209,12 @@ class TestWhatWasLeft:
     ) -> None:
         cut_short(presenter._services, kept)
         page = shown(presenter)
-        assert page.sidebar.go_on is not None
-        page.sidebar.go_on.go_on.setFocus()
+        assert page.go_on is not None
+        page.go_on.go_on.setFocus()
 
         shown(presenter, "first-time")
 
-        assert page.sidebar.go_on is None
+        assert page.go_on is None
         QTest.keyClick(page, Qt.Key.Key_G)
         assert asked == []
 

@@ -15,6 +15,7 @@ from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.services.requests import Request, ShowWorkout
 from lowback_timer.window.workouts import WorkoutsRoom
 from tests.doubles.services import make_services
+from tests.library.importers.samples import DATA
 from tests.window.stage import fill, settle, show
 
 
@@ -88,3 +89,17 @@ def test_its_button_asks_for_a_file_to_bring_along(
     listing.page.import_button.click()
 
     assert asked == [listing.services.host]
+
+
+def test_what_was_brought_along_is_in_view(listing: WorkoutsRoom) -> None:
+    listing.import_desk.show_file(DATA / "jawt-share.json")
+    told: list[str] = []
+    object.__setattr__(listing.services, "notify", told.append)
+
+    listing.import_desk.sheet.button.click()
+    settle()
+
+    browser = listing.page.listing.browser
+    assert browser.current == "both-sides"
+    assert browser.head.count.text() == "13 workouts"
+    assert len(told) == 1

@@ -63,7 +63,7 @@ class DayMaker:
         if written is None:
             return True
         limit_ms = self.person.minutes * _MINUTE_MS
-        return self._length_ms(self._with_fewer_sets(written, limit_ms)) <= limit_ms
+        return self.length_ms(self._with_fewer_sets(written, limit_ms)) <= limit_ms
 
     def _written(self, planned: Iterable[PlannedExercise], day: Day) -> Workout | None:
         level = self.person.trains_at
@@ -88,7 +88,7 @@ class DayMaker:
     def _with_fewer_sets(self, workout: Workout, limit_ms: Milliseconds) -> Workout:
         """One set fewer each time, from the last of those that have most, until it fits."""
         least = LEAST_SETS[self.person.trains_at]
-        while self._length_ms(workout) > limit_ms:
+        while self.length_ms(workout) > limit_ms:
             number, main = next(
                 (index, each)
                 for index, each in enumerate(workout.sections)
@@ -104,7 +104,8 @@ class DayMaker:
             workout = replace(workout, sections=tuple(sections))
         return workout
 
-    def _length_ms(self, workout: Workout) -> Milliseconds:
+    def length_ms(self, workout: Workout) -> Milliseconds:
+        """How long a workout takes."""
         return compile_workout(workout, self.preparation).duration_ms
 
 

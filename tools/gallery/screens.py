@@ -18,6 +18,7 @@ from lowback_timer.window.settings.step_mark import Progress
 from tests.doubles.player import RecordingPlayer
 from tools.gallery.browsing import browsing_screens
 from tools.gallery.history import history_screens
+from tools.gallery.own_files import own_file_screens
 from tools.gallery.plan import plan_screens
 from tools.gallery.steering import before, steering_screens
 from tools.gallery.studio import Studio, show_home
@@ -44,6 +45,7 @@ def screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
     yield from settings_screens(studio)
     yield from exercise_screens(studio)
     yield from workout_screens(studio)
+    yield from own_file_screens(studio)
     yield from plan_screens(studio)
     yield from history_screens(studio)
     studio.stage.keys_sheet.open()

@@ -41,7 +41,7 @@ def test_it_says_how_often_it_is_gone_through(head: PartHead, part: PartPopup) -
     assert head.rounds.text() == "once"
     assert part.rounds.hasFocus()
 
-    QTest.keyClick(part.rounds, "3")
+    QTest.keyClicks(part.rounds, "3")
     assert head.rounds.text() == "3 rounds"
     assert head.rounds.accessibleName() == "Main part: 3 rounds; change this part"
     QTest.keyClick(part, Qt.Key.Key_Escape)

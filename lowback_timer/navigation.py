@@ -13,6 +13,7 @@ from lowback_timer.core.text import Text, translate
 from lowback_timer.rooms import Rooms
 from lowback_timer.trail import Trail
 from lowback_timer.window.controls.icons import Icon
+from lowback_timer.window.look.words import translate
 from lowback_timer.window.services import requests
 from lowback_timer.window.services.services import Services
 from lowback_timer.window.shell.main_window import MainWindow
@@ -81,6 +82,8 @@ class Navigation(Rooms):
         is_back = isinstance(request, requests.GoBack)
         if is_back:
             request = self._trail.back()
+        if self.is_writing and not isinstance(request, _OVER_ALL):
+            self.editor.leave()
         if self._is_gone(request):
             is_workout = isinstance(request, requests.ShowWorkout)
             request = requests.ShowWorkouts() if is_workout else requests.ShowExercises()
@@ -90,6 +93,11 @@ class Navigation(Rooms):
         if not isinstance(request, _OVER_ALL):
             self._shown = request
         self._enter(request)
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether a workout is being written on."""
+        return isinstance(self._shown, requests.EditWorkout)
 
     def refresh(self) -> None:
         """Show what the library holds by now, where it is shown; what is being written on stays."""
@@ -248,6 +256,11 @@ class Navigation(Rooms):
         """Leave it as a flat battery would, but for the set that was begun; it can go on later."""
         if self._session is not None:
             self._session.cut_short()
+
+    def keep_all(self) -> bool:
+        """Have every room save what is not saved yet; False when that could not be done."""
+        kept = [room.keep() for room in self._rooms.values()]
+        return all(kept)
 
     def renew(self) -> None:
         """Build everything anew, in the words of another language, and stay where one is.

@@ -12,9 +12,8 @@ from lowback_timer.core.plan.exercise import Exercise
 from lowback_timer.library.importers.matching import all_names
 from lowback_timer.library.importers.names import NameIndex, bag_of, without_side, words_of
 from lowback_timer.library.model import Library
+from lowback_timer.store.log.copies import BROUGHT
 
-OTHERS = "brought:"
-"""Begins the id of an exercise that we do not have; no id of ours has a colon in it."""
 _IN_BRACKETS = re.compile(r"\s*\(([^()]*)\)\s*")
 _WITH_NOTHING = {"bodyweight", "body", "weight", "weighted"}
 _SHORTEST_PLURAL = 4
@@ -58,7 +57,7 @@ class NameBook:
         for each in (sided.name, *(" ".join(bag) for bag in sided.bags)):
             if sided.side is not None and (found := self._exercise(each)):
                 return Named(found.id, sided.side, is_ours=True)
-        return Named(f"{OTHERS}{_slug(name)}", None, is_ours=False)
+        return Named(f"{BROUGHT}{_slug(name)}", None, is_ours=False)
 
     def _exercise(self, name: str) -> Exercise | None:
         if found := self._by(name):

@@ -191,7 +191,7 @@ _DOSE: dict[str, Any] = {
 
 _NUMBERS = (
     *("lift", "lower", "pause", "hold", "reps", "sets", "rounds"),
-    *("rest", "rest_after", "estimate"),
+    *("rest", "rest_after", "estimate", "load_g"),
     *("beginner", "intermediate", "advanced"),
 )
 _READERS: dict[str, Callable[[Any], Any]] = {

@@ -12,7 +12,7 @@ from lowback_timer.library.importers.files import read_file
 from lowback_timer.library.importers.reading import Imported, read_import
 from lowback_timer.library.importers.taking import take_in
 from lowback_timer.library.writing.errors import WritingError
-from lowback_timer.terminal.bring_in_history import content_of, take_in_history
+from lowback_timer.terminal.bring_in_history import STDIN, content_of, take_in_history
 from lowback_timer.terminal.libraries import open_library
 from lowback_timer.terminal.output import RefusalError, complain, counted, table
 
@@ -42,6 +42,9 @@ def run(
         RefusalError: the new file, or the log, cannot be written.
     """
     data = content_of(file)
+    if data is None and file == STDIN:
+        complain("there is no standard input to read")
+        return UNREADABLE
     if data:
         code = take_in_history(
             data, lambda: open_library(own_files), log, check=check, anyway=anyway

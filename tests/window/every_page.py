@@ -14,6 +14,7 @@ from lowback_timer.core.adjusting.swapping import Alternative, Kinship
 from lowback_timer.core.choices import LevelChoice
 from lowback_timer.core.coach.known import Lately
 from lowback_timer.core.coach.week import week_of
+from lowback_timer.core.editing import changes
 from lowback_timer.core.plan.dose import Level
 from lowback_timer.core.plan.workout import SectionKind
 from lowback_timer.core.session.session import Session
@@ -27,6 +28,7 @@ from lowback_timer.window.browsing.filter_popup import FilterPopup
 from lowback_timer.window.controls.overlay import Overlay
 from lowback_timer.window.controls.page import Page
 from lowback_timer.window.controls.question import Question
+from lowback_timer.window.editor.page import EditorPage
 from lowback_timer.window.exercises.choices import SingleChoices
 from lowback_timer.window.exercises.exercise_page import ExercisePage, Neighbours
 from lowback_timer.window.exercises.page import ExercisesPage
@@ -56,6 +58,7 @@ from lowback_timer.window.workouts.printing.contents import contents_of
 from lowback_timer.window.workouts.workout_page import WorkoutPage
 from tests.fakes import make_dose, make_exercise, make_hold, make_item, make_timeline
 from tests.window.browsing.catalogues import shipped
+from tests.window.editor.making import key_of, make_desk
 from tests.window.history.samples import CHART, SETS, make_session
 from tests.window.stage import HandClock, make_driver, settle
 
@@ -205,6 +208,19 @@ def make_history(look: Look, _host: QWidget) -> QWidget:
     return page
 
 
+def make_editor(look: Look, _host: QWidget) -> QWidget:
+    """A note and sets that differ in it, and details that are open."""
+    desk = make_desk("bridge", "bird-dog")
+    bridge = key_of(desk, "bridge")
+    desk.take(changes.set_amount_of_set(desk.draft, bridge, 2, 6))
+    desk.take(changes.set_note(desk.draft, bridge, "No further than 30°", "Kim", 739_022))
+    desk.take(changes.add_part(desk.draft, SectionKind.WARM_UP))
+    page = EditorPage(look)
+    page.show_desk(desk, shipped(), Preparation(), {})
+    page.card.rows[bridge].toggle_details()
+    return page
+
+
 PAGES: dict[str, Make] = {
     "home": make_home,
     "session": make_session_page,
@@ -216,6 +232,7 @@ PAGES: dict[str, Make] = {
     "workout": make_workout_page,
     "exercise": make_exercise_page,
     "history": make_history,
+    "editor": make_editor,
     "exercise sheet": make_exercise_sheet,
     "swap": make_swap_sheet,
     "print": make_print_sheet,

@@ -70,7 +70,12 @@ def history_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]
     train(studio)
     studio.navigation.go(ShowHistory())
     yield "history", lambda: None
-    day = studio.navigation.history.page.day
+    history = studio.navigation.history
+    history.page.report.click()
+    yield "history-report", history.reports.sheet.close_overlay
+    history.page.test.click()
+    yield "history-self-test", history.tests.sheet.close_overlay
+    day = history.page.day
     day.views[0].delete.click()
     yield "history-deleted", day.undo.click
     day.views[0].edit.click()

@@ -17,9 +17,12 @@ from lowback_timer.window.services.requests import ShowExercise, ShowExercises, 
 from lowback_timer.window.settings.step_mark import Progress
 from tests.doubles.player import RecordingPlayer
 from tools.gallery.browsing import browsing_screens
+from tools.gallery.editor import editor_screens
+from tools.gallery.felt import felt_screens
 from tools.gallery.history import history_screens
 from tools.gallery.own_files import own_file_screens
 from tools.gallery.plan import plan_screens
+from tools.gallery.progress import progress_screens
 from tools.gallery.steering import before, steering_screens
 from tools.gallery.studio import Studio, show_home
 from tools.gallery.today import today_screens
@@ -40,14 +43,19 @@ def screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
     safety = studio.navigation.safety.notice
     safety.open()
     yield "safety-notice", safety.close_overlay
-    yield from browsing_screens(studio)
-    yield from safety_screens(studio)
-    yield from settings_screens(studio)
-    yield from exercise_screens(studio)
-    yield from workout_screens(studio)
-    yield from own_file_screens(studio)
-    yield from plan_screens(studio)
-    yield from history_screens(studio)
+    for room in (
+        browsing_screens,
+        safety_screens,
+        settings_screens,
+        exercise_screens,
+        workout_screens,
+        plan_screens,
+        editor_screens,
+        own_file_screens,
+        history_screens,
+        progress_screens,
+    ):
+        yield from room(studio)
     studio.stage.keys_sheet.open()
     yield "keys", studio.stage.keys_sheet.close_overlay
     for name, workout, kind, exercise in (
@@ -68,6 +76,7 @@ def screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
     studio.session_at(floor, rest, Counting.PACED_WAITING)
     yield "waiting", studio.stage.abandon
     yield from steering_screens(studio)
+    yield from felt_screens(studio)
     studio.stage.page.show_far(True)
     yield from far_screens(studio, floor, plank)
     studio.stage.page.show_far(False)

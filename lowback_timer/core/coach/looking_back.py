@@ -44,6 +44,8 @@ def _how_often(week: WeekPast) -> str:
     if not week.sessions:
         return translate("LookBack", "Last week was a quiet one. This week begins afresh.")
     sessions = translate("LookBack", "%n session(s) last week", None, week.sessions)
+    if not week.active_ms:
+        return translate("LookBack", "%n session(s) last week.", None, week.sessions)
     minutes = max(1, round(week.active_ms / _MINUTE_MS))
     text = translate("LookBack", "{sessions}, %n minute(s) together.", None, minutes)
     return text.format(sessions=sessions)

@@ -82,7 +82,7 @@ def _moved_section(section: Section, progress: Progress) -> Section:
 
 def _moved_item(item: Item, progress: Progress) -> Item:
     after = moved(item.exercise, item.dose, progress).after
-    return item if after == item.dose else Item(item.exercise, after)
+    return item if after == item.dose else replace(item, dose=after)
 
 
 def _with_load(exercise: Exercise, dose: Dose, progress: Progress) -> Dose:

@@ -82,7 +82,7 @@ _SOURCES = {
     NotchRule.TIME_OFF: _OWN,
     NotchRule.SORE_MORNING: Text(
         "Progress",
-        "After the pain traffic light of Provide, a health service in Essex: what hurts has to "
-        "settle within a day. That one point more counts is a convention of this program.",
+        "After the pain traffic light of Provide Community, physiotherapy: what hurts has to "
+        "settle within a day. That more than one point counts is a convention of this program.",
     ),
 }

@@ -115,9 +115,11 @@ def _doubts_about(entry: Entry, part: Part, level: Level) -> Iterator[Remark]:
     sets = dose.sets * part.rounds
     if sets > MOST_SETS[level]:
         text = (
-            translate("Editor", "{exercise}, %n time(s): to begin with, one or two do.", None, sets)
+            translate(
+                "Editor", "{exercise}: %n set(s) in all. To begin with, one or two do.", None, sets
+            )
             if level is Level.BEGINNER
-            else translate("Editor", "{exercise}, %n time(s): two or three do.", None, sets)
+            else translate("Editor", "{exercise}: %n set(s) in all. Two or three do.", None, sets)
         )
         yield Remark(text.format(exercise=name), entry.key)
     most = _most_of(entry.item, level)

@@ -6,6 +6,7 @@ REPS = range(1, 1001)
 HOLD_S = range(1, 3601)
 SETS = range(1, 21)
 REST_S = range(601)
+LOAD_G = range(1, 500_001)
 TEMPO_S = range(61)
 """For each part of a rep."""
 ROUNDS = range(1, 11)

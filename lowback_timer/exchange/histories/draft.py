@@ -17,7 +17,7 @@ from lowback_timer.core.text import translate
 from lowback_timer.exchange.found import Found, Problems
 from lowback_timer.exchange.histories.cells import CellProblem
 from lowback_timer.exchange.names import NameBook
-from lowback_timer.store.log.copies import Instant, LogCopy, SessionCopy, SetCopy
+from lowback_timer.store.log.copies import BROUGHT, Instant, LogCopy, SessionCopy, SetCopy
 from lowback_timer.store.log.rows import from_ms, offset_min_of, storable, to_ms
 
 GRAMS_A_POUND = Decimal("453.59237")
@@ -178,7 +178,7 @@ class HistoryDraft:
         return SessionCopy(
             uid=draft.uid,
             changed_ms=started.ms,
-            workout_id=f"{OTHER_WORKOUTS}{self.program.lower()}",
+            workout_id=f"{BROUGHT}{self.program.lower()}",
             workout_name=storable(draft.name),
             started=started,
             planned_ms=length,
@@ -219,10 +219,6 @@ class HistoryDraft:
                 except (OSError, OverflowError, ValueError):  # before 1970, on Windows
                     moment = moment.replace(tzinfo=from_ms(0).tzinfo)
         return Instant(to_ms(moment), offset_min_of(moment))
-
-
-OTHER_WORKOUTS = "brought:"
-"""Begins the id of what stands for all workouts of another program."""
 
 
 def whole_reps(reps: Decimal) -> int:

@@ -19,6 +19,7 @@ from lowback_timer.library.format.fields import (
     Id,
     InShort,
     Line,
+    LoadGrams,
     Name,
     RepsBySet,
     RepsPair,
@@ -143,6 +144,9 @@ class ItemEntry(Entry):
     rest: RestSeconds | None = Field(default=None, description="Seconds of rest after every set")
     rest_after: RestSeconds | None = Field(default=None, description=_REST_AFTER)
     tempo: TempoEntry | None = Field(default=None, description="The parts of one rep")
+    load_g: LoadGrams | None = Field(
+        default=None, description="The weight to begin with, in grams", examples=[20000]
+    )
     note: NoteOrText | None = Field(
         default=None,
         description="What to mind, shown while getting ready; a text, or one with `by` and `until`",

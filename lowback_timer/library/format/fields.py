@@ -66,6 +66,7 @@ Paragraph = Annotated[str, StringConstraints(min_length=1, max_length=2000), _se
 Reps = Annotated[int, Field(ge=limits.REPS[0], le=limits.REPS[-1])]
 HoldSeconds = Annotated[int, Field(ge=limits.HOLD_S[0], le=limits.HOLD_S[-1])]
 RestSeconds = Annotated[int, Field(ge=limits.REST_S[0], le=limits.REST_S[-1])]
+LoadGrams = Annotated[int, Field(ge=limits.LOAD_G[0], le=limits.LOAD_G[-1])]
 TempoSeconds = Annotated[int, Field(ge=limits.TEMPO_S[0], le=limits.TEMPO_S[-1])]
 Sets = Annotated[int, Field(ge=limits.SETS[0], le=limits.SETS[-1])]
 Rounds = Annotated[int, Field(ge=limits.ROUNDS[0], le=limits.ROUNDS[-1])]

@@ -17,6 +17,7 @@ _OTHER_WORDS = {
     "sets": "series serie sätze saetze satz",
     "rest": "pause break pausa descanso erholung",
     "rest_after": "rest_last last_rest rest_before_next pause_after restafter",
+    "load_g": "load weight grams kg gewicht last peso carga",
     "estimate": "about approx reckoned ungefähr schätzung estimación aprox",
     "default": "enabled active switched aktiv activo",
     "sides": "seiten seite lados lado",

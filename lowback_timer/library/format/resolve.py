@@ -70,7 +70,10 @@ def dose_for(entry: ItemEntry, exercise: Exercise, level: Level, rest_s: int | N
     last_ms = given.rest_after_ms if rest_s is None else None
     if entry.rest_after is not None:
         last_ms = entry.rest_after * 1000
-    return Dose(works[0], sets, sides, rest_ms, last_ms, differing)
+    if entry.load_g is not None and not exercise.takes_load:
+        text = translate("Library", "`{exercise}` is done without a weight; take it out")
+        raise DoseError(text.format(exercise=exercise.id), "load_g")
+    return Dose(works[0], sets, sides, rest_ms, last_ms, differing, entry.load_g)
 
 
 def item_for(

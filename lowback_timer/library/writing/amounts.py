@@ -51,6 +51,8 @@ def item_data(
     data |= _rests(dose, given, raw)
     if isinstance(dose.work, Reps):
         data |= _tempo(item, given, raw)
+    if dose.load_g is not None:
+        data["load_g"] = dose.load_g
     if item.note:
         data["note"] = note_data(item.note, in_full=isinstance(raw.get("note"), dict))
     return data

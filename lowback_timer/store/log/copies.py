@@ -18,6 +18,10 @@ from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.records import Outcome
 from lowback_timer.core.session.timeline import StepKind
 
+BROUGHT = "brought:"
+"""Begins the ids of exercises and workouts of other programs that we do not have; ours have no
+colon in them."""
+
 MOST = 10**12
 """The largest amount, number or length of time that is taken in: SQLite can add up many of it."""
 

@@ -16,9 +16,11 @@ from datetime import UTC, date, datetime, time, timedelta
 from lowback_timer.core.plan.dose import Side
 from lowback_timer.core.session.timeline import StepKind
 from lowback_timer.store.log.database import COLUMNS
+from lowback_timer.store.log.doses import DoseChange, dose_changes
 from lowback_timer.store.log.entries import LoggedSession
+from lowback_timer.store.log.ratings import Rating
 from lowback_timer.store.log.reading import CLOCKS_DIFFER_BY
-from lowback_timer.store.log.rows import session_of, to_ms
+from lowback_timer.store.log.rows import local, session_of, to_ms
 
 _FIRST_DAY = date(1970, 1, 1).toordinal()
 _DAY_MS = 86_400_000
@@ -95,6 +97,23 @@ class DaySaid:
     pain_before: int | None
     pain_after: int | None
     pain_next: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class HoldDone:
+    """How long something was held on a day, at best."""
+
+    day: date
+    exercise_id: str
+    exercise_name: str
+    """What it was called then."""
+    side: Side | None
+    held_ms: int
+
+    @property
+    def as_day(self) -> DayDone:
+        """The same as what was done of the exercise on that day."""
+        return DayDone(self.day, StepKind.HOLD, self.side, self.held_ms, self.held_ms)
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +231,41 @@ class History:
                 {"since": _number(since), **self._until},
             )
             return tuple(DaySaid(_date(day), *said) for day, *said in rows)
+
+    def holds_of(self, workout_id: str, since: date | None) -> tuple[HoldDone, ...]:
+        """What was held in the main part of a workout, by day, exercise and side, in order."""
+        with self._reading() as connection:
+            rows = connection.execute(
+                f"""
+                SELECT {_SET_DAY} AS day, exercise_id, exercise_name, side, max(done)
+                FROM sessions CROSS JOIN sets ON sessions.id = session_id
+                WHERE workout_id = :workout AND sets_done + sets_early > 0
+                    AND section = 'main' AND kind = 'hold' AND done > 0
+                    AND at_ms <= :until AND day >= :since
+                GROUP BY day, exercise_id, side ORDER BY day, min(step_index), side
+                """,
+                {"workout": workout_id, "since": _number(since), **self._until},
+            )
+            return tuple(
+                HoldDone(_date(day), exercise_id, name, _side(side), held_ms)
+                for day, exercise_id, name, side, held_ms in rows
+            )
+
+    def doses(self, since: date | None) -> tuple[DoseChange, ...]:
+        """How much was done of each exercise on the first day since then, and on the last."""
+        with self._reading() as connection:
+            return dose_changes(connection, _SET_DAY, _number(since), self._until["until"])
+
+    def ratings(self, since: date | None) -> tuple[Rating, ...]:
+        """What was said since then of how well something went, in order."""
+        with self._reading() as connection:
+            rows = connection.execute(
+                "SELECT at_ms, at_offset_min, wish, rating FROM ratings"
+                " WHERE at_ms <= ? ORDER BY at_ms",
+                (self._until["until"],),
+            )
+            found = [Rating(local(at_ms, offset), *said) for at_ms, offset, *said in rows]
+        return tuple(each for each in found if since is None or each.at.date() >= since)
 
     def bests(self) -> tuple[Best, ...]:
         """The best of every exercise, by kind and side, in the order of what they were called."""

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from lowback_timer.core.coach.known import DoneSession, Lately
 from lowback_timer.core.plan.workout import SectionKind
+from lowback_timer.store.log.copies import BROUGHT
 from lowback_timer.store.log.reading import CLOCKS_DIFFER_BY
 from lowback_timer.store.log.rows import local, to_ms
 
@@ -18,7 +19,8 @@ WEEKS = 12
 def lately(connection: sqlite3.Connection, now: datetime) -> Lately:
     """The sessions of the last weeks in which something beyond the warm-up was done.
 
-    What stands in the future is left out until the time has come.
+    What stands in the future is left out until the time has come, and so are exercises of other
+    programs that we do not have: whether they were for the back, nobody knows.
     """
     since_ms = to_ms(now - timedelta(weeks=WEEKS))
     rows = connection.execute(
@@ -28,10 +30,11 @@ def lately(connection: sqlite3.Connection, now: datetime) -> Lately:
             exercise_id, count(*)
         FROM sessions JOIN sets ON session_id = id
         WHERE started_ms >= ? AND at_ms <= ? AND section != ? AND done > 0
+            AND exercise_id NOT GLOB ?
         GROUP BY +id, exercise_id -- the plus has the weeks looked up, and not all sessions read
         ORDER BY at_ms, id, min(step_index)
         """,
-        (since_ms, to_ms(now + CLOCKS_DIFFER_BY), SectionKind.WARM_UP.value),
+        (since_ms, to_ms(now + CLOCKS_DIFFER_BY), SectionKind.WARM_UP.value, f"{BROUGHT}*"),
     )
     sessions = tuple(
         DoneSession(

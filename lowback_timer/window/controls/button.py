@@ -93,10 +93,11 @@ class Button(TextButton):
     def _colours(self) -> tuple[str, str, str]:
         """Fill, line and ink, as the button's state has them."""
         palette = self._look.palette
-        if self._is_primary:
+        if self._is_primary and self.isEnabled():
             fill = palette.done if self.underMouse() else palette.reps
             return fill, fill, palette.on_accent
-        fill = palette.track if self.underMouse() else palette.card
+        is_marked = self.underMouse() or (self._is_primary and not self.isEnabled())
+        fill = palette.track if is_marked else palette.card
         ink = palette.ink if self.isEnabled() else palette.dim
         return palette.line if self.isDown() else fill, palette.line, ink
 
@@ -144,7 +145,7 @@ class Link(TextButton):
         if self.hasFocus():
             radius, box = _LINK_RADIUS * look.scale, QRectF(self.rect())
             paint_box(painter, box, radius, "", look.palette.ink, look.stroke(FOCUS))
-        painter.setPen(QColor(look.palette.reps))
+        painter.setPen(QColor(look.palette.reps if self.isEnabled() else look.palette.dim))
         # As wide as the text was measured: a pixel less would break it.
         across = look.px(2 * self._padding[0])
         before = across // 2

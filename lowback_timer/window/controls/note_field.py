@@ -35,7 +35,6 @@ class NoteField(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.edit = QPlainTextEdit()
         self.edit.setFrameShape(QFrame.Shape.NoFrame)
-        self.edit.viewport().setAutoFillBackground(False)
         self.edit.setTabChangesFocus(True)
         self.edit.setAccessibleName(name)
         self.edit.setPlaceholderText(hint)

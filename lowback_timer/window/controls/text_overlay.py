@@ -77,6 +77,13 @@ class TextOverlay(Overlay):
     def open(self, focus: QWidget | None = None) -> None:
         """Show it, with the keyboard on its button."""
         super().open(focus or self.button)
+        self._show_focus()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go on with the keyboard, and scroll to where it is."""
+        moves = super().focusNextPrevChild(forward)
+        self._show_focus()
+        return moves
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the text grow with the window, but never beyond it."""
@@ -98,6 +105,11 @@ class TextOverlay(Overlay):
         self._scroll.setFixedHeight(max(0, min(wanted, free)))
         # By itself it would make room for a title that wraps as soon as it can.
         self._card.setFixedHeight(self.body.totalHeightForWidth(width - 2) + 2)
+
+    def _show_focus(self) -> None:
+        focused, content = self.window().focusWidget(), self._scroll.widget()
+        if content is not None and content.isAncestorOf(focused):
+            self._scroll.ensureWidgetVisible(focused, 0, self.look.px(_AROUND))
 
     def _on_button(self) -> None:
         self.close_overlay()

@@ -105,7 +105,9 @@ class EntryRow(QFrame):
             controls.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         self._line.addWidget(self._controls)
         column.addLayout(self._line)
-        self._column = column
+        self._below = QWidget()
+        self._below.hide()
+        column.addWidget(self._below)
 
     @property
     def _entry(self) -> Entry:
@@ -159,10 +161,9 @@ class EntryRow(QFrame):
         self._is_open = not self._is_open
         if self.details is None:
             self.details = EntryDetails(self._look, self._desk, self.key)
-            below = self._look.space(QVBoxLayout(), 0, (8, 0, 4, 8))
+            below = self._look.space(QVBoxLayout(self._below), 0, (8, 0, 4, 8))
             below.addWidget(self.details)
-            self._column.addLayout(below)
-        self.details.setVisible(self._is_open)
+        self._below.setVisible(self._is_open)
         self._name_more(self._entry.item.exercise.name)
         self.opened.emit()
 

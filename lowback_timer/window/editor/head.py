@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from lowback_timer.core.editing import changes
 from lowback_timer.core.plan.limits import NAME_LETTERS
@@ -21,7 +21,8 @@ from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
 
-_LEAST_NAME = 300
+_LEAST_FIRST = 400
+"""For the name, and where it is kept."""
 
 
 class EditorHead(QFrame):
@@ -43,6 +44,9 @@ class EditorHead(QFrame):
         )
         self.name.written.connect(self._rename)
         self.status = look.label("", Type.SMALL, "dim")
+        self.status.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing)
+        self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._status = ""
         self.about = Pill(look, self.open_about)
         self.undo = IconButton(look, Icon.UNDO, "", self._undo)
         self.redo = IconButton(look, Icon.REDO, "", self._redo)
@@ -55,8 +59,8 @@ class EditorHead(QFrame):
         )
         self._line = look.space(QBoxLayout(QBoxLayout.Direction.LeftToRight, self), 12)
         first = look.space(QHBoxLayout(), 10)
-        first.addWidget(self.name, 1)
-        first.addWidget(self.status)
+        first.addWidget(self.name, 3)
+        first.addWidget(self.status, 2)
         self._line.addLayout(first, 1)
         self._controls = QWidget()
         row = look.space(QHBoxLayout(self._controls), 10)
@@ -66,6 +70,7 @@ class EditorHead(QFrame):
         self._line.addWidget(self._controls)
         look.changed.connect(self._size_done)
         look.restyled.connect(self._fit)
+        look.restyled.connect(lambda: QTimer.singleShot(0, self, self._show_status))
         self._size_done()
 
     def show_desk(self, desk: Desk) -> None:
@@ -79,7 +84,7 @@ class EditorHead(QFrame):
             return
         draft = self._desk.draft
         self.name.show_text(draft.name)
-        text = f"{draft.level.label} · {str(GOALS[draft.goal]).lower()}"
+        text = f"{draft.level.label} · {GOALS[draft.goal]}"
         spoken = translate("Editor", "About this workout: {facts}").format(facts=text)
         self.about.show_choice(text, spoken)
         self._fit()
@@ -107,8 +112,16 @@ class EditorHead(QFrame):
 
     def show_status(self, text: str) -> None:
         """Say where it is kept, or why it is not."""
-        show_text(self.status, text)
-        self._fit()
+        self._status = text
+        self._show_status()
+
+    def _show_status(self) -> None:
+        """As much of it as there is room for: the name of a file may be long."""
+        room = self.status.contentsRect().width()
+        mode = Qt.TextElideMode.ElideMiddle
+        show_text(self.status, self.status.fontMetrics().elidedText(self._status, mode, room))
+        self.status.setAccessibleName(self._status)
+        self.status.setToolTip(self._status)
 
     def open_about(self) -> None:
         """Show for whom it is, and what for."""
@@ -140,10 +153,11 @@ class EditorHead(QFrame):
         """Use one row where there is room."""
         super().resizeEvent(event)
         self._fit()
+        QTimer.singleShot(0, self, self._show_status)
 
     def _fit(self) -> None:
-        needed = self._controls.sizeHint().width() + self.status.sizeHint().width()
-        needed += self._look.px(_LEAST_NAME * min(self._look.text_scale, 1.4) + 30)
+        needed = self._controls.sizeHint().width()
+        needed += self._look.px(_LEAST_FIRST * min(self._look.text_scale, 1.4))
         direction = QBoxLayout.Direction
         fits = self.width() >= needed
         self._line.setDirection(direction.LeftToRight if fits else direction.TopToBottom)

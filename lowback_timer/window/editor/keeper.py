@@ -27,6 +27,13 @@ _SAVE_MS = 900
 """After the last change: a key that is held down writes once."""
 
 
+def load_writing() -> None:
+    """Load what writes files, and all that it needs to know."""
+    from lowback_timer.library.writing.builtin import builtin
+
+    builtin()
+
+
 class Keeper(QObject):
     """Writes the workout of a desk into its file.
 
@@ -59,8 +66,11 @@ class Keeper(QObject):
         self.workout_id = desk.draft.id
         """Under which it is kept; of a new one only once it is."""
         self._saved = desk.draft.workout() if file is not None else None
-        self._first = desk.draft
+        self._untouched: Draft | None = desk.draft if file is None else None
+        """A new draft as long as nobody has done anything to it."""
         self._is_failing = False
+        self.has_written = False
+        """Whether the file is another one than the library knows."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SAVE_MS)
@@ -71,8 +81,8 @@ class Keeper(QObject):
     def is_kept(self) -> bool:
         """Whether nothing is lost of what is worth keeping."""
         draft = self.desk.draft
-        if draft == self._first and self._path is None:
-            return True  # nobody has done anything yet
+        if draft == self._untouched:
+            return True
         workout = self._workout()
         return not any(draft.entries) if workout is None else workout == self._saved
 
@@ -110,7 +120,7 @@ class Keeper(QObject):
                 self._is_failing = True
                 self.failed.emit(str(error))
             return False
-        self._saved, self._is_failing = saved, False
+        self._saved, self._is_failing, self.has_written = saved, False, True
         self.tell()
         return True
 
@@ -126,7 +136,6 @@ class Keeper(QObject):
     def keep_both(self) -> bool:
         """Leave the file as it is, and write what was written here into one of its own."""
         self._path, self._file, self._saved = None, None, None
-        self._first = replace(self._first, name="")  # it is no longer what lies there
         return self.save()
 
     def _write(self, workout: Workout) -> Workout:

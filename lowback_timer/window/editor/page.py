@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from lowback_timer.core.editing import changes
 from lowback_timer.core.editing.changes import Change
@@ -97,6 +97,7 @@ class EditorPage(Page):
             ("Ctrl+Shift+Z", self.redo),
             ("Ctrl+Y", self.redo),
             (QKeySequence.StandardKey.Save, self.save_wanted.emit),
+            ("F6", self.change_sides),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -124,14 +125,17 @@ class EditorPage(Page):
         if desk is not self.desk:
             if self.desk is not None:
                 self.desk.changed.disconnect(self._on_changed)
+                self.desk.stepped.disconnect(self._show_history)
             self.desk = desk
             desk.changed.connect(self._on_changed)
+            desk.stepped.connect(self._show_history)
             self.card.show_desk(desk, usual)
             self.head.show_desk(desk)
             self.views.set_value(_WORKOUT)
             self.adding.search.clear()
         self._before, self._remark = desk.draft, ""
         self._refresh()
+        self._show_history()
         self.fit()
 
     def _on_changed(self, change: Change) -> None:
@@ -149,16 +153,14 @@ class EditorPage(Page):
         name = draft.name.strip() or translate("Editor", "New workout")
         self.setWindowTitle(name)
         self.head.refresh()
-        self.head.show_history(*self._history())
         self.card.foot.show_remarks(remarks(draft, self._preparation))
         self.card.foot.show_length(draft.length_ms(self._preparation))
 
-    def _history(self) -> tuple[str, str]:
-        """What would be taken back, and what made again."""
-        if self.desk is None:
-            return "", ""
-        undo, redo = self.desk.next_undo, self.desk.next_redo
-        return what_text(undo) if undo else "", what_text(redo) if redo else ""
+    def _show_history(self) -> None:
+        """Say what would be taken back, and what made again."""
+        if self.desk is not None:
+            undo, redo = self.desk.next_undo, self.desk.next_redo
+            self.head.show_history(what_text(undo) if undo else "", what_text(redo) if redo else "")
 
     def _tell_new_remark(self) -> None:
         """Say it once it is something else."""
@@ -183,6 +185,18 @@ class EditorPage(Page):
         """Make it again."""
         if self.desk is not None:
             self.desk.redo()
+
+    def change_sides(self) -> None:
+        """Take the keyboard from the exercises to the workout, or from there to them."""
+        focused = QApplication.focusWidget()
+        is_adding = focused is not None and self.adding.isAncestorOf(focused)
+        if self._is_narrow:
+            self.views.set_value(_WORKOUT if is_adding else _ADDING)
+            self._show_parts()
+        if not is_adding:
+            self.adding.search.take_focus()
+        elif not self.card.focus_on_selected():
+            self.head.name.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _add(self, exercise_id: str) -> None:
         self._put(exercise_id, self.card.spot_to_add())

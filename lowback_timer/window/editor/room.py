@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from threading import Thread
 
 from lowback_timer.core.editing import changes
 from lowback_timer.core.editing.draft import Draft
@@ -10,7 +11,7 @@ from lowback_timer.core.plan.dose import Level
 from lowback_timer.core.plan.workout import Goal, Section, SectionKind
 from lowback_timer.window.controls.question import Question
 from lowback_timer.window.editor.desk import Desk
-from lowback_timer.window.editor.keeper import Keeper
+from lowback_timer.window.editor.keeper import Keeper, load_writing
 from lowback_timer.window.editor.page import EditorPage
 from lowback_timer.window.editor.part_adder import usual_section
 from lowback_timer.window.look.words import translate
@@ -26,6 +27,7 @@ class EditorRoom(Room):
 
     page: EditorPage
     _keeper: Keeper | None = None
+    _is_loaded = False
 
     def build(self) -> EditorPage:
         """Make the page."""
@@ -56,6 +58,15 @@ class EditorRoom(Room):
         return question
 
     # Coming and going
+
+    def _load_writing(self) -> None:
+        """Load what writes files in a thread of its own, before the first save has to wait for it.
+
+        It takes a third of a second, and somebody is writing a name meanwhile.
+        """
+        if not self._is_loaded:
+            self._is_loaded = True
+            Thread(target=load_writing, daemon=True).start()
 
     def open(self, workout_id: str | None) -> None:
         """Show a workout to be written on.
@@ -92,6 +103,7 @@ class EditorRoom(Room):
             keeper.desk, self.services.library.current, self.services.preparation, self._usual()
         )
         keeper.tell()
+        self._load_writing()
 
     def finish(self) -> None:
         """Save, and show the workout where it can be started; what cannot be saved stays open."""
@@ -99,9 +111,16 @@ class EditorRoom(Room):
         if keeper is None or not keeper.save():
             self.page.tell_remark()
             return
-        self.services.library.reload()
+        self.leave()
         is_there = keeper.workout_id in self.services.library.current.workouts
         self.go.emit(ShowWorkout(keeper.workout_id) if is_there else ShowWorkouts())
+
+    def leave(self) -> None:
+        """Save, and let every room know what has been written."""
+        keeper = self._keeper
+        if keeper is not None and (keeper.save() and keeper.has_written):
+            keeper.has_written = False
+            self.services.library.reload()
 
     def keep(self) -> bool:
         """Save what is not saved yet; False when that could not be done."""

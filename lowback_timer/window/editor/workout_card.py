@@ -202,6 +202,13 @@ class WorkoutCard(Card):
             row.focus_on(0)
             self.area.ensureWidgetVisible(row, 0, 8)
 
+    def focus_on_selected(self) -> bool:
+        """Take the keyboard to the selected entry, or to the first; False where there is none."""
+        keys = self._keys()
+        if keys:
+            self.focus_on(self.selected if self.selected in keys else keys[0])
+        return bool(keys)
+
     def _walk(self, key: Key, step: int, column: int) -> None:
         keys = self._keys()
         at = keys.index(key) + step

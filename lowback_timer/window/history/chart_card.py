@@ -16,14 +16,14 @@ from lowback_timer.window.history.chart import Chart, Table
 from lowback_timer.window.history.chart_table import ChartTable
 from lowback_timer.window.history.chart_view import ChartView
 from lowback_timer.window.history.measure import Measure
+from lowback_timer.window.history.periods import QUARTER, spans
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
 
-WEEKS, SAID, BESTS = "", " said", " bests"
+WEEKS, SAID, TESTS, BESTS = "", " said", " tests", " bests"
 """What can be shown besides an exercise, whose id has no space in it."""
 _WHAT_WIDTH, _MEASURE_WIDTH = 215, 140
-FOUR_WEEKS, QUARTER, ALL = "4 weeks", "3 months", "all"
 
 
 class ChartCard(Card):
@@ -44,11 +44,7 @@ class ChartCard(Card):
         self.span = Segments(
             look,
             translate("Chart", "How far back"),
-            {
-                FOUR_WEEKS: translate("Chart", "4 weeks"),
-                QUARTER: translate("Chart", "3 months"),
-                ALL: translate("Chart", "All"),
-            },
+            spans(),
         )
         self.span.set_value(QUARTER)
         self.what.chosen.connect(self.asked)
@@ -121,7 +117,7 @@ class ChartCard(Card):
         self.switch.setText(
             translate("Chart", "As a chart") if shows_table else translate("Chart", "As a table")
         )
-        is_exercise = self.what.value not in {WEEKS, SAID, BESTS}
+        is_exercise = self.what.value not in {WEEKS, SAID, TESTS, BESTS}
         self.measure.setVisible(is_exercise and self.measure.count() > 1)
         for each in (self.span, self.switch, self.save):
             each.setVisible(has_chart and (has_rows or each is self.span))
@@ -133,5 +129,6 @@ def _options(exercises: Mapping[str, str]) -> dict[str, str]:
         WEEKS: translate("Chart", "Week by week"),
         SAID: translate("Chart", "Effort and pain"),
         **exercises,
+        TESTS: translate("SelfTest", "Self-test"),
         BESTS: translate("Chart", "Bests of all exercises"),
     }

@@ -8,18 +8,17 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QStandardPaths
+from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
 from lowback_timer.core.plan.exercise import SideNames
+from lowback_timer.core.plan.self_test import SELF_TEST
 from lowback_timer.window.history.axis import Axis
 from lowback_timer.window.history.chart import Chart, table_of
 from lowback_timer.window.history.chart_card import (
-    ALL,
     BESTS,
-    FOUR_WEEKS,
-    QUARTER,
     SAID,
+    TESTS,
     WEEKS,
     ChartCard,
 )
@@ -28,16 +27,18 @@ from lowback_timer.window.history.charts import (
     day_text,
     exercise_chart,
     said_chart,
+    self_test_chart,
     weeks_chart,
 )
 from lowback_timer.window.history.measure import measures_of
 from lowback_timer.window.history.months import week_of
+from lowback_timer.window.history.periods import first_weekday, since_of
 from lowback_timer.window.history.picture_file import DRAWING, PICTURE, write_picture
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.services.services import Services
 
 if TYPE_CHECKING:
-    from lowback_timer.store.log.history import Best, DayDone, DaySaid, History, WeekDone
+    from lowback_timer.store.log.history import Best, DayDone, DaySaid, History, HoldDone, WeekDone
     from lowback_timer.store.log.writing import WorkoutLog
 
     Weeks = tuple[tuple[WeekDone, ...], date | None]
@@ -46,7 +47,6 @@ if TYPE_CHECKING:
 
 _DAY_BY_DAY = timedelta(days=1100)
 """Of a longer time there are more days than pixels, and it is told by weeks."""
-_WEEKS = {FOUR_WEEKS: 4, QUARTER: 13}
 
 
 class ChartDesk(QObject):
@@ -97,7 +97,7 @@ class ChartDesk(QObject):
         """Ask for what is chosen."""
         what, span, now = self._card.what.value, self._card.span.value, self._services.now()
         ask = self._services.log.ask
-        since, weekday = self._since(span, now.date()), _first_weekday()
+        since, weekday = since_of(span, now.date()), first_weekday()
         if what == BESTS:
             self._card.show_table(bests_table(self._bests, self._names(), self._sides()))
         elif what == SAID:
@@ -108,6 +108,11 @@ class ChartDesk(QObject):
                 return (), history.said(since, weeks_from), 7 if weeks_from else 1
 
             ask(said, partial(self._show_said, (what, span)))
+        elif what == TESTS:
+            ask(
+                lambda log: log.history(now).holds_of(SELF_TEST, since),
+                partial(self._show_tests, (what, span)),
+            )
         elif what == WEEKS:
 
             def weeks(log: WorkoutLog) -> Weeks:
@@ -136,6 +141,12 @@ class ChartDesk(QObject):
             axis = self._axis(asked[1], said[0].day if said else None, days_a_point)
             self._show_chart(said_chart(said, axis), by_weeks=days_a_point > 1)
 
+    def _show_tests(self, asked: tuple[str, str], holds: tuple[HoldDone, ...]) -> None:
+        if self._is_shown(asked):
+            axis = self._axis(asked[1], holds[0].day if holds else None)
+            exercises = self._services.library.current.exercises
+            self._show_chart(self_test_chart(holds, exercises, axis), by_weeks=False)
+
     def _show_exercise(self, asked: tuple[str, str], answer: Days) -> None:
         days, said, days_a_point = answer
         if not self._is_shown(asked):
@@ -155,18 +166,12 @@ class ChartDesk(QObject):
         """Whether that is still what the person wants to see."""
         return asked == (self._card.what.value, self._card.span.value)
 
-    def _since(self, span: str, today: date) -> date | None:
-        """From which day on something is shown; None: from the first."""
-        if span == ALL:
-            return None
-        return week_of(today, _first_weekday()) - timedelta(weeks=_WEEKS[span] - 1)
-
     def _axis(self, span: str, earliest: date | None, days_a_point: int = 1) -> Axis:
         """The first and the last day of the time axis: whole weeks, at least four."""
         today = self._services.now().date()
-        this_week = week_of(today, _first_weekday())
-        since = self._since(span, today) or min(
-            week_of(earliest or today, _first_weekday()), this_week - timedelta(weeks=3)
+        this_week = week_of(today, first_weekday())
+        since = since_of(span, today) or min(
+            week_of(earliest or today, first_weekday()), this_week - timedelta(weeks=3)
         )
         return Axis(since, this_week + timedelta(days=6), days_a_point)
 
@@ -196,8 +201,4 @@ class ChartDesk(QObject):
 def _weeks_from(history: History, since: date | None, today: date) -> int | None:
     """The first day of a week, if what was done since then has to be told by weeks."""
     earliest = since or history.first_day() or today
-    return _first_weekday() if today - earliest > _DAY_BY_DAY else None
-
-
-def _first_weekday() -> int:
-    return int(QLocale().firstDayOfWeek().value)
+    return first_weekday() if today - earliest > _DAY_BY_DAY else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from PySide6.QtCore import QDate, QLocale
 
 from lowback_timer.core.cues.words import length_text, minutes_text
 from lowback_timer.core.plan.dose import Side
-from lowback_timer.core.plan.exercise import SideNames
+from lowback_timer.core.plan.exercise import Exercise, SideNames
 from lowback_timer.core.session.timeline import StepKind
 from lowback_timer.window.history.axis import Axis, Unit
 from lowback_timer.window.history.chart import Chart, Panel, Point, Series, Shape, Table, Tint
@@ -18,7 +19,7 @@ from lowback_timer.window.history.measure import Measure, measures_of
 from lowback_timer.window.look.words import translate
 
 if TYPE_CHECKING:
-    from lowback_timer.store.log.history import Best, DayDone, DaySaid, WeekDone
+    from lowback_timer.store.log.history import Best, DayDone, DaySaid, HoldDone, WeekDone
 
 AIM = 2
 """Sessions a week, as the articles have it."""
@@ -108,6 +109,33 @@ def said_chart(said: Sequence[DaySaid], axis: Axis) -> Chart:
         last=axis.last,
         panels=(*([panel] if effort else ()), *_pain_panels(said, axis)),
     )
+
+
+def self_test_chart(
+    holds: Sequence[HoldDone], exercises: Mapping[str, Exercise], axis: Axis
+) -> Chart:
+    """How long each position of the self-test was held, each on an axis of its own."""
+    ids = dict.fromkeys(each.exercise_id for each in holds)
+    panels = []
+    for exercise_id in ids:
+        exercise = exercises.get(exercise_id)
+        of_it = [each for each in holds if each.exercise_id == exercise_id]
+        sides = exercise.side_names if exercise else SideNames()
+        panel = _panel(Measure.HOLD, [each.as_day for each in of_it], sides, axis)
+        title = exercise.name if exercise else of_it[-1].exercise_name
+        panels.append(replace(panel, title=title))
+    title = translate("SelfTest", "Self-test")
+    return Chart(title, _tests_text(holds), axis.first, axis.last, tuple(panels))
+
+
+def _tests_text(holds: Sequence[HoldDone]) -> str:
+    """How often it was done, and when last: "3 self-tests · 03/03/2026"."""
+    days = sorted({each.day for each in holds})
+    if not days:
+        return ""
+    count = translate("SelfTest", "%n self-test(s)", None, len(days))
+    last = translate("SelfTest", "last on {day}").format(day=day_text(days[-1]))
+    return f"{count} · {last}"
 
 
 def bests_table(

@@ -27,6 +27,10 @@ class HistoryPage(Page):
     closed = Signal()
     exchange_clicked = Signal()
     """What was done is to go out, or to come in."""
+    test_asked = Signal()
+    """The self-test is to be told of."""
+    report_asked = Signal()
+    """A report for a clinician is to be shown."""
     bin_asked = Signal()
     """What was deleted and changed is to be shown."""
 
@@ -56,14 +60,29 @@ class HistoryPage(Page):
         column.addStretch(1)
         self.area.setWidget(content)
         page = look.space(QVBoxLayout(self), 16, (28, 20, 0, 0))
-        self.exchange = Button(
-            look, translate("History", "Import, export…"), self.exchange_clicked.emit
-        )
-        head = look.space(QHBoxLayout(), 16, (0, 0, 28, 0))
-        head.addWidget(look.label(title, Type.TITLE), 1)
-        head.addWidget(self.exchange)
-        page.addLayout(head)
+        self._head = self._make_head(title)
+        page.addLayout(self._head)
         page.addWidget(self.area, 1)
+
+    def _make_head(self, title: str) -> QBoxLayout:
+        """The title, and beside it what can be done with the history as a whole."""
+        self.report = Button(
+            self.look, translate("Report", "Report for my clinician…"), self.report_asked.emit
+        )
+        self.exchange = Button(
+            self.look, translate("History", "Import, export…"), self.exchange_clicked.emit
+        )
+        self.test = Button(self.look, translate("SelfTest", "Self-test…"), self.test_asked.emit)
+        self._title = self.look.label(title, Type.TITLE)
+        self._tools = QWidget()
+        tools = self.look.space(QHBoxLayout(self._tools), 12)
+        for button in (self.test, self.exchange, self.report):
+            tools.addWidget(button)
+        head = self.look.space(QBoxLayout(QBoxLayout.Direction.LeftToRight), 12, (0, 0, 28, 0))
+        head.addWidget(self._title)
+        head.addStretch(1)
+        head.addWidget(self._tools)
+        return head
 
     def fit(self) -> None:
         """Put the cards below each other where they have no room side by side."""
@@ -71,10 +90,15 @@ class HistoryPage(Page):
         is_wide = self.width() >= room
         direction = QBoxLayout.Direction
         self._top.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
+        # The title, what can be done, and the room between and beside them.
+        head = self._title.sizeHint().width() + self._tools.sizeHint().width() + self.look.px(80)
+        fits = self.width() >= head
+        self._head.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
 
     def show_beginning(self, is_beginning: bool) -> None:
         """Leave charts out as long as there is nothing to be seen in them."""
-        self.chart.setVisible(not is_beginning)
+        for each in (self.chart, self.report):
+            each.setVisible(not is_beginning)
 
     def first_focus(self) -> QWidget:
         """Take the keyboard to the chosen day."""

@@ -11,6 +11,8 @@ from lowback_timer.window.history.chart_desk import ChartDesk
 from lowback_timer.window.history.exchange_desk import ExchangeDesk
 from lowback_timer.window.history.months import first_of, last_of
 from lowback_timer.window.history.page import HistoryPage
+from lowback_timer.window.history.report_desk import ReportDesk
+from lowback_timer.window.history.self_test_desk import SelfTestDesk
 from lowback_timer.window.history.session_desk import SessionDesk
 from lowback_timer.window.history.session_rows import rows_of
 from lowback_timer.window.services.requests import GoBack, ShowExercise
@@ -48,6 +50,10 @@ class HistoryRoom(Room):
         page.exchange_clicked.connect(lambda: self.exchange.open_menu(page.exchange))
         self.desk = SessionDesk(self, page)
         self.desk.changed.connect(self._refresh)
+        self.tests = SelfTestDesk(self)
+        page.test_asked.connect(self.tests.show_sheet)
+        self.reports = ReportDesk(self)
+        page.report_asked.connect(self.reports.show_report)
         return page
 
     @cached_property

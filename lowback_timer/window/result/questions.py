@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from lowback_timer.core.coach.pain import is_worse_after, worse_words
 from lowback_timer.core.session.answers import Answers, Felt
@@ -16,6 +16,7 @@ from lowback_timer.window.controls.scale import Scale
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
+from lowback_timer.window.result.next_time import NextTime
 from lowback_timer.window.services.felt_row import FeltRow
 
 
@@ -49,9 +50,7 @@ class Questions(Card):
         self.signs = Link(
             look, translate("RedFlags", "Warning signs"), self.signs_asked.emit, flush=True
         )
-        self.next_time = QWidget()
-        """A place for what is to be done another time; it takes no room while it is empty."""
-        self.next_time.hide()
+        self.next_time = NextTime(look)
         title = translate("Questions", "A note")
         self.note = NoteField(look, title, translate("Questions", "for you, or for your clinician"))
         self.note.written.connect(self.note_written)

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import TYPE_CHECKING
+
+from shiboken6 import isValid
 
 from lowback_timer.core.plan.workout import SectionKind
 from lowback_timer.core.session.answers import Felt
 from lowback_timer.core.session.records import SetRecord
 from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.transitions import Trigger
+from lowback_timer.window.result.next_doses import next_doses
 from lowback_timer.window.result.page import FinishedPage
 from lowback_timer.window.result.result import result_of
 from lowback_timer.window.services.felt_words import done_text
@@ -22,6 +26,9 @@ from lowback_timer.window.services.requests import (
 from lowback_timer.window.services.room import Room
 from lowback_timer.window.services.services import Services
 from lowback_timer.window.services.session_answers import SessionAnswers
+
+if TYPE_CHECKING:
+    from lowback_timer.core.coach.progress import Notch, Progress
 
 SETTLED_AFTER_MS = 1_000
 """A press that comes sooner after the end was meant for the workout: one rep too many, say."""
@@ -46,9 +53,10 @@ class ResultRoom(Room):
         questions = page.questions
         questions.felt_chosen.connect(self._rate_last_set)
         questions.effort_chosen.connect(lambda effort: self._said().say_effort(effort))
-        questions.pain_chosen.connect(lambda pain: self._said().say_pain_after(pain))
+        questions.pain_chosen.connect(self._say_pain)
+        questions.next_time.refused.connect(self._refuse)
         questions.note_written.connect(lambda note: self._said().say_note(note))
-        questions.signs_asked.connect(lambda: self.signs.open())
+        questions.signs_asked.connect(self._show_signs)
         page.back_requested.connect(lambda: self.go.emit(BackToWorkout(self._session)))
         return page
 
@@ -80,7 +88,32 @@ class ResultRoom(Room):
             can_count_on=session.allows(Trigger.COUNT_ON),
         )
         self._ask_about_last_set()
+        self.page.questions.next_time.show_changes(())
+        self._ask_what_is_next()
         self.page.ask(answers.current if answers else None)
+
+    def _ask_what_is_next(self) -> None:
+        """Ask the log, which by then knows all that was said; see `next_time`."""
+        progress = self.services.progress
+
+        def hear(found: Progress) -> None:
+            progress.hear(found)
+            if isValid(self):
+                next_time = self.page.questions.next_time
+                next_time.show_changes(next_doses(self._session, self.services))
+
+        self.services.log.ask(progress.question(), hear)
+
+    def _refuse(self, notches: tuple[Notch, ...], is_refused: bool) -> None:
+        self.services.progress.refuse(notches, is_refused=is_refused)
+        self._ask_what_is_next()
+
+    def _say_pain(self, pain: int | None) -> None:
+        self._said().say_pain_after(pain)
+        self._ask_what_is_next()
+
+    def _show_signs(self) -> None:
+        self.signs.open()
 
     def _said(self) -> SessionAnswers:
         assert self._answers is not None  # or nothing would be asked
@@ -96,6 +129,7 @@ class ResultRoom(Room):
     def _rate_last_set(self, felt: Felt) -> None:
         self._said().rate_last_set(self._session, felt)
         self._shown = self._session, self._session.records
+        self._ask_what_is_next()
         self.page.table.show_rows(result_of(self._session.timeline, self._session.records).rows)
 
     def _is_settled(self) -> bool:

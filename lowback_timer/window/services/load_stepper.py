@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from lowback_timer.core.coach.notching import load_step_g
 from lowback_timer.core.cues.words import load_text
+from lowback_timer.core.plan.limits import LOAD_G
 from lowback_timer.window.controls.stepper import Stepper
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.words import translate
 
-_HEAVIEST_G = 500_000
+_HEAVIEST_G = LOAD_G[-1]
 _FIRST_G = 5_000
 """Where it begins for whoever has said nothing so far; from there it can still be made lighter."""
 

@@ -160,7 +160,7 @@ class Narrator(QObject):
         return self._voice is None
 
     def set_muted(self, *, muted: bool) -> None:
-        """Say nothing until unmuted; then say again what the person has to know and missed."""
+        """Say nothing until unmuted; then say again what the person missed and has to know."""
         was_muted, self._is_muted = self._is_muted, muted
         self._instruct_planner()
         if muted:
@@ -186,9 +186,9 @@ class Narrator(QObject):
         """Say something besides, when there is time for it; tell whether there is a voice."""
         if self._planner is None or self._driver is None or self._voice is None:
             return False
-        is_wanted = self._planner.add(text, kind, self._driver.session_now_ms(), lasts_ms)
+        has_time = self._planner.add(text, kind, self._driver.session_now_ms(), lasts_ms)
         self._speak()
-        return is_wanted
+        return has_time
 
     def hush(self) -> None:
         """Fall silent, and forget what was to be said."""

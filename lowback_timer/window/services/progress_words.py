@@ -12,12 +12,12 @@ from lowback_timer.window.look.words import translate
 
 
 def change_text(moved: Moved) -> str:
-    """What is another, in as few letters as it takes: "+5 s", "−1 rep", "+1 kg", "easier"."""
+    """What is another, in as few letters as it takes: "+5 s", "−1 rep", "+1 kg", "stays"."""
     notch = moved.notch
     if notch is None:
         return ""
     if notch.is_refused:
-        return translate("Progress", "as it was")
+        return translate("Progress", "stays")
     before, after = moved.before, moved.after
     if moved.variation is not None:
         return (
@@ -72,7 +72,7 @@ def changes_text(changes: Sequence[Moved]) -> str:
     wanted = [each for each in changes if each.notch is not None and not each.notch.is_refused]
     if len(wanted) == 1:
         (only,) = wanted
-        text = translate("Progress", "{exercise} {change}: {why}")
+        text = translate("Progress", "{exercise} {change}. {why}")
         return text.format(
             exercise=only.exercise.name, change=change_text(only), why=why_text(only)
         )

@@ -39,6 +39,10 @@ class Room(QObject):
         """Make the page."""
         raise NotImplementedError
 
+    def keep(self) -> bool:
+        """Save what is not saved yet, as the window may close; False when it cannot be."""
+        return True
+
     def cover(self, overlay: QWidget) -> None:
         """Take care of what lies over the window on behalf of this room."""
         self._overlays.append(overlay)

@@ -48,7 +48,7 @@ class FeltDesk(QObject):
         sheet.pain_said.connect(self._note_pain)
         sheet.answered.connect(lambda remedy: self._say(remedy.text))
         sheet.accepted.connect(self._go_on)
-        sheet.signs_asked.connect(lambda: self.signs.open())
+        sheet.signs_asked.connect(self._show_signs)
         return sheet
 
     @cached_property
@@ -74,6 +74,9 @@ class FeltDesk(QObject):
             return
         self.sheet.ask(run.session.last_set[-1].step.exercise.name, self._remedy_for)
         self._say(translate("PainSheet", "How much does it hurt?"))
+
+    def _show_signs(self) -> None:
+        self.signs.open()
 
     def _remedy_for(self, pain: int, in_leg: bool) -> Remedy:
         assert self._run is not None  # the sheet is open in a session alone

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from lowback_timer.core.cues.words import round_text
-from lowback_timer.core.session.events import Event, Replanned
+from lowback_timer.core.session.events import Event, Replanned, SetRated
 from lowback_timer.core.session.reading import Reading, State
 from lowback_timer.core.session.records import SetRecord
 from lowback_timer.core.session.timeline import StepKind, Timeline
@@ -168,10 +168,12 @@ class NearView(QWidget):
         self._bar.show_timeline(timeline)
 
     def show_events(self, events: tuple[Event, ...]) -> None:
-        """Show another workout where it has become one."""
+        """Show another workout where it has become one, and at once how the last set was."""
         for event in events:
             if isinstance(event, Replanned):
                 self.show_timeline(event.timeline)
+            elif isinstance(event, SetRated):
+                self._told = ()
 
     def show_past(self, past: Past) -> None:
         """Show what was done of the exercises before, from the next instant on."""

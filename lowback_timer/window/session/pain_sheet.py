@@ -64,8 +64,8 @@ class PainSheet(TextOverlay):
         leg = look.space(QHBoxLayout(), 8)
         leg.addWidget(self.leg, 1)
         leg.addWidget(look.text(KeyChip(look, "L"), Type.LABEL))
-        look.space(self.text, 14)
-        below = look.space(QVBoxLayout(), 4)
+        look.space(self.text, 14, (0, 0, 12, 0))
+        below = self._below = look.space(QVBoxLayout(), 4)
         below.addWidget(self._sentence)
         below.addWidget(self._rule)
         below.addWidget(self.signs, 0, Qt.AlignmentFlag.AlignLeading)
@@ -128,6 +128,8 @@ class PainSheet(TextOverlay):
             self.button.setText(end if is_end else go_on)
             announce(self, f"{remedy.text} {remedy.rule.text}", waits=True)
             self.answered.emit(remedy)
+        self._below.invalidate()  # or what has just come would be measured without room for it
+        self.text.invalidate()
         self.fit()
 
     def _on_button(self) -> None:
@@ -140,8 +142,9 @@ class PainSheet(TextOverlay):
 def rule_text(remedy: Remedy) -> str:
     """By which rule it is so, where that comes from, and an easier way to do half of it."""
     rule = remedy.rule
-    source = rule.source or translate("Pain", "A rule of our own, on the careful side.")
-    texts = [rule.text, source]
+    told = translate("Pain", "Source: {source}").format(source=rule.source)
+    own = translate("Pain", "A rule of our own, on the careful side.")
+    texts = [rule.text, told if rule.source else own]
     ways = [each.text for each in remedy.exercise.easier if each.exercise is None]
     if remedy.way is Way.HALF and ways:
         texts.insert(0, translate("Pain", "An easier way: {way}.").format(way=ways[0].rstrip(".")))

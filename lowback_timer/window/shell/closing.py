@@ -30,6 +30,9 @@ class SessionHolder(Protocol):
     def cut_short(self) -> None:
         """Leave it; what was done is kept, and it can go on at the next start."""
 
+    def keep_all(self) -> bool:
+        """Save what is being written; False when that could not be done."""
+
 
 class Closing:
     """Lets the window close, or not yet."""
@@ -40,7 +43,7 @@ class Closing:
         self._sessions = sessions
         self._asks = True
         self.loss_question: LossQuestion | None = None
-        """Asked before sets are given up that could not be logged."""
+        """Asked before something is given up that could not be written."""
         self.exit_code = 0
         """What the process ends with."""
         self.can_end = True
@@ -64,8 +67,9 @@ class Closing:
             return False
         self._sessions.cut_short()  # nobody has left it on purpose who was not asked
         is_kept = self._services.log.flush(_CLOSE_SECONDS)
-        if self._asks and not is_kept:
-            self._ask_about_loss()
+        are_edits_kept = self._sessions.keep_all()
+        if self._asks and not (is_kept and are_edits_kept):
+            self._ask_about_loss(of_sets=not is_kept)
             return False
         preferences = self._services.preferences
         preferences.set(Settings.window_geometry, self._window.place())
@@ -75,19 +79,20 @@ class Closing:
         self._services.log.close()
         return True
 
-    def _ask_about_loss(self) -> None:
+    def _ask_about_loss(self, *, of_sets: bool) -> None:
         from lowback_timer.window.shell.loss_question import LossQuestion  # noqa: PLC0415 - rare
 
-        self.loss_question = LossQuestion(self._services.look, self._window)
-        self.loss_question.accepted.connect(self._give_up_sets)
+        self.loss_question = LossQuestion(self._services.look, self._window, of_sets=of_sets)
+        self.loss_question.accepted.connect(self._give_up)
         self.loss_question.open()
 
-    def _give_up_sets(self) -> None:
+    def _give_up(self) -> None:
         self._asks = False
         self._window.close_later()  # when the question is gone
 
     def _commit(self) -> None:
         self._asks = False
         self._sessions.cut_short()
+        self._sessions.keep_all()
         self._services.log.flush(_CLOSE_SECONDS)
         self._services.preferences.close(_CLOSE_SECONDS)

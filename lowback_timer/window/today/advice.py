@@ -59,6 +59,11 @@ class Advice:
         """Whether there ever was a session, as far as is known."""
         return self._past.has_trained
 
+    def has_trained_before(self, day: int) -> bool:
+        """Whether there was a session before a day, an ordinal, as far as is known."""
+        past = self._past
+        return past.has_earlier or any(each.day < day for each in past.sessions)
+
     @property
     def shown(self) -> Suggestion | None:
         """The one that is shown now."""

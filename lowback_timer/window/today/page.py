@@ -43,6 +43,10 @@ class TodayPage(Page):
     keys_requested = Signal()
     looked_at = Signal()
     """The window is the active one again, maybe on another day."""
+    escaped = Signal()
+    """Escape was pressed."""
+    key_pressed = Signal(QKeyEvent)
+    """A key that means nothing where the keyboard is; who takes it accepts it."""
     painted = Signal()
     """The page has been on the screen for the first time."""
 
@@ -158,13 +162,19 @@ class TodayPage(Page):
         else:
             self.start_requested.emit()
 
+    def escape(self) -> None:
+        """Put away what is said once a week."""
+        self.escaped.emit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """G goes on with what was cut short, while that is offered."""
+        """G goes on with what was cut short, while that is offered; the rest is for questions."""
         is_offered = self.offers.shown is Offer.GO_ON and not event.isAutoRepeat()
         if is_offered and key_of(event) == Qt.Key.Key_G and not event.modifiers():
             self.go_on_requested.emit()
-        else:
-            super().keyPressEvent(event)
+            return
+        super().keyPressEvent(event)
+        if not event.isAccepted():
+            self.key_pressed.emit(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Tell when somebody comes back to the window."""

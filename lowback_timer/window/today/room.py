@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -29,14 +29,16 @@ from lowback_timer.window.today.advice import Advice
 from lowback_timer.window.today.offers import Offer
 from lowback_timer.window.today.page import TodayPage
 from lowback_timer.window.today.presenter import TodayPresenter
+from lowback_timer.window.today.weekly import Weekly
 
 if TYPE_CHECKING:
     from lowback_timer.core.coach.known import Lately
     from lowback_timer.core.coach.progress import Progress
     from lowback_timer.store.log.continuation import Continuation
-    from lowback_timer.store.log.entries import LastDone
+    from lowback_timer.store.log.entries import LastDone, LoggedSession
     from lowback_timer.window.services.go_on_card import GoOnCard
     from lowback_timer.window.services.going_on import Found
+    from lowback_timer.window.today.morning import MorningPain
     from lowback_timer.window.today.why import Why
 
 
@@ -74,6 +76,7 @@ class TodayRoom(Room):
         page.painted.connect(self._add_workouts)
         page.go_on_requested.connect(self._go_on)
         self.services.progress.changed.connect(self._follow_progress)
+        self.weekly = Weekly(self.services, page, self.advice, self._now)
         return page
 
     def open(self) -> None:
@@ -98,13 +101,28 @@ class TodayRoom(Room):
                 lambda log: (look(log), log.lately(now), log.last_done(now)), hear
             )
             self.services.going_on.ask(self.hear_what_can_go_on)
+            self.services.log.ask(lambda log: log.sessions(1), self.hear_of_last)
 
     def hear(self, lately: Lately, last_done: Mapping[str, LastDone]) -> None:
         """Take in what the log has said."""
         if isValid(self):  # it is gone when another language has been chosen meanwhile
             self._presenter.hear(lately)
             self._last_done = last_done
+            self.weekly.offer()
             self._list_workouts()
+
+    def hear_of_last(self, sessions: Sequence[LoggedSession]) -> None:
+        """Take in what the last session was: on the next morning it is asked about."""
+        if isValid(self) and sessions:
+            self._morning.hear(sessions)
+
+    @cached_property
+    def _morning(self) -> MorningPain:
+        from lowback_timer.window.today.morning import (  # noqa: PLC0415 - not at the start
+            MorningPain,
+        )
+
+        return MorningPain(self, self.page.offers, self.page.look, self._now)
 
     def hear_what_can_go_on(self, found: Found) -> None:
         """Offer it: what was cut short above the suggestion, all of it on the cards below."""

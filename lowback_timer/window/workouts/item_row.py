@@ -84,7 +84,7 @@ class ItemRow(QFrame):
         self.amount = self._made_amount()
         self.load = LoadStepper(look, (widest_load(),))
         self.load.chosen.connect(self._set_load)
-        self.badge, self.note = NotchBadge(look), NotchNote(look)
+        self.badge, self.notch_note = NotchBadge(look), NotchNote(look)
         self.badge.toggled.connect(self._show_change)
         self.more = IconButton(look, Icon.MORE, "", self.toggle_details)
         for control in (self.link, self.sets, self.load, self.badge, self.more):
@@ -110,8 +110,8 @@ class ItemRow(QFrame):
         words.addLayout(name)
         # The link has room around it for its focus; the lines below stand under its first letter.
         below = self._look.space(QVBoxLayout(), 1, (4, 0, 0, 0))
-        for part in (self._asks, self._note, self._change, self._caution, self.note):
-            below.addWidget(part)
+        for label in (self._asks, self._note, self._change, self._caution):
+            below.addWidget(label)
         words.addLayout(below)
         words.addStretch(1)
         head.addLayout(words, 1)
@@ -123,6 +123,7 @@ class ItemRow(QFrame):
             self._numbers.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
         self._line.addWidget(self._controls)
         self._column.addLayout(self._line)
+        self._column.addWidget(self.notch_note)
 
     def refresh(self) -> None:
         """Show what is done there by now."""
@@ -219,9 +220,9 @@ class ItemRow(QFrame):
         has_changed = change is not None and change.notch is not None
         if change is not None and has_changed:
             self.badge.show_change(change)
-            self.note.show_change(change)
+            self.notch_note.show_change(change)
         self.badge.setVisible(has_changed)
-        self.note.setVisible(has_changed and self.badge.isChecked())
+        self.notch_note.setVisible(has_changed and self.badge.isChecked())
 
     def _name_controls(self) -> None:
         """Call everything by the exercise that is done there."""

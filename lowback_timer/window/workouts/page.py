@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from lowback_timer.window.browsing.list_page import ListPage
@@ -33,8 +34,11 @@ class WorkoutsPage(ListAndDetail):
         self.new_button = Button(self.listing.look, text, self.new_clicked.emit)
         name = translate("Workouts", "New workout")
         self.new_button.setAccessibleName(name)
-        self.new_button.setToolTip(name)
+        self.new_button.setToolTip(f"{name} (Ctrl+N)")
         browser.head.add_action(self.new_button)
+        shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.New), self.listing)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self.new_clicked)
         self.import_button = Button(
             self.listing.look, translate("Import", "Import…"), self.import_clicked.emit
         )

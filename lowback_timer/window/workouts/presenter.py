@@ -17,6 +17,7 @@ from lowback_timer.core.plan.workout import SectionKind, Workout
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.services.going_on_words import go_on_text, past_text
+from lowback_timer.window.services.red_flags_sheet import RedFlagsSheet
 from lowback_timer.window.services.requests import (
     CheckSound,
     EditWorkout,
@@ -72,6 +73,9 @@ class WorkoutPresenter(QObject):
         page.steps.refused.connect(
             lambda notch, refused: self._services.progress.refuse([notch], is_refused=refused)
         )
+        page.pain.chosen.connect(self._services.pain_today.say)
+        page.pain.signs_asked.connect(self._show_signs)
+        preferences.observe(Settings.asks_how_it_was, page.pain.setVisible, page)
         page.counting_chosen.connect(lambda chosen: preferences.set(Settings.counting, chosen))
         preferences.observe(Settings.counting, page.set_counting, page)
         return page
@@ -82,6 +86,16 @@ class WorkoutPresenter(QObject):
         sheet = SwapSheet(self._services.look, self._services.host)
         self._room.cover(sheet)
         return sheet
+
+    @cached_property
+    def signs(self) -> RedFlagsSheet:
+        """The signs with which nobody should train."""
+        sheet = RedFlagsSheet(self._services.look, self._services.host)
+        self._room.cover(sheet)
+        return sheet
+
+    def _show_signs(self) -> None:
+        self.signs.open()
 
     @cached_property
     def print_desk(self) -> PrintDesk:
@@ -132,6 +146,7 @@ class WorkoutPresenter(QObject):
         adjuster.set_preparation(preparation)
         needs = self._services.library.current.equipment_text(workout.needs)
         facts, own = f"{workout.level.label} · {needs}", self._services.library.own_workouts
+        self.page.pain.show_pain(self._services.pain_today.known)
         if workout.id in own:
             facts = f"{translate('Browsing', 'yours')} · {facts}"
         self.page.show_workout(adjuster, facts, back_to, is_own=workout.id in own)
@@ -152,7 +167,7 @@ class WorkoutPresenter(QObject):
 
     def _follow_progress(self) -> None:
         """What is shown stays shown; the others follow when they are."""
-        adjuster = self.page.adjuster
+        adjuster = self.page.adjuster if "page" in self.__dict__ else None
         if adjuster is not None:
             adjuster.follow(*self._as_far_as_one_has_come(self._written[adjuster.written.id]))
 

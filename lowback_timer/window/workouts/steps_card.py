@@ -135,7 +135,7 @@ class StepsCard(Card):
         row.exercise_clicked.connect(lambda: self.exercise_clicked.emit(row))
         row.swap_clicked.connect(self.swap_clicked)
         row.more.clicked.connect(lambda: self._on_toggled(row))
-        row.note.refused.connect(self.refused)
+        row.notch_note.refused.connect(self.refused)
         row.badge.clicked.connect(lambda: self._on_toggled(row))
         return row
 

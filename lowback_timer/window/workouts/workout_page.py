@@ -19,6 +19,7 @@ from lowback_timer.window.controls.page import Page
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.services.go_on_card import GoOnCard
+from lowback_timer.window.services.pain_before import PainBefore
 from lowback_timer.window.workouts.adjuster import Adjuster
 from lowback_timer.window.workouts.item_row import ItemRow
 from lowback_timer.window.workouts.sidebar import Sidebar
@@ -75,6 +76,8 @@ class WorkoutPage(Page):
         self.steps.exercise_clicked.connect(self._follow)
         self.steps.swap_clicked.connect(self.swap_clicked)
         self.steps.details_toggled.connect(self._order_tabs)
+        self.pain = PainBefore(look, translate("Workout", "How is your back now?"), "panel")
+        self.steps.put_below(self.pain)
         self.sidebar = Sidebar(look)
         self.sidebar.start_clicked.connect(self.start_clicked)
         self.sidebar.sound_check_clicked.connect(self.sound_check_clicked)
@@ -257,6 +260,7 @@ class WorkoutPage(Page):
             self.more_button,
             *([self.go_on] if self.go_on is not None and self._is_stacked else []),
             *self.steps.blocks(),
+            self.pain,
             self.sidebar.cards,
             self.sidebar.start,
             self.sidebar.sound_check,

@@ -29,6 +29,10 @@ def test_what_nobody_has_said_is_left_out() -> None:
     )
 
 
+def test_how_long_it_took_is_left_out_where_nobody_knows() -> None:
+    assert look_back_lines(WeekPast(1), "")[0] == "1 session last week."
+
+
 def test_a_week_in_which_nothing_was_done_is_no_reproach() -> None:
     assert look_back_lines(WeekPast(rating=4), FILM) == (
         "Last week was a quiet one. This week begins afresh.",

@@ -83,9 +83,9 @@ def test_a_level_needs_so_many_exercises(level: Level, count: int, text: str) ->
     ("level", "sets", "rounds", "text"),
     [
         (Level.BEGINNER, 2, 1, ""),
-        (Level.BEGINNER, 1, 3, "Superman, 3 times: to begin with, one or two do."),
+        (Level.BEGINNER, 1, 3, "Superman: 3 sets in all. To begin with, one or two do."),
         (Level.ADVANCED, 3, 1, ""),
-        (Level.ADVANCED, 2, 2, "Superman, 4 times: two or three do."),
+        (Level.ADVANCED, 2, 2, "Superman: 4 sets in all. Two or three do."),
     ],
 )
 def test_a_level_needs_so_many_sets(level: Level, sets: int, rounds: int, text: str) -> None:

@@ -13,6 +13,7 @@ from lowback_timer.core.session.summary import Tally
 from lowback_timer.store.log.lately import WEEKS
 from lowback_timer.store.log.writing import WorkoutLog
 from tests.fakes import make_exercise
+from tests.store.log.sessions import connection_of
 from tests.store.samples import EVENING, MINUTE, a_record, begin
 
 TODAY = EVENING.date().toordinal()
@@ -100,3 +101,13 @@ def test_a_long_history_is_not_read_for_it(log: WorkoutLog) -> None:
     assert any("sessions_by_start (started_ms>?)" in plan for plan in plans)
     assert any("PRIMARY KEY (session_id=?)" in plan for plan in plans)
     assert not [plan for plan in plans if plan.startswith(("SCAN sessions", "SCAN sets"))]
+
+
+def test_exercises_of_other_programs_that_we_do_not_have_are_left_out(log: WorkoutLog) -> None:
+    train(log, EVENING - DAY, "brought:hevy", a_set(0, "Bridge"), a_set(1, "Bench press"))
+    connection = connection_of(log)
+    connection.execute(
+        "UPDATE sets SET exercise_id = 'brought:bench-press' WHERE exercise_id = 'bench-press'"
+    )
+
+    assert [dict(each.sets) for each in log.lately(EVENING).sessions] == [{"bridge": 1}]

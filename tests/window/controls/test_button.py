@@ -124,3 +124,15 @@ def test_it_grows_with_the_scale_and_the_size_of_texts(qtbot: QtBot, look: Look)
     line = made.fontMetrics().height()
     assert made.sizeHint().height() > line
     assert made.minimumSizeHint() == made.sizeHint()
+
+
+def test_a_primary_button_that_cannot_be_pressed_calls_for_nothing(
+    qtbot: QtBot, look: Look
+) -> None:
+    button = Button(look, "Start", lambda: None, is_primary=True)
+    show(qtbot, button, 160, 50)
+    button.setEnabled(False)
+
+    image = image_of(button)
+
+    assert image.pixelColor(80, 6).name().upper() == look.palette.track.upper()

@@ -1,6 +1,7 @@
 """A workout of one's own, made, saved and started by keyboard alone and by mouse alone."""
 
 from pathlib import Path
+from typing import TypeAlias
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -15,7 +16,8 @@ from lowback_timer.window.services.requests import ShowWorkouts
 from tests.opening import Open
 from tests.window.stage import settle
 
-Key, Modifier = Qt.Key, Qt.KeyboardModifier
+Key: TypeAlias = Qt.Key
+Modifier: TypeAlias = Qt.KeyboardModifier
 LEFT = Qt.MouseButton.LeftButton
 
 

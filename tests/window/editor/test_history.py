@@ -53,7 +53,7 @@ TEXTS = st.text(st.characters(categories=["L", "N", "P"]), min_size=1, max_size=
 
 
 class History(RuleBasedStateMachine):
-    """A hand-written file, and somebody who does anything to it, takes it back and does it again."""
+    """A hand-written file, and somebody who changes it, takes that back and does it again."""
 
     def __init__(self) -> None:
         super().__init__()

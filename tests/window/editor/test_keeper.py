@@ -85,7 +85,7 @@ def test_it_is_saved_by_itself_a_moment_after_a_change(
 
     desk.take(changes.set_sets(desk.draft, key_of(desk, "bridge"), 5))
 
-    qtbot.waitUntil(lambda: (tmp_path / "workouts" / "mine.yaml").exists())
+    qtbot.waitUntil((tmp_path / "workouts" / "mine.yaml").exists)
     assert keeper.is_kept
 
 
@@ -144,7 +144,8 @@ def test_a_disk_that_fails_leaves_the_file_whole_and_the_edit_open(
     reason: str,
 ) -> None:
     desk, keeper = open_file()
-    told, failures = told_by(keeper), []
+    told = told_by(keeper)
+    failures: list[str] = []
     keeper.failed.connect(failures.append)
 
     def fail(_handle: int) -> None:

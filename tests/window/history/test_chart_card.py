@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFileDialog
 
 from lowback_timer.core.session.answers import Answers
 from lowback_timer.store.log.background import BackgroundLog
-from lowback_timer.window.history.chart_card import ALL, BESTS, FOUR_WEEKS, SAID, WEEKS, ChartCard
+from lowback_timer.window.history.chart_card import BESTS, SAID, WEEKS, ChartCard
 from lowback_timer.window.history.measure import Measure
+from lowback_timer.window.history.periods import ALL, FOUR_WEEKS
 from lowback_timer.window.history.room import HistoryRoom
 from tests.window.history.conftest import train
 from tests.window.history.samples import EVENING

@@ -13,7 +13,7 @@ from lowback_timer.window.history.edit_sheet import EditSheet
 from lowback_timer.window.history.room import HistoryRoom
 from tests.window.history.conftest import train
 from tests.window.history.samples import EVENING
-from tests.window.stage import HandClock
+from tests.window.stage import HandClock, settle
 
 
 @pytest.fixture
@@ -137,3 +137,14 @@ def test_arrows_belong_to_what_is_chosen_and_not_to_the_page(sheet: EditSheet) -
     assert felt.value == Felt.TOO_EASY
     assert sheet.draft is not None
     assert sheet.draft.sets[0].felt is Felt.TOO_EASY
+
+
+def test_where_the_keyboard_goes_is_scrolled_into_view(sheet: EditSheet) -> None:
+    sheet.window().resize(700, 460)
+    settle()
+    last = sheet.more[-1]
+    assert last.visibleRegion().isEmpty()
+
+    sheet.open(last)
+
+    assert not last.visibleRegion().isEmpty()

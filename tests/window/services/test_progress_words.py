@@ -35,10 +35,10 @@ def test_a_change_is_told_in_few_letters() -> None:
     assert change_text(Moved(BRIDGE, HOLD_30, HOLD_30)) == ""
 
 
-def test_what_was_refused_is_as_it_was() -> None:
+def test_what_was_refused_stays() -> None:
     refused = Notch(HELD, "s", NotchRule.EASY_TWICE, is_refused=True)
 
-    assert change_text(Moved(BRIDGE, HOLD_30, HOLD_30, refused)) == "as it was"
+    assert change_text(Moved(BRIDGE, HOLD_30, HOLD_30, refused)) == "stays"
 
 
 def test_a_variation_is_a_question() -> None:
@@ -64,6 +64,6 @@ def test_one_change_is_told_with_its_reason_and_several_without() -> None:
     refused = Notch(HELD, "s", NotchRule.EASY_TWICE, is_refused=True)
     as_it_was = Moved(BRIDGE, HOLD_30, HOLD_30, refused)
 
-    assert changes_text([a_change(), as_it_was]).startswith("Bridge +5 s: You did every set")
+    assert changes_text([a_change(), as_it_was]).startswith("Bridge +5 s. You did every set")
     assert changes_text([a_change(), a_change()]) == "Bridge +5 s · Bridge +5 s"
     assert changes_text([as_it_was]) == ""

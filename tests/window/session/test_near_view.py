@@ -155,6 +155,7 @@ def test_all_parts_show_one_instant(view: NearView) -> None:
 
 
 def test_after_a_rest_comes_what_is_after_the_next_set(view: NearView) -> None:
+    view.asks = False
     show_at(view, 30_000)
 
     assert "After that" in texts(view)

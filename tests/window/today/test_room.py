@@ -201,7 +201,7 @@ class TestWhatWasCutShort:
         room.open()
         settle()
 
-        assert room.page.offers.isHidden()
+        assert room.page.offers.shown is not Offer.GO_ON
         assert room.page.window().focusWidget() is room.page.card.start
         QTest.keyClick(room.page, Qt.Key.Key_G)
         assert asked == []
@@ -217,7 +217,7 @@ class TestWhatWasCutShort:
         cut_short(services, kept)
         room.ask_what_was_done()
         settle()
-        kept.bin.delete(1)
+        kept.bin.delete(1, NOW)
         told: list[str] = []
         object.__setattr__(services.going_on, "_notify", told.append)
 
@@ -228,7 +228,7 @@ class TestWhatWasCutShort:
         # THEN that is told, and nothing else happens
         assert len(told) == 1
         assert asked == []
-        assert room.page.offers.isHidden()
+        assert room.page.offers.shown is not Offer.GO_ON
 
     def test_stays_where_it_is_while_it_is_the_same(
         self, room: TodayRoom, services: Services, kept: WorkoutLog

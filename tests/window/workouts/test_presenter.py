@@ -169,9 +169,10 @@ def test_it_is_printed_as_it_is_today(
 
     sheet = presenter.print_desk.sheet
     assert sheet.isVisible()
-    assert sheet._contents is not None
+    contents = presenter.print_desk._contents
+    assert contents is not None
     assert page.adjuster is not None
-    assert sheet._contents.parts[1].lines[0].sets == page.adjuster.shown.sets(Place(1, 0))
+    assert contents.parts[1].lines[0].sets == page.adjuster.shown.sets(Place(1, 0))
 
 
 def test_before_a_workout_is_shown_nothing_happens(

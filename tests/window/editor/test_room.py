@@ -169,6 +169,7 @@ def test_what_cannot_be_saved_stays_open_and_is_there_again(
     room.page.escape()
     assert "rest: 90" in file.read_text("utf-8")
     assert not is_shown(program, room)
+    assert not program.window.notices.isVisible()
 
 
 def test_without_a_name_it_stays_open(open_with: Open, file: Path) -> None:

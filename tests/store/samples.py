@@ -82,13 +82,16 @@ CHANGED = Settings(
     move_ms=0,
     switch_sides_ms=10_000,
     rest_factor_percent=150,
+    asks_how_it_was=False,
+    sessions_told_keys=3,
+    asked_next_morning="a7c1",
     safety_acknowledged=True,
     window_geometry="AdnQywAD",
 )
 
 NOT_ON_THE_PAGE = {"safety_acknowledged", "suggestion", "window_geometry"}
-NOT_ON_THE_PAGE |= {"sessions_a_week", "training_days", "training_time_min", "wish"}
-NOT_ON_THE_PAGE |= {"looked_back", "asked_for_wish"}
+NOT_ON_THE_PAGE |= {"training_time_min", "looked_back", "asked_for_wish"}
+NOT_ON_THE_PAGE |= {"sessions_told_keys", "asked_next_morning"}
 NOT_ON_THE_PAGE |= {"only_with_equipment", "workout_lengths", "workout_levels"}
 NOT_ON_THE_PAGE |= {f"exercise_{each}" for each in ("positions", "muscles", "levels", "kinds")}
 """Settings that are remembered, or chosen where they are used."""

@@ -90,8 +90,8 @@ CHANGED = Settings(
 )
 
 NOT_ON_THE_PAGE = {"safety_acknowledged", "suggestion", "window_geometry"}
-NOT_ON_THE_PAGE |= {"training_time_min", "sessions_told_keys", "asked_next_morning"}
-NOT_ON_THE_PAGE |= {"looked_back", "asked_for_wish"}
+NOT_ON_THE_PAGE |= {"training_time_min", "looked_back", "asked_for_wish"}
+NOT_ON_THE_PAGE |= {"sessions_told_keys", "asked_next_morning"}
 NOT_ON_THE_PAGE |= {"only_with_equipment", "workout_lengths", "workout_levels"}
 NOT_ON_THE_PAGE |= {f"exercise_{each}" for each in ("positions", "muscles", "levels", "kinds")}
 """Settings that are remembered, or chosen where they are used."""

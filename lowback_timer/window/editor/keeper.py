@@ -51,6 +51,8 @@ class Keeper(QObject):
     """Where it is kept, or why it is not, for the head of the page."""
     failed = Signal(str)
     """A sentence: it could not be saved, for the first time in a row."""
+    recovered = Signal(str)
+    """Now it could; the sentence that holds no longer."""
     changed_outside = Signal()
     """Somebody else has changed the same workout in the file; nothing was written."""
 
@@ -68,7 +70,10 @@ class Keeper(QObject):
         self._saved = desk.draft.workout() if file is not None else None
         self._untouched: Draft | None = desk.draft if file is None else None
         """A new draft as long as nobody has done anything to it."""
-        self._is_failing = False
+        self.trouble = ""
+        """Why it cannot be saved, as a sentence; empty as long as it can."""
+        self.has_written = False
+        """Whether the file is another one than the library knows."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SAVE_MS)
@@ -114,11 +119,14 @@ class Keeper(QObject):
             return False
         except WritingError as error:
             self._tell_failure()
-            if not self._is_failing:
-                self._is_failing = True
-                self.failed.emit(str(error))
+            before, self.trouble = self.trouble, str(error)
+            if self.trouble != before:
+                self.failed.emit(self.trouble)
             return False
-        self._saved, self._is_failing = saved, False
+        self._saved, self.has_written = saved, True
+        if self.trouble:
+            before, self.trouble = self.trouble, ""
+            self.recovered.emit(before)
         self.tell()
         return True
 

@@ -93,6 +93,7 @@ class EditorRoom(Room):
         self._keeper = Keeper(desk, library, file)
         self._keeper.told.connect(self.page.head.show_status)
         self._keeper.failed.connect(self.services.notify)
+        self._keeper.recovered.connect(library.untell)
         self._keeper.changed_outside.connect(self._ask)
         if keeper is not None:
             keeper.desk.deleteLater()
@@ -109,11 +110,20 @@ class EditorRoom(Room):
         """Save, and show the workout where it can be started; what cannot be saved stays open."""
         keeper = self._keeper
         if keeper is None or not keeper.save():
+            if keeper is not None and keeper.trouble:
+                self.services.notify(keeper.trouble)  # it may have been closed meanwhile
             self.page.tell_remark()
             return
-        self.services.library.reload()
+        self.leave()
         is_there = keeper.workout_id in self.services.library.current.workouts
         self.go.emit(ShowWorkout(keeper.workout_id) if is_there else ShowWorkouts())
+
+    def leave(self) -> None:
+        """Save, and let every room know what has been written."""
+        keeper = self._keeper
+        if keeper is not None and (keeper.save() and keeper.has_written):
+            keeper.has_written = False
+            self.services.library.reload()
 
     def keep(self) -> bool:
         """Save what is not saved yet; False when that could not be done."""

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _SAVE_MS = 900
 """After the last change: a key that is held down writes once."""
+_RETRY_MS = 5_000
+"""A disk may have room again, and a stick be there again."""
 
 
 def load_writing() -> None:
@@ -78,7 +80,7 @@ class Keeper(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SAVE_MS)
         self._timer.timeout.connect(self.save)
-        desk.changed.connect(lambda _change: self._timer.start())
+        desk.changed.connect(lambda _change: self._timer.start(_SAVE_MS))
 
     @property
     def is_kept(self) -> bool:
@@ -122,6 +124,7 @@ class Keeper(QObject):
             before, self.trouble = self.trouble, str(error)
             if self.trouble != before:
                 self.failed.emit(self.trouble)
+            self._timer.start(_RETRY_MS)
             return False
         self._saved, self.has_written = saved, True
         if self.trouble:

@@ -197,8 +197,8 @@ class FinishedPage(Page):
         self.fit()
 
     def order_tabs(self) -> None:
-        """Let Tab go from the questions to the table and the buttons, whatever came later."""
-        parts = (self.questions, self.table, *self._buttons)
+        """Let Tab go from Done, where one begins, to the questions at once, then to the table."""
+        parts = (*self._buttons, self.questions, self.table)
         widgets = [each for part in parts for each in (part, *part.findChildren(QWidget))]
         stops = [each for each in widgets if each.focusPolicy() != Qt.FocusPolicy.NoFocus]
         for one, following in pairwise(stops):

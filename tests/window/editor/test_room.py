@@ -188,6 +188,25 @@ def test_without_a_name_it_stays_open(open_with: Open, file: Path) -> None:
     assert file.read_text("utf-8") == BY_HAND
 
 
+def test_two_that_cannot_be_saved_are_both_there_again(open_with: Open, file: Path) -> None:
+    program = open_with()
+    room = edit(program, "mine")
+    for workout_id in ("mine", None):
+        desk = desk_of(edit(program, workout_id))
+        room.page._add("bridge")
+        desk.take(changes.rename(desk.draft, ""))
+    lacking = [desk_of(edit(program, each)) for each in ("mine", None)]
+    assert [desk.draft.name for desk in lacking] == ["", ""]
+    assert not room.keep()
+
+    for desk in lacking:
+        desk.undo()
+    assert room.keep()
+    text = file.read_text("utf-8")
+    assert text.count("bridge") == 2
+    assert len(list(file.parent.iterdir())) == 2
+
+
 def test_ctrl_s_saves_at_once(open_with: Open, file: Path) -> None:
     program = open_with()
     room = edit(program, "mine")

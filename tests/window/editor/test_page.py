@@ -143,6 +143,20 @@ def test_a_row_says_where_it_stands_and_how_much_it_is(page: EditorPage, desk: D
     assert head.accessibleDescription() == "2 × 8 reps per side, Slowly"
 
 
+def test_where_the_keyboard_comes_to_is_in_view(page: EditorPage, desk: Desk) -> None:
+    for _ in range(12):
+        desk.take(changes.duplicate(desk.draft, key_of(desk, "bridge")))
+    settle()
+    bar, head = page.card.area.verticalScrollBar(), page.card.heads[desk.draft.parts[0].key]
+    bar.setValue(bar.maximum())
+
+    page.adding.list.setFocus()
+    press(Qt.Key.Key_Tab)
+
+    assert focused() is head.alike
+    assert not head.alike.visibleRegion().isEmpty()
+
+
 def test_f6_changes_sides(page: EditorPage) -> None:
     row_of(page, "bird-dog").head.setFocus()
     press(Qt.Key.Key_F6)

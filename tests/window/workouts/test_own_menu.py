@@ -20,7 +20,9 @@ def menu(qtbot: QtBot, look: Look) -> OwnMenu:
 
 
 def open_menu(menu: OwnMenu, *, is_own: bool) -> None:
-    anchor = menu.parentWidget().findChild(QPushButton, "anchor")
+    host = menu.parentWidget()
+    assert host is not None
+    anchor = host.findChild(QPushButton, "anchor")
     assert anchor is not None
     menu.show_at(anchor, is_own=is_own)
 

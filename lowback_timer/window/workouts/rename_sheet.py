@@ -28,6 +28,8 @@ class RenameSheet(TextOverlay):
         self.cancel = Button(self.look, translate("OwnMenu", "Cancel"), self.close_overlay)
         self.look.space(self.text, 14, (4, 4, 4, 4))
         self.text.addWidget(self.name)
+        hint = translate("OwnMenu", "Your history stays with it, whatever it is called.")
+        self.text.addWidget(self.look.label(hint, role="dim", wraps=True))
         self.look.space(self.buttons, 12)
         self.buttons.insertWidget(1, self.cancel)
 

@@ -22,6 +22,7 @@ def sheet(qtbot: QtBot, look: Look) -> RenameSheet:
 
 def test_enter_takes_what_was_written(qtbot: QtBot, sheet: RenameSheet) -> None:
     assert sheet.name.hasFocus()
+    assert not sheet.name.visibleRegion().isEmpty()
     QTest.keyClicks(sheet.name, " Early ")
     with qtbot.waitSignal(sheet.renamed) as heard:
         QTest.keyClick(sheet.name, Qt.Key.Key_Return)

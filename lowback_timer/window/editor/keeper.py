@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _SAVE_MS = 900
 """After the last change: a key that is held down writes once."""
+_RETRY_MS = 5_000
+"""A disk may have room again, and a stick be there again."""
 
 
 def load_writing() -> None:
@@ -51,6 +53,8 @@ class Keeper(QObject):
     """Where it is kept, or why it is not, for the head of the page."""
     failed = Signal(str)
     """A sentence: it could not be saved, for the first time in a row."""
+    recovered = Signal(str)
+    """Now it could; the sentence that holds no longer."""
     changed_outside = Signal()
     """Somebody else has changed the same workout in the file; nothing was written."""
 
@@ -68,14 +72,15 @@ class Keeper(QObject):
         self._saved = desk.draft.workout() if file is not None else None
         self._untouched: Draft | None = desk.draft if file is None else None
         """A new draft as long as nobody has done anything to it."""
-        self._is_failing = False
+        self.trouble = ""
+        """Why it cannot be saved, as a sentence; empty as long as it can."""
         self.has_written = False
         """Whether the file is another one than the library knows."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SAVE_MS)
         self._timer.timeout.connect(self.save)
-        desk.changed.connect(lambda _change: self._timer.start())
+        desk.changed.connect(lambda _change: self._timer.start(_SAVE_MS))
 
     @property
     def is_kept(self) -> bool:
@@ -116,11 +121,15 @@ class Keeper(QObject):
             return False
         except WritingError as error:
             self._tell_failure()
-            if not self._is_failing:
-                self._is_failing = True
-                self.failed.emit(str(error))
+            before, self.trouble = self.trouble, str(error)
+            if self.trouble != before:
+                self.failed.emit(self.trouble)
+            self._timer.start(_RETRY_MS)
             return False
-        self._saved, self._is_failing, self.has_written = saved, False, True
+        self._saved, self.has_written = saved, True
+        if self.trouble:
+            before, self.trouble = self.trouble, ""
+            self.recovered.emit(before)
         self.tell()
         return True
 

@@ -242,6 +242,13 @@ class EditorPage(Page):
         """Which workout this is, and how long it takes."""
         return f"{self.windowTitle()}, {self.card.foot.total.text()}"
 
+    def enter(self) -> None:
+        """From the name go on to the exercises."""
+        if self.head.name.hasFocus():
+            self.views.set_value(_ADDING)
+            self._show_parts()
+            self.adding.search.take_focus()
+
     def escape(self) -> None:
         """Give a drag up, or be done."""
         if self.carrying.is_on:

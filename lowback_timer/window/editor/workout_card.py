@@ -181,8 +181,9 @@ class WorkoutCard(Card):
         QTimer.singleShot(_SETTLED_MS, self, self._end_revealing)
 
     def _reveal(self) -> None:
-        if self._revealed is not None and self._revealed.key in self.rows:
-            for part in (self._revealed, self._revealed.head):
+        row = self._revealed
+        if row is not None and self.rows.get(row.key) is row:  # it may be gone by now
+            for part in (row, row.head):
                 self.area.ensureWidgetVisible(part, 0, 8)
 
     def _end_revealing(self) -> None:

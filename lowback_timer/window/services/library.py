@@ -63,6 +63,10 @@ class LibraryService:
                 self._replace("", sentence)
         self._told = told
 
+    def untell(self, sentence: str) -> None:
+        """Take back what was said of a file, and holds no longer."""
+        self._replace(sentence, "")
+
     def take_besides(self, file: Path) -> None:
         """Read a file until the program ends, as if it had been named when it was started."""
         self._files = (*(each for each in self._files if each != file), file)

@@ -169,6 +169,7 @@ def test_what_cannot_be_saved_stays_open_and_is_there_again(
     room.page.escape()
     assert "rest: 90" in file.read_text("utf-8")
     assert not is_shown(program, room)
+    assert not program.window.notices.isVisible()
 
 
 def test_without_a_name_it_stays_open(open_with: Open, file: Path) -> None:
@@ -185,6 +186,25 @@ def test_without_a_name_it_stays_open(open_with: Open, file: Path) -> None:
     room.page.escape()
     assert not is_shown(program, room)
     assert file.read_text("utf-8") == BY_HAND
+
+
+def test_two_that_cannot_be_saved_are_both_there_again(open_with: Open, file: Path) -> None:
+    program = open_with()
+    room = edit(program, "mine")
+    for workout_id in ("mine", None):
+        desk = desk_of(edit(program, workout_id))
+        room.page._add("bridge")
+        desk.take(changes.rename(desk.draft, ""))
+    lacking = [desk_of(edit(program, each)) for each in ("mine", None)]
+    assert [desk.draft.name for desk in lacking] == ["", ""]
+    assert not room.keep()
+
+    for desk in lacking:
+        desk.undo()
+    assert room.keep()
+    text = file.read_text("utf-8")
+    assert text.count("bridge") == 2
+    assert len(list(file.parent.iterdir())) == 2
 
 
 def test_ctrl_s_saves_at_once(open_with: Open, file: Path) -> None:

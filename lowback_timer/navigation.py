@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from shiboken6 import isValid
 
-from lowback_timer.core.text import Text, translate
+from lowback_timer.core.text import Text
 from lowback_timer.rooms import Rooms
 from lowback_timer.trail import Trail
 from lowback_timer.window.controls.icons import Icon
+from lowback_timer.window.look.words import translate
 from lowback_timer.window.services import requests
 from lowback_timer.window.services.services import Services
 from lowback_timer.window.shell.main_window import MainWindow

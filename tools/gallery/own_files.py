@@ -46,6 +46,8 @@ def own_file_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]
         yield "workout-notes", lambda: None
         workouts.presenter.menu.show_at(workouts.presenter.page.more_button, is_own=True)
         yield "workout-menu", workouts.presenter.menu.close_overlay
+        workouts.presenter.rename_sheet.ask("Mornings")
+        yield "workout-rename", workouts.presenter.rename_sheet.close_overlay
         studio.session_at("mornings", studio.first("mornings", StepKind.GET_READY, "bird-dog"))
         yield "get-ready-note", lambda: None
         library.current = before

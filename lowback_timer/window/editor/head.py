@@ -12,9 +12,9 @@ from lowback_timer.window.controls.basics import show_text
 from lowback_timer.window.controls.icon_button import IconButton
 from lowback_timer.window.controls.icons import Icon
 from lowback_timer.window.controls.key_button import KeyButton
+from lowback_timer.window.controls.line_field import LineField
 from lowback_timer.window.editor.about_popup import AboutPopup
 from lowback_timer.window.editor.desk import Desk
-from lowback_timer.window.editor.line_field import LineField
 from lowback_timer.window.editor.pill import Pill
 from lowback_timer.window.editor.words import GOALS
 from lowback_timer.window.look.look import Look

@@ -30,16 +30,19 @@ def open_menu(menu: OwnMenu, *, is_own: bool) -> None:
 def test_only_ones_own_can_be_deleted(menu: OwnMenu) -> None:
     open_menu(menu, is_own=True)
     assert menu.delete.isVisible()
+    assert menu.rename.isVisible()
     menu.close_overlay()
     open_menu(menu, is_own=False)
     assert menu.duplicate.isVisible()
     assert menu.export.isVisible()
     assert not menu.delete.isVisible()
+    assert not menu.rename.isVisible()
 
 
 def test_it_is_closed_before_anything_is_done(qtbot: QtBot, menu: OwnMenu) -> None:
     seen: list[bool] = []
     for button, signal in (
+        (menu.rename, menu.rename_clicked),
         (menu.duplicate, menu.duplicate_clicked),
         (menu.export, menu.export_clicked),
         (menu.folder, menu.folder_clicked),
@@ -49,4 +52,4 @@ def test_it_is_closed_before_anything_is_done(qtbot: QtBot, menu: OwnMenu) -> No
         signal.connect(lambda: seen.append(menu.isVisible()))
         with qtbot.waitSignal(signal):
             button.click()
-    assert seen == [False] * 4
+    assert seen == [False] * 5

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from lowback_timer.window.editor.line_field import LineField
+from lowback_timer.window.controls.line_field import LineField
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
 from tests.window.stage import settle

@@ -49,7 +49,7 @@ def own_file_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]
         workouts.presenter.rename_sheet.ask("Mornings")
         yield "workout-rename", workouts.presenter.rename_sheet.close_overlay
         studio.session_at("mornings", studio.first("mornings", StepKind.GET_READY, "bird-dog"))
-        yield "get-ready-note", lambda: None
+        yield "get-ready-note", studio.stage.abandon
         library.current = before
         notices.show_offer("“Mornings” is deleted.", "Undo", lambda: None)
         show_home(studio)

@@ -83,13 +83,21 @@ class Keeper(QObject):
         desk.changed.connect(lambda _change: self._timer.start(_SAVE_MS))
 
     @property
+    def is_untouched(self) -> bool:
+        """Whether it is a new one, or a copy, to which nobody has done anything."""
+        return self.desk.draft == self._untouched
+
+    def has_saved(self, workout: Workout) -> bool:
+        """Whether a workout is what was saved last."""
+        return workout == self._saved
+
+    @property
     def is_kept(self) -> bool:
         """Whether nothing is lost of what is worth keeping."""
-        draft = self.desk.draft
-        if draft == self._untouched:
+        if self.is_untouched:
             return True
         workout = self._workout()
-        return not any(draft.entries) if workout is None else workout == self._saved
+        return not any(self.desk.draft.entries) if workout is None else workout == self._saved
 
     def tell(self) -> None:
         """Say where it is kept."""

@@ -226,7 +226,7 @@ class EditorPage(Page):
     def first_focus(self) -> QWidget:
         """The name of a workout that has nothing in it yet; else its first exercise."""
         rows = list(self.card.rows.values())
-        if self.desk is not None and self.desk.stack.isClean() and rows and not self._is_new:
+        if rows and not self._is_new:
             return rows[0].head
         self.head.name.selectAll()
         return self.head.name

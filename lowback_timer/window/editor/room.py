@@ -78,7 +78,8 @@ class EditorRoom(Room):
     def open(self, workout_id: str | None) -> None:
         """Show a workout to be written on.
 
-        One that could not be saved when it was left is there again as it was.
+        One that could not be saved when it was left is there again as it was; and so is the last
+        one, with all that can be taken back, as long as nobody else has changed it.
 
         Args:
             workout_id: Which; one that is built in is copied, and None is a new one.
@@ -86,11 +87,24 @@ class EditorRoom(Room):
         before = self._keeper
         if before is not None and not before.save():
             self._unsaved[self._opened] = before
+        elif before is not None and self._lies_there(before, workout_id):
+            self._show(before)
+            return
         self._opened = workout_id
         self._keeper = self._unsaved.pop(workout_id, None) or self._begun(workout_id)
         self._show(self._keeper)
         if before is not None and before is not self._keeper and before.is_kept:
             before.desk.deleteLater()
+
+    def _lies_there(self, keeper: Keeper, workout_id: str | None) -> bool:
+        """Whether it is what is asked for, as it is by now."""
+        if keeper.is_untouched:
+            return self._opened == workout_id
+        library = self.services.library
+        if workout_id is None or workout_id not in library.own_workouts:
+            return False
+        is_it = keeper.workout_id == workout_id and workout_id in library.current.workouts
+        return is_it and keeper.has_saved(library.as_written(workout_id))
 
     def _begun(self, workout_id: str | None) -> Keeper:
         """What keeps a workout on which nobody has been writing."""

@@ -207,6 +207,35 @@ def test_two_that_cannot_be_saved_are_both_there_again(open_with: Open, file: Pa
     assert len(list(file.parent.iterdir())) == 2
 
 
+def test_opened_again_all_of_it_can_still_be_taken_back(open_with: Open, file: Path) -> None:
+    program = open_with()
+    room = edit(program, "mine")
+    make_longer(room)
+    room.page.escape()
+    assert "rest: 90" in file.read_text("utf-8")
+
+    edit(program, "mine")
+    assert room.page.head.undo.isEnabled()
+    room.page.undo()
+    room.page.escape()
+
+    assert file.read_text("utf-8") == BY_HAND
+
+
+def test_what_others_have_changed_since_begins_anew(open_with: Open, file: Path) -> None:
+    program = open_with()
+    room = edit(program, "mine")
+    make_longer(room)
+    room.page.escape()
+    file.write_text(BY_HAND.replace("sets: 2", "sets: 4"), encoding="utf-8")
+    program.services.library.reload()
+
+    desk = desk_of(edit(program, "mine"))
+
+    assert desk.draft.entry(key_of(desk, "side-plank")).item.dose.sets == 4
+    assert not room.page.head.undo.isEnabled()
+
+
 def test_ctrl_s_saves_at_once(open_with: Open, file: Path) -> None:
     program = open_with()
     room = edit(program, "mine")

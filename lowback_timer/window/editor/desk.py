@@ -24,9 +24,13 @@ class Desk(QObject):
     changed = Signal(object)
     """`Change`: what the draft is now, and what has changed; after an undo as well."""
 
+    stepped = Signal(int)
+    """How many steps lie behind, once a change is one of them; it has been told before."""
+
     def __init__(self, draft: Draft) -> None:
         super().__init__()
         self.stack = QUndoStack(self)
+        self.stack.indexChanged.connect(self.stepped)
         self.draft = draft
 
     def take(self, change: Change) -> bool:

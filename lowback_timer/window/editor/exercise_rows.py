@@ -14,9 +14,11 @@ from lowback_timer.window.figures.stills import Stills
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.palette import mix
 from lowback_timer.window.look.theme import RADIUS_SMALL
-from lowback_timer.window.look.typography import Type, wrapped
+from lowback_timer.window.look.typography import Type, fitted, wrapped
 
 _AROUND, _GAP, _PLUS = 9, 12, 34
+_LEAST = 0.8
+"""How small a name may get for its longest word, as a share of its size."""
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -92,6 +94,9 @@ class ExerciseRowDelegate(QStyledItemDelegate):
         look, palette = self._look, self._look.palette
         name_font, font = look.font(Type.LABEL), look.font(Type.SMALL, 0.93)
         name_metrics, metrics = QFontMetricsF(name_font), QFontMetricsF(font)
+        longest = max(card.name.split(" "), key=name_metrics.horizontalAdvance)
+        name_font = fitted(name_font, longest, room.width(), _LEAST)
+        name_metrics = QFontMetricsF(name_font)
         lines = wrapped(card.name, name_metrics, room.width())
         if len(lines) > 2:
             lines = (lines[0], " ".join(lines[1:]))

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from lowback_timer.core.editing import changes
 from lowback_timer.core.plan.limits import NAME_LETTERS
 from lowback_timer.window.controls.basics import show_text
-from lowback_timer.window.controls.fitted_label import FittedLabel
 from lowback_timer.window.controls.icon_button import IconButton
 from lowback_timer.window.controls.icons import Icon
 from lowback_timer.window.controls.key_button import KeyButton
@@ -44,8 +43,10 @@ class EditorHead(QFrame):
             is_quiet=True,
         )
         self.name.written.connect(self._rename)
-        self.status = FittedLabel(look, Type.SMALL, "dim")
+        self.status = look.label("", Type.SMALL, "dim")
         self.status.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing)
+        self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._status = ""
         self.about = Pill(look, self.open_about)
         self.undo = IconButton(look, Icon.UNDO, "", self._undo)
         self.redo = IconButton(look, Icon.REDO, "", self._redo)
@@ -69,6 +70,7 @@ class EditorHead(QFrame):
         self._line.addWidget(self._controls)
         look.changed.connect(self._size_done)
         look.restyled.connect(self._fit)
+        look.restyled.connect(lambda: QTimer.singleShot(0, self, self._show_status))
         self._size_done()
 
     def show_desk(self, desk: Desk) -> None:
@@ -82,7 +84,7 @@ class EditorHead(QFrame):
             return
         draft = self._desk.draft
         self.name.show_text(draft.name)
-        text = f"{draft.level.label} · {str(GOALS[draft.goal]).lower()}"
+        text = f"{draft.level.label} · {GOALS[draft.goal]}"
         spoken = translate("Editor", "About this workout: {facts}").format(facts=text)
         self.about.show_choice(text, spoken)
         self._fit()
@@ -110,7 +112,16 @@ class EditorHead(QFrame):
 
     def show_status(self, text: str) -> None:
         """Say where it is kept, or why it is not."""
-        show_text(self.status, text)
+        self._status = text
+        self._show_status()
+
+    def _show_status(self) -> None:
+        """As much of it as there is room for: the name of a file may be long."""
+        room = self.status.contentsRect().width()
+        mode = Qt.TextElideMode.ElideMiddle
+        show_text(self.status, self.status.fontMetrics().elidedText(self._status, mode, room))
+        self.status.setAccessibleName(self._status)
+        self.status.setToolTip(self._status)
 
     def open_about(self) -> None:
         """Show for whom it is, and what for."""
@@ -142,6 +153,7 @@ class EditorHead(QFrame):
         """Use one row where there is room."""
         super().resizeEvent(event)
         self._fit()
+        QTimer.singleShot(0, self, self._show_status)
 
     def _fit(self) -> None:
         needed = self._controls.sizeHint().width()

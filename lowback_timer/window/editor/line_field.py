@@ -11,15 +11,19 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QLineEdit, QSizePolicy
 
 from lowback_timer.window.controls.box import FOCUS, paint_box
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.theme import RADIUS_SMALL
-from lowback_timer.window.look.typography import Type
+from lowback_timer.window.look.typography import Type, fitted
 
 _PADDING = (12, 9)
+_CURSOR = 6
+_LEAST = 0.62
+"""How small a title may get, as a share of its size."""
 _HISTORY = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
@@ -49,7 +53,8 @@ class LineField(QLineEdit):
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textEdited.connect(self.written)
-        look.text(self, style)
+        self._type = style
+        self.textChanged.connect(lambda _text: self._fit())
         look.watch(self)
         look.changed.connect(self._style)
         self._style()
@@ -70,7 +75,7 @@ class LineField(QLineEdit):
 
     def sizeHint(self) -> QSize:
         """A line, and what lies around it."""
-        line = QFontMetricsF(self.font()).height()
+        line = QFontMetricsF(self._look.font(self._type)).height()
         return QSize(self._look.px(240), round(line) + self._look.px(2 * _PADDING[1]))
 
     def minimumSizeHint(self) -> QSize:
@@ -89,7 +94,22 @@ class LineField(QLineEdit):
             painter.end()
         super().paintEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep a title in its room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Write a title smaller where it is long; what is longer than that is scrolled."""
+        font = self._look.font(self._type)
+        if self._is_quiet:
+            room = self.width() - 2 * self._look.px(_PADDING[0]) - _CURSOR
+            font = fitted(font, self.text(), max(1, room), _LEAST)
+        if font != self.font():
+            self.setFont(font)
+
     def _style(self) -> None:
+        self._fit()
         across = self._look.px(_PADDING[0])
         self.setTextMargins(across - 2, 0, across - 2, 0)
         palette, colours = QPalette(self.palette()), self._look.palette

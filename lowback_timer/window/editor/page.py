@@ -125,14 +125,17 @@ class EditorPage(Page):
         if desk is not self.desk:
             if self.desk is not None:
                 self.desk.changed.disconnect(self._on_changed)
+                self.desk.stepped.disconnect(self._show_history)
             self.desk = desk
             desk.changed.connect(self._on_changed)
+            desk.stepped.connect(self._show_history)
             self.card.show_desk(desk, usual)
             self.head.show_desk(desk)
             self.views.set_value(_WORKOUT)
             self.adding.search.clear()
         self._before, self._remark = desk.draft, ""
         self._refresh()
+        self._show_history()
         self.fit()
 
     def _on_changed(self, change: Change) -> None:
@@ -150,16 +153,14 @@ class EditorPage(Page):
         name = draft.name.strip() or translate("Editor", "New workout")
         self.setWindowTitle(name)
         self.head.refresh()
-        self.head.show_history(*self._history())
         self.card.foot.show_remarks(remarks(draft, self._preparation))
         self.card.foot.show_length(draft.length_ms(self._preparation))
 
-    def _history(self) -> tuple[str, str]:
-        """What would be taken back, and what made again."""
-        if self.desk is None:
-            return "", ""
-        undo, redo = self.desk.next_undo, self.desk.next_redo
-        return what_text(undo) if undo else "", what_text(redo) if redo else ""
+    def _show_history(self) -> None:
+        """Say what would be taken back, and what made again."""
+        if self.desk is not None:
+            undo, redo = self.desk.next_undo, self.desk.next_redo
+            self.head.show_history(what_text(undo) if undo else "", what_text(redo) if redo else "")
 
     def _tell_new_remark(self) -> None:
         """Say it once it is something else."""

@@ -38,10 +38,10 @@ _WHAT = {
 }
 
 GOALS = {
-    Goal.HEALTH: Text("Editor", "Health"),
-    Goal.STRENGTH: Text("Editor", "Strength"),
-    Goal.HYPERTROPHY: Text("Editor", "Muscle"),
-    Goal.ENDURANCE: Text("Editor", "Endurance"),
+    Goal.HEALTH: Text("Editor", "health"),
+    Goal.STRENGTH: Text("Editor", "strength"),
+    Goal.HYPERTROPHY: Text("Editor", "muscle"),
+    Goal.ENDURANCE: Text("Editor", "endurance"),
 }
 
 KINDS = {

@@ -82,6 +82,8 @@ class Navigation(Rooms):
         is_back = isinstance(request, requests.GoBack)
         if is_back:
             request = self._trail.back()
+        if self.is_writing and not isinstance(request, _OVER_ALL):
+            self.editor.leave()
         if self._is_gone(request):
             is_workout = isinstance(request, requests.ShowWorkout)
             request = requests.ShowWorkouts() if is_workout else requests.ShowExercises()
@@ -91,6 +93,11 @@ class Navigation(Rooms):
         if not isinstance(request, _OVER_ALL):
             self._shown = request
         self._enter(request)
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether a workout is being written on."""
+        return isinstance(self._shown, requests.EditWorkout)
 
     def refresh(self) -> None:
         """Show what the library holds by now, where it is shown; what is being written on stays."""

@@ -150,7 +150,9 @@ class Program:
     def files(self) -> LibraryWatch:
         """What takes in changes of the person's own files."""
         navigation, library = self.navigation, self.services.library
-        watch = late.library_watch(library, lambda: not navigation.is_session_on, self.window)
+        watch = late.library_watch(
+            library, lambda: not (navigation.is_session_on or navigation.is_writing), self.window
+        )
         watch.taken_in.connect(navigation.refresh)
         return watch
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from lowback_timer.core.text import translate
 from lowback_timer.exchange.found import Found, Problems
@@ -71,11 +71,17 @@ def is_own(head: Sequence[str]) -> bool:
     return {"session", "started", "exercise", "step"} <= set(head)
 
 
-def read(table: Table) -> Found:
-    """What a table of ours holds."""
+def read(table: Table, progress: Callable[[], None] = lambda: None) -> Found:
+    """What a table of ours holds.
+
+    Args:
+        table: The table.
+        progress: Called now and then; what it raises ends the work.
+    """
     problems = Problems()
     sessions = []
     for rows in _by_session(table, problems):
+        progress()
         try:
             sessions.append(_session(rows, table.head))
         except _RowProblem as problem:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
 
 from lowback_timer.core.text import translate
 from lowback_timer.exchange.found import Found, Problems, UnknownFormError, UnreadableError
+from lowback_timer.exchange.json_text import Pieces, pieces_of
 from lowback_timer.exchange.objects import (
     notch_from,
     notch_object,
@@ -25,9 +25,6 @@ from lowback_timer.store.log.copies import Deletion, Instant, LogCopy, Notch, Se
 T = TypeVar("T")
 
 FORMAT, VERSION = "lowback-timer-log", 1
-_SESSIONS = re.compile(r'(?<!\\)"sessions"\s*:\s*\[')
-"""Where they begin; a quotation mark inside of a text has a backslash before it."""
-_NEXT = re.compile(r"[\s,]*")
 
 
 def written(copy: LogCopy, *, ascii_only: bool = False) -> Iterator[str]:
@@ -57,8 +54,12 @@ def written(copy: LogCopy, *, ascii_only: bool = False) -> Iterator[str]:
     yield "\n]\n}\n"
 
 
-def read(text: str) -> Found:
+def read(text: str, progress: Callable[[], None] = lambda: None) -> Found:
     """What a JSON text holds.
+
+    Args:
+        text: The text.
+        progress: Called now and then; what it raises ends the work.
 
     Raises:
         UnreadableError: it is no log, or of a newer version.
@@ -66,10 +67,28 @@ def read(text: str) -> Found:
     problems = Problems()
     if FORMAT not in text:
         raise UnknownFormError(translate("Exchange", "This is not a log that can be taken in."))
-    data = _parsed(text, problems)
+    try:
+        pieces = pieces_of(text, "sessions", progress)
+    except json.JSONDecodeError as error:
+        words = translate("Exchange", "This is not JSON: line {line} cannot be read.")
+        raise UnreadableError(words.format(line=error.lineno)) from None
+    except (ValueError, RecursionError):
+        words = translate("Exchange", "What stands in the file cannot be read as JSON.")
+        raise UnreadableError(words) from None
+    data = pieces.frame
     if not isinstance(data, dict) or data.get("format") != FORMAT:
         raise UnknownFormError(translate("Exchange", "This is not a log that can be taken in."))
-    version = data.get("version")
+    _check_version(data.get("version"))
+    copy = _copy(data, pieces, problems)
+    if pieces.broken_at is not None:
+        words = translate(
+            "Exchange", "The file breaks off here or is damaged; the rest is left out."
+        )
+        problems.left_out(pieces.broken_at, words)
+    return Found("Lowback Timer, JSON", copy, problems)
+
+
+def _check_version(version: object) -> None:
     if isinstance(version, bool) or not isinstance(version, int):
         raise UnreadableError(
             translate("Exchange", "The file does not say of which version it is.")
@@ -78,71 +97,16 @@ def read(text: str) -> Found:
         raise UnreadableError(
             translate("Exchange", "The file was written by a newer version of this program.")
         )
-    return Found("Lowback Timer, JSON", _copy(data, text, problems), problems)
 
 
-def _parsed(text: str, problems: Problems) -> Any:
-    try:
-        return json.loads(text, parse_constant=_refuse)
-    except json.JSONDecodeError as error:
-        rescued = _rescued(text)
-        if rescued is None:
-            words = translate("Exchange", "This is not JSON: line {line} cannot be read.")
-            raise UnreadableError(words.format(line=error.lineno)) from None
-        words = translate(
-            "Exchange", "The file breaks off here or is damaged; the rest is left out."
-        )
-        problems.left_out(error.lineno, words)
-        return rescued
-    except RecursionError:
-        text = translate("Exchange", "What stands in the file is nested far too deeply.")
-        raise UnreadableError(text) from None
-    except ValueError as error:
-        raise UnreadableError(
-            translate("Exchange", "There is a number in the file that is none.")
-        ) from error
-
-
-def _refuse(constant: str) -> None:
-    raise ValueError(constant)
-
-
-def _rescued(text: str) -> Any:
-    """What is left of a file that was cut off: all sessions that are whole. None: nothing is."""
-    begin = _SESSIONS.search(text)
-    if begin is None:
-        return None
-    whole = list(_objects(text, begin.end()))
-    try:
-        data = json.loads(f"{text[: begin.end()]}]}}", parse_constant=_refuse)
-    except (ValueError, RecursionError):
-        return None
-    data["sessions"] = [each for each, _ in whole]
-    return data
-
-
-def _objects(text: str, at: int) -> Iterator[tuple[Any, int]]:
-    """The values of a list one by one, and where each begins, as far as they can be read."""
-    decode = json.JSONDecoder(parse_constant=_refuse).raw_decode
-    while True:
-        space = _NEXT.match(text, at)
-        assert space is not None
-        begin = space.end()
-        try:
-            value, at = decode(text, begin)
-        except (ValueError, RecursionError):
-            return
-        yield value, begin
-
-
-def _copy(data: dict[str, Any], text: str, problems: Problems) -> LogCopy:
-    lines = _Lines(text)
+def _copy(data: dict[str, Any], pieces: Pieces, problems: Problems) -> LogCopy:
+    _list(data, "sessions")  # what it holds has been taken apart
     sessions = []
-    for index, each in enumerate(_list(data, "sessions")):
+    for line, each in pieces.entries:
         try:
             sessions.append(_session(each))
         except ValueProblem as problem:
-            problems.left_out(lines.of_session(index), str(problem))
+            problems.left_out(line, str(problem))
     return LogCopy(
         tuple(sessions),
         tuple(_taken(data, "deletions", _deletion, problems)),
@@ -161,24 +125,6 @@ def _taken(
         except ValueProblem as problem:
             words = translate("Exchange", "Number {number} of `{name}`: {problem}")
             problems.left_out(None, words.format(number=number, name=name, problem=problem))
-
-
-class _Lines:
-    """Tells on which lines sessions begin, once somebody asks."""
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-        self._starts: list[int] | None = None
-
-    def of_session(self, index: int) -> int | None:
-        if self._starts is None:
-            begin = _SESSIONS.search(self._text)
-            self._starts = (
-                [] if begin is None else [at for _, at in _objects(self._text, begin.end())]
-            )
-        if index >= len(self._starts):
-            return None
-        return self._text.count("\n", 0, self._starts[index]) + 1
 
 
 def _list(data: dict[str, Any], name: str) -> list[Any]:

@@ -53,7 +53,7 @@ class Reader:
                 return self._log(path)
         text, is_certain = decoded(data)
         if text.lstrip().startswith("{"):
-            return json_form.read(text)
+            return json_form.read(text, self.progress)
         found = self._table(Table(text))
         if not is_certain:
             words = translate(
@@ -64,7 +64,7 @@ class Reader:
 
     def _table(self, table: Table) -> Found:
         if csv_form.is_own(table.head):
-            return csv_form.read(table)
+            return csv_form.read(table, self.progress)
         form = histories.form_of(table)
         if form is None:
             text = translate(

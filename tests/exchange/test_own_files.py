@@ -109,6 +109,23 @@ def test_of_half_a_file_the_sessions_are_left_that_are_whole() -> None:
     assert found.problems.has_losses
 
 
+@pytest.mark.parametrize("number", ["NaN", "Infinity", "9" * 5000, "[" * 100_000, "}"])
+def test_of_a_file_with_nonsense_in_it_the_sessions_before_are_left(number: str) -> None:
+    place = JSON.rindex("900000")
+
+    found = read(JSON[:place] + number + JSON[place + 6 :])
+
+    assert [each.uid for each in found.copy.sessions] == ["s0", "s1", "s2"]
+    assert told(found)[0].startswith("Line 11: The file breaks off here")
+
+
+def test_what_is_wrong_behind_the_sessions_is_told_as_well() -> None:
+    found = read(JSON.replace("\n]\n}", '\n],\n"more": what?\n}'))
+
+    assert len(found.copy.sessions) == 4
+    assert told(found)[0].startswith("Line 13: The file breaks off here")
+
+
 @pytest.mark.parametrize(
     ("path", "value", "problem"),
     [
@@ -163,9 +180,8 @@ def test_what_else_has_a_mistake_is_left_out_alone(name: str, entry: object) -> 
     [
         (JSON.replace('"version": 1', '"version": 2'), "written by a newer version"),
         (JSON.replace('"version": 1', '"version": "1"'), "does not say of which version"),
-        (JSON.replace("900000", "NaN"), "There is a number in the file that is none."),
-        (JSON.replace("900000", "9" * 5000), "There is a number in the file that is none."),
-        (JSON.replace("900000", "[" * 100_000), "nested far too deeply"),
+        (JSON.replace('"version": 1', '"version": NaN'), "cannot be read as JSON."),
+        (JSON.replace('"version": 1', '"version": ' + "[" * 100_000), "cannot be read as JSON."),
         (JSON[: JSON.index('"sessions"')], "This is not JSON: line "),
         (json.dumps({**json.loads(JSON), "sessions": 5}), "`sessions` must be a list."),
     ],

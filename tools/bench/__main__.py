@@ -11,12 +11,13 @@ import sys
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tools.bench import browsing, lateness, libraries, rooms, session_cost, start
+from tools.bench import browsing, history, lateness, libraries, rooms, session_cost, start
 
 _PARTS = {
     "start": start.report,
     "rooms": rooms.report,
     "browsing": browsing.report,
+    "history": history.report,
     "session": session_cost.report,
     "lateness": lateness.report,
     "library": libraries.report,

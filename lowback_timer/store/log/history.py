@@ -238,8 +238,9 @@ class History:
             rows = connection.execute(
                 f"""
                 SELECT {_SET_DAY} AS day, exercise_id, exercise_name, side, max(done)
-                FROM sets JOIN sessions ON sessions.id = session_id
-                WHERE workout_id = :workout AND section = 'main' AND kind = 'hold' AND done > 0
+                FROM sessions CROSS JOIN sets ON sessions.id = session_id
+                WHERE workout_id = :workout AND sets_done + sets_early > 0
+                    AND section = 'main' AND kind = 'hold' AND done > 0
                     AND at_ms <= :until AND day >= :since
                 GROUP BY day, exercise_id, side ORDER BY day, min(step_index), side
                 """,

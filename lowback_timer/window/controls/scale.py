@@ -123,7 +123,8 @@ class Scale(QFrame):
         self._taken_back: ScaleMark | None = None
         self._let_tab_lead_to(self.marks[0])
         self.title = look.label(title, Type.STRONG, wraps=True)
-        self.title.setVisible(not bare)
+        if bare:  # to show what has no place yet would make a window of it for a moment
+            self.title.hide()
         small = Type.BODY if is_large else Type.SMALL
         self._least = look.label(ends[0], small, "dim", wraps=True)
         self._most_text = ends[1]

@@ -69,6 +69,8 @@ class Keeper(QObject):
         self._untouched: Draft | None = desk.draft if file is None else None
         """A new draft as long as nobody has done anything to it."""
         self._is_failing = False
+        self.has_written = False
+        """Whether the file is another one than the library knows."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SAVE_MS)
@@ -118,7 +120,7 @@ class Keeper(QObject):
                 self._is_failing = True
                 self.failed.emit(str(error))
             return False
-        self._saved, self._is_failing = saved, False
+        self._saved, self._is_failing, self.has_written = saved, False, True
         self.tell()
         return True
 

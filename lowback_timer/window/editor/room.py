@@ -111,9 +111,16 @@ class EditorRoom(Room):
         if keeper is None or not keeper.save():
             self.page.tell_remark()
             return
-        self.services.library.reload()
+        self.leave()
         is_there = keeper.workout_id in self.services.library.current.workouts
         self.go.emit(ShowWorkout(keeper.workout_id) if is_there else ShowWorkouts())
+
+    def leave(self) -> None:
+        """Save, and let every room know what has been written."""
+        keeper = self._keeper
+        if keeper is not None and (keeper.save() and keeper.has_written):
+            keeper.has_written = False
+            self.services.library.reload()
 
     def keep(self) -> bool:
         """Save what is not saved yet; False when that could not be done."""

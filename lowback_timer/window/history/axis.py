@@ -9,6 +9,7 @@ from enum import Enum
 from itertools import count, groupby
 from operator import itemgetter
 
+_KEPT = 2
 _SIXTIETHS = (1, 2, 5, 10, 15, 30)
 
 
@@ -98,7 +99,9 @@ def day_ticks(first: date, last: date, most: int) -> tuple[tuple[date, ...], Gra
 
 
 def thinned(places: Iterable[tuple[float, float]], width: float) -> list[tuple[float, float]]:
-    """The highest and the lowest of each stretch of a line; more would fall on the same pixels.
+    """The middle one of each stretch of a line in which there are more than two.
+
+    All of them would be a band, in which nobody sees whether it rises.
 
     Args:
         places: Across and down, in order.
@@ -107,9 +110,16 @@ def thinned(places: Iterable[tuple[float, float]], width: float) -> list[tuple[f
     kept: list[tuple[float, float]] = []
     for _, stretch in groupby(places, key=lambda place: place[0] // width):
         of_stretch = list(stretch)
-        ends = {min(of_stretch, key=itemgetter(1)), max(of_stretch, key=itemgetter(1))}
-        kept += sorted(ends, key=of_stretch.index)
+        if len(of_stretch) > _KEPT:
+            of_stretch = [sorted(of_stretch, key=itemgetter(1))[len(of_stretch) // 2]]
+        kept += of_stretch
     return kept
+
+
+def highest(places: Iterable[tuple[float, float]], width: float) -> list[tuple[float, float]]:
+    """The highest bar of each stretch: those behind it would not be seen."""
+    stretches = groupby(places, key=lambda place: place[0] // width)
+    return [min(stretch, key=itemgetter(1)) for _, stretch in stretches]
 
 
 def _steps(unit: Unit) -> Iterator[int]:

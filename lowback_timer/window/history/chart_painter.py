@@ -9,7 +9,7 @@ from datetime import date
 from PySide6.QtCore import QDate, QLocale, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
-from lowback_timer.window.history.axis import Grain, Scale, day_ticks, thinned, value_ticks
+from lowback_timer.window.history.axis import Grain, Scale, day_ticks, highest, thinned, value_ticks
 from lowback_timer.window.history.chart import Chart, Panel, Point, Series, Shape, Tint
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.palette import Palette
@@ -23,7 +23,7 @@ _MOST_TICKS = 4
 _ROOM_A_MARK = 10.0
 """Pixels from point to point below which marks would run together, and the line is enough."""
 _STRETCH = 4.0
-"""Pixels of a line, of which the highest and the lowest are painted."""
+"""Pixels of a line, of which no more than two places are painted."""
 _ROUNDED_FROM = 4.0
 """Pixels; of a thinner bar nobody sees the corners."""
 _DASHED = (Tint.RIGHT,)
@@ -188,7 +188,7 @@ class _PanelPainter:
         painter.setBrush(QColor(colour_of(series.tint, look.palette)))
         ground, wide = self.values.start, self._bar_width
         places = (self._place(point).toTuple() for point in series.points)
-        for x, y in places if wide >= _ROUNDED_FROM else thinned(places, 1):
+        for x, y in places if wide >= _ROUNDED_FROM else highest(places, 1):
             top = min(y, ground - _LEAST_BAR * look.scale)
             box = QRectF(x - wide / 2, top, wide, ground - top)
             if wide < _ROUNDED_FROM:

@@ -102,7 +102,8 @@ class ExchangeDesk(QObject):
     @cached_property
     def menu(self) -> ExchangeMenu:
         """What there is to choose."""
-        menu = ExchangeMenu(self._services.look, self._services.host, WHOLE, TABLE)
+        look = self._room.page.look  # as large as on the page
+        menu = ExchangeMenu(look, self._services.host, WHOLE, TABLE)
         menu.import_clicked.connect(self.choose)
         menu.export_clicked.connect(self.export)
         self._room.cover(menu)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale
 
-from lowback_timer.core.cues.words import length_text
+from lowback_timer.core.cues.words import length_text, load_text
 from lowback_timer.core.plan.dose import Side
 from lowback_timer.core.session.timeline import StepKind
 from lowback_timer.window.look.words import translate
@@ -33,9 +33,11 @@ def past_text(past: ExercisePast, today: date) -> str:
 
 
 def last_amounts(past: ExercisePast) -> str:
-    """What was done on the last day: "30 s, 28 s", "25 s left, 22 s right", "12, 12 reps"."""
+    """What was done on the last day: "30 s, 28 s", "25 s left, 22 s right", "12 reps · 20 kg"."""
     kinds = groupby(sorted(past.last, key=lambda each: each.kind), key=lambda each: each.kind)
-    return "; ".join(_amounts_text(kind, _by_side(sets)) for kind, sets in kinds)
+    text = "; ".join(_amounts_text(kind, _by_side(sets)) for kind, sets in kinds)
+    load_g = max((each.load_g or 0 for each in past.last), default=0)
+    return f"{text} · {load_text(load_g)}" if load_g else text
 
 
 def best_amounts(past: ExercisePast) -> str:

@@ -64,7 +64,7 @@ class PainSheet(TextOverlay):
         leg = look.space(QHBoxLayout(), 8)
         leg.addWidget(self.leg, 1)
         leg.addWidget(look.text(KeyChip(look, "L"), Type.LABEL))
-        look.space(self.text, 14)
+        look.space(self.text, 14, (0, 0, 12, 0))
         below = self._below = look.space(QVBoxLayout(), 4)
         below.addWidget(self._sentence)
         below.addWidget(self._rule)

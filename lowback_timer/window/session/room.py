@@ -102,9 +102,14 @@ class SessionRoom(SessionOverlays):
         return run
 
     def cut_short(self) -> None:
-        """Leave the workout so that it can go on later, as something outside ends the program."""
-        if self.run is not None:
-            self.run.cut_short()
+        """Leave the workout so that it can go on later, as something outside ends the program.
+
+        No result is shown: nobody would see it.
+        """
+        run, self.run = self.run, None
+        if run is not None:
+            self._keeper.end()
+            run.cut_short()
 
     def _show_how_to(self, exercise_id: str) -> None:
         """Ask to be shown how an exercise is done; the session is paused, and stays so."""

@@ -47,6 +47,11 @@ class Weekly(QObject):
         elif self._looked_back != first:
             self._looked_back = first
             self._ask_for_last_week(first)
+            return  # one after the other, or one card would push the other away
+        self._offer_wish()
+
+    def _offer_wish(self) -> None:
+        settings, first = self._services.preferences.current, self._advice.week.first_day
         wish = settings.wish if settings.asked_for_wish < first else ""
         if wish != self._asked:  # or what is just being answered would be gone
             self._asked = wish
@@ -90,6 +95,7 @@ class Weekly(QObject):
             lines = look_back_lines(week, self._services.preferences.current.wish)
             card = LookBackCard(self._page.look, lines, self.put_away)
             self._page.offers.put(Offer.LOOK_BACK, card)
+            self._offer_wish()
 
     def _ask_for_rating(self, wish: str) -> None:
         from lowback_timer.window.today.wish_card import WishCard  # noqa: PLC0415 - once a week

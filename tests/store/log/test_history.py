@@ -191,3 +191,19 @@ def test_the_heaviest_load_of_a_day_is_told(log: WorkoutLog) -> None:
     (day,) = log.history(EVENING + DAY).exercise("bird-dog", None)
 
     assert day.load_g == 22_500
+
+
+def test_holds_of_a_workout_are_found_by_its_index(log: WorkoutLog) -> None:
+    train(log, EVENING, as_hold(a_record(0)), as_hold(a_record(1), "side-plank"))
+    asked: list[str] = []
+    connection_of(log).set_trace_callback(asked.append)
+
+    found = log.history(EVENING + DAY).holds_of("first-steps", None)
+
+    assert [(each.exercise_id, each.day) for each in found] == [
+        ("bridge", TUESDAY),
+        ("side-plank", TUESDAY),
+    ]
+    assert log.history(EVENING + DAY).holds_of("other", None) == ()
+    plan = connection_of(log).execute(f"EXPLAIN QUERY PLAN {asked[0]}").fetchall()
+    assert any("sessions_by_workout" in row[-1] for row in plan)

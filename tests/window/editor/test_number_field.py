@@ -49,7 +49,7 @@ def test_digits_are_the_number_itself(field: NumberField, keys: str, value: int)
         if key == "\b":
             QTest.keyClick(field, Qt.Key.Key_Backspace)
         else:
-            QTest.keyClick(field, key)
+            QTest.keyClicks(field, key)
 
     assert field.value() == value
     assert chosen[-1:] == ([] if value == 30 else [value])
@@ -58,11 +58,11 @@ def test_digits_are_the_number_itself(field: NumberField, keys: str, value: int)
 def test_what_is_typed_after_the_keyboard_was_elsewhere_is_another_number(
     field: NumberField,
 ) -> None:
-    QTest.keyClick(field, "4")
+    QTest.keyClicks(field, "4")
     field.clearFocus()
     settle()
     field.setFocus()
-    QTest.keyClick(field, "5")
+    QTest.keyClicks(field, "5")
 
     assert field.value() == 5
 

@@ -7,7 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lowback_timer.window.history.axis import Grain, Scale, Unit, day_ticks, thinned, value_ticks
+from lowback_timer.window.history.axis import (
+    Grain,
+    Scale,
+    Unit,
+    day_ticks,
+    highest,
+    thinned,
+    value_ticks,
+)
 
 VALUES = st.integers(0, 100_000_000)
 DAYS = st.dates(date(1970, 1, 1), date(2600, 1, 1))
@@ -84,16 +92,24 @@ PLACES = st.lists(st.tuples(st.floats(0, 500), st.floats(0, 90))).map(sorted)
 
 
 @given(PLACES)
-def test_a_line_keeps_its_heights_and_depths(places: list[tuple[float, float]]) -> None:
+def test_a_line_has_the_middle_of_what_would_be_a_band(places: list[tuple[float, float]]) -> None:
     kept = thinned(places, 4.0)
 
-    assert len(kept) <= 2 * 126
-    stretches = {x // 4.0 for x, _ in places}
-    for stretch in stretches:
-        before = [y for x, y in places if x // 4.0 == stretch]
-        after = [y for x, y in kept if x // 4.0 == stretch]
-        assert (min(after), max(after)) == (min(before), max(before))
+    assert set(kept) <= set(places)
+    for stretch in {x // 4.0 for x, _ in places}:
+        before = sorted(y for x, y in places if x // 4.0 == stretch)
+        after = sorted(y for x, y in kept if x // 4.0 == stretch)
+        assert after == (before if len(before) <= 2 else [before[len(before) // 2]])
     assert [x // 4.0 for x, _ in kept] == sorted(x // 4.0 for x, _ in kept)
+
+
+@given(PLACES)
+def test_of_bars_behind_each_other_the_highest_is_seen(places: list[tuple[float, float]]) -> None:
+    kept = highest(places, 1.0)
+
+    assert len(kept) == len({x // 1.0 for x, _ in places})
+    for x, y in kept:
+        assert y == min(down for across, down in places if across // 1.0 == x // 1.0)
 
 
 def test_a_scale_without_length_has_all_in_the_middle() -> None:

@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -85,3 +86,9 @@ def test_sides_and_kinds_are_told_apart(sets: list[LoggedSet], last: str, best: 
     past = past_of(*sets)
 
     assert (last_amounts(past), best_amounts(past)) == (last, best)
+
+
+def test_the_heaviest_weight_is_told_with_what_was_lifted() -> None:
+    lifted = [replace(a_set(REPS, 12), load_g=load_g) for load_g in (20_000, 22_500)]
+
+    assert last_amounts(past_of(*lifted)) == "12, 12 reps · 22.5 kg"

@@ -11,7 +11,8 @@ from lowback_timer.core.plan.dose import Level
 from lowback_timer.core.plan.workout import Goal, Section, SectionKind
 from lowback_timer.window.controls.question import Question
 from lowback_timer.window.editor.desk import Desk
-from lowback_timer.window.editor.keeper import Keeper, load_writing
+from lowback_timer.window.editor.file_keeper import load_writing
+from lowback_timer.window.editor.keeper import Keeper
 from lowback_timer.window.editor.page import EditorPage
 from lowback_timer.window.editor.part_adder import usual_section
 from lowback_timer.window.look.words import translate
@@ -77,7 +78,7 @@ class EditorRoom(Room):
             workout_id: Which; one that is built in is copied, and None is a new one.
         """
         keeper = self._keeper
-        if keeper is not None and not keeper.save() and keeper.workout_id == workout_id:
+        if keeper is not None and not keeper.save() and keeper.thing_id == workout_id:
             self._show(keeper)
             return
         library = self.services.library
@@ -112,8 +113,8 @@ class EditorRoom(Room):
             self.page.tell_remark()
             return
         self.leave()
-        is_there = keeper.workout_id in self.services.library.current.workouts
-        self.go.emit(ShowWorkout(keeper.workout_id) if is_there else ShowWorkouts())
+        is_there = keeper.thing_id in self.services.library.current.workouts
+        self.go.emit(ShowWorkout(keeper.thing_id) if is_there else ShowWorkouts())
 
     def leave(self) -> None:
         """Save, and let every room know what has been written."""

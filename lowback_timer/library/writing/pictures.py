@@ -6,14 +6,10 @@ from collections.abc import Mapping
 from itertools import count
 from pathlib import Path
 
-from lowback_timer.core.text import translate
-from lowback_timer.library.pictures import ENDINGS
+from lowback_timer.library.pictures import PictureError, read_picture
 from lowback_timer.library.writing import disk
 from lowback_timer.library.writing.errors import WritingError
 from lowback_timer.library.writing.naming import plain_stem
-
-MOST_BYTES = 10 * 1024 * 1024
-"""Of one picture: a photograph of a telephone is smaller."""
 
 
 def copied(source: Path, folder: Path) -> Path:
@@ -28,11 +24,11 @@ def copied(source: Path, folder: Path) -> Path:
     Raises:
         WritingError: it cannot be read, is too large or no picture, or cannot be written.
     """
+    try:
+        data = read_picture(source)
+    except PictureError as error:
+        raise WritingError(str(error)) from error
     ending = source.suffix.lower()
-    if ending not in ENDINGS:
-        text = translate("Writing", "{file} is no picture: it takes SVG, PNG, JPEG or WebP.")
-        raise WritingError(text.format(file=source.name))
-    data = _bytes_of(source)
     stem = plain_stem(source.stem, "picture")
     there = _names_in(folder)
     for number in count(1):
@@ -43,23 +39,6 @@ def copied(source: Path, folder: Path) -> Path:
         if _holds(there[name], data):
             return there[name]
     raise AssertionError("numbers do not end")
-
-
-def _bytes_of(source: Path) -> bytes:
-    try:
-        if not source.is_file():
-            text = translate("Writing", "{file} is no file that can be read.")
-            raise WritingError(text.format(file=source.name))
-        if source.stat().st_size > MOST_BYTES:
-            text = translate(
-                "Writing", "{file} is larger than the {most} MB that a picture may be."
-            )
-            raise WritingError(text.format(file=source.name, most=MOST_BYTES // 1024**2))
-        return source.read_bytes()
-    except (OSError, ValueError) as error:
-        text = translate("Writing", "{file} cannot be read: {reason}.")
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        raise WritingError(text.format(file=source.name, reason=reason)) from error
 
 
 def _names_in(folder: Path) -> Mapping[str, Path]:

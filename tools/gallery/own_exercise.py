@@ -12,7 +12,7 @@ from tools.gallery.studio import Studio, show_home
 
 
 def own_exercise_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
-    """A new one, one with all that can be said and something wrong, and a copy of a built-in one."""
+    """A new one, one with much that can be said and something wrong, and a copy."""
     room = studio.navigation.exercise_editor
     studio.navigation.go(EditExercise())
     yield "exercise-new", lambda: None
@@ -27,7 +27,9 @@ def own_exercise_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], obj
         lambda: changes.name_side(desk.draft, "left", "left arm"),
         lambda: changes.set_position(desk.draft, Position.KNEELING),
         lambda: changes.set_muscle(desk.draft, Muscle.GLUTES, is_worked=True),
-        lambda: changes.write(desk.draft, "set_up", "Kneel on all fours\nHands below the shoulders"),
+        lambda: changes.write(
+            desk.draft, "set_up", "Kneel on all fours\nHands below the shoulders"
+        ),
         lambda: changes.write(desk.draft, "movement", "Round the back\nLet it sink again"),
         lambda: changes.write(desk.draft, "cues", "Slowly\nBreathe out"),
         lambda: changes.set_picture(desk.draft, studio.library.exercises["bird-dog"].picture),

@@ -59,9 +59,10 @@ class ExerciseDraft:
     def of(cls, exercise: Exercise) -> Self:
         """A draft of an exercise that is written already."""
         firsts: dict[str, DoseOption] = {}
+        more = []
         for option in exercise.doses:
-            firsts.setdefault(option.kind, option)
-        more = tuple(each for each in exercise.doses if each is not firsts[each.kind])
+            if firsts.setdefault(option.kind, option) is not option:
+                more.append(option)
         kinds = tuple(each for name in firsts for each in KINDS if each == name)
         return cls(
             id=exercise.id,
@@ -71,7 +72,7 @@ class ExerciseDraft:
             kinds=kinds,
             reps=firsts.get("reps", replace(_REPS, sides=exercise.doses[0].sides)),
             hold=firsts.get("hold", replace(_HOLD, sides=_held(exercise.doses[0].sides))),
-            more=more,
+            more=tuple(more),
             load=exercise.load,
             needs=exercise.needs,
             optional=exercise.optional,

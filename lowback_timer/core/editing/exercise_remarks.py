@@ -128,7 +128,7 @@ def _about_cues(draft: ExerciseDraft) -> Iterator[ExerciseRemark]:
         yield ExerciseRemark(About.CUES, _too_long(long, LONGEST_CUE))
     elif cues and not LEAST_CUES <= len(cues) <= MOST_CUES:
         text = translate(
-            "OwnExercise", "It takes three to five of them, or none; now there is %n.", None,
+            "OwnExercise", "It takes three to five of them, or none; you have %n.", None,
             len(cues),
         )  # fmt: skip
         yield ExerciseRemark(About.CUES, text)

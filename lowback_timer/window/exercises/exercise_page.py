@@ -96,7 +96,7 @@ class ExercisePage(Page):
 
     def _lay_out(self) -> None:
         look = self.look
-        top = look.space(QHBoxLayout(), 8)
+        top = look.space(QHBoxLayout(), 8, (0, 0, _LINK_PADDING, 0))
         top.addWidget(self.back)
         top.addStretch(1)
         top.addWidget(self.before)

@@ -39,7 +39,7 @@ class AmountCard(Card):
             {
                 "hold": translate("Editor", "Hold"),
                 "reps": translate("Editor", "Reps"),
-                _BOTH: translate("OwnExercise", "Either"),
+                _BOTH: translate("Browsing", "Reps or hold"),
             },
             is_one_of=True,
         )

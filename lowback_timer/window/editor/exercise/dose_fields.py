@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
 
 from lowback_timer.core.adjusting.doses import tempo_part, tempo_part_for
 from lowback_timer.core.editing import exercise_changes as changes
@@ -44,7 +44,7 @@ class DoseFields(QFrame):
             lambda draft, number: changes.set_least(draft, kind, number),
         )
         self.most = self._number(
-            translate("OwnExercise", "Up to, for other levels and as you get on"),
+            translate("OwnExercise", "Up to, as you get on"),
             numbers,
             text_of,
             lambda draft, number: changes.set_most(draft, kind, number),
@@ -124,6 +124,8 @@ class DoseFields(QFrame):
         change: Callable[[ExerciseDraft, int], ExerciseChange],
     ) -> NumberField:
         made = NumberField(self._look, numbers, text_of, "", widest_amounts())
+        # In a page that is scrolled, all that can be lower would be.
+        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         made.setWindowTitle(title)
         unit = translate("Workout", "in seconds")
         made.setAccessibleName(f"{title}, {unit}" if text_of is seconds_text else title)

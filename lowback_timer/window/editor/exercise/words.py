@@ -30,7 +30,7 @@ _WHAT = {
 
 LOADS = {
     Load.NONE: Text("OwnExercise", "No weights"),
-    Load.OPTIONAL: Text("OwnExercise", "Can be"),
+    Load.OPTIONAL: Text("OwnExercise", "Optional"),
     Load.NEEDED: Text("OwnExercise", "Needed"),
 }
 

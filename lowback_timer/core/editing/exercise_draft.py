@@ -154,13 +154,16 @@ def _text(lines: tuple[str, ...], usual: str = "") -> str:
     return "" if lines == (usual,) else "\n".join(lines)
 
 
+# Plain texts: what goes into a file stays in the language in which it was written.
+
+
 def _usual_why() -> str:
-    return translate("OwnExercise", "An exercise of your own.")
+    return str(translate("OwnExercise", "An exercise of your own."))
 
 
 def _usual_set_up() -> str:
-    return translate("OwnExercise", "Get into position.")
+    return str(translate("OwnExercise", "Get into position."))
 
 
 def _usual_movement() -> str:
-    return translate("OwnExercise", "Do it as you know it.")
+    return str(translate("OwnExercise", "Do it as you know it."))

@@ -15,6 +15,7 @@ from hypothesis import settings
 
 from lowback_timer.devices import voice
 from lowback_timer.window.shell.garbage import collect_what_is_due
+from tests.doubles.small_disk import disk as disk  # noqa: PLC0414 - a fixture for all tests
 from tests.opening import open_with as open_with  # noqa: PLC0414 - a fixture for all tests
 
 # No deadlines: a slow machine is no reason to fail. The examples are the same in every run, so that

@@ -153,6 +153,10 @@
         <source>Going on: {phase}.</source>
         <translation>Weiter: {phase}.</translation>
     </message>
+    <message>
+        <source>Noted: {felt}.</source>
+        <translation>Notiert: {felt}.</translation>
+    </message>
 </context>
 <context>
     <name>App</name>
@@ -456,6 +460,10 @@
         <source>Any length</source>
         <translation>Jede Dauer</translation>
     </message>
+    <message>
+        <source>yours</source>
+        <translation>deins</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -494,11 +502,19 @@
         <translation>Woche für Woche</translation>
     </message>
     <message>
+        <source>Effort and pain</source>
+        <translation>Anstrengung und Schmerz</translation>
+    </message>
+    <message>
         <source>Bests of all exercises</source>
         <translation>Bestwerte aller Übungen</translation>
     </message>
     <message>
         <source>What to show</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Measure</source>
         <translation>Was gezeigt wird</translation>
     </message>
     <message>
@@ -520,6 +536,50 @@
     <message>
         <source>Nothing was done in this time.</source>
         <translation>In dieser Zeit wurde nichts gemacht.</translation>
+    </message>
+    <message>
+        <source>Pain after the session: {first} at first, {last} the last time</source>
+        <translation>Schmerz nach der Einheit: {first} am Anfang, {last} beim letzten Mal</translation>
+    </message>
+    <message>
+        <source>Effort, 0–10</source>
+        <translation>Anstrengung, 0–10</translation>
+    </message>
+    <message>
+        <source>Back pain, 0–10</source>
+        <translation>Rückenschmerz, 0–10</translation>
+    </message>
+    <message>
+        <source>Pain after the session: {pain}</source>
+        <translation>Schmerz nach der Einheit: {pain}</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>danach</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>davor</translation>
+    </message>
+    <message>
+        <source>next morning</source>
+        <translation>am Morgen danach</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>Reps</source>
+        <translation>Wdh.</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Heaviest load of the day</source>
+        <translation>Schwerstes Gewicht des Tages</translation>
     </message>
     <message>
         <source>4 weeks</source>
@@ -609,6 +669,10 @@
 <context>
     <name>Coach</name>
     <message>
+        <source>It is what your plan has for today.</source>
+        <translation>Dein Plan sieht es für heute vor.</translation>
+    </message>
+    <message>
         <source>A short one to begin with: one or two exercises and few sets are enough at first.</source>
         <translation>Ein kurzes zum Anfang: Ein oder zwei Übungen mit wenigen Sätzen reichen zuerst.</translation>
     </message>
@@ -627,6 +691,10 @@
     <message>
         <source>You have done it today.</source>
         <translation>Das hast du heute schon gemacht.</translation>
+    </message>
+    <message>
+        <source>You have not been up for two hours: until then nothing is suggested that bends under load.</source>
+        <translation>Du bist noch keine zwei Stunden auf: Bis dahin wird nichts vorgeschlagen, was sich unter Last beugt.</translation>
     </message>
     <message>
         <source>Its exercises, sets and reps suit your level: {level}.</source>
@@ -876,6 +944,512 @@
     </message>
 </context>
 <context>
+    <name>Deletion</name>
+    <message>
+        <source>All that you did has been deleted.</source>
+        <translation>Alles, was du gemacht hast, ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Settings, plan and own workouts as well</source>
+        <translation>Auch Einstellungen, Plan und eigene Workouts</translation>
+    </message>
+    <message>
+        <source>Delete everything that you did?</source>
+        <translation>Alles löschen, was du gemacht hast?</translation>
+    </message>
+    <message>
+        <source>All sessions and sets will be gone for good, and so will your answers, your progress, what was deleted or changed before, and every backup and damaged log. Nobody can bring them back. Files that you have exported stay where they are.</source>
+        <translation>Alle Einheiten und Sätze sind dann für immer weg, auch deine Antworten, dein Fortschritt, was vorher gelöscht oder geändert wurde, und jede Sicherung und jedes beschädigte Protokoll. Niemand kann sie zurückholen. Dateien, die du exportiert hast, bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>There is no warm-up. A few easy minutes get a back ready.</source>
+        <translation>Es gibt kein Aufwärmen. Ein paar leichte Minuten machen den Rücken bereit.</translation>
+    </message>
+    <message>
+        <source>Nothing is in it yet: add an exercise from the list.</source>
+        <translation>Noch ist nichts darin: Füge eine Übung aus der Liste hinzu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes more than %n hour(s), the most there can be.</source>
+        <translation>
+            <numerusform>Es dauert länger als %n Stunde, und mehr geht nicht.</numerusform>
+            <numerusform>Es dauert länger als %n Stunden, und mehr geht nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s) are a lot to begin with: one or two do.</source>
+        <translation>
+            <numerusform>%n Übung ist für den Anfang viel: Eine oder zwei genügen.</numerusform>
+            <numerusform>%n Übungen sind für den Anfang viel: Eine oder zwei genügen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s) are more than a back needs in one go: two to four do.</source>
+        <translation>
+            <numerusform>%n Übung ist mehr, als ein Rücken auf einmal braucht: Zwei bis vier genügen.</numerusform>
+            <numerusform>%n Übungen sind mehr, als ein Rücken auf einmal braucht: Zwei bis vier genügen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is off: one part at least has to be on.</source>
+        <translation>Alles ist aus: Mindestens ein Teil muss an sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{exercise}: %n set(s) in all. To begin with, one or two do.</source>
+        <translation>
+            <numerusform>{exercise}: insgesamt %n Satz. Für den Anfang genügen einer oder zwei.</numerusform>
+            <numerusform>{exercise}: insgesamt %n Sätze. Für den Anfang genügen einer oder zwei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{exercise}: %n set(s) in all. Two or three do.</source>
+        <translation>
+            <numerusform>{exercise}: insgesamt %n Satz. Zwei oder drei genügen.</numerusform>
+            <numerusform>{exercise}: insgesamt %n Sätze. Zwei oder drei genügen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{exercise}: holding for %n second(s) is enough.</source>
+        <translation>
+            <numerusform>{exercise}: %n Sekunde zu halten genügt.</numerusform>
+            <numerusform>{exercise}: %n Sekunden zu halten genügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{exercise}: %n rep(s) are enough.</source>
+        <translation>
+            <numerusform>{exercise}: %n Wdh. genügt.</numerusform>
+            <numerusform>{exercise}: %n Wdh. genügen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Es braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>About this workout</source>
+        <translation>Zu diesem Workout</translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation>In einer Zeile</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Its exercises, as long as this is empty</source>
+        <translation>Seine Übungen, solange hier nichts steht</translation>
+    </message>
+    <message>
+        <source>Add an exercise</source>
+        <translation>Übung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Enter adds the exercise to the workout.</source>
+        <translation>Die Eingabetaste fügt die Übung zum Workout hinzu.</translation>
+    </message>
+    <message>
+        <source>No exercise is called like that.</source>
+        <translation>So heißt keine Übung.</translation>
+    </message>
+    <message>
+        <source>All exercises of this part</source>
+        <translation>Alle Übungen dieses Teils</translation>
+    </message>
+    <message>
+        <source>Counted or held</source>
+        <translation>Gezählt oder gehalten</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>Jede</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Erholung</translation>
+    </message>
+    <message>
+        <source>no rest</source>
+        <translation>ohne Erh.</translation>
+    </message>
+    <message>
+        <source>{time} rest</source>
+        <translation>{time} Erh.</translation>
+    </message>
+    <message>
+        <source>Add an exercise from the list, or drag it here.</source>
+        <translation>Füge eine Übung aus der Liste hinzu, oder zieh sie hierher.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Rest of {exercise}, in seconds</source>
+        <translation>Erholung bei {exercise}, in Sekunden</translation>
+    </message>
+    <message>
+        <source>Less on {exercise}</source>
+        <translation>Weniger zu {exercise}</translation>
+    </message>
+    <message>
+        <source>Sides, sets, tempo and notes of {exercise}</source>
+        <translation>Seiten, Sätze, Tempo und Notiz zu {exercise}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Name of the workout</source>
+        <translation>Name des Workouts</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>About this workout: {facts}</source>
+        <translation>Zu diesem Workout: {facts}</translation>
+    </message>
+    <message>
+        <source>Undo: {what} (Ctrl+Z)</source>
+        <translation>Rückgängig: {what} (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo: {what} (Ctrl+Shift+Z)</source>
+        <translation>Wiederholen: {what} (Strg+Umschalt+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>saved as {file}</source>
+        <translation>gespeichert als {file}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>Note, shown while you get ready</source>
+        <translation>Notiz, zu sehen beim Bereitmachen</translation>
+    </message>
+    <message>
+        <source>From whom it is</source>
+        <translation>Von wem sie ist</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation>Sie gilt</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>für immer</translation>
+    </message>
+    <message>
+        <source>No further than 30°, say</source>
+        <translation>Nicht weiter als 30°, zum Beispiel</translation>
+    </message>
+    <message>
+        <source>My physiotherapist, say</source>
+        <translation>Meine Physiotherapeutin, zum Beispiel</translation>
+    </message>
+    <message>
+        <source>The workout</source>
+        <translation>Das Workout</translation>
+    </message>
+    <message>
+        <source>Shown here</source>
+        <translation>Hier zu sehen</translation>
+    </message>
+    <message>
+        <source>New workout</source>
+        <translation>Neues Workout</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>Teil hinzufügen</translation>
+    </message>
+    <message>
+        <source>{part}: {rounds}; change this part</source>
+        <translation>{part}: {rounds}; diesen Teil ändern</translation>
+    </message>
+    <message>
+        <source>{part}: dose all exercises alike</source>
+        <translation>{part}: alle Übungen gleich dosieren</translation>
+    </message>
+    <message>
+        <source>All alike</source>
+        <translation>Alle gleich</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Remove this part</source>
+        <translation>Diesen Teil entfernen</translation>
+    </message>
+    <message>
+        <source>What is off can be switched on before every start.</source>
+        <translation>Was aus ist, lässt sich vor jedem Start einschalten.</translation>
+    </message>
+    <message>
+        <source>My workout</source>
+        <translation>Mein Workout</translation>
+    </message>
+    <message>
+        <source>This workout was changed somewhere else, too</source>
+        <translation>Dieses Workout wurde auch anderswo geändert</translation>
+    </message>
+    <message>
+        <source>Both versions can be kept: yours then gets a file of its own. Or look at the other one; Undo leads back to yours.</source>
+        <translation>Beide Fassungen können bleiben: Deine bekommt dann eine eigene Datei. Oder sieh dir die andere an; Rückgängig führt zu deiner zurück.</translation>
+    </message>
+    <message>
+        <source>Show the other one</source>
+        <translation>Die andere zeigen</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>{workout} – mine</source>
+        <translation>{workout} – meins</translation>
+    </message>
+    <message>
+        <source>Its sets</source>
+        <translation>Die Sätze</translation>
+    </message>
+    <message>
+        <source>Set {number}</source>
+        <translation>Satz {number}</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>added exercise</source>
+        <translation>hinzugefügte Übung</translation>
+    </message>
+    <message>
+        <source>moved exercise</source>
+        <translation>verschobene Übung</translation>
+    </message>
+    <message>
+        <source>removed exercise</source>
+        <translation>entfernte Übung</translation>
+    </message>
+    <message>
+        <source>duplicated exercise</source>
+        <translation>verdoppelte Übung</translation>
+    </message>
+    <message>
+        <source>sets</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>reps or hold</source>
+        <translation>Wdh. oder Halten</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>Erholung</translation>
+    </message>
+    <message>
+        <source>rest before the next</source>
+        <translation>Erholung vor der nächsten</translation>
+    </message>
+    <message>
+        <source>sides</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>added part</source>
+        <translation>hinzugefügter Teil</translation>
+    </message>
+    <message>
+        <source>removed part</source>
+        <translation>entfernter Teil</translation>
+    </message>
+    <message>
+        <source>kind of part</source>
+        <translation>Art des Teils</translation>
+    </message>
+    <message>
+        <source>part on or off</source>
+        <translation>Teil an oder aus</translation>
+    </message>
+    <message>
+        <source>all alike</source>
+        <translation>alle gleich</translation>
+    </message>
+    <message>
+        <source>version of the file</source>
+        <translation>Fassung der Datei</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>Kraft</translation>
+    </message>
+    <message>
+        <source>muscle</source>
+        <translation>Muskelaufbau</translation>
+    </message>
+    <message>
+        <source>endurance</source>
+        <translation>Ausdauer</translation>
+    </message>
+    <message>
+        <source>Reps</source>
+        <translation>Wdh.</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>As long as you can</source>
+        <translation>So lange du kannst</translation>
+    </message>
+    <message>
+        <source>sides take turns</source>
+        <translation>abwechselnd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n Runde</numerusform>
+            <numerusform>%n Runden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each side</source>
+        <translation>je Seite</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message>
+        <source>{exercise} removed</source>
+        <translation>{exercise} entfernt</translation>
+    </message>
+    <message>
+        <source>as long as you can</source>
+        <translation>so lange du kannst</translation>
+    </message>
+    <message>
+        <source>{exercise}: now {place}</source>
+        <translation>{exercise}: jetzt {place}</translation>
+    </message>
+    <message>
+        <source>{exercise} added: {place}</source>
+        <translation>{exercise} hinzugefügt: {place}</translation>
+    </message>
+    <message>
+        <source>{part} added</source>
+        <translation>{part} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>{part} removed</source>
+        <translation>{part} entfernt</translation>
+    </message>
+</context>
+<context>
     <name>Equipment</name>
     <message>
         <source>no equipment</source>
@@ -891,6 +1465,308 @@
     <message>
         <source>Something went wrong inside the program ({error}); it goes on.</source>
         <translation>Im Programm ist etwas schiefgegangen ({error}); es läuft weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>{problem} The session is left out.</source>
+        <translation>{problem} Die Einheit wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>`{name}` must be a whole number, and is `{found}`.</source>
+        <translation>`{name}` muss eine ganze Zahl sein und ist `{found}`.</translation>
+    </message>
+    <message>
+        <source>`{name}` is another than in line {line}.</source>
+        <translation>`{name}` ist anders als in Zeile {line}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {problem}</source>
+        <translation>Zeile {line}: {problem}</translation>
+    </message>
+    <message>
+        <source>There are neither reps nor a time; it is left out.</source>
+        <translation>Es gibt weder Wdh. noch eine Zeit; die Zeile wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>There is no such date as “{date}”; it is left out.</source>
+        <translation>Ein Datum wie „{date}“ gibt es nicht; die Zeile wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“{found}” is no number for “{column}”; it is left out.</source>
+        <translation>„{found}“ ist keine Zahl für „{column}“; die Zeile wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>There is no date; it is left out.</source>
+        <translation>Es gibt kein Datum; die Zeile wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Distances cannot be kept here; it is left out.</source>
+        <translation>Strecken lassen sich hier nicht festhalten; die Zeile wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{date} is a strange day for a workout; it is taken in.</source>
+        <translation>{date} ist ein merkwürdiger Tag für ein Training; es wird übernommen.</translation>
+    </message>
+    <message>
+        <source>{reps} reps are a lot; they are taken in.</source>
+        <translation>{reps} Wdh. sind viel; sie werden übernommen.</translation>
+    </message>
+    <message>
+        <source>A weight below zero cannot be kept; the set is, without it.</source>
+        <translation>Ein Gewicht unter null lässt sich nicht festhalten; der Satz wird ohne übernommen.</translation>
+    </message>
+    <message>
+        <source>No exercise is named; it is left out.</source>
+        <translation>Es ist keine Übung genannt; die Zeile wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The file breaks off here or is damaged; the rest is left out.</source>
+        <translation>Die Datei bricht hier ab oder ist beschädigt; der Rest wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>This is not a log that can be taken in.</source>
+        <translation>Das ist kein Protokoll, das sich übernehmen lässt.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line} cannot be read.</source>
+        <translation>Das ist kein JSON: Zeile {line} lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>What stands in the file cannot be read as JSON.</source>
+        <translation>Was in der Datei steht, lässt sich nicht als JSON lesen.</translation>
+    </message>
+    <message>
+        <source>The file does not say of which version it is.</source>
+        <translation>Die Datei sagt nicht, von welcher Version sie ist.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of this program.</source>
+        <translation>Die Datei wurde von einer neueren Version dieses Programms geschrieben.</translation>
+    </message>
+    <message>
+        <source>This must be an object with names and values.</source>
+        <translation>Das muss ein Objekt mit Namen und Werten sein.</translation>
+    </message>
+    <message>
+        <source>Number {number} of `{name}`: {problem}</source>
+        <translation>Nummer {number} von `{name}`: {problem}</translation>
+    </message>
+    <message>
+        <source>Set {number}: {problem}</source>
+        <translation>Satz {number}: {problem}</translation>
+    </message>
+    <message>
+        <source>`{name}` must be a list.</source>
+        <translation>`{name}` muss eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>`state` must be `finished`, `abandoned` or empty.</source>
+        <translation>`state` muss `finished`, `abandoned` oder leer sein.</translation>
+    </message>
+    <message>
+        <source>Two sets have the same `step` and `side`.</source>
+        <translation>Zwei Sätze haben denselben `step` und dieselbe `side`.</translation>
+    </message>
+    <message>
+        <source>`kind` must be `reps` or `hold`.</source>
+        <translation>`kind` muss `reps` oder `hold` sein.</translation>
+    </message>
+    <message>
+        <source>`{name}` is missing.</source>
+        <translation>`{name}` fehlt.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation>{file} lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {most} MiB.</source>
+        <translation>Die Datei ist größer als {most} MiB.</translation>
+    </message>
+    <message>
+        <source>The file is not in Unicode, so some letters may be other ones.</source>
+        <translation>Die Datei ist nicht in Unicode, manche Buchstaben können also andere sein.</translation>
+    </message>
+    <message>
+        <source>This is none of the files that can be taken in: a log of this program, or what {programs} have saved.</source>
+        <translation>Das ist keine der Dateien, die sich übernehmen lassen: ein Protokoll dieses Programms, oder was {programs} gespeichert haben.</translation>
+    </message>
+    <message>
+        <source>There is a quotation mark in the wrong place; it is left out.</source>
+        <translation>Ein Anführungszeichen steht an der falschen Stelle; die Zeile wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A quotation mark that begins here is never closed; the rest is left out.</source>
+        <translation>Ein Anführungszeichen, das hier beginnt, wird nie geschlossen; der Rest wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>There are {found} columns instead of {wanted}; it is left out.</source>
+        <translation>Es sind {found} Spalten statt {wanted}; die Zeile wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>`{name}` must be a whole number from {least} to {most}.</source>
+        <translation>`{name}` muss eine ganze Zahl von {least} bis {most} sein.</translation>
+    </message>
+    <message>
+        <source>`{name}` must be a text.</source>
+        <translation>`{name}` muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>`{name}` is far too long.</source>
+        <translation>`{name}` ist viel zu lang.</translation>
+    </message>
+    <message>
+        <source>`{name}` must be one of {words}.</source>
+        <translation>`{name}` muss eines von {words} sein.</translation>
+    </message>
+    <message>
+        <source>`{name}` must be a date and a time, like 2026-03-03T19:30:00+01:00.</source>
+        <translation>`{name}` muss ein Datum mit Uhrzeit sein wie 2026-03-03T19:30:00+01:00.</translation>
+    </message>
+    <message>
+        <source>Export what was done</source>
+        <translation>Exportieren, was du gemacht hast</translation>
+    </message>
+    <message>
+        <source>Import what was done</source>
+        <translation>Importieren, was du gemacht hast</translation>
+    </message>
+    <message>
+        <source>Logs and histories (*.json *.csv *.txt *.db);;All files (*)</source>
+        <translation>Protokolle und Verläufe (*.json *.csv *.txt *.db);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Logs (*.json)</source>
+        <translation>Protokolle (*.json)</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>{file} wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Taking it in: {done} of {all} sessions…</source>
+        <translation>Wird übernommen: {done} von {all} Einheiten…</translation>
+    </message>
+    <message>
+        <source>Taken in. What the log was before is kept beside it until the next import.</source>
+        <translation>Übernommen. Wie das Protokoll vorher war, bleibt bis zum nächsten Import daneben liegen.</translation>
+    </message>
+    <message>
+        <source>Taking it in…</source>
+        <translation>Wird übernommen…</translation>
+    </message>
+    <message>
+        <source>There are no sessions in this file of {form}.</source>
+        <translation>In dieser Datei von {form} stehen keine Einheiten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{form}: %n session(s) with {sets}, {first}.</source>
+        <translation>
+            <numerusform>{form}: %n Einheit mit {sets}, {first}.</numerusform>
+            <numerusform>{form}: %n Einheiten mit {sets}, {first}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{form}: %n session(s) with {sets}, {first} to {last}.</source>
+        <translation>
+            <numerusform>{form}: %n Einheit mit {sets}, {first} bis {last}.</numerusform>
+            <numerusform>{form}: %n Einheiten mit {sets}, {first} bis {last}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>Exercises that we have</source>
+        <translation>Übungen, die es hier gibt</translation>
+    </message>
+    <message>
+        <source>Kept under their own names</source>
+        <translation>Bleiben unter ihrem Namen</translation>
+    </message>
+    <message>
+        <source>The weights are in pounds</source>
+        <translation>Die Gewichte sind in Pfund (lb)</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n Satz</numerusform>
+            <numerusform>%n Sätzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) will be added</source>
+        <translation>
+            <numerusform>%n Einheit kommt dazu</numerusform>
+            <numerusform>%n Einheiten kommen dazu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) changed since</source>
+        <translation>
+            <numerusform>%n Einheit wurde seitdem geändert</numerusform>
+            <numerusform>%n Einheiten wurden seitdem geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) there already</source>
+        <translation>
+            <numerusform>%n Einheit ist schon da</numerusform>
+            <numerusform>%n Einheiten sind schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) deleted there, and so here</source>
+        <translation>
+            <numerusform>%n Einheit wurde dort gelöscht, also auch hier</numerusform>
+            <numerusform>%n Einheiten wurden dort gelöscht, also auch hier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) deleted here, and stay so</source>
+        <translation>
+            <numerusform>%n Einheit wurde hier gelöscht und bleibt es</numerusform>
+            <numerusform>%n Einheiten wurden hier gelöscht und bleiben es</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is new, so there is nothing to take in.</source>
+        <translation>Nichts ist neu, es gibt also nichts zu übernehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weiteres.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1939,64 @@
     </message>
 </context>
 <context>
+    <name>Felt</name>
+    <message>
+        <source>How was the last set?</source>
+        <translation>Wie war der letzte Satz?</translation>
+    </message>
+    <message>
+        <source>Last set: {done} · how was it?</source>
+        <translation>Letzter Satz: {done} · wie war er?</translation>
+    </message>
+    <message>
+        <source>Too easy</source>
+        <translation>Zu leicht</translation>
+    </message>
+    <message>
+        <source>Just right</source>
+        <translation>Genau richtig</translation>
+    </message>
+    <message>
+        <source>Too hard</source>
+        <translation>Zu schwer</translation>
+    </message>
+    <message>
+        <source>It hurt</source>
+        <translation>Tat weh</translation>
+    </message>
+    <message>
+        <source>too easy</source>
+        <translation>zu leicht</translation>
+    </message>
+    <message>
+        <source>just right</source>
+        <translation>genau richtig</translation>
+    </message>
+    <message>
+        <source>too hard</source>
+        <translation>zu schwer</translation>
+    </message>
+    <message>
+        <source>hurt</source>
+        <translation>tat weh</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rep(s)</source>
+        <translation>
+            <numerusform>%n Wdh.</numerusform>
+            <numerusform>%n Wdh.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hurt, {pain} of 10</source>
+        <translation>tat weh, {pain} von 10</translation>
+    </message>
+    <message>
+        <source>How was it? Press 1 for too easy, 2 for just right, 3 for too hard, 4 if it hurt.</source>
+        <translation>Wie war es? Drücke 1 für zu leicht, 2 für genau richtig, 3 für zu schwer, 4, wenn es wehtat.</translation>
+    </message>
+</context>
+<context>
     <name>Figure</name>
     <message>
         <source>Picture: {name}</source>
@@ -1191,10 +2125,74 @@
     </message>
 </context>
 <context>
+    <name>Forgetting</name>
+    <message>
+        <source>{file} cannot be deleted: {reason}.</source>
+        <translation>{file} lässt sich nicht löschen: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>GoOn</name>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Do not go on with {workout} now</source>
+        <translation>Jetzt nicht weitermachen mit {workout}</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>That workout cannot go on from here any more: it goes on in another window, has ended there, or was deleted.</source>
+        <translation>Dieses Training kann von hier aus nicht mehr weitergehen: Es läuft in einem anderen Fenster weiter, ist dort zu Ende oder wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>{done} of {planned} sets done</source>
+        <translation>{done} von {planned} Sätzen geschafft</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut short %n hour(s) ago</source>
+        <translation>
+            <numerusform>Vor %n Stunde abgebrochen</numerusform>
+            <numerusform>Vor %n Stunden abgebrochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left earlier today</source>
+        <translation>Heute verlassen</translation>
+    </message>
+    <message>
+        <source>Cut short just now</source>
+        <translation>Gerade eben abgebrochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut short %n minute(s) ago</source>
+        <translation>
+            <numerusform>Vor %n Minute abgebrochen</numerusform>
+            <numerusform>Vor %n Minuten abgebrochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on at {place}</source>
+        <translation>Weiter bei {place}</translation>
+    </message>
+    <message>
+        <source>set {number}</source>
+        <translation>Satz {number}</translation>
+    </message>
+</context>
+<context>
     <name>Greeting</name>
     <message>
         <source>Good evening</source>
         <translation>Guten Abend</translation>
+    </message>
+    <message>
+        <source>Today is not one of your days; the next one is {weekday}.</source>
+        <translation>Heute ist keiner deiner Tage; der nächste ist {weekday}.</translation>
     </message>
     <message numerus="yes">
         <source>Last session %n day(s) ago.</source>
@@ -1230,6 +2228,13 @@
     <message>
         <source>Two sessions a week are enough.</source>
         <translation>Zwei Einheiten in der Woche genügen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You aim at %n session(s) a week.</source>
+        <translation>
+            <numerusform>Du hast dir %n Einheit in der Woche vorgenommen.</numerusform>
+            <numerusform>Du hast dir %n Einheiten in der Woche vorgenommen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>You have trained today. Now your back recovers.</source>
@@ -1296,6 +2301,78 @@
         <translation>Löschen</translation>
     </message>
     <message>
+        <source>pain {before} → {after}</source>
+        <translation>Schmerz {before} → {after}</translation>
+    </message>
+    <message>
+        <source>pain before {pain}</source>
+        <translation>Schmerz davor {pain}</translation>
+    </message>
+    <message>
+        <source>pain after {pain}</source>
+        <translation>Schmerz danach {pain}</translation>
+    </message>
+    <message>
+        <source>effort {effort}</source>
+        <translation>Anstrengung {effort}</translation>
+    </message>
+    <message>
+        <source>pain next morning {pain}</source>
+        <translation>Schmerz am Morgen danach {pain}</translation>
+    </message>
+    <message>
+        <source>Import, export…</source>
+        <translation>Importieren, exportieren…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Export everything…</source>
+        <translation>Alles exportieren…</translation>
+    </message>
+    <message>
+        <source>Export for spreadsheets…</source>
+        <translation>Für Tabellen exportieren…</translation>
+    </message>
+    <message>
+        <source>From another computer, or from Hevy, Strong, FitNotes, Liftosaur or CalisthenicsMemory. You see what it is first.</source>
+        <translation>Von einem anderen Computer oder aus Hevy, Strong, FitNotes, Liftosaur oder CalisthenicsMemory. Du siehst zuerst, was es ist.</translation>
+    </message>
+    <message>
+        <source>All of the log as JSON, to import it again.</source>
+        <translation>Das ganze Protokoll als JSON, um es wieder zu importieren.</translation>
+    </message>
+    <message>
+        <source>Sessions and sets as CSV, a row for each set.</source>
+        <translation>Einheiten und Sätze als CSV, je Satz eine Zeile.</translation>
+    </message>
+    <message>
+        <source>“{workout}” has been changed.</source>
+        <translation>„{workout}“ wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“{workout}” is back.</source>
+        <translation>„{workout}“ ist wieder da.</translation>
+    </message>
+    <message>
+        <source>How it was: {felt}.</source>
+        <translation>Wie es war: {felt}.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit {workout}, {details}</source>
+        <translation>{workout} bearbeiten, {details}</translation>
+    </message>
+    <message>
+        <source>How it was</source>
+        <translation>Wie es war</translation>
+    </message>
+    <message>
         <source>cut short</source>
         <translation>abgebrochen</translation>
     </message>
@@ -1306,6 +2383,132 @@
     <message>
         <source>Shows its sets</source>
         <translation>Zeigt die Sätze</translation>
+    </message>
+    <message>
+        <source>from {program}</source>
+        <translation>aus {program}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryBin</name>
+    <message>
+        <source>Deleted and changed</source>
+        <translation>Gelöscht und geändert</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>What you delete or change is kept for thirty days. Only this computer has it.</source>
+        <translation>Was du löschst oder änderst, bleibt dreißig Tage erhalten. Nur dieser Computer hat es.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted or changed in the last thirty days.</source>
+        <translation>In den letzten dreißig Tagen wurde nichts gelöscht oder geändert.</translation>
+    </message>
+    <message>
+        <source>{workout}, {day}</source>
+        <translation>{workout}, {day}</translation>
+    </message>
+    <message>
+        <source>{workout}, {day}, as it was before a change</source>
+        <translation>{workout}, {day}, wie es vor einer Änderung war</translation>
+    </message>
+    <message>
+        <source>Deleted {when}</source>
+        <translation>Gelöscht: {when}</translation>
+    </message>
+    <message>
+        <source>Changed {when}</source>
+        <translation>Geändert: {when}</translation>
+    </message>
+    <message>
+        <source>Deleted and changed…</source>
+        <translation>Gelöscht und geändert …</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryEdit</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Effort, 0–10</source>
+        <translation>Anstrengung, 0–10</translation>
+    </message>
+    <message>
+        <source>Pain before</source>
+        <translation>Schmerz davor</translation>
+    </message>
+    <message>
+        <source>Pain after</source>
+        <translation>Schmerz danach</translation>
+    </message>
+    <message>
+        <source>Pain next morning</source>
+        <translation>Schmerz am Morgen danach</translation>
+    </message>
+    <message>
+        <source>Edit session</source>
+        <translation>Einheit bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>One set more</source>
+        <translation>Ein Satz mehr</translation>
+    </message>
+    <message>
+        <source>Day and time when it began</source>
+        <translation>Tag und Uhrzeit des Beginns</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>How it was</source>
+        <translation>Wie es war</translation>
+    </message>
+    <message>
+        <source>Set {number}</source>
+        <translation>Satz {number}</translation>
+    </message>
+    <message>
+        <source>in seconds</source>
+        <translation>in Sekunden</translation>
+    </message>
+    <message>
+        <source>in reps</source>
+        <translation>in Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Weight, {set}</source>
+        <translation>Gewicht, {set}</translation>
+    </message>
+    <message>
+        <source>How it was: {set}</source>
+        <translation>Wie es war: {set}</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +2547,363 @@
     <message>
         <source>Avoid</source>
         <translation>Vermeide</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>This archive unpacks to too much, so it was left alone.</source>
+        <translation>Dieses Archiv wird entpackt zu groß und wurde deshalb nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>This archive leads out of its folder, so it was not unpacked.</source>
+        <translation>Dieses Archiv führt aus seinem Ordner hinaus und wurde deshalb nicht entpackt.</translation>
+    </message>
+    <message>
+        <source>This archive holds links, so it was not unpacked.</source>
+        <translation>Dieses Archiv enthält Verknüpfungen und wurde deshalb nicht entpackt.</translation>
+    </message>
+    <message>
+        <source>This archive is locked with a password.</source>
+        <translation>Dieses Archiv ist mit einem Passwort gesperrt.</translation>
+    </message>
+    <message>
+        <source>This archive is damaged and cannot be unpacked.</source>
+        <translation>Dieses Archiv ist beschädigt und lässt sich nicht entpacken.</translation>
+    </message>
+    <message>
+        <source>“{name}” is our “{exercise}”.</source>
+        <translation>„{name}“ ist hier „{exercise}“.</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>„{name}“</translation>
+    </message>
+    <message>
+        <source>The rest of {time} at the beginning of “{workout}”.</source>
+        <translation>Die Erholung von {time} am Anfang von „{workout}“.</translation>
+    </message>
+    <message>
+        <source>The rest of {time} at the end of “{workout}”.</source>
+        <translation>Die Erholung von {time} am Ende von „{workout}“.</translation>
+    </message>
+    <message>
+        <source>“{workout}”, as there is nothing to do in it.</source>
+        <translation>„{workout}“, denn darin ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>“{workout}”, as it is longer than a workout can be.</source>
+        <translation>„{workout}“, denn es ist länger, als ein Workout sein kann.</translation>
+    </message>
+    <message>
+        <source>From {program}</source>
+        <translation>Aus {program}</translation>
+    </message>
+    <message>
+        <source>{program} begins with the right side and rests before the left one; here the left side comes first, and between the two there is time to turn over.</source>
+        <translation>{program} beginnt mit der rechten Seite und macht vor der linken eine Erholung; hier kommt links zuerst, und dazwischen ist Zeit zum Umdrehen.</translation>
+    </message>
+    <message>
+        <source>The groups into which the exercises are sorted.</source>
+        <translation>Die Gruppen, in die die Übungen sortiert sind.</translation>
+    </message>
+    <message>
+        <source>This is a backup of {program}; share the programs from it instead.</source>
+        <translation>Das ist eine Sicherung von {program}; teile stattdessen dort die Programme.</translation>
+    </message>
+    <message>
+        <source>Reps of “{exercise}” are per side here.</source>
+        <translation>Die Wdh. von „{exercise}“ gelten hier je Seite.</translation>
+    </message>
+    <message>
+        <source>Between sets of “{exercise}” there is a rest of {time}, as ever.</source>
+        <translation>Zwischen den Sätzen von „{exercise}“ liegen {time} Erholung, wie immer.</translation>
+    </message>
+    <message>
+        <source>{time} are {other} here.</source>
+        <translation>{time} sind hier {other}.</translation>
+    </message>
+    <message>
+        <source>“{exercise}” names no side, so it is held once for the whole time; turn over as you are used to.</source>
+        <translation>„{exercise}“ nennt keine Seite und wird einmal über die ganze Zeit gehalten; dreh dich um, wie du es gewohnt bist.</translation>
+    </message>
+    <message>
+        <source>{more} reps of “{exercise}” are {count}, the most there can be.</source>
+        <translation>{more} Wdh. von „{exercise}“ werden zu {count}, mehr geht nicht.</translation>
+    </message>
+    <message>
+        <source>The file has no tempo; “{exercise}” takes {time} a rep here.</source>
+        <translation>Die Datei nennt kein Tempo; „{exercise}“ dauert hier {time} je Wdh.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{exercise}” is counted here: {time} become %n rep(s), which take {other}.</source>
+        <translation>
+            <numerusform>„{exercise}“ wird hier gezählt: Aus {time} wird %n Wdh., die {other} dauert.</numerusform>
+            <numerusform>„{exercise}“ wird hier gezählt: Aus {time} werden %n Wdh., die {other} dauern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{exercise}” is counted here: {time} become %n rep(s) a side, which take {other}.</source>
+        <translation>
+            <numerusform>„{exercise}“ wird hier gezählt: Aus {time} wird %n Wdh. je Seite, die {other} dauert.</numerusform>
+            <numerusform>„{exercise}“ wird hier gezählt: Aus {time} werden %n Wdh. je Seite, die {other} dauern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This looks like a file of {program}, but “{key}” in it makes no sense.</source>
+        <translation>Das sieht nach einer Datei von {program} aus, aber „{key}“ darin ergibt keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>This file of {program} holds too much to be taken in.</source>
+        <translation>Diese Datei von {program} enthält zu viel, um übernommen zu werden.</translation>
+    </message>
+    <message>
+        <source>The setting `{key}` in this file holds no trainings.</source>
+        <translation>Die Einstellung `{key}` in dieser Datei enthält keine Trainings.</translation>
+    </message>
+    <message>
+        <source>The name of “{name}”: the file has its number alone.</source>
+        <translation>Der Name von „{name}“: In der Datei steht nur eine Nummer.</translation>
+    </message>
+    <message>
+        <source>This archive holds something else than workouts of {program}.</source>
+        <translation>Dieses Archiv enthält etwas anderes als Workouts von {program}.</translation>
+    </message>
+    <message>
+        <source>Exercise {number}</source>
+        <translation>Übung {number}</translation>
+    </message>
+    <message>
+        <source>{file} is not a file.</source>
+        <translation>{file} ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation>{file} lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+        <source>Taken for rests because of their names: {names}.</source>
+        <translation>Wegen ihrer Namen als Erholung verstanden: {names}.</translation>
+    </message>
+    <message>
+        <source>{program} damages letters when it exports; look over the names, or share the workouts from it one by one.</source>
+        <translation>{program} beschädigt beim Exportieren Buchstaben; sieh die Namen durch, oder teile die Workouts dort einzeln.</translation>
+    </message>
+    <message>
+        <source>In its export, {program} has damaged letters that are not of Western Europe, so this file cannot be read; share the workouts from it one by one instead.</source>
+        <translation>{program} hat beim Exportieren Buchstaben beschädigt, die nicht westeuropäisch sind, deshalb ist diese Datei nicht lesbar; teile die Workouts dort stattdessen einzeln.</translation>
+    </message>
+    <message>
+        <source>The {seconds} s for a set of “{exercise}”: its reps count.</source>
+        <translation>Die {seconds} s für einen Satz von „{exercise}“: Es zählen die Wdh.</translation>
+    </message>
+    <message>
+        <source>This line: {line}</source>
+        <translation>Diese Zeile: {line}</translation>
+    </message>
+    <message>
+        <source>The rule “{rule}” of “{exercise}”.</source>
+        <translation>Die Regel „{rule}“ von „{exercise}“.</translation>
+    </message>
+    <message>
+        <source>Rests of which the text says nothing take {seconds} s.</source>
+        <translation>Erholungen, von denen der Text nichts sagt, dauern {seconds} s.</translation>
+    </message>
+    <message>
+        <source>{least} to {most} reps of “{exercise}” are {least} here.</source>
+        <translation>{least} bis {most} Wdh. von „{exercise}“ sind hier {least}.</translation>
+    </message>
+    <message>
+        <source>Sets of “{exercise}” with as many reps as one can end.</source>
+        <translation>Dass Sätze von „{exercise}“ so viele Wdh. haben, wie du schaffst.</translation>
+    </message>
+    <message>
+        <source>The notes.</source>
+        <translation>Die Notizen.</translation>
+    </message>
+    <message>
+        <source>“{words}” of “{exercise}”.</source>
+        <translation>„{words}“ bei „{exercise}“.</translation>
+    </message>
+    <message>
+        <source>{exercise} ({side})</source>
+        <translation>{exercise} ({side})</translation>
+    </message>
+    <message>
+        <source>“{exercise}” comes without its other side, so it is kept as it is.</source>
+        <translation>„{exercise}“ kommt ohne die andere Seite und bleibt deshalb, wie es ist.</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>“{exercise}” is only held here, so your reps of it are kept as they are.</source>
+        <translation>„{exercise}“ wird hier nur gehalten; deine Wdh. davon bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>{program}’s sounds and colours.</source>
+        <translation>Töne und Farben von {program}.</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Aufwärmen</translation>
+    </message>
+    <message>
+        <source>Cool-down</source>
+        <translation>Ausklang</translation>
+    </message>
+    <message>
+        <source>The {seconds} s to change sides in the middle of an exercise in “{workout}”.</source>
+        <translation>Die {seconds} s zum Seitenwechsel mitten in einer Übung von „{workout}“.</translation>
+    </message>
+    <message>
+        <source>Do it as you know it from {program}.</source>
+        <translation>Mach sie so, wie du sie aus {program} kennst.</translation>
+    </message>
+    <message>
+        <source>You have brought it along from {program}.</source>
+        <translation>Du hast sie aus {program} mitgebracht.</translation>
+    </message>
+    <message>
+        <source>Get into position.</source>
+        <translation>Geh in Position.</translation>
+    </message>
+    <message>
+        <source>All sets of “{exercise}” on one side came first; here the sides take turns.</source>
+        <translation>Bei „{exercise}“ kamen erst alle Sätze einer Seite; hier wechseln sich die Seiten ab.</translation>
+    </message>
+    <message>
+        <source>“{exercise}” begins with the left side here.</source>
+        <translation>„{exercise}“ beginnt hier mit der linken Seite.</translation>
+    </message>
+    <message>
+        <source>The {time} between the sides of “{exercise}” are the time to turn over, as you have set it.</source>
+        <translation>Statt {time} zwischen den Seiten von „{exercise}“ gilt die Zeit zum Umdrehen, die du eingestellt hast.</translation>
+    </message>
+    <message>
+        <source>Between the sides of “{exercise}” there is time to turn over.</source>
+        <translation>Zwischen den Seiten von „{exercise}“ ist Zeit zum Umdrehen.</translation>
+    </message>
+    <message>
+        <source>{programs} or {last}</source>
+        <translation>{programs} oder {last}</translation>
+    </message>
+    <message>
+        <source>Before every exercise you have time to get into position, as you have set it; {program} has that at the beginning alone, if at all.</source>
+        <translation>Vor jeder Übung hast du Zeit, in Position zu gehen, so lange wie eingestellt; {program} hat das höchstens am Anfang.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {most} MiB, so it is no workout.</source>
+        <translation>Diese Datei ist größer als {most} MiB, also kein Workout.</translation>
+    </message>
+    <message>
+        <source>This is no file of {programs}.</source>
+        <translation>Das ist keine Datei von {programs}.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file of {program} to be taken in.</source>
+        <translation>In dieser Datei von {program} ist nichts, was sich übernehmen lässt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more of these.</source>
+        <translation>
+            <numerusform>Und %n weiterer Punkt.</numerusform>
+            <numerusform>Und %n weitere Punkte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>The pictures of the exercises.</source>
+        <translation>Die Bilder der Übungen.</translation>
+    </message>
+    <message>
+        <source>Bring workouts along</source>
+        <translation>Workouts mitbringen</translation>
+    </message>
+    <message>
+        <source>Taken in, as {file} in the folder of your own workouts.</source>
+        <translation>Übernommen, als {file} im Ordner deiner eigenen Workouts.</translation>
+    </message>
+    <message>
+        <source>All that is in this file of {program} is there already.</source>
+        <translation>Alles in dieser Datei von {program} ist schon da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From {program}: %n workout(s).</source>
+        <translation>
+            <numerusform>Aus {program}: %n Workout.</numerusform>
+            <numerusform>Aus {program}: %n Workouts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Workouts</source>
+        <translation>Workouts</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Schon da</translation>
+    </message>
+    <message>
+        <source>New exercises</source>
+        <translation>Neue Übungen</translation>
+    </message>
+    <message>
+        <source>Exercises that we have</source>
+        <translation>Übungen, die es hier gibt</translation>
+    </message>
+    <message>
+        <source>Different here</source>
+        <translation>Hier anders</translation>
+    </message>
+    <message>
+        <source>Left behind</source>
+        <translation>Bleibt zurück</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>From {program}: %n new exercise(s).</source>
+        <translation>
+            <numerusform>Aus {program}: %n neue Übung.</numerusform>
+            <numerusform>Aus {program}: %n neue Übungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From {program}: %n workout(s), with exercises that are new.</source>
+        <translation>
+            <numerusform>Aus {program}: %n Workout, mit neuen Übungen.</numerusform>
+            <numerusform>Aus {program}: %n Workouts, mit neuen Übungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Bring workouts of other programs along</source>
+        <translation>Workouts aus anderen Programmen mitbringen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
     </message>
 </context>
 <context>
@@ -1403,6 +2963,38 @@
     <message>
         <source>H</source>
         <translation>H</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>After a set: it was too easy</source>
+        <translation>Nach einem Satz: Er war zu leicht</translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>After a set: it was just right</source>
+        <translation>Nach einem Satz: Er war genau richtig</translation>
+    </message>
+    <message>
+        <source>3</source>
+        <translation>3</translation>
+    </message>
+    <message>
+        <source>After a set: it was too hard</source>
+        <translation>Nach einem Satz: Er war zu schwer</translation>
+    </message>
+    <message>
+        <source>4</source>
+        <translation>4</translation>
+    </message>
+    <message>
+        <source>It hurts: ends the set and pauses; after a set: it hurt</source>
+        <translation>Es tut weh: beendet den Satz und hält an; nach einem Satz: Er tat weh</translation>
     </message>
     <message>
         <source>Backspace</source>
@@ -1658,10 +3250,6 @@
         <translation>wie der Körper liegt oder steht</translation>
     </message>
     <message>
-        <source>the muscles that it works</source>
-        <translation>die Muskeln, die sie trainiert</translation>
-    </message>
-    <message>
         <source>what it is good for</source>
         <translation>wofür sie gut ist</translation>
     </message>
@@ -1674,16 +3262,8 @@
         <translation>Schritte der Bewegung</translation>
     </message>
     <message>
-        <source>short reminders while it runs</source>
-        <translation>kurze Hinweise währenddessen</translation>
-    </message>
-    <message>
         <source>the ways to dose it; the first is the default</source>
         <translation>die möglichen Dosierungen; die erste gilt, wenn nichts anderes gesagt ist</translation>
-    </message>
-    <message>
-        <source>file name of its picture</source>
-        <translation>Dateiname ihres Bildes</translation>
     </message>
     <message>
         <source>id of the exercise</source>
@@ -1700,18 +3280,6 @@
     <message>
         <source>what it is called in the list</source>
         <translation>wie es in der Liste heißt</translation>
-    </message>
-    <message>
-        <source>what it trains for</source>
-        <translation>wofür es trainiert</translation>
-    </message>
-    <message>
-        <source>what it is, in one line</source>
-        <translation>was es ist, in einer Zeile</translation>
-    </message>
-    <message>
-        <source>its parts, or the names of some</source>
-        <translation>seine Teile, oder die Namen von solchen</translation>
     </message>
     <message>
         <source>title of the article</source>
@@ -1842,6 +3410,22 @@
         <translation>`{exercise}` wird hier gehalten, ohne Tempo; nimm es heraus</translation>
     </message>
     <message>
+        <source>a day is written year first, as `2026-03-01`; here is {value}</source>
+        <translation>ein Tag wird mit dem Jahr zuerst geschrieben, wie `2026-03-01`; hier steht {value}</translation>
+    </message>
+    <message>
+        <source>a day is written year first, as `2026-03-01`; write {day}</source>
+        <translation>ein Tag wird mit dem Jahr zuerst geschrieben, wie `2026-03-01`; schreib {day}</translation>
+    </message>
+    <message>
+        <source>there is no such day as {value}</source>
+        <translation>den Tag {value} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>what to mind</source>
+        <translation>worauf zu achten ist</translation>
+    </message>
+    <message>
         <source>this says neither `reps` nor `hold`; write `{reps}` or `{hold}`</source>
         <translation>hier steht weder `reps` noch `hold`; schreib `{reps}` oder `{hold}`</translation>
     </message>
@@ -1868,6 +3452,38 @@
     <message>
         <source>`{key}` has {count} amounts, one for each set, and `sets` says {sets}; take `sets` out, or write one amount for all sets</source>
         <translation>`{key}` hat {count} Mengen, eine für jeden Satz, und `sets` sagt {sets}; nimm `sets` heraus oder schreib eine Menge für alle Sätze</translation>
+    </message>
+    <message>
+        <source>{exercise} can be held or counted; write {held} or {counted}</source>
+        <translation>{exercise} kann man halten oder zählen; schreib {held} oder {counted}</translation>
+    </message>
+    <message>
+        <source>an exercise on one line is its id and an amount, such as `bridge 30s` or `bird-dog 2x12`; for more than that write keys with values, such as `exercise: bridge`; here is {line}</source>
+        <translation>eine Übung in einer Zeile ist ihre Kennung und eine Menge, etwa `bridge 30s` oder `bird-dog 2x12`; für mehr schreib Schlüssel mit Werten, etwa `exercise: bridge`; hier steht {line}</translation>
+    </message>
+    <message>
+        <source>an exercise on one line is its id and an amount; write {right}</source>
+        <translation>eine Übung in einer Zeile ist ihre Kennung und eine Menge; schreib {right}</translation>
+    </message>
+    <message>
+        <source>`{exercise}` is done without a weight; take it out</source>
+        <translation>`{exercise}` macht man ohne Gewicht; nimm es heraus</translation>
+    </message>
+    <message>
+        <source>no id can be made of this name; add one, such as `id: my-workout`</source>
+        <translation>aus diesem Namen wird keine Kennung; ergänze eine, etwa `id: my-workout`</translation>
+    </message>
+    <message>
+        <source>this has no exercises; add `exercises:` with a list of them</source>
+        <translation>hier gibt es keine Übungen; ergänze `exercises:` mit einer Liste davon</translation>
+    </message>
+    <message>
+        <source>`exercises` and `sections` exclude each other; move these into a section</source>
+        <translation>`exercises` und `sections` schließen einander aus; verschieb diese in einen Abschnitt</translation>
+    </message>
+    <message>
+        <source>here every section has its own `rounds`; move it there</source>
+        <translation>hier hat jeder Abschnitt seine eigenen `rounds`; verschieb es dorthin</translation>
     </message>
     <message>
         <source>{sentence} ({character}, is in it)</source>
@@ -2490,10 +4106,32 @@
     </message>
 </context>
 <context>
+    <name>Load</name>
+    <message>
+        <source>no weight</source>
+        <translation>ohne Gewicht</translation>
+    </message>
+    <message>
+        <source>in grams</source>
+        <translation>in Gramm</translation>
+    </message>
+    <message>
+        <source>Weight of {exercise}</source>
+        <translation>Gewicht bei {exercise}</translation>
+    </message>
+</context>
+<context>
     <name>Log</name>
     <message>
         <source>The workout log was damaged and has been kept as {file}; a new one has begun.</source>
         <translation>Das Trainingsprotokoll war beschädigt und ist als {file} aufgehoben; ein neues ist angelegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The workout log was damaged and has been kept as {file}; %n session(s) could still be read and are in the new one.</source>
+        <translation>
+            <numerusform>Das Trainingsprotokoll war beschädigt und wurde als {file} aufgehoben; %n Einheit ließ sich noch lesen und steht im neuen.</numerusform>
+            <numerusform>Das Trainingsprotokoll war beschädigt und wurde als {file} aufgehoben; %n Einheiten ließen sich noch lesen und stehen im neuen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>it is damaged</source>
@@ -2528,8 +4166,24 @@
         <translation>es ist keine Datei</translation>
     </message>
     <message>
+        <source>What was kept of this session cannot be read any more.</source>
+        <translation>Was von dieser Einheit aufgehoben wurde, lässt sich nicht mehr lesen.</translation>
+    </message>
+    <message>
+        <source>The workout log cannot be copied first: {reason}.</source>
+        <translation>Das Trainingsprotokoll lässt sich vorher nicht sichern: {reason}.</translation>
+    </message>
+    <message>
         <source>The workout log was written by a newer version of this program; it has been left as it is, and nothing is logged.</source>
         <translation>Das Trainingsprotokoll stammt von einer neueren Version dieses Programms; es bleibt, wie es ist, und es wird nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>The workout log was written by a newer version of this program.</source>
+        <translation>Das Trainingsprotokoll wurde von einer neueren Version dieses Programms geschrieben.</translation>
+    </message>
+    <message>
+        <source>The workout log is damaged, or another program’s.</source>
+        <translation>Das Trainingsprotokoll ist beschädigt oder von einem anderen Programm.</translation>
     </message>
     <message>
         <source>{problem} Your sets are kept, and are written as soon as that is possible.</source>
@@ -2552,8 +4206,72 @@
         <translation>Das Trainingsprotokoll ist nicht geöffnet.</translation>
     </message>
     <message>
+        <source>Recovered sets</source>
+        <translation>Wiederhergestellte Sätze</translation>
+    </message>
+    <message>
         <source>The end could not be logged, as the log has no such session.</source>
         <translation>Das Ende ließ sich nicht eintragen, weil das Protokoll diese Einheit nicht kennt.</translation>
+    </message>
+</context>
+<context>
+    <name>LookBack</name>
+    <message numerus="yes">
+        <source>%n session(s) last week</source>
+        <translation>
+            <numerusform>%n Einheit letzte Woche</numerusform>
+            <numerusform>%n Einheiten letzte Woche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{sessions}, %n minute(s) together.</source>
+        <translation>
+            <numerusform>{sessions}, zusammen %n Minute.</numerusform>
+            <numerusform>{sessions}, zusammen %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last week was a quiet one. This week begins afresh.</source>
+        <translation>Letzte Woche war eine ruhige. Diese beginnt von Neuem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) last week.</source>
+        <translation>
+            <numerusform>%n Einheit letzte Woche.</numerusform>
+            <numerusform>%n Einheiten letzte Woche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More: {exercises}.</source>
+        <translation>Mehr: {exercises}.</translation>
+    </message>
+    <message>
+        <source>A little less: {exercises}.</source>
+        <translation>Etwas weniger: {exercises}.</translation>
+    </message>
+    <message>
+        <source>Every exercise stayed as it is.</source>
+        <translation>Jede Übung ist geblieben, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>{wish}: {rating} of 10.</source>
+        <translation>{wish}: {rating} von 10.</translation>
+    </message>
+    <message>
+        <source>Back pain: {last} of 10.</source>
+        <translation>Rückenschmerz: {last} von 10.</translation>
+    </message>
+    <message>
+        <source>Back pain: from {first} to {last} of 10.</source>
+        <translation>Rückenschmerz: von {first} auf {last} von 10.</translation>
+    </message>
+    <message>
+        <source>A look back</source>
+        <translation>Ein Blick zurück</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2567,12 +4285,35 @@
         <translation>Sie konnten noch nicht ins Trainingsprotokoll geschrieben werden. Solange das Programm offen ist, versucht es das weiter.</translation>
     </message>
     <message>
+        <source>Leave without your last changes?</source>
+        <translation>Ohne deine letzten Änderungen gehen?</translation>
+    </message>
+    <message>
+        <source>The workout that you are writing could not be saved yet, or lacks something.</source>
+        <translation>Das Workout, an dem du schreibst, konnte noch nicht gespeichert werden, oder ihm fehlt etwas.</translation>
+    </message>
+    <message>
         <source>Leave</source>
         <translation>Schließen</translation>
     </message>
     <message>
         <source>Stay</source>
         <translation>Bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>Morning</name>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>How is your back today?</source>
+        <translation>Wie geht es deinem Rücken heute?</translation>
+    </message>
+    <message>
+        <source>before the last session: {pain}</source>
+        <translation>vor der letzten Einheit: {pain}</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +4395,13 @@
     </message>
 </context>
 <context>
+    <name>Navigation</name>
+    <message>
+        <source>A file can be opened when the workout is over.</source>
+        <translation>Eine Datei lässt sich öffnen, wenn das Workout vorbei ist.</translation>
+    </message>
+</context>
+<context>
     <name>NearView</name>
     <message>
         <source>Next</source>
@@ -2666,6 +4414,36 @@
     <message>
         <source>Paused</source>
         <translation>Angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>NextTime</name>
+    <message>
+        <source>{exercise}. {why}</source>
+        <translation>{exercise}. {why}</translation>
+    </message>
+    <message>
+        <source>Do it after all</source>
+        <translation>Doch machen</translation>
+    </message>
+    <message>
+        <source>Leave it all as it is</source>
+        <translation>Alles lassen, wie es war</translation>
+    </message>
+    <message>
+        <source>As before: {exercises}.</source>
+        <translation>Wie bisher: {exercises}.</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>Nächstes Mal</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
     </message>
 </context>
 <context>
@@ -2687,6 +4465,81 @@
     </message>
 </context>
 <context>
+    <name>OpenSheet</name>
+    <message>
+        <source>Kept as {file} in the folder of your own workouts.</source>
+        <translation>Als {file} im Ordner deiner eigenen Workouts behalten.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened: {reason}.</source>
+        <translation>{file} lässt sich nicht öffnen: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistake(s) in {file}; nothing of it is taken in.</source>
+        <translation>
+            <numerusform>%n Fehler in {file}; nichts daraus wird übernommen.</numerusform>
+            <numerusform>%n Fehler in {file}; nichts daraus wird übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {line}: {mistake}</source>
+        <translation>Zeile {line}: {mistake}</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Eine Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>There is neither a workout nor an exercise in {file}.</source>
+        <translation>In {file} ist weder ein Workout noch eine Übung.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Only for now</source>
+        <translation>Nur für jetzt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>In {file}: %n workout(s).</source>
+        <translation>
+            <numerusform>In {file}: %n Workout.</numerusform>
+            <numerusform>In {file}: %n Workouts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exercises: {names}</source>
+        <translation>Übungen: {names}</translation>
+    </message>
+    <message>
+        <source>Takes the place of: {names}</source>
+        <translation>Tritt an die Stelle von: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>In {file}: %n exercise(s).</source>
+        <translation>
+            <numerusform>In {file}: %n Übung.</numerusform>
+            <numerusform>In {file}: %n Übungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In {file}: %n workout(s), and exercises for them.</source>
+        <translation>
+            <numerusform>In {file}: %n Workout und Übungen dafür.</numerusform>
+            <numerusform>In {file}: %n Workouts und Übungen dafür.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutcomeMark</name>
     <message>
         <source>{percent}% of the sets done</source>
@@ -2695,6 +4548,191 @@
     <message>
         <source>Finished</source>
         <translation>Abgeschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>OwnMenu</name>
+    <message>
+        <source>Export this workout</source>
+        <translation>Dieses Workout exportieren</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Exported as {file}.</source>
+        <translation>Exportiert als {file}.</translation>
+    </message>
+    <message>
+        <source>“{workout}” is deleted.</source>
+        <translation>„{workout}“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>The file of this workout cannot be read: {reason}.</source>
+        <translation>Die Datei dieses Workouts lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+        <source>{workout} – copy</source>
+        <translation>{workout} – Kopie</translation>
+    </message>
+    <message>
+        <source>More about this workout</source>
+        <translation>Mehr zu diesem Workout</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Rename this workout</source>
+        <translation>Dieses Workout umbenennen</translation>
+    </message>
+    <message>
+        <source>Your history stays with it, whatever it is called.</source>
+        <translation>Dein Verlauf bleibt dabei, wie auch immer es heißt.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Pain</name>
+    <message>
+        <source>0 to 3 may be felt, as long as it does not grow.</source>
+        <translation>0 bis 3 darf zu spüren sein, solange es nicht mehr wird.</translation>
+    </message>
+    <message>
+        <source>At 4 or 5 it has to be easier.</source>
+        <translation>Bei 4 oder 5 muss es leichter werden.</translation>
+    </message>
+    <message>
+        <source>6 and more is too much.</source>
+        <translation>6 und mehr ist zu viel.</translation>
+    </message>
+    <message>
+        <source>It hurts at least two more than before.</source>
+        <translation>Es tut um mindestens zwei mehr weh als vorher.</translation>
+    </message>
+    <message>
+        <source>Pain that grows always means stop.</source>
+        <translation>Schmerz, der zunimmt, heißt immer: aufhören.</translation>
+    </message>
+    <message>
+        <source>Something new in a leg means stop.</source>
+        <translation>Etwas Neues in einem Bein heißt: aufhören.</translation>
+    </message>
+    <message>
+        <source>You can go on. If it grows, say so again.</source>
+        <translation>Du kannst weitermachen. Wird es mehr, sag es wieder.</translation>
+    </message>
+    <message>
+        <source>{easier} takes the place of {exercise} for today.</source>
+        <translation>Für heute kommt {easier} an die Stelle von {exercise}.</translation>
+    </message>
+    <message>
+        <source>From here on it is half as much of {exercise} today.</source>
+        <translation>Von hier an ist es heute halb so viel {exercise}.</translation>
+    </message>
+    <message>
+        <source>That was the last of {exercise} for today; the rest goes on.</source>
+        <translation>Das war für heute das Letzte von {exercise}; der Rest geht weiter.</translation>
+    </message>
+    <message>
+        <source>{exercise} is over for today; the rest of the workout goes on.</source>
+        <translation>{exercise} ist für heute vorbei; der Rest des Trainings geht weiter.</translation>
+    </message>
+    <message>
+        <source>{exercise} is over for today, and with it the workout.</source>
+        <translation>{exercise} ist für heute vorbei, und damit das Training.</translation>
+    </message>
+    <message>
+        <source>That is a lot. A gentle day suits today better: a walk, or nothing at all. If one of the warning signs is true for you, have it looked at first.</source>
+        <translation>Das ist viel. Heute passt ein sanfter Tag besser: ein Spaziergang oder gar nichts. Trifft eines der Warnzeichen auf dich zu, lass es zuerst ansehen.</translation>
+    </message>
+    <message>
+        <source>Leave it at that for today. It should have settled by tomorrow; if it has not, or if it grows, have it looked at.</source>
+        <translation>Lass es für heute dabei. Bis morgen sollte es sich beruhigt haben; wenn nicht, oder wenn es mehr wird, lass es ansehen.</translation>
+    </message>
+    <message>
+        <source>That is more than before the last session: do less this time.</source>
+        <translation>Das ist mehr als vor der letzten Einheit: Mach diesmal weniger.</translation>
+    </message>
+    <message>
+        <source>It has risen three times in a row. Let a physiotherapist or a doctor have a look before you train on.</source>
+        <translation>Es ist dreimal hintereinander gestiegen. Lass jemanden aus Physiotherapie oder Medizin nachsehen, bevor du weitertrainierst.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>the worst you can think of</source>
+        <translation>der schlimmste, den du dir denken kannst</translation>
+    </message>
+    <message>
+        <source>A rule of our own, on the careful side.</source>
+        <translation>Eine Regel von uns, zur Vorsicht.</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Quelle: {source}</translation>
+    </message>
+    <message>
+        <source>An easier way: {way}.</source>
+        <translation>Leichter so: {way}.</translation>
+    </message>
+</context>
+<context>
+    <name>PainSheet</name>
+    <message>
+        <source>How much does it hurt?</source>
+        <translation>Wie weh tut es?</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>{exercise}. The session stands still. Type a number, or press Esc: nothing has to be said.</source>
+        <translation>{exercise}. Die Einheit steht still. Tippe eine Zahl oder drücke Esc: Du musst nichts sagen.</translation>
+    </message>
+    <message>
+        <source>Something new is felt in a leg</source>
+        <translation>In einem Bein ist etwas Neues zu spüren</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>End the workout</source>
+        <translation>Training beenden</translation>
     </message>
 </context>
 <context>
@@ -2758,6 +4796,42 @@
         <translation>Was mehr braucht, wird nicht vorgeschlagen.</translation>
     </message>
     <message>
+        <source>Sessions a week</source>
+        <translation>Einheiten in der Woche</translation>
+    </message>
+    <message>
+        <source>Two are enough; your back needs the days between.</source>
+        <translation>Zwei sind genug; dein Rücken braucht die Tage dazwischen.</translation>
+    </message>
+    <message>
+        <source>Your days</source>
+        <translation>Deine Tage</translation>
+    </message>
+    <message>
+        <source>None chosen: whenever it suits.</source>
+        <translation>Keiner gewählt: wann immer es passt.</translation>
+    </message>
+    <message>
+        <source>When you get up</source>
+        <translation>Wann du aufstehst</translation>
+    </message>
+    <message>
+        <source>For two hours after that, nothing that bends under load is suggested: left out, it spared people with back pain days with pain (Snook and others, Spine, 1998).</source>
+        <translation>Bis zwei Stunden danach wird nichts vorgeschlagen, was sich unter Last beugt: Das wegzulassen hat Menschen mit Rückenschmerzen Schmerztage erspart (Snook und andere, Spine, 1998).</translation>
+    </message>
+    <message>
+        <source>What you want to be able to do again</source>
+        <translation>Was du wieder können möchtest</translation>
+    </message>
+    <message>
+        <source>In your own words. Once a week you can say how well it goes.</source>
+        <translation>In deinen Worten. Einmal in der Woche kannst du sagen, wie gut es geht.</translation>
+    </message>
+    <message>
+        <source>sit through a film</source>
+        <translation>einen Film lang sitzen</translation>
+    </message>
+    <message>
         <source>You</source>
         <translation>Du</translation>
     </message>
@@ -2796,6 +4870,270 @@
     <message>
         <source>in minutes</source>
         <translation>in Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>On the other days walking, cycling or stretching does the back good.</source>
+        <translation>An den anderen Tagen tun Gehen, Radfahren oder Dehnen dem Rücken gut.</translation>
+    </message>
+    <message>
+        <source>The warm-up comes first, every time.</source>
+        <translation>Das Aufwärmen kommt jedes Mal zuerst.</translation>
+    </message>
+    <message>
+        <source>A rest after every set.</source>
+        <translation>Nach jedem Satz eine Erholung.</translation>
+    </message>
+    <message>
+        <source>So that the muscles along the spine have their share.</source>
+        <translation>Damit auch die Muskeln entlang der Wirbelsäule dran sind.</translation>
+    </message>
+    <message>
+        <source>It was done longest ago, so it is its turn.</source>
+        <translation>Sie liegt am längsten zurück und ist an der Reihe.</translation>
+    </message>
+    <message>
+        <source>Something new, for variety.</source>
+        <translation>Etwas Neues, zur Abwechslung.</translation>
+    </message>
+    <message>
+        <source>What you have leaves no other choice.</source>
+        <translation>Was du hast, lässt keine andere Wahl.</translation>
+    </message>
+    <message>
+        <source>Your own choice.</source>
+        <translation>Deine eigene Wahl.</translation>
+    </message>
+    <message>
+        <source>One or two exercises in one or two sets: that is plenty to begin with.</source>
+        <translation>Ein oder zwei Übungen in ein oder zwei Sätzen: Das genügt am Anfang.</translation>
+    </message>
+    <message>
+        <source>Two to four exercises in two or three sets, for your level.</source>
+        <translation>Zwei bis vier Übungen in zwei oder drei Sätzen, passend zu deinem Niveau.</translation>
+    </message>
+    <message>
+        <source>What works the back in different ways, one after the other.</source>
+        <translation>Was den Rücken verschieden fordert, eins nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>For strength, what moves most weight comes first.</source>
+        <translation>Für Kraft kommt zuerst, was am meisten Gewicht bewegt.</translation>
+    </message>
+    <message>
+        <source>For muscle, what keeps it working longest comes first.</source>
+        <translation>Für Muskeln kommt zuerst, was sie am längsten fordert.</translation>
+    </message>
+    <message>
+        <source>For endurance, holds come first.</source>
+        <translation>Für Ausdauer kommt zuerst, was gehalten wird.</translation>
+    </message>
+    <message>
+        <source>For strength: your back holds while hips and legs move a weight.</source>
+        <translation>Für Kraft: Dein Rücken hält, während Hüften und Beine ein Gewicht bewegen.</translation>
+    </message>
+    <message>
+        <source>For muscle: in reps, a long time under tension.</source>
+        <translation>Für Muskeln: in Wiederholungen, lange unter Spannung.</translation>
+    </message>
+    <message>
+        <source>For endurance: a hold, time under tension.</source>
+        <translation>Für Ausdauer: gehalten, Zeit unter Spannung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) a week, with time to recover in between.</source>
+        <translation>
+            <numerusform>%n Tag in der Woche, mit Zeit zum Erholen.</numerusform>
+            <numerusform>%n Tage in der Woche, mit Zeit zum Erholen dazwischen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing on {days}: your back needs a whole day between two sessions.</source>
+        <translation>Nichts am {days}: Dein Rücken braucht einen ganzen Tag zwischen zwei Einheiten.</translation>
+    </message>
+    <message>
+        <source>Nothing with this, which you do not have: {things}.</source>
+        <translation>Nichts hiermit, was du nicht hast: {things}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every session fits into %n minute(s).</source>
+        <translation>
+            <numerusform>Jede Einheit passt in %n Minute.</numerusform>
+            <numerusform>Jede Einheit passt in %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your plan was damaged and has been kept as {file}.</source>
+        <translation>Dein Plan war beschädigt und ist als {file} aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Your plan cannot be read ({reason}).</source>
+        <translation>Dein Plan lässt sich nicht lesen ({reason}).</translation>
+    </message>
+    <message>
+        <source>Your plan cannot be saved ({reason}).</source>
+        <translation>Dein Plan lässt sich nicht speichern ({reason}).</translation>
+    </message>
+    <message>
+        <source>Your plan cannot be removed ({reason}).</source>
+        <translation>Dein Plan lässt sich nicht entfernen ({reason}).</translation>
+    </message>
+    <message>
+        <source>Your plan is damaged and cannot be renamed ({reason}).</source>
+        <translation>Dein Plan ist beschädigt und lässt sich nicht umbenennen ({reason}).</translation>
+    </message>
+    <message>
+        <source>Rest {length} after every set.</source>
+        <translation>{length} Erholung nach jedem Satz.</translation>
+    </message>
+    <message>
+        <source>Move …</source>
+        <translation>Verschieben …</translation>
+    </message>
+    <message>
+        <source>Take in again</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Left out this time.</source>
+        <translation>Fällt diesmal aus.</translation>
+    </message>
+    <message>
+        <source>Another exercise in place of {exercise}</source>
+        <translation>Eine andere Übung statt {exercise}</translation>
+    </message>
+    <message>
+        <source>Lower back</source>
+        <translation>Unterer Rücken</translation>
+    </message>
+    <message>
+        <source>Two back days would stand next to each other.</source>
+        <translation>Zwei Rückentage lägen dann nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Lower back: {exercises}</source>
+        <translation>Unterer Rücken: {exercises}</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Verschieben auf</translation>
+    </message>
+    <message>
+        <source>Keep this plan</source>
+        <translation>Diesen Plan behalten</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Ein anderer</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Kept: the first page goes by it.</source>
+        <translation>Behalten: Die erste Seite richtet sich danach.</translation>
+    </message>
+    <message>
+        <source>Only a proposal. Another plan is kept.</source>
+        <translation>Nur ein Vorschlag. Behalten ist ein anderer Plan.</translation>
+    </message>
+    <message>
+        <source>Only a proposal, until you keep it.</source>
+        <translation>Nur ein Vorschlag, bis du ihn behältst.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Your calendar can open it; a later one updates the same entries.</source>
+        <translation>Gespeichert als {file}. Dein Kalender kann es öffnen; ein späteres erneuert dieselben Einträge.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Choose at least one day of the week.</source>
+        <translation>Wähle mindestens einen Wochentag.</translation>
+    </message>
+    <message>
+        <source>Nothing that suits your level can be done with what you have at hand.</source>
+        <translation>Mit dem, was du zur Hand hast, geht nichts, was zu deinem Niveau passt.</translation>
+    </message>
+    <message>
+        <source>Save for a calendar</source>
+        <translation>Für einen Kalender speichern</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>The next four weeks</source>
+        <translation>Die nächsten vier Wochen</translation>
+    </message>
+    <message>
+        <source>Time of day, for the calendar</source>
+        <translation>Uhrzeit für den Kalender</translation>
+    </message>
+    <message>
+        <source>Into my calendar (.ics)</source>
+        <translation>In meinen Kalender (.ics)</translation>
+    </message>
+    <message>
+        <source>Why it looks like this</source>
+        <translation>Warum er so aussieht</translation>
+    </message>
+    <message>
+        <source>our own convention</source>
+        <translation>unsere eigene Festlegung</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{day}. {month}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWants</name>
+    <message>
+        <source>nothing but the floor</source>
+        <translation>nur den Boden</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Beginner</source>
+        <translation>Einsteiger</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Fortgeschritten</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
     </message>
 </context>
 <context>
@@ -2895,6 +5233,18 @@
         <translation>Auf diesem Computer ist kein Drucker eingerichtet.</translation>
     </message>
     <message>
+        <source>Page {number} of {count}</source>
+        <translation>Seite {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Seite davor</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
         <source>Weight</source>
         <translation>Gewicht</translation>
     </message>
@@ -2924,6 +5274,132 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>A convention of this program.</source>
+        <translation>Eine Festlegung dieses Programms.</translation>
+    </message>
+    <message>
+        <source>You did every set in full and called it too easy, two sessions running.</source>
+        <translation>Du hast zweimal hintereinander jeden Satz ganz geschafft und zu leicht genannt.</translation>
+    </message>
+    <message>
+        <source>You called a set too hard the last time.</source>
+        <translation>Du hast letztes Mal einen Satz zu schwer genannt.</translation>
+    </message>
+    <message>
+        <source>The sets were not done in full, two sessions running.</source>
+        <translation>Zweimal hintereinander waren die Sätze nicht ganz geschafft.</translation>
+    </message>
+    <message>
+        <source>More than two weeks have gone by without a session: begin a little lower.</source>
+        <translation>Mehr als zwei Wochen sind ohne Einheit vergangen: Fang etwas weiter unten an.</translation>
+    </message>
+    <message>
+        <source>On the morning after the last session your back hurt more than before it, so this one is easier.</source>
+        <translation>Am Morgen nach der letzten Einheit tat dein Rücken mehr weh als davor, darum ist diese leichter.</translation>
+    </message>
+    <message>
+        <source>From Baechle and Earle, Essentials of Strength Training and Conditioning; that it is one rep or 5 s at a time is a convention of this program.</source>
+        <translation>Aus Baechle und Earle, Essentials of Strength Training and Conditioning; dass es je eine Wdh. oder 5 s sind, ist eine Festlegung dieses Programms.</translation>
+    </message>
+    <message>
+        <source>After the pain traffic light of Provide Community, physiotherapy: what hurts has to settle within a day. That more than one point counts is a convention of this program.</source>
+        <translation>Nach der Schmerzampel von Provide Community, Physiotherapie: Was wehtut, muss sich in einem Tag beruhigen. Dass mehr als ein Punkt zählt, ist eine Festlegung dieses Programms.</translation>
+    </message>
+    <message>
+        <source>From Baechle and Earle, Essentials of Strength Training and Conditioning; that it is 2.5 to 10% at a time, also from Ratamess et al., Med Sci Sports Exerc 2009;41:687–708.</source>
+        <translation>Aus Baechle und Earle, Essentials of Strength Training and Conditioning; dass es je 2,5 bis 10 % sind, auch aus Ratamess et al., Med Sci Sports Exerc 2009;41:687–708.</translation>
+    </message>
+    <message>
+        <source>{exercise}: {change}. Why?</source>
+        <translation>{exercise}: {change}. Warum?</translation>
+    </message>
+    <message>
+        <source>Do it after all</source>
+        <translation>Doch machen</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen, wie es war</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>+{amount}</source>
+        <translation>+{amount}</translation>
+    </message>
+    <message>
+        <source>−{amount}</source>
+        <translation>−{amount}</translation>
+    </message>
+    <message>
+        <source>{why} There is no more to add; a harder way: {variation}.</source>
+        <translation>{why} Mehr davon bringt nichts; eine schwerere Art: {variation}.</translation>
+    </message>
+    <message>
+        <source>{why} It is as little as makes sense; an easier way: {variation}.</source>
+        <translation>{why} Weniger wäre nicht sinnvoll; eine leichtere Art: {variation}.</translation>
+    </message>
+    <message>
+        <source>{exercise}: {dose} ({change})</source>
+        <translation>{exercise}: {dose} ({change})</translation>
+    </message>
+    <message>
+        <source>{exercise}: {dose}</source>
+        <translation>{exercise}: {dose}</translation>
+    </message>
+    <message>
+        <source>{exercise} {change}. {why}</source>
+        <translation>{exercise} {change}. {why}</translation>
+    </message>
+    <message>
+        <source>{exercise} {change}</source>
+        <translation>{exercise} {change}</translation>
+    </message>
+    <message>
+        <source>harder?</source>
+        <translation>schwerer?</translation>
+    </message>
+    <message>
+        <source>easier?</source>
+        <translation>leichter?</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>How hard was it?</source>
+        <translation>Wie anstrengend war es?</translation>
+    </message>
+    <message>
+        <source>Back pain now</source>
+        <translation>Rückenschmerz jetzt</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>Eine Notiz</translation>
+    </message>
+    <message>
+        <source>no effort</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>as hard as can be</source>
+        <translation>so sehr es nur geht</translation>
+    </message>
+    <message>
+        <source>for you, or for your clinician</source>
+        <translation>für dich oder für die, die dich behandeln</translation>
+    </message>
+    <message>
+        <source>before: {pain}</source>
+        <translation>vorher: {pain}</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Today</source>
@@ -2936,6 +5412,10 @@
     <message>
         <source>Exercises</source>
         <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>History</source>
@@ -2963,6 +5443,143 @@
     </message>
 </context>
 <context>
+    <name>RedFlags</name>
+    <message>
+        <source>Warning signs</source>
+        <translation>Warnzeichen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Report for my clinician…</source>
+        <translation>Bericht für die Praxis …</translation>
+    </message>
+    <message>
+        <source>What was done of each exercise</source>
+        <translation>Was von jeder Übung gemacht wurde</translation>
+    </message>
+    <message>
+        <source>What matters to the person</source>
+        <translation>Was der Person wichtig ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier note(s) left out</source>
+        <translation>
+            <numerusform>%n frühere Notiz weggelassen</numerusform>
+            <numerusform>%n frühere Notizen weggelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Notes of the person</source>
+        <translation>Notizen der Person</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>At first</source>
+        <translation>Am Anfang</translation>
+    </message>
+    <message>
+        <source>The last time</source>
+        <translation>Beim letzten Mal</translation>
+    </message>
+    <message>
+        <source>What the person wants to be able to do again</source>
+        <translation>Was die Person wieder können möchte</translation>
+    </message>
+    <message>
+        <source>At first, 0–10</source>
+        <translation>Am Anfang, 0–10</translation>
+    </message>
+    <message>
+        <source>The last time, 0–10</source>
+        <translation>Beim letzten Mal, 0–10</translation>
+    </message>
+    <message>
+        <source>Training of the lower back: report</source>
+        <translation>Training des unteren Rückens: Bericht</translation>
+    </message>
+    <message>
+        <source>Put together by a timer program from what the person did and said while training alone at home; nobody has examined or measured anything. Effort and pain are the person’s own answers, from 0 (none) to 10 (as much as there can be). This is neither a diagnosis nor a recommendation.</source>
+        <translation>Von einem Timer-Programm zusammengestellt aus dem, was die Person beim Training allein zu Hause getan und angegeben hat; niemand hat etwas untersucht oder gemessen. Anstrengung und Schmerz sind eigene Angaben der Person, von 0 (keine) bis 10 (so viel wie möglich). Das ist weder eine Diagnose noch eine Empfehlung.</translation>
+    </message>
+    <message>
+        <source>{number} a week</source>
+        <translation>{number} pro Woche</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Week from {day}</source>
+        <translation>Woche ab {day}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Sets done</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Anstrengung</translation>
+    </message>
+    <message>
+        <source>Pain before</source>
+        <translation>Schmerz davor</translation>
+    </message>
+    <message>
+        <source>Pain after</source>
+        <translation>Schmerz danach</translation>
+    </message>
+    <message>
+        <source>Next morning</source>
+        <translation>Morgen danach</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Workout</source>
+        <translation>Workout</translation>
+    </message>
+    <message>
+        <source>Report: {period}, {facts}</source>
+        <translation>Bericht: {period}, {facts}</translation>
+    </message>
+    <message>
+        <source>Report for my clinician</source>
+        <translation>Bericht für die Praxis</translation>
+    </message>
+</context>
+<context>
     <name>Result</name>
     <message>
         <source>{exercise}. Planned: {planned}. Done: {done}.</source>
@@ -2971,6 +5588,10 @@
     <message>
         <source>Twice a week is plenty, with days of recovery in between.</source>
         <translation>Zweimal pro Woche reicht völlig, mit Tagen zur Erholung dazwischen.</translation>
+    </message>
+    <message>
+        <source>How it was: {felt}.</source>
+        <translation>Wie es war: {felt}.</translation>
     </message>
     <message>
         <source>{done} of {planned}, early</source>
@@ -3253,6 +5874,72 @@
     <message>
         <source>Cool-down</source>
         <translation>Ausklang</translation>
+    </message>
+</context>
+<context>
+    <name>SelfTest</name>
+    <message>
+        <source>Self-test</source>
+        <translation>Selbsttest</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n self-test(s)</source>
+        <translation>
+            <numerusform>%n Selbsttest</numerusform>
+            <numerusform>%n Selbsttests</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last on {day}</source>
+        <translation>zuletzt am {day}</translation>
+    </message>
+    <message>
+        <source>Self-test…</source>
+        <translation>Selbsttest …</translation>
+    </message>
+    <message>
+        <source>Self-test: hold as long as you can</source>
+        <translation>Selbsttest: halten, so lange du kannst</translation>
+    </message>
+    <message>
+        <source>That is too much for a test: do it on another day. If the pain grows or stays, ask a doctor or a physiotherapist.</source>
+        <translation>Das ist zu viel für einen Test: Mach ihn an einem anderen Tag. Wenn der Schmerz zunimmt oder bleibt, frag ärztlich oder physiotherapeutisch nach.</translation>
+    </message>
+    <message>
+        <source>You have not done it yet. Once a month is often enough.</source>
+        <translation>Du hast ihn noch nicht gemacht. Einmal im Monat ist oft genug.</translation>
+    </message>
+    <message>
+        <source>You did it on {day}: once a month is often enough.</source>
+        <translation>Du hast ihn am {day} gemacht: Einmal im Monat ist oft genug.</translation>
+    </message>
+    <message>
+        <source>You did it on {day}, more than a month ago.</source>
+        <translation>Du hast ihn am {day} gemacht, vor mehr als einem Monat.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Front plank, side plank on the left and on the right, and the top of a back extension: each once, for as long as you can with good form, with two minutes of rest between them. You end each hold yourself, with any key or a click. One set of bird dogs comes first, to warm up.</source>
+        <translation>Unterarmstütz, Seitstütz links und rechts und die obere Stellung beim Rückenstrecken: jedes einmal, so lange du es in sauberer Haltung schaffst, mit zwei Minuten Erholung dazwischen. Du beendest jedes Halten selbst, mit einer beliebigen Taste oder einem Klick. Davor kommt zum Aufwärmen ein Satz diagonaler Vierfüßlerstand.</translation>
+    </message>
+    <message>
+        <source>Stop before your form goes, at once if it hurts or you feel dizzy, and keep breathing. Leave it for another day after hard training or in the first two hours after getting up. If you have high blood pressure or heart trouble, ask a doctor first.</source>
+        <translation>Hör auf, bevor die Haltung leidet, sofort, wenn es wehtut oder dir schwindlig wird, und atme weiter. Lass es nach hartem Training oder in den ersten zwei Stunden nach dem Aufstehen für einen anderen Tag. Mit hohem Blutdruck oder Herzbeschwerden frag vorher ärztlich nach.</translation>
+    </message>
+    <message>
+        <source>What comes out is yours alone: look at how it changes over the months, and at left beside right. There is no mark to reach.</source>
+        <translation>Was herauskommt, gehört dir allein: Sieh dir an, wie es sich über die Monate ändert, und links neben rechts. Es gibt keine Marke zu erreichen.</translation>
+    </message>
+    <message>
+        <source>How much does your back hurt now?</source>
+        <translation>Wie sehr tut dein Rücken jetzt weh?</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Heute nicht</translation>
     </message>
 </context>
 <context>
@@ -3541,6 +6228,18 @@
         <translation>Stimme</translation>
     </message>
     <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Delete everything that you did</source>
+        <translation>Alles löschen, was du gemacht hast</translation>
+    </message>
+    <message>
+        <source>The whole log, and every copy of it on this computer.</source>
+        <translation>Das ganze Protokoll und jede Kopie davon auf diesem Computer.</translation>
+    </message>
+    <message>
         <source>Nothing</source>
         <translation>Nichts</translation>
     </message>
@@ -3579,6 +6278,14 @@
     <message>
         <source>While the voice speaks. Web browsers can only be paused.</source>
         <translation>Solange die Stimme spricht. Browser lassen sich nur anhalten.</translation>
+    </message>
+    <message>
+        <source>Ask how it was</source>
+        <translation>Fragen, wie es war</translation>
+    </message>
+    <message>
+        <source>Each set, the effort and your back. Nobody has to answer.</source>
+        <translation>Jeder Satz, die Anstrengung und dein Rücken. Niemand muss antworten.</translation>
     </message>
     <message>
         <source>Rest length</source>
@@ -3742,6 +6449,45 @@
     </message>
 </context>
 <context>
+    <name>Sharing</name>
+    <message>
+        <source>The pictures are too large to be shared; make them smaller.</source>
+        <translation>Die Bilder sind zu groß, um sie weiterzugeben; mach sie kleiner.</translation>
+    </message>
+    <message>
+        <source>The picture {name} cannot be read: {reason}.</source>
+        <translation>Das Bild {name} lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} in this zip file is not a plain file at its top.</source>
+        <translation>{name} in dieser Zip-Datei ist keine einfache Datei auf oberster Ebene.</translation>
+    </message>
+    <message>
+        <source>This zip file holds too much; nothing of it is taken in.</source>
+        <translation>In dieser Zip-Datei ist zu viel; nichts daraus wird übernommen.</translation>
+    </message>
+    <message>
+        <source>Two files in this zip file have the same name.</source>
+        <translation>Zwei Dateien in dieser Zip-Datei heißen gleich.</translation>
+    </message>
+    <message>
+        <source>There is not exactly one YAML file in this zip file.</source>
+        <translation>In dieser Zip-Datei ist nicht genau eine YAML-Datei.</translation>
+    </message>
+    <message>
+        <source>{name} in this zip file is neither YAML nor a picture.</source>
+        <translation>{name} in dieser Zip-Datei ist weder YAML noch ein Bild.</translation>
+    </message>
+    <message>
+        <source>This zip file is damaged; nothing of it is taken in.</source>
+        <translation>Diese Zip-Datei ist beschädigt; nichts daraus wird übernommen.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read.</source>
+        <translation>{name} lässt sich nicht lesen.</translation>
+    </message>
+</context>
+<context>
     <name>Side</name>
     <message>
         <source>right side</source>
@@ -3808,6 +6554,10 @@
     <message>
         <source>Hold</source>
         <translation>Halten</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Reps</source>
@@ -4158,6 +6908,14 @@
         <translation>max.</translation>
     </message>
     <message>
+        <source>A gentle start to the day</source>
+        <translation>Ein sanfter Start in den Tag</translation>
+    </message>
+    <message>
+        <source>All that suits you bends under load, and that can wait until you have been up for two hours.</source>
+        <translation>Alles, was zu dir passt, beugt sich unter Last, und das kann warten, bis du zwei Stunden auf bist.</translation>
+    </message>
+    <message>
         <source>Nothing fits what you have at hand</source>
         <translation>Nichts passt zu dem, was du zur Hand hast</translation>
     </message>
@@ -4279,6 +7037,25 @@
     </message>
 </context>
 <context>
+    <name>Wish</name>
+    <message>
+        <source>{wish}: how well does it go?</source>
+        <translation>{wish}: Wie gut geht es?</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>as well as ever</source>
+        <translation>so gut wie je</translation>
+    </message>
+    <message>
+        <source>Not this week</source>
+        <translation>Diese Woche nicht</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message numerus="yes">
         <source>%n rep(s)</source>
@@ -4311,6 +7088,11 @@
         <translation>{time} halten pro Seite</translation>
     </message>
     <message>
+        <source>{whole}.{decimals} kg</source>
+        <comment>a number with its decimal sign</comment>
+        <translation>{whole},{decimals} kg</translation>
+    </message>
+    <message>
         <source>{time} hold</source>
         <translation>{time} halten</translation>
     </message>
@@ -4333,6 +7115,10 @@
     <message>
         <source>{time} min</source>
         <translation>{time} min</translation>
+    </message>
+    <message>
+        <source>{kilograms} kg</source>
+        <translation>{kilograms} kg</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -4617,8 +7403,24 @@
         <translation>Drucken</translation>
     </message>
     <message>
+        <source>Duplicate, export and more</source>
+        <translation>Duplizieren, exportieren und mehr</translation>
+    </message>
+    <message>
         <source>All as written</source>
         <translation>Alles wie im Plan</translation>
+    </message>
+    <message>
+        <source>How is your back now?</source>
+        <translation>Wie geht es deinem Rücken jetzt?</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit a copy</source>
+        <translation>Kopie bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -4641,6 +7443,72 @@
     <message>
         <source>Start {workout}</source>
         <translation>{workout} starten</translation>
+    </message>
+</context>
+<context>
+    <name>Workouts</name>
+    <message>
+        <source>+ New</source>
+        <translation>+ Neu</translation>
+    </message>
+    <message>
+        <source>New workout</source>
+        <translation>Neues Workout</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>There are no words in a file for this dose of {exercise}.</source>
+        <translation>Für diese Dosis von {exercise} gibt es in einer Datei keine Worte.</translation>
+    </message>
+    <message>
+        <source>A file holds whole seconds only, and one of these is not.</source>
+        <translation>In einer Datei stehen nur ganze Sekunden, und eine von diesen ist keine.</translation>
+    </message>
+    <message>
+        <source>{file} is no library that can be changed.</source>
+        <translation>{file} ist keine Bibliothek, die sich ändern lässt.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept in a file: {what}: {reason}.</source>
+        <translation>Das lässt sich nicht in einer Datei aufheben: {what}: {reason}.</translation>
+    </message>
+    <message>
+        <source>A file has no words for all that {name} is.</source>
+        <translation>Eine Datei hat nicht für alles Worte, was {name} ist.</translation>
+    </message>
+    <message>
+        <source>{file} is written in such a way that this cannot be changed in it without changing more; change it in a text editor.</source>
+        <translation>{file} ist so geschrieben, dass sich das darin nicht ändern lässt, ohne mehr zu ändern; ändere es in einem Texteditor.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be saved: {reason}. It is as it was before.</source>
+        <translation>{file} lässt sich nicht speichern: {reason}. Es ist alles wie vorher.</translation>
+    </message>
+    <message>
+        <source>{file} has been changed by somebody else meanwhile.</source>
+        <translation>{file} wurde inzwischen von jemand anderem geändert.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>it is write-protected</source>
+        <translation>es ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>The picture {name} does not lie in the folder of the file.</source>
+        <translation>Das Bild {name} liegt nicht im Ordner der Datei.</translation>
+    </message>
+    <message>
+        <source>A file can say only one place from which a rep starts.</source>
+        <translation>Eine Datei kann nur eine Stelle nennen, an der eine Wiederholung beginnt.</translation>
+    </message>
+    <message>
+        <source>A workout takes at most {most} hours.</source>
+        <translation>Ein Workout dauert höchstens {most} Stunden.</translation>
     </message>
 </context>
 </TS>

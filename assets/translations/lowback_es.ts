@@ -153,6 +153,10 @@
         <source>Going on: {phase}.</source>
         <translation>Sigue: {phase}.</translation>
     </message>
+    <message>
+        <source>Noted: {felt}.</source>
+        <translation>Anotado: {felt}.</translation>
+    </message>
 </context>
 <context>
     <name>App</name>
@@ -456,6 +460,10 @@
         <source>Any length</source>
         <translation>Cualquier duración</translation>
     </message>
+    <message>
+        <source>yours</source>
+        <translation>tuyo</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -494,11 +502,19 @@
         <translation>Semana a semana</translation>
     </message>
     <message>
+        <source>Effort and pain</source>
+        <translation>Esfuerzo y dolor</translation>
+    </message>
+    <message>
         <source>Bests of all exercises</source>
         <translation>Mejores marcas de todos los ejercicios</translation>
     </message>
     <message>
         <source>What to show</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>Measure</source>
         <translation>Qué se muestra</translation>
     </message>
     <message>
@@ -520,6 +536,50 @@
     <message>
         <source>Nothing was done in this time.</source>
         <translation>En este tiempo no se hizo nada.</translation>
+    </message>
+    <message>
+        <source>Pain after the session: {first} at first, {last} the last time</source>
+        <translation>Dolor después de la sesión: {first} al principio, {last} la última vez</translation>
+    </message>
+    <message>
+        <source>Effort, 0–10</source>
+        <translation>Esfuerzo, 0–10</translation>
+    </message>
+    <message>
+        <source>Back pain, 0–10</source>
+        <translation>Dolor de espalda, 0–10</translation>
+    </message>
+    <message>
+        <source>Pain after the session: {pain}</source>
+        <translation>Dolor después de la sesión: {pain}</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>next morning</source>
+        <translation>a la mañana siguiente</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Mantener</translation>
+    </message>
+    <message>
+        <source>Reps</source>
+        <translation>Reps.</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Heaviest load of the day</source>
+        <translation>Peso máximo del día</translation>
     </message>
     <message>
         <source>4 weeks</source>
@@ -609,6 +669,10 @@
 <context>
     <name>Coach</name>
     <message>
+        <source>It is what your plan has for today.</source>
+        <translation>Es lo que tu plan tiene para hoy.</translation>
+    </message>
+    <message>
         <source>A short one to begin with: one or two exercises and few sets are enough at first.</source>
         <translation>Uno corto para empezar: al principio bastan uno o dos ejercicios con pocas series.</translation>
     </message>
@@ -627,6 +691,10 @@
     <message>
         <source>You have done it today.</source>
         <translation>Ya lo has hecho hoy.</translation>
+    </message>
+    <message>
+        <source>You have not been up for two hours: until then nothing is suggested that bends under load.</source>
+        <translation>Aún no llevas dos horas en pie: hasta entonces no se propone nada que doble la espalda con carga.</translation>
     </message>
     <message>
         <source>Its exercises, sets and reps suit your level: {level}.</source>
@@ -876,6 +944,512 @@
     </message>
 </context>
 <context>
+    <name>Deletion</name>
+    <message>
+        <source>All that you did has been deleted.</source>
+        <translation>Se ha borrado todo lo que hiciste.</translation>
+    </message>
+    <message>
+        <source>Settings, plan and own workouts as well</source>
+        <translation>También ajustes, plan y entrenamientos propios</translation>
+    </message>
+    <message>
+        <source>Delete everything that you did?</source>
+        <translation>¿Borrar todo lo que hiciste?</translation>
+    </message>
+    <message>
+        <source>All sessions and sets will be gone for good, and so will your answers, your progress, what was deleted or changed before, and every backup and damaged log. Nobody can bring them back. Files that you have exported stay where they are.</source>
+        <translation>Todas las sesiones y series desaparecerán para siempre, y también tus respuestas, tu progreso, lo que antes se borró o cambió, y todas las copias y registros dañados. Nadie puede recuperarlas. Los archivos que has exportado se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Borrar todo</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>There is no warm-up. A few easy minutes get a back ready.</source>
+        <translation>No hay calentamiento. Unos minutos suaves preparan la espalda.</translation>
+    </message>
+    <message>
+        <source>Nothing is in it yet: add an exercise from the list.</source>
+        <translation>Aún no hay nada: añade un ejercicio de la lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes more than %n hour(s), the most there can be.</source>
+        <translation>
+            <numerusform>Dura más de %n hora, que es el máximo.</numerusform>
+            <numerusform>Dura más de %n horas, que es el máximo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s) are a lot to begin with: one or two do.</source>
+        <translation>
+            <numerusform>%n ejercicio es mucho para empezar: basta con uno o dos.</numerusform>
+            <numerusform>%n ejercicios son muchos para empezar: basta con uno o dos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s) are more than a back needs in one go: two to four do.</source>
+        <translation>
+            <numerusform>%n ejercicio es más de lo que una espalda necesita de una vez: bastan de dos a cuatro.</numerusform>
+            <numerusform>%n ejercicios son más de lo que una espalda necesita de una vez: bastan de dos a cuatro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is off: one part at least has to be on.</source>
+        <translation>Todo está desactivado: al menos una parte tiene que estar activada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{exercise}: %n set(s) in all. To begin with, one or two do.</source>
+        <translation>
+            <numerusform>{exercise}: %n serie en total. Para empezar bastan una o dos.</numerusform>
+            <numerusform>{exercise}: %n series en total. Para empezar bastan una o dos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{exercise}: %n set(s) in all. Two or three do.</source>
+        <translation>
+            <numerusform>{exercise}: %n serie en total. Bastan dos o tres.</numerusform>
+            <numerusform>{exercise}: %n series en total. Bastan dos o tres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{exercise}: holding for %n second(s) is enough.</source>
+        <translation>
+            <numerusform>{exercise}: basta con aguantar %n segundo.</numerusform>
+            <numerusform>{exercise}: basta con aguantar %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{exercise}: %n rep(s) are enough.</source>
+        <translation>
+            <numerusform>{exercise}: basta con %n repetición.</numerusform>
+            <numerusform>{exercise}: basta con %n repeticiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>About this workout</source>
+        <translation>Sobre este entrenamiento</translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation>En una línea</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Its exercises, as long as this is empty</source>
+        <translation>Sus ejercicios, mientras esté vacío</translation>
+    </message>
+    <message>
+        <source>Add an exercise</source>
+        <translation>Añadir un ejercicio</translation>
+    </message>
+    <message>
+        <source>Enter adds the exercise to the workout.</source>
+        <translation>Intro añade el ejercicio al entrenamiento.</translation>
+    </message>
+    <message>
+        <source>No exercise is called like that.</source>
+        <translation>Ningún ejercicio se llama así.</translation>
+    </message>
+    <message>
+        <source>All exercises of this part</source>
+        <translation>Todos los ejercicios de esta parte</translation>
+    </message>
+    <message>
+        <source>Counted or held</source>
+        <translation>Contado o aguantado</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>Cada uno</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Descanso</translation>
+    </message>
+    <message>
+        <source>no rest</source>
+        <translation>sin desc.</translation>
+    </message>
+    <message>
+        <source>{time} rest</source>
+        <translation>{time} desc.</translation>
+    </message>
+    <message>
+        <source>Add an exercise from the list, or drag it here.</source>
+        <translation>Añade un ejercicio de la lista o arrástralo aquí.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Rest of {exercise}, in seconds</source>
+        <translation>Descanso de {exercise}, en segundos</translation>
+    </message>
+    <message>
+        <source>Less on {exercise}</source>
+        <translation>Menos sobre {exercise}</translation>
+    </message>
+    <message>
+        <source>Sides, sets, tempo and notes of {exercise}</source>
+        <translation>Lados, series, tempo y nota de {exercise}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Name of the workout</source>
+        <translation>Nombre del entrenamiento</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>About this workout: {facts}</source>
+        <translation>Sobre este entrenamiento: {facts}</translation>
+    </message>
+    <message>
+        <source>Undo: {what} (Ctrl+Z)</source>
+        <translation>Deshacer: {what} (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo: {what} (Ctrl+Shift+Z)</source>
+        <translation>Rehacer: {what} (Ctrl+Mayús+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>aún sin guardar</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>sin guardar</translation>
+    </message>
+    <message>
+        <source>saved as {file}</source>
+        <translation>guardado como {file}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>hasta el {day}</translation>
+    </message>
+    <message>
+        <source>Note, shown while you get ready</source>
+        <translation>Nota, visible mientras te preparas</translation>
+    </message>
+    <message>
+        <source>From whom it is</source>
+        <translation>De quién es</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation>Vale</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>para siempre</translation>
+    </message>
+    <message>
+        <source>No further than 30°, say</source>
+        <translation>No más de 30°, por ejemplo</translation>
+    </message>
+    <message>
+        <source>My physiotherapist, say</source>
+        <translation>Mi fisioterapeuta, por ejemplo</translation>
+    </message>
+    <message>
+        <source>The workout</source>
+        <translation>El entrenamiento</translation>
+    </message>
+    <message>
+        <source>Shown here</source>
+        <translation>Se ve aquí</translation>
+    </message>
+    <message>
+        <source>New workout</source>
+        <translation>Entrenamiento nuevo</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>Añadir una parte</translation>
+    </message>
+    <message>
+        <source>{part}: {rounds}; change this part</source>
+        <translation>{part}: {rounds}; cambiar esta parte</translation>
+    </message>
+    <message>
+        <source>{part}: dose all exercises alike</source>
+        <translation>{part}: dosificar todos los ejercicios igual</translation>
+    </message>
+    <message>
+        <source>All alike</source>
+        <translation>Todos iguales</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rondas</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activada</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Remove this part</source>
+        <translation>Quitar esta parte</translation>
+    </message>
+    <message>
+        <source>What is off can be switched on before every start.</source>
+        <translation>Lo desactivado se puede activar antes de cada inicio.</translation>
+    </message>
+    <message>
+        <source>My workout</source>
+        <translation>Mi entrenamiento</translation>
+    </message>
+    <message>
+        <source>This workout was changed somewhere else, too</source>
+        <translation>Este entrenamiento también se ha cambiado en otro sitio</translation>
+    </message>
+    <message>
+        <source>Both versions can be kept: yours then gets a file of its own. Or look at the other one; Undo leads back to yours.</source>
+        <translation>Se pueden conservar las dos versiones: la tuya tendrá entonces su propio archivo. O mira la otra; Deshacer te devuelve a la tuya.</translation>
+    </message>
+    <message>
+        <source>Show the other one</source>
+        <translation>Ver la otra</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Conservar las dos</translation>
+    </message>
+    <message>
+        <source>{workout} – mine</source>
+        <translation>{workout} – mío</translation>
+    </message>
+    <message>
+        <source>Its sets</source>
+        <translation>Sus series</translation>
+    </message>
+    <message>
+        <source>Set {number}</source>
+        <translation>Serie {number}</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>descripción</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>nivel</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>objetivo</translation>
+    </message>
+    <message>
+        <source>added exercise</source>
+        <translation>ejercicio añadido</translation>
+    </message>
+    <message>
+        <source>moved exercise</source>
+        <translation>ejercicio movido</translation>
+    </message>
+    <message>
+        <source>removed exercise</source>
+        <translation>ejercicio quitado</translation>
+    </message>
+    <message>
+        <source>duplicated exercise</source>
+        <translation>ejercicio duplicado</translation>
+    </message>
+    <message>
+        <source>sets</source>
+        <translation>series</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>cantidad</translation>
+    </message>
+    <message>
+        <source>reps or hold</source>
+        <translation>repeticiones o posición</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>descanso</translation>
+    </message>
+    <message>
+        <source>rest before the next</source>
+        <translation>descanso antes del siguiente</translation>
+    </message>
+    <message>
+        <source>sides</source>
+        <translation>lados</translation>
+    </message>
+    <message>
+        <source>tempo</source>
+        <translation>tempo</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>rondas</translation>
+    </message>
+    <message>
+        <source>added part</source>
+        <translation>parte añadida</translation>
+    </message>
+    <message>
+        <source>removed part</source>
+        <translation>parte quitada</translation>
+    </message>
+    <message>
+        <source>kind of part</source>
+        <translation>tipo de parte</translation>
+    </message>
+    <message>
+        <source>part on or off</source>
+        <translation>parte activada o no</translation>
+    </message>
+    <message>
+        <source>all alike</source>
+        <translation>todos iguales</translation>
+    </message>
+    <message>
+        <source>version of the file</source>
+        <translation>versión del archivo</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>salud</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>fuerza</translation>
+    </message>
+    <message>
+        <source>muscle</source>
+        <translation>músculo</translation>
+    </message>
+    <message>
+        <source>endurance</source>
+        <translation>resistencia</translation>
+    </message>
+    <message>
+        <source>Reps</source>
+        <translation>Repeticiones</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Aguantar</translation>
+    </message>
+    <message>
+        <source>As long as you can</source>
+        <translation>Todo lo que puedas</translation>
+    </message>
+    <message>
+        <source>sides take turns</source>
+        <translation>lados alternos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n ronda</numerusform>
+            <numerusform>%n rondas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each side</source>
+        <translation>cada lado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>una vez</translation>
+    </message>
+    <message>
+        <source>{exercise} removed</source>
+        <translation>{exercise}: quitado</translation>
+    </message>
+    <message>
+        <source>as long as you can</source>
+        <translation>todo lo que puedas</translation>
+    </message>
+    <message>
+        <source>{exercise}: now {place}</source>
+        <translation>{exercise}: ahora {place}</translation>
+    </message>
+    <message>
+        <source>{exercise} added: {place}</source>
+        <translation>{exercise}: añadido, {place}</translation>
+    </message>
+    <message>
+        <source>{part} added</source>
+        <translation>{part}: añadido</translation>
+    </message>
+    <message>
+        <source>{part} removed</source>
+        <translation>{part}: quitado</translation>
+    </message>
+</context>
+<context>
     <name>Equipment</name>
     <message>
         <source>no equipment</source>
@@ -891,6 +1465,308 @@
     <message>
         <source>Something went wrong inside the program ({error}); it goes on.</source>
         <translation>Algo ha fallado dentro del programa ({error}); sigue en marcha.</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>{problem} The session is left out.</source>
+        <translation>{problem} La sesión se omite.</translation>
+    </message>
+    <message>
+        <source>`{name}` must be a whole number, and is `{found}`.</source>
+        <translation>`{name}` debe ser un número entero, y es `{found}`.</translation>
+    </message>
+    <message>
+        <source>`{name}` is another than in line {line}.</source>
+        <translation>`{name}` no es igual que en la línea {line}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {problem}</source>
+        <translation>Línea {line}: {problem}</translation>
+    </message>
+    <message>
+        <source>There are neither reps nor a time; it is left out.</source>
+        <translation>No hay repeticiones ni tiempo; la línea se omite.</translation>
+    </message>
+    <message>
+        <source>There is no such date as “{date}”; it is left out.</source>
+        <translation>No existe la fecha «{date}»; la línea se omite.</translation>
+    </message>
+    <message>
+        <source>“{found}” is no number for “{column}”; it is left out.</source>
+        <translation>«{found}» no es un número para «{column}»; la línea se omite.</translation>
+    </message>
+    <message>
+        <source>There is no date; it is left out.</source>
+        <translation>No hay fecha; la línea se omite.</translation>
+    </message>
+    <message>
+        <source>Distances cannot be kept here; it is left out.</source>
+        <translation>Aquí no se pueden guardar distancias; la línea se omite.</translation>
+    </message>
+    <message>
+        <source>{date} is a strange day for a workout; it is taken in.</source>
+        <translation>{date} es un día raro para entrenar; se incorpora.</translation>
+    </message>
+    <message>
+        <source>{reps} reps are a lot; they are taken in.</source>
+        <translation>{reps} repeticiones son muchas; se incorporan.</translation>
+    </message>
+    <message>
+        <source>A weight below zero cannot be kept; the set is, without it.</source>
+        <translation>No se puede guardar un peso bajo cero; la serie se incorpora sin él.</translation>
+    </message>
+    <message>
+        <source>No exercise is named; it is left out.</source>
+        <translation>No se nombra ningún ejercicio; la línea se omite.</translation>
+    </message>
+    <message>
+        <source>The file breaks off here or is damaged; the rest is left out.</source>
+        <translation>El archivo se corta aquí o está dañado; el resto se omite.</translation>
+    </message>
+    <message>
+        <source>This is not a log that can be taken in.</source>
+        <translation>Esto no es un registro que se pueda incorporar.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line {line} cannot be read.</source>
+        <translation>Esto no es JSON: no se puede leer la línea {line}.</translation>
+    </message>
+    <message>
+        <source>What stands in the file cannot be read as JSON.</source>
+        <translation>El contenido del archivo no se puede leer como JSON.</translation>
+    </message>
+    <message>
+        <source>The file does not say of which version it is.</source>
+        <translation>El archivo no dice de qué versión es.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of this program.</source>
+        <translation>El archivo lo escribió una versión más nueva de este programa.</translation>
+    </message>
+    <message>
+        <source>This must be an object with names and values.</source>
+        <translation>Esto debe ser un objeto con nombres y valores.</translation>
+    </message>
+    <message>
+        <source>Number {number} of `{name}`: {problem}</source>
+        <translation>Número {number} de `{name}`: {problem}</translation>
+    </message>
+    <message>
+        <source>Set {number}: {problem}</source>
+        <translation>Serie {number}: {problem}</translation>
+    </message>
+    <message>
+        <source>`{name}` must be a list.</source>
+        <translation>`{name}` debe ser una lista.</translation>
+    </message>
+    <message>
+        <source>`state` must be `finished`, `abandoned` or empty.</source>
+        <translation>`state` debe ser `finished`, `abandoned` o estar vacío.</translation>
+    </message>
+    <message>
+        <source>Two sets have the same `step` and `side`.</source>
+        <translation>Dos series tienen el mismo `step` y el mismo `side`.</translation>
+    </message>
+    <message>
+        <source>`kind` must be `reps` or `hold`.</source>
+        <translation>`kind` debe ser `reps` o `hold`.</translation>
+    </message>
+    <message>
+        <source>`{name}` is missing.</source>
+        <translation>Falta `{name}`.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation>No se puede leer {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {most} MiB.</source>
+        <translation>El archivo ocupa más de {most} MiB.</translation>
+    </message>
+    <message>
+        <source>The file is not in Unicode, so some letters may be other ones.</source>
+        <translation>El archivo no está en Unicode, así que algunas letras pueden ser otras.</translation>
+    </message>
+    <message>
+        <source>This is none of the files that can be taken in: a log of this program, or what {programs} have saved.</source>
+        <translation>No es ninguno de los archivos que se pueden incorporar: un registro de este programa, o lo que han guardado {programs}.</translation>
+    </message>
+    <message>
+        <source>There is a quotation mark in the wrong place; it is left out.</source>
+        <translation>Hay unas comillas donde no deben; la línea se omite.</translation>
+    </message>
+    <message>
+        <source>A quotation mark that begins here is never closed; the rest is left out.</source>
+        <translation>Unas comillas que se abren aquí no se cierran nunca; el resto se omite.</translation>
+    </message>
+    <message>
+        <source>There are {found} columns instead of {wanted}; it is left out.</source>
+        <translation>Hay {found} columnas en lugar de {wanted}; la línea se omite.</translation>
+    </message>
+    <message>
+        <source>`{name}` must be a whole number from {least} to {most}.</source>
+        <translation>`{name}` debe ser un número entero de {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>`{name}` must be a text.</source>
+        <translation>`{name}` debe ser un texto.</translation>
+    </message>
+    <message>
+        <source>`{name}` is far too long.</source>
+        <translation>`{name}` es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>`{name}` must be one of {words}.</source>
+        <translation>`{name}` debe ser uno de {words}.</translation>
+    </message>
+    <message>
+        <source>`{name}` must be a date and a time, like 2026-03-03T19:30:00+01:00.</source>
+        <translation>`{name}` debe ser una fecha con hora, como 2026-03-03T19:30:00+01:00.</translation>
+    </message>
+    <message>
+        <source>Export what was done</source>
+        <translation>Exportar lo que hiciste</translation>
+    </message>
+    <message>
+        <source>Import what was done</source>
+        <translation>Importar lo que hiciste</translation>
+    </message>
+    <message>
+        <source>Logs and histories (*.json *.csv *.txt *.db);;All files (*)</source>
+        <translation>Registros e historiales (*.json *.csv *.txt *.db);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Logs (*.json)</source>
+        <translation>Registros (*.json)</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Leyendo {file}…</translation>
+    </message>
+    <message>
+        <source>Taking it in: {done} of {all} sessions…</source>
+        <translation>Incorporando: {done} de {all} sesiones…</translation>
+    </message>
+    <message>
+        <source>Taken in. What the log was before is kept beside it until the next import.</source>
+        <translation>Incorporado. El registro anterior se guarda al lado hasta la próxima importación.</translation>
+    </message>
+    <message>
+        <source>Taking it in…</source>
+        <translation>Incorporando…</translation>
+    </message>
+    <message>
+        <source>There are no sessions in this file of {form}.</source>
+        <translation>En este archivo de {form} no hay sesiones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{form}: %n session(s) with {sets}, {first}.</source>
+        <translation>
+            <numerusform>{form}: %n sesión con {sets}, {first}.</numerusform>
+            <numerusform>{form}: %n sesiones con {sets}, {first}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{form}: %n session(s) with {sets}, {first} to {last}.</source>
+        <translation>
+            <numerusform>{form}: %n sesión con {sets}, del {first} al {last}.</numerusform>
+            <numerusform>{form}: %n sesiones con {sets}, del {first} al {last}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Incorporar</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Qué pasará</translation>
+    </message>
+    <message>
+        <source>Exercises that we have</source>
+        <translation>Ejercicios que ya tenemos</translation>
+    </message>
+    <message>
+        <source>Kept under their own names</source>
+        <translation>Se guardan con su nombre</translation>
+    </message>
+    <message>
+        <source>The weights are in pounds</source>
+        <translation>Los pesos están en libras</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n serie</numerusform>
+            <numerusform>%n series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) will be added</source>
+        <translation>
+            <numerusform>%n sesión se añade</numerusform>
+            <numerusform>%n sesiones se añaden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) changed since</source>
+        <translation>
+            <numerusform>%n sesión ha cambiado desde entonces</numerusform>
+            <numerusform>%n sesiones han cambiado desde entonces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) there already</source>
+        <translation>
+            <numerusform>%n sesión ya está</numerusform>
+            <numerusform>%n sesiones ya están</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) deleted there, and so here</source>
+        <translation>
+            <numerusform>%n sesión se borró allí, y también aquí</numerusform>
+            <numerusform>%n sesiones se borraron allí, y también aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) deleted here, and stay so</source>
+        <translation>
+            <numerusform>%n sesión se borró aquí y sigue borrada</numerusform>
+            <numerusform>%n sesiones se borraron aquí y siguen borradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is new, so there is nothing to take in.</source>
+        <translation>No hay nada nuevo, así que no hay nada que incorporar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1939,64 @@
     </message>
 </context>
 <context>
+    <name>Felt</name>
+    <message>
+        <source>How was the last set?</source>
+        <translation>¿Cómo fue la última serie?</translation>
+    </message>
+    <message>
+        <source>Last set: {done} · how was it?</source>
+        <translation>Última serie: {done} · ¿cómo fue?</translation>
+    </message>
+    <message>
+        <source>Too easy</source>
+        <translation>Muy fácil</translation>
+    </message>
+    <message>
+        <source>Just right</source>
+        <translation>Justo bien</translation>
+    </message>
+    <message>
+        <source>Too hard</source>
+        <translation>Muy difícil</translation>
+    </message>
+    <message>
+        <source>It hurt</source>
+        <translation>Dolió</translation>
+    </message>
+    <message>
+        <source>too easy</source>
+        <translation>muy fácil</translation>
+    </message>
+    <message>
+        <source>just right</source>
+        <translation>justo bien</translation>
+    </message>
+    <message>
+        <source>too hard</source>
+        <translation>muy difícil</translation>
+    </message>
+    <message>
+        <source>hurt</source>
+        <translation>dolió</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rep(s)</source>
+        <translation>
+            <numerusform>%n repetición</numerusform>
+            <numerusform>%n repeticiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hurt, {pain} of 10</source>
+        <translation>dolió, {pain} de 10</translation>
+    </message>
+    <message>
+        <source>How was it? Press 1 for too easy, 2 for just right, 3 for too hard, 4 if it hurt.</source>
+        <translation>¿Cómo fue? Pulsa 1 si fue muy fácil, 2 si justo bien, 3 si muy difícil, 4 si dolió.</translation>
+    </message>
+</context>
+<context>
     <name>Figure</name>
     <message>
         <source>Picture: {name}</source>
@@ -1191,10 +2125,74 @@
     </message>
 </context>
 <context>
+    <name>Forgetting</name>
+    <message>
+        <source>{file} cannot be deleted: {reason}.</source>
+        <translation>No se puede borrar {file}: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>GoOn</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Do not go on with {workout} now</source>
+        <translation>No continuar ahora con {workout}</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>That workout cannot go on from here any more: it goes on in another window, has ended there, or was deleted.</source>
+        <translation>Este entrenamiento ya no puede continuar desde aquí: sigue en otra ventana, ha terminado allí o se ha borrado.</translation>
+    </message>
+    <message>
+        <source>{done} of {planned} sets done</source>
+        <translation>{done} de {planned} series hechas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut short %n hour(s) ago</source>
+        <translation>
+            <numerusform>Interrumpido hace %n hora</numerusform>
+            <numerusform>Interrumpido hace %n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left earlier today</source>
+        <translation>Lo dejaste hoy</translation>
+    </message>
+    <message>
+        <source>Cut short just now</source>
+        <translation>Interrumpido ahora mismo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut short %n minute(s) ago</source>
+        <translation>
+            <numerusform>Interrumpido hace %n minuto</numerusform>
+            <numerusform>Interrumpido hace %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on at {place}</source>
+        <translation>Continuar en {place}</translation>
+    </message>
+    <message>
+        <source>set {number}</source>
+        <translation>serie {number}</translation>
+    </message>
+</context>
+<context>
     <name>Greeting</name>
     <message>
         <source>Good evening</source>
         <translation>Buenas noches</translation>
+    </message>
+    <message>
+        <source>Today is not one of your days; the next one is {weekday}.</source>
+        <translation>Hoy no es uno de tus días; el próximo es el {weekday}.</translation>
     </message>
     <message numerus="yes">
         <source>Last session %n day(s) ago.</source>
@@ -1230,6 +2228,13 @@
     <message>
         <source>Two sessions a week are enough.</source>
         <translation>Bastan dos sesiones por semana.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You aim at %n session(s) a week.</source>
+        <translation>
+            <numerusform>Te propones %n sesión por semana.</numerusform>
+            <numerusform>Te propones %n sesiones por semana.</numerusform>
+        </translation>
     </message>
     <message>
         <source>You have trained today. Now your back recovers.</source>
@@ -1296,6 +2301,78 @@
         <translation>Eliminar</translation>
     </message>
     <message>
+        <source>pain {before} → {after}</source>
+        <translation>dolor {before} → {after}</translation>
+    </message>
+    <message>
+        <source>pain before {pain}</source>
+        <translation>dolor antes {pain}</translation>
+    </message>
+    <message>
+        <source>pain after {pain}</source>
+        <translation>dolor después {pain}</translation>
+    </message>
+    <message>
+        <source>effort {effort}</source>
+        <translation>esfuerzo {effort}</translation>
+    </message>
+    <message>
+        <source>pain next morning {pain}</source>
+        <translation>dolor a la mañana siguiente {pain}</translation>
+    </message>
+    <message>
+        <source>Import, export…</source>
+        <translation>Importar, exportar…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Export everything…</source>
+        <translation>Exportar todo…</translation>
+    </message>
+    <message>
+        <source>Export for spreadsheets…</source>
+        <translation>Exportar para hojas de cálculo…</translation>
+    </message>
+    <message>
+        <source>From another computer, or from Hevy, Strong, FitNotes, Liftosaur or CalisthenicsMemory. You see what it is first.</source>
+        <translation>De otro ordenador, o de Hevy, Strong, FitNotes, Liftosaur o CalisthenicsMemory. Primero ves qué hay.</translation>
+    </message>
+    <message>
+        <source>All of the log as JSON, to import it again.</source>
+        <translation>Todo el registro en JSON, para volver a importarlo.</translation>
+    </message>
+    <message>
+        <source>Sessions and sets as CSV, a row for each set.</source>
+        <translation>Sesiones y series en CSV, una fila por serie.</translation>
+    </message>
+    <message>
+        <source>“{workout}” has been changed.</source>
+        <translation>«{workout}» se ha cambiado.</translation>
+    </message>
+    <message>
+        <source>“{workout}” is back.</source>
+        <translation>«{workout}» ha vuelto.</translation>
+    </message>
+    <message>
+        <source>How it was: {felt}.</source>
+        <translation>Cómo fue: {felt}.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Edit {workout}, {details}</source>
+        <translation>Editar {workout}, {details}</translation>
+    </message>
+    <message>
+        <source>How it was</source>
+        <translation>Cómo fue</translation>
+    </message>
+    <message>
         <source>cut short</source>
         <translation>interrumpida</translation>
     </message>
@@ -1306,6 +2383,132 @@
     <message>
         <source>Shows its sets</source>
         <translation>Muestra sus series</translation>
+    </message>
+    <message>
+        <source>from {program}</source>
+        <translation>de {program}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryBin</name>
+    <message>
+        <source>Deleted and changed</source>
+        <translation>Eliminado y cambiado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Eliminar para siempre</translation>
+    </message>
+    <message>
+        <source>What you delete or change is kept for thirty days. Only this computer has it.</source>
+        <translation>Lo que eliminas o cambias se guarda treinta días. Solo lo tiene este ordenador.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted or changed in the last thirty days.</source>
+        <translation>En los últimos treinta días no se ha eliminado ni cambiado nada.</translation>
+    </message>
+    <message>
+        <source>{workout}, {day}</source>
+        <translation>{workout}, {day}</translation>
+    </message>
+    <message>
+        <source>{workout}, {day}, as it was before a change</source>
+        <translation>{workout}, {day}, como era antes de un cambio</translation>
+    </message>
+    <message>
+        <source>Deleted {when}</source>
+        <translation>Eliminado: {when}</translation>
+    </message>
+    <message>
+        <source>Changed {when}</source>
+        <translation>Cambiado: {when}</translation>
+    </message>
+    <message>
+        <source>Deleted and changed…</source>
+        <translation>Eliminado y cambiado…</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryEdit</name>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Effort, 0–10</source>
+        <translation>Esfuerzo, 0–10</translation>
+    </message>
+    <message>
+        <source>Pain before</source>
+        <translation>Dolor antes</translation>
+    </message>
+    <message>
+        <source>Pain after</source>
+        <translation>Dolor después</translation>
+    </message>
+    <message>
+        <source>Pain next morning</source>
+        <translation>Dolor a la mañana siguiente</translation>
+    </message>
+    <message>
+        <source>Edit session</source>
+        <translation>Editar sesión</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>One set more</source>
+        <translation>Una serie más</translation>
+    </message>
+    <message>
+        <source>Day and time when it began</source>
+        <translation>Día y hora del comienzo</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Comienzo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>How it was</source>
+        <translation>Cómo fue</translation>
+    </message>
+    <message>
+        <source>Set {number}</source>
+        <translation>Serie {number}</translation>
+    </message>
+    <message>
+        <source>in seconds</source>
+        <translation>en segundos</translation>
+    </message>
+    <message>
+        <source>in reps</source>
+        <translation>en repeticiones</translation>
+    </message>
+    <message>
+        <source>Weight, {set}</source>
+        <translation>Peso, {set}</translation>
+    </message>
+    <message>
+        <source>How it was: {set}</source>
+        <translation>Cómo fue: {set}</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +2547,363 @@
     <message>
         <source>Avoid</source>
         <translation>Evita</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>This archive unpacks to too much, so it was left alone.</source>
+        <translation>Este archivo comprimido ocupa demasiado al abrirse, así que no se ha tocado.</translation>
+    </message>
+    <message>
+        <source>This archive leads out of its folder, so it was not unpacked.</source>
+        <translation>Este archivo comprimido se sale de su carpeta, así que no se ha abierto.</translation>
+    </message>
+    <message>
+        <source>This archive holds links, so it was not unpacked.</source>
+        <translation>Este archivo comprimido contiene enlaces, así que no se ha abierto.</translation>
+    </message>
+    <message>
+        <source>This archive is locked with a password.</source>
+        <translation>Este archivo comprimido está protegido con contraseña.</translation>
+    </message>
+    <message>
+        <source>This archive is damaged and cannot be unpacked.</source>
+        <translation>Este archivo comprimido está dañado y no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>“{name}” is our “{exercise}”.</source>
+        <translation>«{name}» es aquí «{exercise}».</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
+    </message>
+    <message>
+        <source>The rest of {time} at the beginning of “{workout}”.</source>
+        <translation>El descanso de {time} al principio de «{workout}».</translation>
+    </message>
+    <message>
+        <source>The rest of {time} at the end of “{workout}”.</source>
+        <translation>El descanso de {time} al final de «{workout}».</translation>
+    </message>
+    <message>
+        <source>“{workout}”, as there is nothing to do in it.</source>
+        <translation>«{workout}», porque no hay nada que hacer en él.</translation>
+    </message>
+    <message>
+        <source>“{workout}”, as it is longer than a workout can be.</source>
+        <translation>«{workout}», porque es más largo de lo que puede ser un entrenamiento.</translation>
+    </message>
+    <message>
+        <source>From {program}</source>
+        <translation>De {program}</translation>
+    </message>
+    <message>
+        <source>{program} begins with the right side and rests before the left one; here the left side comes first, and between the two there is time to turn over.</source>
+        <translation>{program} empieza por el lado derecho y descansa antes del izquierdo; aquí va primero el izquierdo, y entre los dos hay tiempo para girarte.</translation>
+    </message>
+    <message>
+        <source>The groups into which the exercises are sorted.</source>
+        <translation>Los grupos en que están ordenados los ejercicios.</translation>
+    </message>
+    <message>
+        <source>This is a backup of {program}; share the programs from it instead.</source>
+        <translation>Esto es una copia de seguridad de {program}; comparte mejor desde allí los programas.</translation>
+    </message>
+    <message>
+        <source>Reps of “{exercise}” are per side here.</source>
+        <translation>Las repeticiones de «{exercise}» son aquí por lado.</translation>
+    </message>
+    <message>
+        <source>Between sets of “{exercise}” there is a rest of {time}, as ever.</source>
+        <translation>Entre las series de «{exercise}» hay un descanso de {time}, como siempre.</translation>
+    </message>
+    <message>
+        <source>{time} are {other} here.</source>
+        <translation>{time} son aquí {other}.</translation>
+    </message>
+    <message>
+        <source>“{exercise}” names no side, so it is held once for the whole time; turn over as you are used to.</source>
+        <translation>«{exercise}» no indica lado, así que se mantiene una vez todo el tiempo; gírate como acostumbras.</translation>
+    </message>
+    <message>
+        <source>{more} reps of “{exercise}” are {count}, the most there can be.</source>
+        <translation>{more} repeticiones de «{exercise}» pasan a {count}, el máximo posible.</translation>
+    </message>
+    <message>
+        <source>The file has no tempo; “{exercise}” takes {time} a rep here.</source>
+        <translation>El archivo no indica tempo; «{exercise}» dura aquí {time} por repetición.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{exercise}” is counted here: {time} become %n rep(s), which take {other}.</source>
+        <translation>
+            <numerusform>«{exercise}» se cuenta aquí: {time} pasan a %n repetición, que dura {other}.</numerusform>
+            <numerusform>«{exercise}» se cuenta aquí: {time} pasan a %n repeticiones, que duran {other}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{exercise}” is counted here: {time} become %n rep(s) a side, which take {other}.</source>
+        <translation>
+            <numerusform>«{exercise}» se cuenta aquí: {time} pasan a %n repetición por lado, que dura {other}.</numerusform>
+            <numerusform>«{exercise}» se cuenta aquí: {time} pasan a %n repeticiones por lado, que duran {other}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This looks like a file of {program}, but “{key}” in it makes no sense.</source>
+        <translation>Esto parece un archivo de {program}, pero «{key}» no tiene sentido en él.</translation>
+    </message>
+    <message>
+        <source>This file of {program} holds too much to be taken in.</source>
+        <translation>Este archivo de {program} contiene demasiado para incorporarlo.</translation>
+    </message>
+    <message>
+        <source>The setting `{key}` in this file holds no trainings.</source>
+        <translation>El ajuste `{key}` de este archivo no contiene entrenamientos.</translation>
+    </message>
+    <message>
+        <source>The name of “{name}”: the file has its number alone.</source>
+        <translation>El nombre de «{name}»: el archivo solo tiene su número.</translation>
+    </message>
+    <message>
+        <source>This archive holds something else than workouts of {program}.</source>
+        <translation>Este archivo comprimido contiene algo distinto de entrenamientos de {program}.</translation>
+    </message>
+    <message>
+        <source>Exercise {number}</source>
+        <translation>Ejercicio {number}</translation>
+    </message>
+    <message>
+        <source>{file} is not a file.</source>
+        <translation>{file} no es un archivo.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation>{file} no se puede leer: {reason}.</translation>
+    </message>
+    <message>
+        <source>Taken for rests because of their names: {names}.</source>
+        <translation>Tomados por descansos a causa de sus nombres: {names}.</translation>
+    </message>
+    <message>
+        <source>{program} damages letters when it exports; look over the names, or share the workouts from it one by one.</source>
+        <translation>{program} daña letras al exportar; repasa los nombres o comparte desde allí los entrenamientos uno a uno.</translation>
+    </message>
+    <message>
+        <source>In its export, {program} has damaged letters that are not of Western Europe, so this file cannot be read; share the workouts from it one by one instead.</source>
+        <translation>Al exportar, {program} ha dañado letras que no son de Europa occidental, así que este archivo no se puede leer; comparte desde allí los entrenamientos uno a uno.</translation>
+    </message>
+    <message>
+        <source>The {seconds} s for a set of “{exercise}”: its reps count.</source>
+        <translation>Los {seconds} s de una serie de «{exercise}»: cuentan las repeticiones.</translation>
+    </message>
+    <message>
+        <source>This line: {line}</source>
+        <translation>Esta línea: {line}</translation>
+    </message>
+    <message>
+        <source>The rule “{rule}” of “{exercise}”.</source>
+        <translation>La regla «{rule}» de «{exercise}».</translation>
+    </message>
+    <message>
+        <source>Rests of which the text says nothing take {seconds} s.</source>
+        <translation>Los descansos de los que el texto no dice nada duran {seconds} s.</translation>
+    </message>
+    <message>
+        <source>{least} to {most} reps of “{exercise}” are {least} here.</source>
+        <translation>De {least} a {most} repeticiones de «{exercise}» son aquí {least}.</translation>
+    </message>
+    <message>
+        <source>Sets of “{exercise}” with as many reps as one can end.</source>
+        <translation>Que las series de «{exercise}» tengan tantas repeticiones como puedas.</translation>
+    </message>
+    <message>
+        <source>The notes.</source>
+        <translation>Las notas.</translation>
+    </message>
+    <message>
+        <source>“{words}” of “{exercise}”.</source>
+        <translation>«{words}» de «{exercise}».</translation>
+    </message>
+    <message>
+        <source>{exercise} ({side})</source>
+        <translation>{exercise} ({side})</translation>
+    </message>
+    <message>
+        <source>“{exercise}” comes without its other side, so it is kept as it is.</source>
+        <translation>«{exercise}» viene sin su otro lado, así que se queda como está.</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>izquierda</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>derecha</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>“{exercise}” is only held here, so your reps of it are kept as they are.</source>
+        <translation>«{exercise}» aquí solo se mantiene; tus repeticiones se quedan como están.</translation>
+    </message>
+    <message>
+        <source>{program}’s sounds and colours.</source>
+        <translation>Los sonidos y colores de {program}.</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Calentamiento</translation>
+    </message>
+    <message>
+        <source>Cool-down</source>
+        <translation>Vuelta a la calma</translation>
+    </message>
+    <message>
+        <source>The {seconds} s to change sides in the middle of an exercise in “{workout}”.</source>
+        <translation>Los {seconds} s para cambiar de lado a mitad de un ejercicio de «{workout}».</translation>
+    </message>
+    <message>
+        <source>Do it as you know it from {program}.</source>
+        <translation>Hazlo como lo conoces de {program}.</translation>
+    </message>
+    <message>
+        <source>You have brought it along from {program}.</source>
+        <translation>Lo has traído de {program}.</translation>
+    </message>
+    <message>
+        <source>Get into position.</source>
+        <translation>Colócate en posición.</translation>
+    </message>
+    <message>
+        <source>All sets of “{exercise}” on one side came first; here the sides take turns.</source>
+        <translation>En «{exercise}» iban primero todas las series de un lado; aquí los lados se alternan.</translation>
+    </message>
+    <message>
+        <source>“{exercise}” begins with the left side here.</source>
+        <translation>«{exercise}» empieza aquí por el lado izquierdo.</translation>
+    </message>
+    <message>
+        <source>The {time} between the sides of “{exercise}” are the time to turn over, as you have set it.</source>
+        <translation>En vez de {time} entre los lados de «{exercise}» vale el tiempo para girarte que has ajustado.</translation>
+    </message>
+    <message>
+        <source>Between the sides of “{exercise}” there is time to turn over.</source>
+        <translation>Entre los lados de «{exercise}» hay tiempo para girarte.</translation>
+    </message>
+    <message>
+        <source>{programs} or {last}</source>
+        <translation>{programs} o {last}</translation>
+    </message>
+    <message>
+        <source>Before every exercise you have time to get into position, as you have set it; {program} has that at the beginning alone, if at all.</source>
+        <translation>Antes de cada ejercicio tienes tiempo para colocarte, el que has ajustado; {program} solo lo tiene al principio, si acaso.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {most} MiB, so it is no workout.</source>
+        <translation>Este archivo pasa de {most} MiB, así que no es un entrenamiento.</translation>
+    </message>
+    <message>
+        <source>This is no file of {programs}.</source>
+        <translation>Esto no es un archivo de {programs}.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file of {program} to be taken in.</source>
+        <translation>En este archivo de {program} no hay nada que incorporar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more of these.</source>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>The pictures of the exercises.</source>
+        <translation>Las imágenes de los ejercicios.</translation>
+    </message>
+    <message>
+        <source>Bring workouts along</source>
+        <translation>Traer entrenamientos</translation>
+    </message>
+    <message>
+        <source>Taken in, as {file} in the folder of your own workouts.</source>
+        <translation>Incorporado como {file} en la carpeta de tus propios entrenamientos.</translation>
+    </message>
+    <message>
+        <source>All that is in this file of {program} is there already.</source>
+        <translation>Todo lo que hay en este archivo de {program} ya está aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From {program}: %n workout(s).</source>
+        <translation>
+            <numerusform>De {program}: %n entrenamiento.</numerusform>
+            <numerusform>De {program}: %n entrenamientos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Incorporar</translation>
+    </message>
+    <message>
+        <source>Workouts</source>
+        <translation>Entrenamientos</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Ya están aquí</translation>
+    </message>
+    <message>
+        <source>New exercises</source>
+        <translation>Ejercicios nuevos</translation>
+    </message>
+    <message>
+        <source>Exercises that we have</source>
+        <translation>Ejercicios que ya tenemos</translation>
+    </message>
+    <message>
+        <source>Different here</source>
+        <translation>Distinto aquí</translation>
+    </message>
+    <message>
+        <source>Left behind</source>
+        <translation>Se queda atrás</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>From {program}: %n new exercise(s).</source>
+        <translation>
+            <numerusform>De {program}: %n ejercicio nuevo.</numerusform>
+            <numerusform>De {program}: %n ejercicios nuevos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From {program}: %n workout(s), with exercises that are new.</source>
+        <translation>
+            <numerusform>De {program}: %n entrenamiento, con ejercicios nuevos.</numerusform>
+            <numerusform>De {program}: %n entrenamientos, con ejercicios nuevos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Bring workouts of other programs along</source>
+        <translation>Traer entrenamientos de otros programas</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
     </message>
 </context>
 <context>
@@ -1403,6 +2963,38 @@
     <message>
         <source>H</source>
         <translation>H</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>After a set: it was too easy</source>
+        <translation>Después de una serie: fue muy fácil</translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>After a set: it was just right</source>
+        <translation>Después de una serie: fue justo bien</translation>
+    </message>
+    <message>
+        <source>3</source>
+        <translation>3</translation>
+    </message>
+    <message>
+        <source>After a set: it was too hard</source>
+        <translation>Después de una serie: fue muy difícil</translation>
+    </message>
+    <message>
+        <source>4</source>
+        <translation>4</translation>
+    </message>
+    <message>
+        <source>It hurts: ends the set and pauses; after a set: it hurt</source>
+        <translation>Duele: termina la serie y pausa; después de una serie: dolió</translation>
     </message>
     <message>
         <source>Backspace</source>
@@ -1658,10 +3250,6 @@
         <translation>cómo se coloca el cuerpo</translation>
     </message>
     <message>
-        <source>the muscles that it works</source>
-        <translation>los músculos que trabaja</translation>
-    </message>
-    <message>
         <source>what it is good for</source>
         <translation>para qué sirve</translation>
     </message>
@@ -1674,16 +3262,8 @@
         <translation>pasos del movimiento</translation>
     </message>
     <message>
-        <source>short reminders while it runs</source>
-        <translation>recordatorios breves durante el ejercicio</translation>
-    </message>
-    <message>
         <source>the ways to dose it; the first is the default</source>
         <translation>las formas de dosificarlo; la primera vale si no se dice otra</translation>
-    </message>
-    <message>
-        <source>file name of its picture</source>
-        <translation>nombre del archivo de su imagen</translation>
     </message>
     <message>
         <source>id of the exercise</source>
@@ -1700,18 +3280,6 @@
     <message>
         <source>what it is called in the list</source>
         <translation>cómo se llama en la lista</translation>
-    </message>
-    <message>
-        <source>what it trains for</source>
-        <translation>para qué entrena</translation>
-    </message>
-    <message>
-        <source>what it is, in one line</source>
-        <translation>qué es, en una línea</translation>
-    </message>
-    <message>
-        <source>its parts, or the names of some</source>
-        <translation>sus partes, o los nombres de algunas</translation>
     </message>
     <message>
         <source>title of the article</source>
@@ -1842,6 +3410,22 @@
         <translation>`{exercise}` se mantiene aquí, sin tempo; quítalo</translation>
     </message>
     <message>
+        <source>a day is written year first, as `2026-03-01`; here is {value}</source>
+        <translation>un día se escribe con el año primero, como `2026-03-01`; aquí pone {value}</translation>
+    </message>
+    <message>
+        <source>a day is written year first, as `2026-03-01`; write {day}</source>
+        <translation>un día se escribe con el año primero, como `2026-03-01`; escribe {day}</translation>
+    </message>
+    <message>
+        <source>there is no such day as {value}</source>
+        <translation>el día {value} no existe</translation>
+    </message>
+    <message>
+        <source>what to mind</source>
+        <translation>en qué fijarse</translation>
+    </message>
+    <message>
         <source>this says neither `reps` nor `hold`; write `{reps}` or `{hold}`</source>
         <translation>aquí no hay ni `reps` ni `hold`; escribe `{reps}` o `{hold}`</translation>
     </message>
@@ -1868,6 +3452,38 @@
     <message>
         <source>`{key}` has {count} amounts, one for each set, and `sets` says {sets}; take `sets` out, or write one amount for all sets</source>
         <translation>`{key}` tiene {count} cantidades, una por serie, y `sets` dice {sets}; quita `sets` o escribe una cantidad para todas las series</translation>
+    </message>
+    <message>
+        <source>{exercise} can be held or counted; write {held} or {counted}</source>
+        <translation>{exercise} se puede mantener o contar; escribe {held} o {counted}</translation>
+    </message>
+    <message>
+        <source>an exercise on one line is its id and an amount, such as `bridge 30s` or `bird-dog 2x12`; for more than that write keys with values, such as `exercise: bridge`; here is {line}</source>
+        <translation>un ejercicio en una línea es su identificador y una cantidad, como `bridge 30s` o `bird-dog 2x12`; para más, escribe claves con valores, como `exercise: bridge`; aquí pone {line}</translation>
+    </message>
+    <message>
+        <source>an exercise on one line is its id and an amount; write {right}</source>
+        <translation>un ejercicio en una línea es su identificador y una cantidad; escribe {right}</translation>
+    </message>
+    <message>
+        <source>`{exercise}` is done without a weight; take it out</source>
+        <translation>`{exercise}` se hace sin peso; quítalo</translation>
+    </message>
+    <message>
+        <source>no id can be made of this name; add one, such as `id: my-workout`</source>
+        <translation>de este nombre no sale ningún identificador; añade uno, como `id: my-workout`</translation>
+    </message>
+    <message>
+        <source>this has no exercises; add `exercises:` with a list of them</source>
+        <translation>aquí no hay ejercicios; añade `exercises:` con una lista de ellos</translation>
+    </message>
+    <message>
+        <source>`exercises` and `sections` exclude each other; move these into a section</source>
+        <translation>`exercises` y `sections` se excluyen; mueve estos a una sección</translation>
+    </message>
+    <message>
+        <source>here every section has its own `rounds`; move it there</source>
+        <translation>aquí cada sección tiene sus propias `rounds`; muévelo allí</translation>
     </message>
     <message>
         <source>{sentence} ({character}, is in it)</source>
@@ -2490,10 +4106,32 @@
     </message>
 </context>
 <context>
+    <name>Load</name>
+    <message>
+        <source>no weight</source>
+        <translation>sin peso</translation>
+    </message>
+    <message>
+        <source>in grams</source>
+        <translation>en gramos</translation>
+    </message>
+    <message>
+        <source>Weight of {exercise}</source>
+        <translation>Peso de {exercise}</translation>
+    </message>
+</context>
+<context>
     <name>Log</name>
     <message>
         <source>The workout log was damaged and has been kept as {file}; a new one has begun.</source>
         <translation>El registro de entrenamientos estaba dañado y se ha guardado como {file}; se ha empezado uno nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The workout log was damaged and has been kept as {file}; %n session(s) could still be read and are in the new one.</source>
+        <translation>
+            <numerusform>El registro de entrenamientos estaba dañado y se ha guardado como {file}; %n sesión se ha podido leer y está en el nuevo.</numerusform>
+            <numerusform>El registro de entrenamientos estaba dañado y se ha guardado como {file}; %n sesiones se han podido leer y están en el nuevo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>it is damaged</source>
@@ -2528,8 +4166,24 @@
         <translation>no es un archivo</translation>
     </message>
     <message>
+        <source>What was kept of this session cannot be read any more.</source>
+        <translation>Lo que se guardó de esta sesión ya no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The workout log cannot be copied first: {reason}.</source>
+        <translation>No se puede copiar antes el registro de entrenamientos: {reason}.</translation>
+    </message>
+    <message>
         <source>The workout log was written by a newer version of this program; it has been left as it is, and nothing is logged.</source>
         <translation>El registro de entrenamientos es de una versión más nueva de este programa; se deja como está y no se anota nada.</translation>
+    </message>
+    <message>
+        <source>The workout log was written by a newer version of this program.</source>
+        <translation>El registro de entrenamientos lo escribió una versión más nueva de este programa.</translation>
+    </message>
+    <message>
+        <source>The workout log is damaged, or another program’s.</source>
+        <translation>El registro de entrenamientos está dañado o es de otro programa.</translation>
     </message>
     <message>
         <source>{problem} Your sets are kept, and are written as soon as that is possible.</source>
@@ -2552,8 +4206,72 @@
         <translation>El registro de entrenamientos no está abierto.</translation>
     </message>
     <message>
+        <source>Recovered sets</source>
+        <translation>Series recuperadas</translation>
+    </message>
+    <message>
         <source>The end could not be logged, as the log has no such session.</source>
         <translation>No se pudo anotar el final porque el registro no tiene esa sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>LookBack</name>
+    <message numerus="yes">
+        <source>%n session(s) last week</source>
+        <translation>
+            <numerusform>%n sesión la semana pasada</numerusform>
+            <numerusform>%n sesiones la semana pasada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{sessions}, %n minute(s) together.</source>
+        <translation>
+            <numerusform>{sessions}, %n minuto en total.</numerusform>
+            <numerusform>{sessions}, %n minutos en total.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last week was a quiet one. This week begins afresh.</source>
+        <translation>La semana pasada fue tranquila. Esta empieza de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) last week.</source>
+        <translation>
+            <numerusform>%n sesión la semana pasada.</numerusform>
+            <numerusform>%n sesiones la semana pasada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More: {exercises}.</source>
+        <translation>Más: {exercises}.</translation>
+    </message>
+    <message>
+        <source>A little less: {exercises}.</source>
+        <translation>Un poco menos: {exercises}.</translation>
+    </message>
+    <message>
+        <source>Every exercise stayed as it is.</source>
+        <translation>Todos los ejercicios se quedaron como están.</translation>
+    </message>
+    <message>
+        <source>{wish}: {rating} of 10.</source>
+        <translation>{wish}: {rating} de 10.</translation>
+    </message>
+    <message>
+        <source>Back pain: {last} of 10.</source>
+        <translation>Dolor de espalda: {last} de 10.</translation>
+    </message>
+    <message>
+        <source>Back pain: from {first} to {last} of 10.</source>
+        <translation>Dolor de espalda: de {first} a {last} de 10.</translation>
+    </message>
+    <message>
+        <source>A look back</source>
+        <translation>Una mirada atrás</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2567,12 +4285,35 @@
         <translation>Todavía no se han podido guardar en el registro de entrenamientos. Mientras el programa siga abierto, lo seguirá intentando.</translation>
     </message>
     <message>
+        <source>Leave without your last changes?</source>
+        <translation>¿Salir sin tus últimos cambios?</translation>
+    </message>
+    <message>
+        <source>The workout that you are writing could not be saved yet, or lacks something.</source>
+        <translation>El entrenamiento que estás escribiendo aún no se ha podido guardar, o le falta algo.</translation>
+    </message>
+    <message>
         <source>Leave</source>
         <translation>Salir</translation>
     </message>
     <message>
         <source>Stay</source>
         <translation>Quedarse</translation>
+    </message>
+</context>
+<context>
+    <name>Morning</name>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>How is your back today?</source>
+        <translation>¿Cómo está tu espalda hoy?</translation>
+    </message>
+    <message>
+        <source>before the last session: {pain}</source>
+        <translation>antes de la última sesión: {pain}</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +4395,13 @@
     </message>
 </context>
 <context>
+    <name>Navigation</name>
+    <message>
+        <source>A file can be opened when the workout is over.</source>
+        <translation>Podrás abrir un archivo cuando termine el entrenamiento.</translation>
+    </message>
+</context>
+<context>
     <name>NearView</name>
     <message>
         <source>Next</source>
@@ -2666,6 +4414,36 @@
     <message>
         <source>Paused</source>
         <translation>En pausa</translation>
+    </message>
+</context>
+<context>
+    <name>NextTime</name>
+    <message>
+        <source>{exercise}. {why}</source>
+        <translation>{exercise}. {why}</translation>
+    </message>
+    <message>
+        <source>Do it after all</source>
+        <translation>Hacerlo al final</translation>
+    </message>
+    <message>
+        <source>Leave it all as it is</source>
+        <translation>Dejarlo todo como está</translation>
+    </message>
+    <message>
+        <source>As before: {exercises}.</source>
+        <translation>Como hasta ahora: {exercises}.</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>La próxima vez</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>until {day}</source>
+        <translation>hasta el {day}</translation>
     </message>
 </context>
 <context>
@@ -2687,6 +4465,81 @@
     </message>
 </context>
 <context>
+    <name>OpenSheet</name>
+    <message>
+        <source>Kept as {file} in the folder of your own workouts.</source>
+        <translation>Guardado como {file} en la carpeta de tus entrenamientos.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened: {reason}.</source>
+        <translation>No se puede abrir {file}: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistake(s) in {file}; nothing of it is taken in.</source>
+        <translation>
+            <numerusform>%n error en {file}; no se toma nada de él.</numerusform>
+            <numerusform>%n errores en {file}; no se toma nada de él.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {line}: {mistake}</source>
+        <translation>Línea {line}: {mistake}</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Abrir un archivo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>There is neither a workout nor an exercise in {file}.</source>
+        <translation>En {file} no hay ni entrenamientos ni ejercicios.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Only for now</source>
+        <translation>Solo por ahora</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>In {file}: %n workout(s).</source>
+        <translation>
+            <numerusform>En {file}: %n entrenamiento.</numerusform>
+            <numerusform>En {file}: %n entrenamientos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exercises: {names}</source>
+        <translation>Ejercicios: {names}</translation>
+    </message>
+    <message>
+        <source>Takes the place of: {names}</source>
+        <translation>Ocupa el lugar de: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>In {file}: %n exercise(s).</source>
+        <translation>
+            <numerusform>En {file}: %n ejercicio.</numerusform>
+            <numerusform>En {file}: %n ejercicios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In {file}: %n workout(s), and exercises for them.</source>
+        <translation>
+            <numerusform>En {file}: %n entrenamiento y ejercicios para él.</numerusform>
+            <numerusform>En {file}: %n entrenamientos y ejercicios para ellos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutcomeMark</name>
     <message>
         <source>{percent}% of the sets done</source>
@@ -2695,6 +4548,191 @@
     <message>
         <source>Finished</source>
         <translation>Terminado</translation>
+    </message>
+</context>
+<context>
+    <name>OwnMenu</name>
+    <message>
+        <source>Export this workout</source>
+        <translation>Exportar este entrenamiento</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Exported as {file}.</source>
+        <translation>Exportado como {file}.</translation>
+    </message>
+    <message>
+        <source>“{workout}” is deleted.</source>
+        <translation>«{workout}» se ha borrado.</translation>
+    </message>
+    <message>
+        <source>The file of this workout cannot be read: {reason}.</source>
+        <translation>No se puede leer el archivo de este entrenamiento: {reason}.</translation>
+    </message>
+    <message>
+        <source>{workout} – copy</source>
+        <translation>{workout} – copia</translation>
+    </message>
+    <message>
+        <source>More about this workout</source>
+        <translation>Más sobre este entrenamiento</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Rename this workout</source>
+        <translation>Cambiar el nombre de este entrenamiento</translation>
+    </message>
+    <message>
+        <source>Your history stays with it, whatever it is called.</source>
+        <translation>Tu historial se queda con él, se llame como se llame.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Pain</name>
+    <message>
+        <source>0 to 3 may be felt, as long as it does not grow.</source>
+        <translation>De 0 a 3 se puede notar, mientras no aumente.</translation>
+    </message>
+    <message>
+        <source>At 4 or 5 it has to be easier.</source>
+        <translation>Con 4 o 5 tiene que ser más fácil.</translation>
+    </message>
+    <message>
+        <source>6 and more is too much.</source>
+        <translation>6 o más es demasiado.</translation>
+    </message>
+    <message>
+        <source>It hurts at least two more than before.</source>
+        <translation>Duele al menos dos puntos más que antes.</translation>
+    </message>
+    <message>
+        <source>Pain that grows always means stop.</source>
+        <translation>Un dolor que aumenta siempre significa parar.</translation>
+    </message>
+    <message>
+        <source>Something new in a leg means stop.</source>
+        <translation>Algo nuevo en una pierna significa parar.</translation>
+    </message>
+    <message>
+        <source>You can go on. If it grows, say so again.</source>
+        <translation>Puedes seguir. Si aumenta, dilo otra vez.</translation>
+    </message>
+    <message>
+        <source>{easier} takes the place of {exercise} for today.</source>
+        <translation>Por hoy, {easier} sustituye a {exercise}.</translation>
+    </message>
+    <message>
+        <source>From here on it is half as much of {exercise} today.</source>
+        <translation>Desde aquí, hoy es la mitad de {exercise}.</translation>
+    </message>
+    <message>
+        <source>That was the last of {exercise} for today; the rest goes on.</source>
+        <translation>Eso fue lo último de {exercise} por hoy; el resto sigue.</translation>
+    </message>
+    <message>
+        <source>{exercise} is over for today; the rest of the workout goes on.</source>
+        <translation>{exercise} se acabó por hoy; el resto del entrenamiento sigue.</translation>
+    </message>
+    <message>
+        <source>{exercise} is over for today, and with it the workout.</source>
+        <translation>{exercise} se acabó por hoy, y con ello el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>That is a lot. A gentle day suits today better: a walk, or nothing at all. If one of the warning signs is true for you, have it looked at first.</source>
+        <translation>Eso es mucho. Hoy conviene más un día suave: un paseo, o nada. Si una de las señales de alarma te afecta, haz que lo miren primero.</translation>
+    </message>
+    <message>
+        <source>Leave it at that for today. It should have settled by tomorrow; if it has not, or if it grows, have it looked at.</source>
+        <translation>Déjalo así por hoy. Mañana debería haberse calmado; si no, o si aumenta, haz que lo miren.</translation>
+    </message>
+    <message>
+        <source>That is more than before the last session: do less this time.</source>
+        <translation>Eso es más que antes de la última sesión: haz menos esta vez.</translation>
+    </message>
+    <message>
+        <source>It has risen three times in a row. Let a physiotherapist or a doctor have a look before you train on.</source>
+        <translation>Ha subido tres veces seguidas. Que lo vea un fisioterapeuta o un médico antes de seguir entrenando.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>the worst you can think of</source>
+        <translation>el peor que puedas imaginar</translation>
+    </message>
+    <message>
+        <source>A rule of our own, on the careful side.</source>
+        <translation>Una regla nuestra, por prudencia.</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Fuente: {source}</translation>
+    </message>
+    <message>
+        <source>An easier way: {way}.</source>
+        <translation>Más fácil así: {way}.</translation>
+    </message>
+</context>
+<context>
+    <name>PainSheet</name>
+    <message>
+        <source>How much does it hurt?</source>
+        <translation>¿Cuánto duele?</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Dejarlo sin decir</translation>
+    </message>
+    <message>
+        <source>{exercise}. The session stands still. Type a number, or press Esc: nothing has to be said.</source>
+        <translation>{exercise}. La sesión está parada. Escribe un número o pulsa Esc: no hace falta decir nada.</translation>
+    </message>
+    <message>
+        <source>Something new is felt in a leg</source>
+        <translation>Se nota algo nuevo en una pierna</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>End the workout</source>
+        <translation>Terminar el entrenamiento</translation>
     </message>
 </context>
 <context>
@@ -2758,6 +4796,42 @@
         <translation>Lo que necesita algo más no se propone.</translation>
     </message>
     <message>
+        <source>Sessions a week</source>
+        <translation>Sesiones por semana</translation>
+    </message>
+    <message>
+        <source>Two are enough; your back needs the days between.</source>
+        <translation>Dos bastan; tu espalda necesita los días de en medio.</translation>
+    </message>
+    <message>
+        <source>Your days</source>
+        <translation>Tus días</translation>
+    </message>
+    <message>
+        <source>None chosen: whenever it suits.</source>
+        <translation>Ninguno elegido: cuando te venga bien.</translation>
+    </message>
+    <message>
+        <source>When you get up</source>
+        <translation>Cuándo te levantas</translation>
+    </message>
+    <message>
+        <source>For two hours after that, nothing that bends under load is suggested: left out, it spared people with back pain days with pain (Snook and others, Spine, 1998).</source>
+        <translation>Hasta dos horas después no se propone nada que doble la espalda con carga: dejarlo ahorró días de dolor a personas con dolor de espalda (Snook y otros, Spine, 1998).</translation>
+    </message>
+    <message>
+        <source>What you want to be able to do again</source>
+        <translation>Qué quieres volver a poder hacer</translation>
+    </message>
+    <message>
+        <source>In your own words. Once a week you can say how well it goes.</source>
+        <translation>Con tus palabras. Una vez por semana puedes decir qué tal va.</translation>
+    </message>
+    <message>
+        <source>sit through a film</source>
+        <translation>ver una película sentado</translation>
+    </message>
+    <message>
         <source>You</source>
         <translation>Tú</translation>
     </message>
@@ -2796,6 +4870,270 @@
     <message>
         <source>in minutes</source>
         <translation>en minutos</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>On the other days walking, cycling or stretching does the back good.</source>
+        <translation>Los otros días, caminar, ir en bici o estirar le sienta bien a la espalda.</translation>
+    </message>
+    <message>
+        <source>The warm-up comes first, every time.</source>
+        <translation>El calentamiento va primero, siempre.</translation>
+    </message>
+    <message>
+        <source>A rest after every set.</source>
+        <translation>Un descanso después de cada serie.</translation>
+    </message>
+    <message>
+        <source>So that the muscles along the spine have their share.</source>
+        <translation>Para que trabajen también los músculos a lo largo de la columna.</translation>
+    </message>
+    <message>
+        <source>It was done longest ago, so it is its turn.</source>
+        <translation>Es el que hace más tiempo que no haces: le toca.</translation>
+    </message>
+    <message>
+        <source>Something new, for variety.</source>
+        <translation>Algo nuevo, para variar.</translation>
+    </message>
+    <message>
+        <source>What you have leaves no other choice.</source>
+        <translation>Con lo que tienes no hay otra opción.</translation>
+    </message>
+    <message>
+        <source>Your own choice.</source>
+        <translation>Tu propia elección.</translation>
+    </message>
+    <message>
+        <source>One or two exercises in one or two sets: that is plenty to begin with.</source>
+        <translation>Uno o dos ejercicios en una o dos series: basta para empezar.</translation>
+    </message>
+    <message>
+        <source>Two to four exercises in two or three sets, for your level.</source>
+        <translation>De dos a cuatro ejercicios en dos o tres series, para tu nivel.</translation>
+    </message>
+    <message>
+        <source>What works the back in different ways, one after the other.</source>
+        <translation>Lo que trabaja la espalda de distintas maneras, una tras otra.</translation>
+    </message>
+    <message>
+        <source>For strength, what moves most weight comes first.</source>
+        <translation>Para la fuerza, primero lo que mueve más peso.</translation>
+    </message>
+    <message>
+        <source>For muscle, what keeps it working longest comes first.</source>
+        <translation>Para el músculo, primero lo que lo hace trabajar más tiempo.</translation>
+    </message>
+    <message>
+        <source>For endurance, holds come first.</source>
+        <translation>Para la resistencia, primero lo que se mantiene.</translation>
+    </message>
+    <message>
+        <source>For strength: your back holds while hips and legs move a weight.</source>
+        <translation>Para la fuerza: tu espalda aguanta mientras caderas y piernas mueven un peso.</translation>
+    </message>
+    <message>
+        <source>For muscle: in reps, a long time under tension.</source>
+        <translation>Para el músculo: en repeticiones, mucho tiempo en tensión.</translation>
+    </message>
+    <message>
+        <source>For endurance: a hold, time under tension.</source>
+        <translation>Para la resistencia: mantenido, tiempo en tensión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) a week, with time to recover in between.</source>
+        <translation>
+            <numerusform>%n día a la semana, con tiempo para recuperarte.</numerusform>
+            <numerusform>%n días a la semana, con tiempo para recuperarte entre ellos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing on {days}: your back needs a whole day between two sessions.</source>
+        <translation>Nada el {days}: tu espalda necesita un día entero entre dos sesiones.</translation>
+    </message>
+    <message>
+        <source>Nothing with this, which you do not have: {things}.</source>
+        <translation>Nada con esto, que no tienes: {things}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every session fits into %n minute(s).</source>
+        <translation>
+            <numerusform>Cada sesión cabe en %n minuto.</numerusform>
+            <numerusform>Cada sesión cabe en %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your plan was damaged and has been kept as {file}.</source>
+        <translation>Tu plan estaba dañado y se ha guardado como {file}.</translation>
+    </message>
+    <message>
+        <source>Your plan cannot be read ({reason}).</source>
+        <translation>No se puede leer tu plan ({reason}).</translation>
+    </message>
+    <message>
+        <source>Your plan cannot be saved ({reason}).</source>
+        <translation>No se puede guardar tu plan ({reason}).</translation>
+    </message>
+    <message>
+        <source>Your plan cannot be removed ({reason}).</source>
+        <translation>No se puede quitar tu plan ({reason}).</translation>
+    </message>
+    <message>
+        <source>Your plan is damaged and cannot be renamed ({reason}).</source>
+        <translation>Tu plan está dañado y no se le puede cambiar el nombre ({reason}).</translation>
+    </message>
+    <message>
+        <source>Rest {length} after every set.</source>
+        <translation>{length} de descanso después de cada serie.</translation>
+    </message>
+    <message>
+        <source>Move …</source>
+        <translation>Mover …</translation>
+    </message>
+    <message>
+        <source>Take in again</source>
+        <translation>Volver a incluir</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Left out this time.</source>
+        <translation>Esta vez se omite.</translation>
+    </message>
+    <message>
+        <source>Another exercise in place of {exercise}</source>
+        <translation>Otro ejercicio en lugar de {exercise}</translation>
+    </message>
+    <message>
+        <source>Lower back</source>
+        <translation>Zona lumbar</translation>
+    </message>
+    <message>
+        <source>Two back days would stand next to each other.</source>
+        <translation>Dos días de espalda quedarían juntos.</translation>
+    </message>
+    <message>
+        <source>Lower back: {exercises}</source>
+        <translation>Zona lumbar: {exercises}</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Mover a</translation>
+    </message>
+    <message>
+        <source>Keep this plan</source>
+        <translation>Quedarme con este plan</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Olvidarlo</translation>
+    </message>
+    <message>
+        <source>Kept: the first page goes by it.</source>
+        <translation>Guardado: la primera página lo sigue.</translation>
+    </message>
+    <message>
+        <source>Only a proposal. Another plan is kept.</source>
+        <translation>Solo una propuesta. Hay otro plan guardado.</translation>
+    </message>
+    <message>
+        <source>Only a proposal, until you keep it.</source>
+        <translation>Solo una propuesta, hasta que te la quedes.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Your calendar can open it; a later one updates the same entries.</source>
+        <translation>Guardado como {file}. Tu calendario puede abrirlo; uno posterior actualiza las mismas entradas.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento …</translation>
+    </message>
+    <message>
+        <source>Choose at least one day of the week.</source>
+        <translation>Elige al menos un día de la semana.</translation>
+    </message>
+    <message>
+        <source>Nothing that suits your level can be done with what you have at hand.</source>
+        <translation>Con lo que tienes a mano no se puede hacer nada que se ajuste a tu nivel.</translation>
+    </message>
+    <message>
+        <source>Save for a calendar</source>
+        <translation>Guardar para un calendario</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendarios (*.ics)</translation>
+    </message>
+    <message>
+        <source>The next four weeks</source>
+        <translation>Las próximas cuatro semanas</translation>
+    </message>
+    <message>
+        <source>Time of day, for the calendar</source>
+        <translation>Hora para el calendario</translation>
+    </message>
+    <message>
+        <source>Into my calendar (.ics)</source>
+        <translation>A mi calendario (.ics)</translation>
+    </message>
+    <message>
+        <source>Why it looks like this</source>
+        <translation>Por qué es así</translation>
+    </message>
+    <message>
+        <source>our own convention</source>
+        <translation>convención propia</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <translation>dddd, d MMMM</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{day} {month}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWants</name>
+    <message>
+        <source>nothing but the floor</source>
+        <translation>solo el suelo</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Beginner</source>
+        <translation>Principiante</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
     </message>
 </context>
 <context>
@@ -2895,6 +5233,18 @@
         <translation>En este ordenador no hay ninguna impresora configurada.</translation>
     </message>
     <message>
+        <source>Page {number} of {count}</source>
+        <translation>Página {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
         <source>Weight</source>
         <translation>Peso</translation>
     </message>
@@ -2924,6 +5274,132 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>A convention of this program.</source>
+        <translation>Una convención de este programa.</translation>
+    </message>
+    <message>
+        <source>You did every set in full and called it too easy, two sessions running.</source>
+        <translation>Dos sesiones seguidas hiciste todas las series enteras y las llamaste demasiado fáciles.</translation>
+    </message>
+    <message>
+        <source>You called a set too hard the last time.</source>
+        <translation>La última vez llamaste demasiado difícil a una serie.</translation>
+    </message>
+    <message>
+        <source>The sets were not done in full, two sessions running.</source>
+        <translation>Dos sesiones seguidas no se hicieron las series enteras.</translation>
+    </message>
+    <message>
+        <source>More than two weeks have gone by without a session: begin a little lower.</source>
+        <translation>Han pasado más de dos semanas sin sesión: empieza un poco más abajo.</translation>
+    </message>
+    <message>
+        <source>On the morning after the last session your back hurt more than before it, so this one is easier.</source>
+        <translation>La mañana después de la última sesión te dolía la espalda más que antes, así que esta es más fácil.</translation>
+    </message>
+    <message>
+        <source>From Baechle and Earle, Essentials of Strength Training and Conditioning; that it is one rep or 5 s at a time is a convention of this program.</source>
+        <translation>De Baechle y Earle, Essentials of Strength Training and Conditioning; que sea una repetición o 5 s cada vez es una convención de este programa.</translation>
+    </message>
+    <message>
+        <source>After the pain traffic light of Provide Community, physiotherapy: what hurts has to settle within a day. That more than one point counts is a convention of this program.</source>
+        <translation>Según el semáforo del dolor de Provide Community, fisioterapia: lo que duele tiene que calmarse en un día. Que cuente más de un punto es una convención de este programa.</translation>
+    </message>
+    <message>
+        <source>From Baechle and Earle, Essentials of Strength Training and Conditioning; that it is 2.5 to 10% at a time, also from Ratamess et al., Med Sci Sports Exerc 2009;41:687–708.</source>
+        <translation>De Baechle y Earle, Essentials of Strength Training and Conditioning; que sea del 2,5 al 10 % cada vez, también de Ratamess et al., Med Sci Sports Exerc 2009;41:687–708.</translation>
+    </message>
+    <message>
+        <source>{exercise}: {change}. Why?</source>
+        <translation>{exercise}: {change}. ¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Do it after all</source>
+        <translation>Hacerlo al final</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>se queda</translation>
+    </message>
+    <message>
+        <source>+{amount}</source>
+        <translation>+{amount}</translation>
+    </message>
+    <message>
+        <source>−{amount}</source>
+        <translation>−{amount}</translation>
+    </message>
+    <message>
+        <source>{why} There is no more to add; a harder way: {variation}.</source>
+        <translation>{why} No hay más que añadir; una forma más difícil: {variation}.</translation>
+    </message>
+    <message>
+        <source>{why} It is as little as makes sense; an easier way: {variation}.</source>
+        <translation>{why} Menos no tendría sentido; una forma más fácil: {variation}.</translation>
+    </message>
+    <message>
+        <source>{exercise}: {dose} ({change})</source>
+        <translation>{exercise}: {dose} ({change})</translation>
+    </message>
+    <message>
+        <source>{exercise}: {dose}</source>
+        <translation>{exercise}: {dose}</translation>
+    </message>
+    <message>
+        <source>{exercise} {change}. {why}</source>
+        <translation>{exercise} {change}. {why}</translation>
+    </message>
+    <message>
+        <source>{exercise} {change}</source>
+        <translation>{exercise} {change}</translation>
+    </message>
+    <message>
+        <source>harder?</source>
+        <translation>¿más difícil?</translation>
+    </message>
+    <message>
+        <source>easier?</source>
+        <translation>¿más fácil?</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>How hard was it?</source>
+        <translation>¿Cuánto esfuerzo fue?</translation>
+    </message>
+    <message>
+        <source>Back pain now</source>
+        <translation>Dolor de espalda ahora</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>Una nota</translation>
+    </message>
+    <message>
+        <source>no effort</source>
+        <translation>nada de esfuerzo</translation>
+    </message>
+    <message>
+        <source>as hard as can be</source>
+        <translation>el máximo posible</translation>
+    </message>
+    <message>
+        <source>for you, or for your clinician</source>
+        <translation>para ti o para quien te trata</translation>
+    </message>
+    <message>
+        <source>before: {pain}</source>
+        <translation>antes: {pain}</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Today</source>
@@ -2936,6 +5412,10 @@
     <message>
         <source>Exercises</source>
         <translation>Ejercicios</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>History</source>
@@ -2963,6 +5443,143 @@
     </message>
 </context>
 <context>
+    <name>RedFlags</name>
+    <message>
+        <source>Warning signs</source>
+        <translation>Señales de alarma</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Report for my clinician…</source>
+        <translation>Informe para mi médico…</translation>
+    </message>
+    <message>
+        <source>What was done of each exercise</source>
+        <translation>Qué se hizo de cada ejercicio</translation>
+    </message>
+    <message>
+        <source>What matters to the person</source>
+        <translation>Lo que le importa a la persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier note(s) left out</source>
+        <translation>
+            <numerusform>%n nota anterior omitida</numerusform>
+            <numerusform>%n notas anteriores omitidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Notes of the person</source>
+        <translation>Notas de la persona</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} a {last}</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Ejercicio</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>At first</source>
+        <translation>Al principio</translation>
+    </message>
+    <message>
+        <source>The last time</source>
+        <translation>La última vez</translation>
+    </message>
+    <message>
+        <source>What the person wants to be able to do again</source>
+        <translation>Lo que la persona quiere volver a poder hacer</translation>
+    </message>
+    <message>
+        <source>At first, 0–10</source>
+        <translation>Al principio, 0–10</translation>
+    </message>
+    <message>
+        <source>The last time, 0–10</source>
+        <translation>La última vez, 0–10</translation>
+    </message>
+    <message>
+        <source>Training of the lower back: report</source>
+        <translation>Entrenamiento de la zona lumbar: informe</translation>
+    </message>
+    <message>
+        <source>Put together by a timer program from what the person did and said while training alone at home; nobody has examined or measured anything. Effort and pain are the person’s own answers, from 0 (none) to 10 (as much as there can be). This is neither a diagnosis nor a recommendation.</source>
+        <translation>Reunido por un programa temporizador a partir de lo que la persona hizo y dijo al entrenar sola en casa; nadie ha examinado ni medido nada. Esfuerzo y dolor son respuestas propias de la persona, de 0 (nada) a 10 (lo máximo posible). Esto no es ni un diagnóstico ni una recomendación.</translation>
+    </message>
+    <message>
+        <source>{number} a week</source>
+        <translation>{number} por semana</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Week from {day}</source>
+        <translation>Semana del {day}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Sets done</source>
+        <translation>Series hechas</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Esfuerzo</translation>
+    </message>
+    <message>
+        <source>Pain before</source>
+        <translation>Dolor antes</translation>
+    </message>
+    <message>
+        <source>Pain after</source>
+        <translation>Dolor después</translation>
+    </message>
+    <message>
+        <source>Next morning</source>
+        <translation>Mañana siguiente</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Workout</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Report: {period}, {facts}</source>
+        <translation>Informe: {period}, {facts}</translation>
+    </message>
+    <message>
+        <source>Report for my clinician</source>
+        <translation>Informe para mi médico</translation>
+    </message>
+</context>
+<context>
     <name>Result</name>
     <message>
         <source>{exercise}. Planned: {planned}. Done: {done}.</source>
@@ -2971,6 +5588,10 @@
     <message>
         <source>Twice a week is plenty, with days of recovery in between.</source>
         <translation>Con dos veces por semana basta, y días de descanso entre medias.</translation>
+    </message>
+    <message>
+        <source>How it was: {felt}.</source>
+        <translation>Cómo fue: {felt}.</translation>
     </message>
     <message>
         <source>{done} of {planned}, early</source>
@@ -3253,6 +5874,72 @@
     <message>
         <source>Cool-down</source>
         <translation>Vuelta a la calma</translation>
+    </message>
+</context>
+<context>
+    <name>SelfTest</name>
+    <message>
+        <source>Self-test</source>
+        <translation>Autotest</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n self-test(s)</source>
+        <translation>
+            <numerusform>%n autotest</numerusform>
+            <numerusform>%n autotests</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last on {day}</source>
+        <translation>el último el {day}</translation>
+    </message>
+    <message>
+        <source>Self-test…</source>
+        <translation>Autotest…</translation>
+    </message>
+    <message>
+        <source>Self-test: hold as long as you can</source>
+        <translation>Autotest: aguanta todo lo que puedas</translation>
+    </message>
+    <message>
+        <source>That is too much for a test: do it on another day. If the pain grows or stays, ask a doctor or a physiotherapist.</source>
+        <translation>Es demasiado para una prueba: hazla otro día. Si el dolor aumenta o persiste, consulta a un médico o a un fisioterapeuta.</translation>
+    </message>
+    <message>
+        <source>You have not done it yet. Once a month is often enough.</source>
+        <translation>Aún no lo has hecho. Una vez al mes es suficiente.</translation>
+    </message>
+    <message>
+        <source>You did it on {day}: once a month is often enough.</source>
+        <translation>Lo hiciste el {day}: una vez al mes es suficiente.</translation>
+    </message>
+    <message>
+        <source>You did it on {day}, more than a month ago.</source>
+        <translation>Lo hiciste el {day}, hace más de un mes.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Front plank, side plank on the left and on the right, and the top of a back extension: each once, for as long as you can with good form, with two minutes of rest between them. You end each hold yourself, with any key or a click. One set of bird dogs comes first, to warm up.</source>
+        <translation>Plancha frontal, plancha lateral a la izquierda y a la derecha, y la posición alta de la extensión lumbar: cada una una vez, todo lo que puedas con buena técnica, con dos minutos de descanso entre ellas. Tú terminas cada una, con cualquier tecla o un clic. Antes viene una serie de bird dog para calentar.</translation>
+    </message>
+    <message>
+        <source>Stop before your form goes, at once if it hurts or you feel dizzy, and keep breathing. Leave it for another day after hard training or in the first two hours after getting up. If you have high blood pressure or heart trouble, ask a doctor first.</source>
+        <translation>Para antes de perder la técnica, enseguida si te duele o te mareas, y sigue respirando. Déjalo para otro día después de un entrenamiento duro o en las dos primeras horas tras levantarte. Si tienes la tensión alta o problemas de corazón, consulta antes a un médico.</translation>
+    </message>
+    <message>
+        <source>What comes out is yours alone: look at how it changes over the months, and at left beside right. There is no mark to reach.</source>
+        <translation>Lo que salga es solo tuyo: mira cómo cambia con los meses, y la izquierda junto a la derecha. No hay ninguna marca que alcanzar.</translation>
+    </message>
+    <message>
+        <source>How much does your back hurt now?</source>
+        <translation>¿Cuánto te duele la espalda ahora?</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Hoy no</translation>
     </message>
 </context>
 <context>
@@ -3541,6 +6228,18 @@
         <translation>Voz</translation>
     </message>
     <message>
+        <source>Delete…</source>
+        <translation>Borrar…</translation>
+    </message>
+    <message>
+        <source>Delete everything that you did</source>
+        <translation>Borrar todo lo que hiciste</translation>
+    </message>
+    <message>
+        <source>The whole log, and every copy of it on this computer.</source>
+        <translation>Todo el registro, y todas sus copias en este ordenador.</translation>
+    </message>
+    <message>
         <source>Nothing</source>
         <translation>Nada</translation>
     </message>
@@ -3579,6 +6278,14 @@
     <message>
         <source>While the voice speaks. Web browsers can only be paused.</source>
         <translation>Mientras habla la voz. Los navegadores solo se pueden detener.</translation>
+    </message>
+    <message>
+        <source>Ask how it was</source>
+        <translation>Preguntar cómo fue</translation>
+    </message>
+    <message>
+        <source>Each set, the effort and your back. Nobody has to answer.</source>
+        <translation>Cada serie, el esfuerzo y tu espalda. Nadie tiene que responder.</translation>
     </message>
     <message>
         <source>Rest length</source>
@@ -3742,6 +6449,45 @@
     </message>
 </context>
 <context>
+    <name>Sharing</name>
+    <message>
+        <source>The pictures are too large to be shared; make them smaller.</source>
+        <translation>Las imágenes son demasiado grandes para compartirlas; hazlas más pequeñas.</translation>
+    </message>
+    <message>
+        <source>The picture {name} cannot be read: {reason}.</source>
+        <translation>No se puede leer la imagen {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} in this zip file is not a plain file at its top.</source>
+        <translation>{name} en este archivo zip no es un archivo normal en su nivel superior.</translation>
+    </message>
+    <message>
+        <source>This zip file holds too much; nothing of it is taken in.</source>
+        <translation>Este archivo zip contiene demasiado; no se toma nada de él.</translation>
+    </message>
+    <message>
+        <source>Two files in this zip file have the same name.</source>
+        <translation>Dos archivos de este zip tienen el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>There is not exactly one YAML file in this zip file.</source>
+        <translation>En este archivo zip no hay exactamente un archivo YAML.</translation>
+    </message>
+    <message>
+        <source>{name} in this zip file is neither YAML nor a picture.</source>
+        <translation>{name} en este archivo zip no es ni YAML ni una imagen.</translation>
+    </message>
+    <message>
+        <source>This zip file is damaged; nothing of it is taken in.</source>
+        <translation>Este archivo zip está dañado; no se toma nada de él.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read.</source>
+        <translation>No se puede leer {name}.</translation>
+    </message>
+</context>
+<context>
     <name>Side</name>
     <message>
         <source>right side</source>
@@ -3808,6 +6554,10 @@
     <message>
         <source>Hold</source>
         <translation>Aguantar</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
     </message>
     <message>
         <source>Reps</source>
@@ -4158,6 +6908,14 @@
         <translation>máx.</translation>
     </message>
     <message>
+        <source>A gentle start to the day</source>
+        <translation>Un comienzo suave del día</translation>
+    </message>
+    <message>
+        <source>All that suits you bends under load, and that can wait until you have been up for two hours.</source>
+        <translation>Todo lo que te conviene dobla la espalda con carga, y eso puede esperar a que lleves dos horas en pie.</translation>
+    </message>
+    <message>
         <source>Nothing fits what you have at hand</source>
         <translation>Nada va con lo que tienes a mano</translation>
     </message>
@@ -4279,6 +7037,25 @@
     </message>
 </context>
 <context>
+    <name>Wish</name>
+    <message>
+        <source>{wish}: how well does it go?</source>
+        <translation>{wish}: ¿qué tal va?</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>as well as ever</source>
+        <translation>tan bien como siempre</translation>
+    </message>
+    <message>
+        <source>Not this week</source>
+        <translation>Esta semana no</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message numerus="yes">
         <source>%n rep(s)</source>
@@ -4311,6 +7088,11 @@
         <translation>{time} por lado</translation>
     </message>
     <message>
+        <source>{whole}.{decimals} kg</source>
+        <comment>a number with its decimal sign</comment>
+        <translation>{whole},{decimals} kg</translation>
+    </message>
+    <message>
         <source>{time} hold</source>
         <translation>{time}</translation>
     </message>
@@ -4333,6 +7115,10 @@
     <message>
         <source>{time} min</source>
         <translation>{time} min</translation>
+    </message>
+    <message>
+        <source>{kilograms} kg</source>
+        <translation>{kilograms} kg</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -4617,8 +7403,24 @@
         <translation>Imprimir</translation>
     </message>
     <message>
+        <source>Duplicate, export and more</source>
+        <translation>Duplicar, exportar y más</translation>
+    </message>
+    <message>
         <source>All as written</source>
         <translation>Todo como está escrito</translation>
+    </message>
+    <message>
+        <source>How is your back now?</source>
+        <translation>¿Cómo está tu espalda ahora?</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Edit a copy</source>
+        <translation>Editar una copia</translation>
     </message>
 </context>
 <context>
@@ -4641,6 +7443,72 @@
     <message>
         <source>Start {workout}</source>
         <translation>Empezar {workout}</translation>
+    </message>
+</context>
+<context>
+    <name>Workouts</name>
+    <message>
+        <source>+ New</source>
+        <translation>+ Nuevo</translation>
+    </message>
+    <message>
+        <source>New workout</source>
+        <translation>Entrenamiento nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>There are no words in a file for this dose of {exercise}.</source>
+        <translation>En un archivo no hay palabras para esta dosis de {exercise}.</translation>
+    </message>
+    <message>
+        <source>A file holds whole seconds only, and one of these is not.</source>
+        <translation>En un archivo solo caben segundos enteros, y uno de estos no lo es.</translation>
+    </message>
+    <message>
+        <source>{file} is no library that can be changed.</source>
+        <translation>{file} no es una biblioteca que se pueda cambiar.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept in a file: {what}: {reason}.</source>
+        <translation>Esto no se puede guardar en un archivo: {what}: {reason}.</translation>
+    </message>
+    <message>
+        <source>A file has no words for all that {name} is.</source>
+        <translation>Un archivo no tiene palabras para todo lo que es {name}.</translation>
+    </message>
+    <message>
+        <source>{file} is written in such a way that this cannot be changed in it without changing more; change it in a text editor.</source>
+        <translation>{file} está escrito de tal modo que esto no se puede cambiar sin cambiar más; cámbialo en un editor de texto.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be saved: {reason}. It is as it was before.</source>
+        <translation>No se puede guardar {file}: {reason}. Está como antes.</translation>
+    </message>
+    <message>
+        <source>{file} has been changed by somebody else meanwhile.</source>
+        <translation>Mientras tanto, otra persona ha cambiado {file}.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>it is write-protected</source>
+        <translation>está protegido contra escritura</translation>
+    </message>
+    <message>
+        <source>The picture {name} does not lie in the folder of the file.</source>
+        <translation>La imagen {name} no está en la carpeta del archivo.</translation>
+    </message>
+    <message>
+        <source>A file can say only one place from which a rep starts.</source>
+        <translation>Un archivo solo puede decir un punto en el que empieza una repetición.</translation>
+    </message>
+    <message>
+        <source>A workout takes at most {most} hours.</source>
+        <translation>Un entrenamiento dura como mucho {most} horas.</translation>
     </message>
 </context>
 </TS>

@@ -44,7 +44,8 @@ class Ledger:
 
     def __init__(self, folder: Path) -> None:
         self._posted: SimpleQueue[Callable[[], None]] = SimpleQueue()
-        self._log = BackgroundLog(folder / "workouts.db", self._posted.put, _tell)
+        self._log = BackgroundLog(folder / "workouts.db", self._posted.put, self._tell)
+        self._told: set[str] = set()
         self._logger: SessionLogger | None = None
 
     def unfinished(self, workout_id: str, library: Library, now: datetime) -> Continuation | None:
@@ -96,10 +97,13 @@ class Ledger:
         """Write what is left to write, and let go of the log."""
         is_kept = self._log.flush(_CLOSE_SECONDS)
         self.look()
-        if not is_kept:
+        if not is_kept and not self._told:
             complain("not everything that was done could be logged")
         self._log.close()
 
-
-def _tell(sentence: str) -> None:
-    complain(sentence.removesuffix("."))
+    def _tell(self, text: str) -> None:
+        """Tell what is wrong once; what is said of it after that is of no use in a terminal."""
+        sentence = text.partition(". ")[0].removesuffix(".")
+        if sentence not in self._told:
+            self._told.add(sentence)
+            complain(sentence)

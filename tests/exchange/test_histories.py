@@ -170,6 +170,14 @@ def test_calisthenics_memory() -> None:
     assert session.started == Instant(1_773_421_500_000, 60)  # 18:05, when the first was done
 
 
+def test_a_day_begins_with_what_was_done_first_wherever_that_stands() -> None:
+    head, first, *others = (DATA / "calisthenics.csv").read_text("utf-8").splitlines()[1:]
+
+    (session,) = READER.read("\n".join([head, *others, first]).encode()).copy.sessions
+
+    assert session.started == read("calisthenics.csv").copy.sessions[0].started
+
+
 # Again
 
 

@@ -69,6 +69,9 @@ CHANGED = Settings(
     looked_back=739_619,
     asked_for_wish=739_612,
     wish="sit through a film",
+    asked_next_morning="uid",
+    sessions_told_keys=2,
+    asks_how_it_was=False,
     suggestion="beginner-ball",
     only_with_equipment=True,
     workout_lengths=("short",),
@@ -87,8 +90,8 @@ CHANGED = Settings(
 )
 
 NOT_ON_THE_PAGE = {"safety_acknowledged", "suggestion", "window_geometry"}
-NOT_ON_THE_PAGE |= {"sessions_a_week", "training_days", "training_time_min", "wish"}
-NOT_ON_THE_PAGE |= {"looked_back", "asked_for_wish"}
+NOT_ON_THE_PAGE |= {"training_time_min", "looked_back", "asked_for_wish"}
+NOT_ON_THE_PAGE |= {"sessions_told_keys", "asked_next_morning"}
 NOT_ON_THE_PAGE |= {"only_with_equipment", "workout_lengths", "workout_levels"}
 NOT_ON_THE_PAGE |= {f"exercise_{each}" for each in ("positions", "muscles", "levels", "kinds")}
 """Settings that are remembered, or chosen where they are used."""

@@ -1,8 +1,5 @@
 """A disk that is full or read-only stops no session: it goes on, says so, and is written later."""
 
-import os
-import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -15,31 +12,10 @@ from lowback_timer.store.log.background import BackgroundLog
 from lowback_timer.store.log.writing import WorkoutLog
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.store.settings.file import SettingsError, SettingsFile
+from tests.doubles.small_disk import fill, is_mounted
 from tests.doubles.worker import AtOnce, at_once
 from tests.fakes import make_dose, make_hold, make_timeline
 from tests.store.samples import EVENING, MINUTE, TALLY, a_record
-
-SIZE = 256 * 1024
-
-
-def is_mounted(*arguments: str) -> bool:
-    command = ["mount", *arguments]
-    try:
-        return subprocess.run(command, capture_output=True, check=False).returncode == 0
-    except OSError:
-        return False
-
-
-@pytest.fixture
-def disk(tmp_path: Path) -> Iterator[Path]:
-    """A small disk of our own, where we may have one."""
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    is_root = sys.platform == "linux" and os.geteuid() == 0
-    if not is_root or not is_mounted("-t", "tmpfs", "-o", f"size={SIZE}", "tmpfs", str(folder)):
-        pytest.skip("only root can mount a disk, and not everywhere")
-    yield folder
-    subprocess.run(["umount", "--lazy", str(folder)], check=True)
 
 
 @pytest.fixture
@@ -52,16 +28,6 @@ def log(disk: Path, told: list[str]) -> Iterator[BackgroundLog]:
     made = BackgroundLog(disk / "workouts.db", at_once, told.append, AtOnce())
     yield made
     made.close()
-
-
-def fill(disk: Path) -> None:
-    """Leave no byte."""
-    with (disk / "ballast").open("wb", buffering=0) as file:
-        try:
-            while file.write(b"x" * 512):
-                pass
-        except OSError:
-            return
 
 
 def sets_on(disk: Path) -> list[list[int]]:

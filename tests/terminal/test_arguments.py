@@ -138,3 +138,11 @@ def test_what_contradicts_itself_is_refused(
         parse(["follow", "x", *options])
 
     assert "--go-on" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["mine.yaml", "Mine.YML", "given.zip"])
+def test_a_file_that_comes_first_is_opened(name: str) -> None:
+    args = parse([name, "--mute"])
+    assert args.open == Path(name).absolute() or args.open == Path(name)
+    assert args.mute
+    assert parse(["--library", "mine.yaml"]).open is None

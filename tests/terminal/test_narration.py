@@ -155,7 +155,15 @@ def test_an_object_holds_whatever_the_event_carries() -> None:
 
     assert (phase["rep"], phase["side"], phase["turn"], phase["phase"]) == (1, "right", 2, "lift")
     assert finished["records"] == [
-        {"step": 1, "side": "left", "planned": 20_000, "done": 7_900, "outcome": "ended_early"}
+        {
+            "step": 1,
+            "side": "left",
+            "planned": 20_000,
+            "done": 7_900,
+            "outcome": "ended_early",
+            "felt": None,
+            "pain": None,
+        }
     ]
     assert finished["is_last"] is False
 

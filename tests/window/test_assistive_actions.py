@@ -79,6 +79,8 @@ def change(interface: QAccessibleInterface) -> bool:
         case QAccessible.Role.Slider:
             down = value.currentValue() == value.maximumValue()
             value.setCurrentValue(value.minimumValue() if down else value.maximumValue())
+        case QAccessible.Role.EditableText:
+            interface.setText(QAccessible.Text.Value, "walk")
         case _:
             return False
     settle()

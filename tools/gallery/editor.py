@@ -20,7 +20,8 @@ def editor_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]
     desk, part = page.desk, page.desk.draft.parts[1]
     plank = part.entries[1].key
     desk.take(changes.set_rounds(desk.draft, part.key, 3))
-    desk.take(changes.set_note(desk.draft, plank, "Knees bent", "My physiotherapist"))
+    note = studio.library.exercises["side-plank"].cues[0]  # in the language of the gallery
+    desk.take(changes.set_note(desk.draft, plank, note, "My physiotherapist"))
     desk.take(changes.set_amount_of_set(desk.draft, plank, 2, 20))
     page.card.focus_on(plank)
     yield "editor", lambda: None

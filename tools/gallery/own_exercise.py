@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from lowback_timer.core.editing import exercise_changes as changes
+from lowback_timer.core.editing.exercise_changes import ExerciseChange
 from lowback_timer.core.plan.dose import Sides
 from lowback_timer.core.plan.exercise import Muscle, Position
 from lowback_timer.window.services.requests import EditExercise
@@ -20,7 +21,7 @@ def own_exercise_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], obj
     assert page.desk is not None  # it has just been opened
     assert page.form is not None
     desk, form = page.desk, page.form
-    for change in (
+    wanted: tuple[Callable[[], ExerciseChange], ...] = (
         lambda: changes.rename(desk.draft, "Cat stretch"),
         lambda: changes.set_kinds(desk.draft, ("hold", "reps")),
         lambda: changes.set_sides(desk.draft, Sides.EACH),
@@ -33,7 +34,8 @@ def own_exercise_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], obj
         lambda: changes.write(desk.draft, "movement", "Round the back\nLet it sink again"),
         lambda: changes.write(desk.draft, "cues", "Slowly\nBreathe out"),
         lambda: changes.set_picture(desk.draft, studio.library.exercises["bird-dog"].picture),
-    ):
+    )
+    for change in wanted:
         desk.take(change())
     form.amount.doses["hold"].fold.toggle()
     yield "exercise-edit", lambda: None

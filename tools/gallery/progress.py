@@ -12,6 +12,7 @@ from lowback_timer.core.coach.notch_rules import Means, NotchRule
 from lowback_timer.core.coach.progress import Notch, Progress, Way
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.window.services.requests import ShowExercise, ShowWorkout
+from lowback_timer.window.today.offers import Offer
 from tools.gallery.studio import Studio, show_home
 from tools.gallery.today import show_today
 
@@ -62,6 +63,8 @@ def _show_today(studio: Studio) -> None:
     show_today(studio, (3, "first-time", {"bridge": 1}), level=LevelChoice.BEGINNER)
     studio.services.progress.hear(FURTHER)
     QApplication.processEvents()
+    # What matters more than what is to be seen here.
+    studio.navigation.today.page.offers.withdraw(Offer.MORNING_PAIN)
 
 
 def _workouts(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:

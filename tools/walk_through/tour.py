@@ -150,6 +150,8 @@ def _lists(program: Program) -> Iterator[Page]:
         program.press(key)
         program.wait_for_text(text)
         yield read_page(program, title)
+        if title == "Workouts":
+            yield from _editor(program)
     program.go_to("Any position")
     program.press("space")
     program.wait_for_text("face down")
@@ -165,6 +167,17 @@ def _lists(program: Program) -> Iterator[Page]:
     program.wait_until_gone("Clear the search")
     program.press("ctrl+1")
     program.wait_for_text("Why?")
+
+
+def _editor(program: Program) -> Iterator[Page]:
+    """A new workout, with all that can be said of an exercise; nothing is done to it."""
+    program.press("ctrl+n")
+    program.wait_for_text("Add an exercise")
+    program.press("F6", "F6", "Return")  # to the exercises, to the first row, and open it
+    program.wait_for_text("Counted or held")
+    yield read_page(program, "Editor")
+    program.press("Escape")
+    program.wait_for_text("Any length")
 
 
 def _while_paused(program: Program) -> Iterator[Page]:

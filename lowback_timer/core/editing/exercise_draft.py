@@ -59,10 +59,9 @@ class ExerciseDraft:
     def of(cls, exercise: Exercise) -> Self:
         """A draft of an exercise that is written already."""
         firsts: dict[str, DoseOption] = {}
-        more = []
-        for option in exercise.doses:
-            if firsts.setdefault(option.kind, option) is not option:
-                more.append(option)
+        more = tuple(
+            each for each in exercise.doses if firsts.setdefault(each.kind, each) is not each
+        )
         kinds = tuple(each for name in firsts for each in KINDS if each == name)
         return cls(
             id=exercise.id,
@@ -72,7 +71,7 @@ class ExerciseDraft:
             kinds=kinds,
             reps=firsts.get("reps", replace(_REPS, sides=exercise.doses[0].sides)),
             hold=firsts.get("hold", replace(_HOLD, sides=_held(exercise.doses[0].sides))),
-            more=tuple(more),
+            more=more,
             load=exercise.load,
             needs=exercise.needs,
             optional=exercise.optional,

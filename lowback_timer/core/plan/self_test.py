@@ -29,7 +29,7 @@ _HOLDS = (
 )
 _RECKONED_MS = 60_000
 """What a hold is reckoned to take."""
-_REST_MS = 120_000
+REST_MS = 120_000
 """Between the holds: one that follows too soon would tell of the one before it. Our convention."""
 
 
@@ -40,7 +40,7 @@ def self_test(exercises: Mapping[str, Exercise]) -> Workout | None:
         exercises: Those of the library, by id.
     """
     holds = tuple(
-        Item(exercises[each], Dose(Hold(_RECKONED_MS, is_open=True), 1, sides, _REST_MS))
+        Item(exercises[each], Dose(Hold(_RECKONED_MS, is_open=True), 1, sides, REST_MS))
         for each, sides in _HOLDS
         if each in exercises
     )

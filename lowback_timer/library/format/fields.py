@@ -144,7 +144,7 @@ def _as_day(value: object) -> date:
     try:
         return day_in(value)
     except NoDateError as error:
-        raise rule(str(error)) from None
+        raise rule(error.args[0]) from None
 
 
 Day = Annotated[date, BeforeValidator(_as_day)]

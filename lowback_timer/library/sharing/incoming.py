@@ -16,7 +16,9 @@ from lowback_timer.library.loader import check_file
 from lowback_timer.library.model import Library
 from lowback_timer.library.problems import LibraryError, Problem
 from lowback_timer.library.sharing.unpacking import unpack
+from lowback_timer.library.shelf import Shelf
 from lowback_timer.library.writing import LibraryFile, WritingError, disk, free_id, free_name
+from lowback_timer.library.writing.builtin import builtin
 from lowback_timer.resources import images_dir
 
 ZIP = ".zip"
@@ -65,7 +67,7 @@ def look_at(path: Path, base: Library) -> Incoming:
         keeps = _Folder()
         file = _unpacked(path, keeps.path)
     try:
-        library = check_file(file, images=images_dir(), base=base)
+        library = check_file(file, images=images_dir(), base=_with_sections(base))
     except LibraryError as error:
         return Incoming(path.name, file, problems=error.problems, keeps=keeps)
     workouts = [each for each in library.workouts.values() if each.id in workouts_in(file)]
@@ -109,6 +111,19 @@ def take_in(incoming: Incoming, folder: Path) -> Path:
         _take_back(written)
         raise
     return target
+
+
+def _with_sections(base: Library) -> Library:
+    """The library as a file is laid over it: read quickly, it knows no sections by their names."""
+    if isinstance(base, Shelf):
+        return base
+    return replace(
+        builtin(),
+        exercises=base.exercises,
+        workouts=base.workouts,
+        equipment=base.equipment,
+        sources=base.sources,
+    )
 
 
 def _unpacked(path: Path, folder: Path) -> Path:

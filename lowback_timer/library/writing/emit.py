@@ -23,7 +23,7 @@ from ruamel.yaml.scalarstring import (
 from yaml.nodes import SequenceNode
 
 from lowback_timer.library.yaml.compose import NotYamlError, compose
-from lowback_timer.library.yaml.scalars import read_plain
+from lowback_timer.library.yaml.scalars import Misread, read_plain
 from lowback_timer.library.yaml.slips import CURLY_QUOTES
 
 WIDTH = 100
@@ -130,6 +130,8 @@ def _flow(value: object) -> Any:
 
 def _text(value: object) -> object:
     """The value; a text that would be read as something else, or looks odd, in quotes."""
+    if isinstance(value, Misread):
+        return PlainScalarString(value.text)
     if type(value) is not str:
         return value
     if _BREAKS_IN_TEXT.intersection(value):

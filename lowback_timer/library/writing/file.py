@@ -35,7 +35,7 @@ from lowback_timer.library.writing.merging import merged
 from lowback_timer.library.writing.splice import Splicer
 from lowback_timer.library.writing.tree import Mapping as MappingNode
 from lowback_timer.library.writing.tree import tree_of
-from lowback_timer.library.writing.wanted import KEEP, Change, Slot, Wanted
+from lowback_timer.library.writing.wanted import Change, Keep, Slot, Wanted
 from lowback_timer.library.writing.workouts import Named, exercises_of, workout_data, workout_merged
 from lowback_timer.resources import images_dir
 
@@ -219,7 +219,7 @@ class LibraryFile:
         new = [name for name in changes if name not in places]
         targets = {places.index(name): name for name in changes if name in places}
         slots = [
-            Slot(place, changes[targets[place]].wanted if place in targets else KEEP)
+            Slot(place, changes[targets[place]].wanted if place in targets else Keep())
             for place in range(len(places))
         ]
         slots += [Slot(None, changes[name].wanted) for name in new]
@@ -238,7 +238,7 @@ class LibraryFile:
             return
         place = places.index(name)
         text, data = self._with(
-            section, [Slot(index, KEEP) for index in range(len(places)) if index != place]
+            section, [Slot(index, Keep()) for index in range(len(places)) if index != place]
         )
         if data.get(section, []) != _without(self._entries(section), place):
             raise WritingError(tangled(self.path))
@@ -249,7 +249,7 @@ class LibraryFile:
         new = {k: each for k, each in values.items() if k not in written and k not in known}
         if not new:
             return
-        text, data = self._with(section, {**dict.fromkeys(written, KEEP), **new})
+        text, data = self._with(section, {**dict.fromkeys(written, Keep()), **new})
         if data.get(section) != {**written, **new}:
             raise WritingError(tangled(self.path))
         self._accept(section, text, data)
@@ -261,7 +261,7 @@ class LibraryFile:
         text = self._text if self._data else self._text + _START
         root = tree_of(text)
         assert isinstance(root, MappingNode)
-        wanted: dict[str, Wanted] = dict.fromkeys(root.keys, KEEP)
+        wanted: dict[str, Wanted] = dict.fromkeys(root.keys, Keep())
         if wanted_there:
             wanted[section] = wanted_there
         else:

@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from lowback_timer.library.writing.wanted import (
-    KEEP,
+    Keep,
     Slot,
     Wanted,
     list_of,
@@ -32,7 +32,7 @@ def merged(
     for key in type(new).model_fields:
         before, after = getattr(old, key), getattr(new, key)
         if key in raw and before == after:
-            wanted[key] = KEEP
+            wanted[key] = Keep(raw[key])
         elif key not in data:
             continue
         elif key in raw:
@@ -64,7 +64,7 @@ def _entries(
         if origin is None:
             slots.append(Slot(None, data[index]))
         elif origin == same[index]:
-            slots.append(Slot(origin, KEEP))
+            slots.append(Slot(origin, Keep(raw[origin])))
         else:
             new = merged(raw[origin], before[origin], after[index], data[index])
             slots.append(Slot(origin, new))

@@ -22,7 +22,7 @@ from lowback_timer.library.writing.tree import (
     column_of,
     line_end,
 )
-from lowback_timer.library.writing.wanted import KEEP, Slot, Wanted, plain
+from lowback_timer.library.writing.wanted import Keep, Slot, Wanted, plain
 
 _LONG_LINES = 3
 """An entry of more lines is set apart from the next by a blank one."""
@@ -51,7 +51,7 @@ class Splicer:
 
     def updated(self, node: Node, wanted: Wanted) -> str:
         """The text of a value, from its start to its end, as it is wanted."""
-        if wanted is KEEP:
+        if isinstance(wanted, Keep):
             return self._text[node.start : node.end]
         if isinstance(node, Mapping) and isinstance(wanted, dict):
             entries = self._flow_pairs if node.is_flow else self._block_pairs
@@ -81,7 +81,7 @@ class Splicer:
         starts = [key.start for key, _ in node.pairs]
         chunks = dict(zip(node.keys, self._chunks(node, starts, column), strict=True))
         for name, (key, value) in zip(node.keys, node.pairs, strict=True):
-            if name in wanted and wanted[name] is not KEEP:
+            if name in wanted and not isinstance(wanted[name], Keep):
                 chunks[name].body = self._pair(key, value, wanted[name], column)
         made = [chunks[name] for name in node.keys if name in wanted]
         for place, name in _added(wanted, node.keys):
@@ -115,7 +115,7 @@ class Splicer:
                 made.append(_Chunk(list(usual), [], body))
                 continue
             chunk, item = chunks[slot.origin], node.items[slot.origin]
-            if slot.value is not KEEP:
+            if not isinstance(slot.value, Keep):
                 chunk.body = self._item(starts[slot.origin], item, slot.value, column, chunk)
             if made and slot.origin == 0:
                 chunk.gap = list(usual)

@@ -8,12 +8,12 @@ from difflib import SequenceMatcher
 from typing import Any
 
 
-class _Keep:
-    """The one value of its kind."""
+@dataclass(frozen=True, slots=True)
+class Keep:
+    """Whatever stands there means what is wanted; not a character of it changes."""
 
-
-KEEP = _Keep()
-"""Whatever stands there means what is wanted; not a character of it changes."""
+    value: Any = None
+    """What stands there, for the case that it has to be written out in another place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class Slot:
 
 
 Wanted = Any
-"""KEEP, a text, a number, a mapping of keys to what is wanted, or a list of slots."""
+"""`Keep`, a text, a number, a mapping of keys to what is wanted, or a list of slots."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ def list_of(old: Sequence[Hashable], new: Sequence[Any]) -> list[Slot]:
     """The order for a list of texts, numbers or words: what is the same stays, wherever it goes."""
     origins = paired(matched(old, new), len(old))
     return [
-        Slot(origin, KEEP if origin is not None and old[origin] == value else value)
+        Slot(origin, Keep(value) if origin is not None and old[origin] == value else value)
         for origin, value in zip(origins, new, strict=True)
     ]
 
@@ -88,6 +88,8 @@ def _place(origins: Sequence[int | None], index: int) -> int:
 
 def plain(value: object) -> object:
     """A value as the emitter takes it: lists of slots are lists again."""
+    if isinstance(value, Keep):
+        return value.value
     if isinstance(value, Mapping):
         return {key: plain(each) for key, each in value.items()}
     if isinstance(value, list | tuple):

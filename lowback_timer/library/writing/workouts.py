@@ -15,7 +15,7 @@ from lowback_timer.library.format.slugs import slug_of
 from lowback_timer.library.writing.amounts import item_data, line_data
 from lowback_timer.library.writing.emit import WORD_OFF
 from lowback_timer.library.writing.merging import merged
-from lowback_timer.library.writing.wanted import KEEP, Slot, Wanted, matched, paired
+from lowback_timer.library.writing.wanted import Keep, Slot, Wanted, matched, paired
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +65,14 @@ def workout_merged(
         WritingError: the format has no words for it.
     """
     wanted = {
-        key: KEEP if getattr(old, key) == value else value
+        key: Keep(raw[key]) if getattr(old, key) == value else value
         for key, value in _head(workout).items()
         if key in raw or getattr(old, key) != value
     }
     if "id" not in raw and slug_of(workout.name) != workout.id:
         wanted = {"id": workout.id, **wanted}  # it was made of another name
     if "rest" in raw:
-        wanted["rest"] = KEEP
+        wanted["rest"] = Keep(raw["rest"])
     if "sections" in raw:
         wanted["sections"] = _sections(workout, raw["sections"], old, named)
         return wanted
@@ -82,7 +82,7 @@ def workout_merged(
         return {**wanted, "sections": data["sections"]}
     (section,) = workout.sections
     if "rounds" in raw or section.rounds > 1:
-        wanted["rounds"] = KEEP if old.rounds == section.rounds else section.rounds
+        wanted["rounds"] = _kept(raw, "rounds", old.rounds, section.rounds)
     wanted["exercises"] = _items(section.items, workout, raw["exercises"], old.only_section, old)
     return wanted
 
@@ -127,7 +127,7 @@ def _sections(workout: Workout, raw: Sequence[Any], old: WorkoutEntry, named: Na
         section = workout.sections[index]
         entry = None if origin is None else entries[origin]
         if origin is not None and origin == same[index]:
-            slots.append(Slot(origin, KEEP))
+            slots.append(Slot(origin, Keep(raw[origin])))
         elif origin is None or entry is None or isinstance(raw[origin], str):
             name = named.name_of(section, workout)
             slots.append(Slot(origin, name or _section_data(section, workout, old.rest)))
@@ -162,14 +162,18 @@ def _section_merged(
     whole: WorkoutEntry,
 ) -> dict[str, Wanted]:
     default = "on" if section.is_on else WORD_OFF
-    wanted: dict[str, Wanted] = {"kind": KEEP if old.kind is section.kind else section.kind.value}
+    wanted = {"kind": _kept(raw, "kind", old.kind.value, section.kind.value)}
     if "rounds" in raw or section.rounds > 1:
-        is_same = "rounds" in raw and old.rounds == section.rounds
-        wanted["rounds"] = KEEP if is_same else section.rounds
+        wanted["rounds"] = _kept(raw, "rounds", old.rounds, section.rounds)
     if ("default" in raw and old.default == default) or not section.is_on:
-        wanted["default"] = KEEP if "default" in raw and old.default == default else default
+        wanted["default"] = _kept(raw, "default", old.default, default)
     wanted["exercises"] = _items(section.items, workout, raw["exercises"], old, whole)
     return wanted
+
+
+def _kept(raw: Mapping[str, Any], key: str, before: object, after: object) -> Wanted:
+    """What stands under a key where it means the same, or else what it shall mean."""
+    return Keep(raw[key]) if key in raw and before == after else after
 
 
 def _items(
@@ -189,7 +193,7 @@ def _items(
         written = None if origin is None else raw[origin]
         data: Wanted
         if origin is not None and origin == same[index]:
-            data = KEEP
+            data = Keep(written)
         elif origin is not None and isinstance(written, dict):
             keys = item_data(item, workout.level, whole.rest, written)
             data = merged(written, old[origin], ItemEntry.model_validate(keys), keys)

@@ -199,14 +199,12 @@ class History:
         with self._reading() as connection:
             rows = connection.execute(
                 f"""
-                SELECT {_span("day", first_weekday)} AS span, kind, side,
-                    max(most), sum(total), max(load)
-                FROM (
-                    SELECT {_SET_DAY} AS day, kind, side,
-                        max(done) AS most, sum(done) AS total, max(load_g) AS load FROM sets
-                    WHERE exercise_id = :exercise AND done > 0 AND at_ms <= :until AND day >= :since
-                    GROUP BY day, kind, side
-                ) GROUP BY span, kind, side ORDER BY span, kind, side
+                SELECT {_span(_SET_DAY, first_weekday)} AS span, kind, side,
+                    max(done), sum(done), max(load_g)
+                FROM sets
+                WHERE exercise_id = :exercise AND done > 0 AND at_ms <= :until
+                    AND (:since = 0 OR {_SET_DAY} >= :since)
+                GROUP BY span, kind, side ORDER BY span, kind, side
                 """,
                 {"exercise": exercise_id, "since": _number(since), **self._until},
             )

@@ -115,7 +115,12 @@ class BrowserHead(QFrame):
             return self._row(heads, sizes, 0, beside, 0, last) + self._row(
                 last, sizes, width - right, gap, 0, heads
             )
-        places, rows = self._row(heads, sizes, 0, beside, 0), self._rows(sizes, width)
+        if left > width:  # what there is to do goes below, before the filters
+            heads, chips = (self.title, self.count), (*self.extras, *self.chips)
+            left = sum(sizes[part].width() + beside for part in heads)
+        else:
+            chips = tuple(self.chips)
+        places, rows = self._row(heads, sizes, 0, beside, 0), self._rows(chips, sizes, width)
         search = sizes[self.search].width()
         if left + search <= width:
             places += self._row((self.search,), sizes, width - search, 0, 0)
@@ -128,11 +133,13 @@ class BrowserHead(QFrame):
             places += placed
         return places
 
-    def _rows(self, sizes: dict[QWidget, QSize], width: int) -> list[list[QWidget]]:
-        """The filters, broken into rows."""
+    def _rows(
+        self, chips: Sequence[QWidget], sizes: dict[QWidget, QSize], width: int
+    ) -> list[list[QWidget]]:
+        """Parts beside each other, broken into rows."""
         rows: list[list[QWidget]] = []
         used = 0
-        for chip in self.chips:
+        for chip in chips:
             needed = sizes[chip].width()
             if not rows or used + self._gap + needed > width:
                 rows.append([])

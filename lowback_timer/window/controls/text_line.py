@@ -38,6 +38,7 @@ class TextLine(QFrame):
         self.edit.setMaxLength(longest)
         self.edit.setPlaceholderText(example)
         self.edit.editingFinished.connect(self._take)
+        self.edit.textChanged.connect(self._on_changed)
         self.edit.installEventFilter(self)
         self.setFocusProxy(self.edit)
         row = look.space(QHBoxLayout(self), 0, (_PADDING, 0, _PADDING, 0))
@@ -102,6 +103,11 @@ class TextLine(QFrame):
         line, width = (palette.ink, look.stroke(FOCUS)) if has_focus else (palette.line, 1.0)
         box, radius = QRectF(self.rect()), RADIUS_SMALL * look.scale
         paint_box(text_painter(self), box, radius, palette.panel, line, width)
+
+    def _on_changed(self) -> None:
+        """Take at once what was not typed: what a screen reader writes, it does without focus."""
+        if not self.edit.hasFocus():
+            self._take()
 
     def _take(self) -> None:
         text = " ".join(self.edit.text().split())

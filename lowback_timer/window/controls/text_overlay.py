@@ -102,6 +102,12 @@ class TextOverlay(Overlay):
         self._scroll.setFixedHeight(0)
         others = self.body.totalHeightForWidth(width - 2)
         free = self.height() - 2 * _AROUND - others
+        # A bar that is still there from before would narrow the text, and so stay needed.
+        policy = Qt.ScrollBarPolicy
+        is_whole = wanted <= free
+        self._scroll.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if is_whole else policy.ScrollBarAsNeeded
+        )
         self._scroll.setFixedHeight(max(0, min(wanted, free)))
         # By itself it would make room for a title that wraps as soon as it can.
         self._card.setFixedHeight(self.body.totalHeightForWidth(width - 2) + 2)

@@ -8,10 +8,10 @@ from lowback_timer.core.editing import changes
 from lowback_timer.core.plan.dose import Level
 from lowback_timer.core.plan.limits import LINE_LETTERS
 from lowback_timer.core.plan.workout import Goal
+from lowback_timer.window.controls.line_field import LineField
 from lowback_timer.window.controls.popup import Popup
 from lowback_timer.window.controls.segments import Segments
 from lowback_timer.window.editor.desk import Desk
-from lowback_timer.window.editor.line_field import LineField
 from lowback_timer.window.editor.words import GOALS
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from lowback_timer.core.editing.draft import Spot
 from lowback_timer.window.editor.drop_mark import Ghost
+from lowback_timer.window.editor.spots import show_mark, spot_at
 from lowback_timer.window.editor.workout_card import WorkoutCard
 from lowback_timer.window.look.look import Look
 
@@ -50,13 +51,13 @@ class Carrying(QObject):
         if self._is_over:
             return
         self.ghost.show_at(name, self._page.mapFromGlobal(at))
-        self._card.show_mark(self._spot())
+        show_mark(self._card, self._spot())
         if not self._scrolling.isActive():
             self._scrolling.start()
 
     def drop(self, at: QPoint) -> None:
         """Let it go."""
-        what, spot = self._what, self._card.spot_at(at)
+        what, spot = self._what, spot_at(self._card, at)
         was_on = self.is_on
         self.give_up()
         self._what, self._is_over = None, False
@@ -68,10 +69,10 @@ class Carrying(QObject):
         self._is_over = True
         self._scrolling.stop()
         self.ghost.hide()
-        self._card.show_mark(None)
+        show_mark(self._card, None)
 
     def _spot(self) -> Spot | None:
-        return self._card.spot_at(self._at)
+        return spot_at(self._card, self._at)
 
     def _scroll(self) -> None:
         """Go on to what is out of sight."""
@@ -84,4 +85,4 @@ class Carrying(QObject):
             bar.setValue(bar.value() - self._look.px(_SCROLL))
         elif height > area.height() - edge:
             bar.setValue(bar.value() + self._look.px(_SCROLL))
-        self._card.show_mark(self._spot())
+        show_mark(self._card, self._spot())

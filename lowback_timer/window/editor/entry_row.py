@@ -27,7 +27,7 @@ from lowback_timer.window.editor.desk import Desk
 from lowback_timer.window.editor.entry_details import EntryDetails
 from lowback_timer.window.editor.number_field import NumberField
 from lowback_timer.window.editor.row_head import RowHead
-from lowback_timer.window.editor.words import aside_text, place_text
+from lowback_timer.window.editor.words import aside_text, place_text, spoken_dose
 from lowback_timer.window.figures.stills import Stills
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.palette import mix
@@ -125,7 +125,7 @@ class EntryRow(QFrame):
         name, place = item.exercise.name, place_text(draft, self.key)
         self.head.show_exercise(name, item.exercise.picture, aside_text(entry))
         self.head.setAccessibleName(f"{name}, {place}")
-        self.head.setAccessibleDescription(aside_text(entry))
+        self.head.setAccessibleDescription(spoken_dose(entry))
         self.sets.set_value(dose.sets)
         self.sets.setAccessibleName(sets_name(name))
         self.amount.set_up(

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _SAVE_MS = 900
 """After the last change: a key that is held down writes once."""
+_RETRY_MS = 5_000
+"""A disk may have room again, and a stick be there again."""
 
 AnyThing = TypeVar("AnyThing", Workout, Exercise)
 """What is written."""
@@ -55,6 +57,8 @@ class FileKeeper(QObject, Generic[AnyDraft, AnyWhat, AnyKey, AnyThing]):
     """Where it is kept, or why it is not, for the head of the page."""
     failed = Signal(str)
     """A sentence: it could not be saved, for the first time in a row."""
+    recovered = Signal(str)
+    """Now it could; the sentence that holds no longer."""
     changed_outside = Signal()
     """Somebody else has changed the same in the file; nothing was written."""
 
@@ -78,14 +82,15 @@ class FileKeeper(QObject, Generic[AnyDraft, AnyWhat, AnyKey, AnyThing]):
         self._saved: AnyThing | None = self._thing() if file is not None else None
         self._untouched: AnyDraft | None = desk.draft if file is None else None
         """A new draft as long as nobody has done anything to it."""
-        self._is_failing = False
+        self.trouble = ""
+        """Why it cannot be saved, as a sentence; empty as long as it can."""
         self.has_written = False
         """Whether the file is another one than the library knows."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SAVE_MS)
         self._timer.timeout.connect(self.save)
-        desk.changed.connect(lambda _change: self._timer.start())
+        desk.changed.connect(lambda _change: self._timer.start(_SAVE_MS))
 
     # What subclasses say
 
@@ -120,9 +125,18 @@ class FileKeeper(QObject, Generic[AnyDraft, AnyWhat, AnyKey, AnyThing]):
     # Saving
 
     @property
+    def is_untouched(self) -> bool:
+        """Whether it is a new one, or a copy, to which nobody has done anything."""
+        return self.desk.draft == self._untouched
+
+    def has_saved(self, thing: AnyThing) -> bool:
+        """Whether a thing is what was saved last."""
+        return thing == self._saved
+
+    @property
     def is_kept(self) -> bool:
         """Whether nothing is lost of what is worth keeping."""
-        if self.desk.draft == self._untouched:
+        if self.is_untouched:
             return True
         thing = self._thing()
         return self._is_worth_nothing() if thing is None else thing == self._saved
@@ -156,11 +170,15 @@ class FileKeeper(QObject, Generic[AnyDraft, AnyWhat, AnyKey, AnyThing]):
             return False
         except WritingError as error:
             self._tell_failure()
-            if not self._is_failing:
-                self._is_failing = True
-                self.failed.emit(str(error))
+            before, self.trouble = self.trouble, str(error)
+            if self.trouble != before:
+                self.failed.emit(self.trouble)
+            self._timer.start(_RETRY_MS)
             return False
-        self._saved, self._is_failing, self.has_written = saved, False, True
+        self._saved, self.has_written = saved, True
+        if self.trouble:
+            before, self.trouble = self.trouble, ""
+            self.recovered.emit(before)
         self.tell()
         return True
 

@@ -13,8 +13,8 @@ from lowback_timer.core.plan.limits import LINE_LETTERS, NAME_LETTERS
 from lowback_timer.core.plan.workout import Note
 from lowback_timer.window.controls.drop_down import DropDown
 from lowback_timer.window.controls.field import Field
+from lowback_timer.window.controls.line_field import LineField
 from lowback_timer.window.editor.desk import Desk
-from lowback_timer.window.editor.line_field import LineField
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.words import translate
 

@@ -230,7 +230,7 @@ class EditorPage(Page):
     def first_focus(self) -> QWidget:
         """The name of a workout that has nothing in it yet; else its first exercise."""
         rows = list(self.card.rows.values())
-        if self.desk is not None and self.desk.stack.isClean() and rows and not self._is_new:
+        if rows and not self._is_new:
             return rows[0].head
         self.head.name.selectAll()
         return self.head.name
@@ -245,6 +245,13 @@ class EditorPage(Page):
     def announcement(self) -> str:
         """Which workout this is, and how long it takes."""
         return f"{self.windowTitle()}, {self.card.foot.total.text()}"
+
+    def enter(self) -> None:
+        """From the name go on to the exercises."""
+        if self.head.name.hasFocus():
+            self.views.set_value(_ADDING)
+            self._show_parts()
+            self.adding.search.take_focus()
 
     def escape(self) -> None:
         """Give a drag up, or be done."""

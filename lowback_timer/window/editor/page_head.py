@@ -11,7 +11,7 @@ from lowback_timer.window.controls.basics import show_text
 from lowback_timer.window.controls.icon_button import IconButton
 from lowback_timer.window.controls.icons import Icon
 from lowback_timer.window.controls.key_button import KeyButton
-from lowback_timer.window.editor.line_field import LineField
+from lowback_timer.window.controls.line_field import LineField
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate

@@ -29,7 +29,14 @@ class EditorRoom(Room):
 
     page: EditorPage
     _keeper: Keeper | None = None
+    _opened: str | None = None
+    """As what the workout was opened that is shown."""
     _is_loaded = False
+
+    @cached_property
+    def _unsaved(self) -> dict[str | None, Keeper]:
+        """Those that were left and could not be saved, by as what they were opened."""
+        return {}
 
     def build(self) -> EditorPage:
         """Make the page."""
@@ -66,15 +73,36 @@ class EditorRoom(Room):
     def open(self, workout_id: str | None) -> None:
         """Show a workout to be written on.
 
-        One that could not be saved when it was left is there again as it was.
+        One that could not be saved when it was left is there again as it was; and so is the last
+        one, with all that can be taken back, as long as nobody else has changed it.
 
         Args:
             workout_id: Which; one that is built in is copied, and None is a new one.
         """
-        keeper = self._keeper
-        if keeper is not None and not keeper.save() and keeper.thing_id == workout_id:
-            self._show(keeper)
+        before = self._keeper
+        if before is not None and not before.save():
+            self._unsaved[self._opened] = before
+        elif before is not None and self._lies_there(before, workout_id):
+            self._show(before)
             return
+        self._opened = workout_id
+        self._keeper = self._unsaved.pop(workout_id, None) or self._begun(workout_id)
+        self._show(self._keeper)
+        if before is not None and before is not self._keeper and before.is_kept:
+            before.desk.deleteLater()
+
+    def _lies_there(self, keeper: Keeper, workout_id: str | None) -> bool:
+        """Whether it is what is asked for, as it is by now."""
+        if keeper.is_untouched:
+            return self._opened == workout_id
+        library = self.services.library
+        if workout_id is None or workout_id not in library.own_workouts:
+            return False
+        is_it = keeper.thing_id == workout_id and workout_id in library.current.workouts
+        return is_it and keeper.has_saved(library.as_written(workout_id))
+
+    def _begun(self, workout_id: str | None) -> Keeper:
+        """What keeps a workout on which nobody has been writing."""
         library = self.services.library
         file = library.own_workouts.get(workout_id) if workout_id else None
         if workout_id is None:
@@ -85,13 +113,16 @@ class EditorRoom(Room):
             draft = self._copy_of(workout_id)
         desk = Desk(draft)
         desk.setParent(self)
-        self._keeper = Keeper(desk, library, file)
-        self._keeper.told.connect(self.page.head.show_status)
-        self._keeper.failed.connect(self.services.notify)
-        self._keeper.changed_outside.connect(self._ask)
-        if keeper is not None:
-            keeper.desk.deleteLater()
-        self._show(self._keeper)
+        keeper = Keeper(desk, library, file)
+        keeper.told.connect(lambda text: self._show_status(keeper, text))
+        keeper.failed.connect(self.services.notify)
+        keeper.recovered.connect(library.untell)
+        keeper.changed_outside.connect(self._ask)
+        return keeper
+
+    def _show_status(self, keeper: Keeper, text: str) -> None:
+        if keeper is self._keeper:
+            self.page.head.show_status(text)
 
     def write_on(self, exercise_id: str) -> None:
         """Show the workout that is being written again, with one exercise more.
@@ -117,6 +148,8 @@ class EditorRoom(Room):
         """Save, and show the workout where it can be started; what cannot be saved stays open."""
         keeper = self._keeper
         if keeper is None or not keeper.save():
+            if keeper is not None and keeper.trouble:
+                self.services.notify(keeper.trouble)  # it may have been closed meanwhile
             self.page.tell_remark()
             return
         self.leave()
@@ -125,14 +158,17 @@ class EditorRoom(Room):
 
     def leave(self) -> None:
         """Save, and let every room know what has been written."""
+        self.keep()
         keeper = self._keeper
-        if keeper is not None and (keeper.save() and keeper.has_written):
+        if keeper is not None and keeper.has_written:
             keeper.has_written = False
             self.services.library.reload()
 
     def keep(self) -> bool:
         """Save what is not saved yet; False when that could not be done."""
-        return self._keeper is None or self._keeper.save()
+        keepers = [*self._unsaved.values(), *([self._keeper] if self._keeper else [])]
+        kept = [keeper.save() for keeper in keepers]
+        return all(kept)
 
     # What is opened
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from lowback_timer.core.cues.words import dose_text
 from lowback_timer.core.editing import doses
 from lowback_timer.core.editing.changes import Change, What
 from lowback_timer.core.editing.draft import Draft, Entry, Key, Part
@@ -85,6 +86,12 @@ def aside_text(entry: Entry) -> str:
     if note is not None:
         parts.append(note.text)
     return " · ".join(filter(None, parts))
+
+
+def spoken_dose(entry: Entry) -> str:
+    """What a screen reader says of an entry: "2 × 12 reps per side, No further than 30°"."""
+    note = entry.item.note
+    return ", ".join([dose_text(entry.item.dose), *([note.text] if note else [])])
 
 
 def rounds_text(part: Part) -> str:

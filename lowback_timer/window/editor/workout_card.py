@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from lowback_timer.core.editing.changes import Change
@@ -42,7 +43,7 @@ class WorkoutCard(Card):
     def __init__(self, look: Look, stills: Stills) -> None:
         super().__init__(look)
         self._stills = stills
-        self._desk: Desk | None = None
+        self.desk: Desk | None = None
         self._usual: dict[SectionKind, Section] = {}
         self._structure: object = None
         self.rows: dict[Key, EntryRow] = {}
@@ -79,7 +80,7 @@ class WorkoutCard(Card):
         for part in self._parts():
             self._drop_widget(part)
         self.rows, self.heads, self.empties = {}, {}, {}
-        self._desk, self._usual = desk, usual
+        self.desk, self._usual = desk, usual
         self._structure, self.selected = None, None
         self.adder = PartAdder(self._look, desk, usual)
         self.refresh()
@@ -100,9 +101,9 @@ class WorkoutCard(Card):
 
     def refresh(self) -> None:
         """Show what everything is by now."""
-        if self._desk is None:
+        if self.desk is None:
             return
-        draft = self._desk.draft
+        draft = self.desk.draft
         structure = [
             (part.key, part.is_on, [entry.key for entry in part.entries]) for part in draft.parts
         ]
@@ -157,12 +158,12 @@ class WorkoutCard(Card):
         widget.deleteLater()
 
     def _made_head(self, key: Key) -> PartHead:
-        assert self._desk is not None
-        return PartHead(self._look, self._desk, key)
+        assert self.desk is not None
+        return PartHead(self._look, self.desk, key)
 
     def _made_row(self, key: Key) -> EntryRow:
-        assert self._desk is not None
-        row = EntryRow(self._look, self._stills, self._desk, key)
+        assert self.desk is not None
+        row = EntryRow(self._look, self._stills, self.desk, key)
         row.selected.connect(lambda: self.select(key))
         row.left.connect(lambda step, column: self._walk(key, step, column))
         row.opened.connect(lambda: self._on_opened(row))
@@ -181,8 +182,9 @@ class WorkoutCard(Card):
         QTimer.singleShot(_SETTLED_MS, self, self._end_revealing)
 
     def _reveal(self) -> None:
-        if self._revealed is not None and self._revealed.key in self.rows:
-            for part in (self._revealed, self._revealed.head):
+        row = self._revealed
+        if row is not None and self.rows.get(row.key) is row:  # it may be gone by now
+            for part in (row, row.head):
                 self.area.ensureWidgetVisible(part, 0, 8)
 
     def _end_revealing(self) -> None:
@@ -219,9 +221,9 @@ class WorkoutCard(Card):
 
     def _keys(self) -> list[Key]:
         """The entries that have a row, in order."""
-        if self._desk is None:
+        if self.desk is None:
             return []
-        return [each.key for each in self._desk.draft.entries if each.key in self.rows]
+        return [each.key for each in self.desk.draft.entries if each.key in self.rows]
 
     def _leave_removed(self, draft: Draft) -> None:
         """Before the selected row goes, be at the one that takes its place."""
@@ -258,13 +260,26 @@ class WorkoutCard(Card):
         ]
         for one, following in pairwise(stops):
             QWidget.setTabOrder(one, following)
+        for stop in stops:
+            stop.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Bring into view where the keyboard comes to, from outside as well."""
+        if (
+            event.type() == QEvent.Type.FocusIn
+            and isinstance(event, QFocusEvent)
+            and event.reason() is not Qt.FocusReason.MouseFocusReason
+            and isinstance(watched, QWidget)
+        ):
+            self.area.ensureWidgetVisible(watched, 0, 8)
+        return False
 
     # Places
 
     def spot_to_add(self) -> Spot:
         """Where what is added goes: behind what is selected, or to the end of the main part."""
-        assert self._desk is not None
-        draft = self._desk.draft
+        assert self.desk is not None
+        draft = self.desk.draft
         if self.selected is not None:
             part, row = draft.spot_of(self.selected)
             return Spot(part, row + 1)
@@ -272,32 +287,3 @@ class WorkoutCard(Card):
             if each.kind is SectionKind.MAIN and each.is_on:
                 return Spot(number, len(each.entries))
         return Spot(0, len(draft.parts[0].entries))
-
-    def spot_at(self, at: QPoint) -> Spot | None:
-        """Where something goes that is let go at a place of the screen; None: nowhere."""
-        if self._desk is None or not self.rect().contains(self.mapFromGlobal(at)):
-            return None
-        height = self.content.mapFromGlobal(at).y()
-        found: Spot | None = None
-        for number, part in enumerate(self._desk.draft.parts):
-            if not part.is_on:
-                continue
-            if found is None or height >= self.heads[part.key].geometry().top():
-                found = Spot(number, 0)
-                for row, entry in enumerate(part.entries):
-                    if height > self.rows[entry.key].geometry().center().y():
-                        found = Spot(number, row + 1)
-        return found
-
-    def show_mark(self, spot: Spot | None) -> None:
-        """Show where something would go."""
-        if spot is None or self._desk is None:
-            self.mark.hide()
-            return
-        part = self._desk.draft.parts[spot.part]
-        if not part.entries:
-            self.mark.show_around(self.empties[part.key].geometry())
-        elif spot.row < len(part.entries):
-            self.mark.show_above(self.rows[part.entries[spot.row].key].geometry())
-        else:
-            self.mark.show_below(self.rows[part.entries[-1].key].geometry())

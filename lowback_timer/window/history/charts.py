@@ -164,13 +164,9 @@ def bests_table(
 
 
 def _panel(measure: Measure, days: Sequence[DayDone], sides: SideNames, axis: Axis) -> Panel:
-    series = []
+    series, values = [], measure.values_of(days)
     for side in (None, Side.LEFT, Side.RIGHT):
-        points = tuple(
-            Point(each.day, measure.value_of(each))
-            for each in days
-            if each.side is side and measure.shows(each)
-        )
+        points = tuple(Point(each.day, value) for each, value in values if each.side is side)
         if points:
             tint = _TINTS[side] if side else measure.tint
             series.append(Series(sides.of(side) if side else "", tint, points))

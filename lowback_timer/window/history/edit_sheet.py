@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QDateTime, QLocale, Signal
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QAbstractSpinBox, QDateTimeEdit, QVBoxLayout, QWidget
 
@@ -28,7 +28,7 @@ from lowback_timer.window.look.words import translate
 if TYPE_CHECKING:
     from lowback_timer.store.log.entries import LoggedSession, LoggedSet
 
-_WIDTH = 760
+_WIDTH = 860
 _Change = Callable[[SessionDraft, int, Any], SessionDraft]
 
 
@@ -171,7 +171,13 @@ class _WhenEdit(QDateTimeEdit):
         self.setAccessibleName(translate("HistoryEdit", "Day and time when it began"))
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setDisplayFormat(QLocale().dateTimeFormat(QLocale.FormatType.ShortFormat))
+        # The line inside would be a stop of its own, from which the keyboard comes back here.
+        self.lineEdit().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         style_entry(self, look, "QDateTimeEdit")
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab lead on, and not from the day to the month and so on, as the arrow keys do."""
+        return QWidget.focusNextPrevChild(self, forward)
 
     @property
     def instant(self) -> datetime:

@@ -46,17 +46,18 @@ class Measure(Enum):
         """What stands above the panel: "Longest hold of the day"."""
         return str(_TITLES[self])
 
-    def shows(self, day: DayDone) -> bool:
-        """Whether a day has something of it."""
-        return bool(day.load_g) if self is Measure.LOAD else day.kind is self.kind
-
-    def value_of(self, day: DayDone) -> int:
-        """How much it was on a day: reps, seconds, or grams."""
+    def values_of(self, days: Sequence[DayDone]) -> list[tuple[DayDone, int]]:
+        """How much it was on each of the days on which it was any: reps, seconds, or grams."""
         if self is Measure.LOAD:
-            return day.load_g or 0
+            return [(each, each.load_g) for each in days if each.load_g]
+        kind = self.kind
         is_total = self in {Measure.HELD_IN_ALL, Measure.REPS_IN_ALL}
-        amount = day.total if is_total else day.most
-        return amount // 1000 if self.kind is StepKind.HOLD else amount
+        unit = 1000 if kind is StepKind.HOLD else 1
+        return [
+            (each, (each.total if is_total else each.most) // unit)
+            for each in days
+            if each.kind is kind
+        ]
 
     def told(self, value: int) -> str:
         """A value in words."""

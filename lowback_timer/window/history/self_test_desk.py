@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cached_property
 
 from PySide6.QtCore import QObject
 
-from lowback_timer.core.plan.self_test import SELF_TEST, self_test
+from lowback_timer.core.plan.self_test import REST_MS, SELF_TEST, self_test
 from lowback_timer.core.session.timeline import compile_workout
 from lowback_timer.window.history.self_test_sheet import SelfTestSheet
 from lowback_timer.window.services.requests import StartWorkout
@@ -40,6 +41,8 @@ class SelfTestDesk(QObject):
     def _start(self) -> None:
         workout = self_test(self._services.library.current.exercises)
         if workout is not None:
-            timeline = compile_workout(workout, self._services.preparation)
+            # The sides of a plank are held apart as well, and not merely turned over.
+            preparation = replace(self._services.preparation, switch_sides_ms=REST_MS)
+            timeline = compile_workout(workout, preparation)
             counting = self._services.preferences.current.counting
             self._room.go.emit(StartWorkout(timeline, counting))

@@ -38,8 +38,8 @@ class SelfTestSheet(TextOverlay):
                 "SelfTest",
                 "Front plank, side plank on the left and on the right, and the top of a back "
                 "extension: each once, for as long as you can with good form, with two minutes of "
-                "rest between them. You end each hold yourself, with Space or a click. One set of "
-                "bird dogs comes first, to warm up.",
+                "rest between them. You end each hold yourself, with any key or a click. One set "
+                "of bird dogs comes first, to warm up.",
             ),
             translate(
                 "SelfTest",

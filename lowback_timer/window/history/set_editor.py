@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from lowback_timer.store.log.entries import LoggedSet
 
 _MOST_REPS, _MOST_S = 999, 3600
-_FELT_WIDTH = 150
+_FELT_WIDTH = 185
 
 
 class SetEditor(QWidget):

@@ -203,7 +203,8 @@ class PlanRoom(Room):
     @cached_property
     def swap_sheet(self) -> SwapSheet:
         """What can be done in the place of an exercise."""
-        sheet = SwapSheet(self.services.look, self.services.host)
+        title = translate("Plan", "Another exercise for this day")
+        sheet = SwapSheet(self.services.look, self.services.host, title)
         self.cover(sheet)
         return sheet
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPaintEvent, QResizeEvent
@@ -41,10 +42,16 @@ class WeekRow(Choice):
 
     def heightForWidth(self, width: int) -> int:
         """Room for every line."""
-        metrics = QFontMetricsF(self._look.font(Type.BODY))
-        room = QRectF(0, 0, self._room(width), 10_000)
-        height = metrics.boundingRect(room, _WRAPPED, self._days).height()
-        return round(max(height, metrics.height())) + self._look.px(2 * _PADDING[1])
+        heights = (
+            QFontMetricsF(self._look.font(style))
+            .boundingRect(QRectF(0, 0, room, 10_000), _WRAPPED, text)
+            .height()
+            for style, room, text in (
+                (Type.STRONG, self._head_width(), self._head),
+                (Type.BODY, self._room(width), self._days),
+            )
+        )
+        return ceil(max(heights)) + self._look.px(2 * _PADDING[1])
 
     def sizeHint(self) -> QSize:
         """As high as it is at its width."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
@@ -40,8 +41,7 @@ _WIDEST, _WIDEST_BESIDE = 960, 1160
 """The latter with questions beside the table."""
 _LEAST_BESIDE, _MOST_WIDENING = 400, 1.5
 """With less room than that each, times the size of texts, the table goes below the questions."""
-_LEAST_TABLE = 320
-"""Its height below them; what is longer is scrolled in itself."""
+_LEAST_TABLE = 320  # its height below them; what is longer is scrolled in itself
 _LEAST_ADVICE = 320
 """With less room for the advice, the buttons go below it."""
 _BACK_KEYS = {
@@ -88,8 +88,8 @@ class FinishedPage(Page):
         self.advice = self.look.label("", Type.SMALL, "dim", wraps=True)
         again, done = translate("FinishedPage", "Again"), translate("FinishedPage", "Done")
         enter = translate("Keys", "Enter")
-        back = translate("FinishedPage", "Go on")
-        self.back = KeyButton(look, back, translate("Keys", "←"), self.back_requested.emit)
+        back, left = translate("FinishedPage", "Go on"), translate("Keys", "←")
+        self.back = KeyButton(look, back, left, self.back_requested.emit)
         self.again = KeyButton(look, again, "A", partial(self._ask, self.again_requested))
         self.done = KeyButton(look, done, enter, partial(self._ask, self.closed), is_primary=True)
         self.done.set_phase(Phase.DONE)
@@ -193,7 +193,16 @@ class FinishedPage(Page):
         self.questions.setVisible(answers is not None)
         if answers is not None:
             self.questions.show_answers(answers)
+        self.order_tabs()
         self.fit()
+
+    def order_tabs(self) -> None:
+        """Let Tab go from Done, where one begins, to the questions at once, then to the table."""
+        parts = (*self._buttons, self.questions, self.table)
+        widgets = [each for part in parts for each in (part, *part.findChildren(QWidget))]
+        stops = [each for each in widgets if each.focusPolicy() != Qt.FocusPolicy.NoFocus]
+        for one, following in pairwise(stops):
+            self.setTabOrder(one, following)
 
     def fit(self) -> None:
         """Keep lines short enough to read, and put below each other what has no room beside."""
@@ -202,11 +211,8 @@ class FinishedPage(Page):
         self._content.setMaximumWidth(widest)
         width = min(widest, self.width() - self.look.px(2 * 28))
         self._fit_head(width)
-        buttons = sum(
-            each.sizeHint().width() + self.look.px(16)
-            for each in self._buttons
-            if not each.isHidden()
-        )
+        shown = [each for each in self._buttons if not each.isHidden()]
+        buttons = sum(each.sizeHint().width() + self.look.px(16) for each in shown)
         advice = self.look.px(_LEAST_ADVICE * self.look.text_scale)
         fits = advice + buttons <= width
         self._foot.setDirection(_BESIDE if fits else _BELOW)

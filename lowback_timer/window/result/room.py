@@ -131,6 +131,7 @@ class ResultRoom(Room):
         self._shown = self._session, self._session.records
         self._ask_what_is_next()
         self.page.table.show_rows(result_of(self._session.timeline, self._session.records).rows)
+        self.page.order_tabs()
 
     def _is_settled(self) -> bool:
         return self.services.clock.now_ms() - self._opened_at_ms >= SETTLED_AFTER_MS

@@ -20,7 +20,7 @@ class LibraryService:
         folder: Where the person's own library files lie.
         files: Those that were named besides, later ones over earlier ones.
         notify: Shows a sentence to the person.
-        replace: Takes back a sentence that holds no longer, and shows another one, or none.
+        replace: Takes back a sentence that holds no longer, and shows another at once, or none.
     """
 
     def __init__(
@@ -28,11 +28,11 @@ class LibraryService:
         folder: Path,
         files: Sequence[Path],
         notify: Callable[[str], None],
-        replace: Callable[[str, str], None] = lambda _before, _now: None,
+        replace: Callable[[str, str], None] | None = None,
     ) -> None:
         self._files = tuple(files)
         self._notify = notify
-        self._replace = replace
+        self._replace = replace or (lambda _before, now: notify(now) if now else None)
         self._told: list[str] | None = None
         """What has been said of the files, as far as it still holds."""
         self.language = ""
@@ -61,9 +61,13 @@ class LibraryService:
             if sentence not in told:
                 self._replace(sentence, "")
         for sentence in told:
-            if sentence not in before:
-                self._notify(sentence)
+            if sentence not in before:  # before what else there is to say: it has just happened
+                self._replace("", sentence)
         self._told = told
+
+    def untell(self, sentence: str) -> None:
+        """Take back what was said of a file, and holds no longer."""
+        self._replace(sentence, "")
 
     def take_besides(self, file: Path) -> None:
         """Read a file until the program ends, as if it had been named when it was started."""

@@ -292,10 +292,5 @@ class Narrator(QObject):
         driver = self._driver
         if driver is None or not self._queue.is_needed:
             return ()
-        return silences_ahead(
-            driver.reading(),
-            self._read_at_ms,
-            driver.session.timeline,
-            driver.speed,
-            self._telling.hearing,
-        )
+        timeline, hearing = driver.session.timeline, self._telling.hearing
+        return silences_ahead(driver.reading(), self._read_at_ms, timeline, driver.speed, hearing)

@@ -22,8 +22,8 @@ from lowback_timer.window.services.alternative_button import AlternativeButton
 class SwapSheet(TextOverlay):
     """A list of exercises with their pictures; the first is the most fitting."""
 
-    def __init__(self, look: Look, host: QWidget) -> None:
-        title = translate("Swap", "Another exercise for today")
+    def __init__(self, look: Look, host: QWidget, title: str = "") -> None:
+        title = title or translate("Swap", "Another exercise for today")
         super().__init__(look, host, title, translate("Swap", "Keep it"))
         self._question = self.look.label("", Type.BODY, "dim", wraps=True)
         self.look.space(self.text, 8)

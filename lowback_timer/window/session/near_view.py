@@ -199,7 +199,8 @@ class NearView(QWidget):
         show_text(self._title, pause.what_next if is_paused else face.title)
         self._ring.show_face(face, is_paused=is_paused)
         self._bar.show_reading(reading)
-        note = note_text(face.shown.note, date.today())  # noqa: DTZ011 - the person's own day
+        today = date.today()  # noqa: DTZ011 - the person's own day
+        note = note_text(face.shown.note, today, is_brief=True)
         self.panel.show_face(face, last_time_text(self._past, face.shown), note)
         self._told = _told_by(reading)
         self._leads_to_hold = face.shown.kind is StepKind.HOLD

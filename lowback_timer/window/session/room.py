@@ -108,7 +108,6 @@ class SessionRoom(SessionOverlays):
         """
         run, self.run = self.run, None
         if run is not None:
-            self._keeper.end()
             run.cut_short()
 
     def _show_how_to(self, exercise_id: str) -> None:

@@ -113,7 +113,7 @@ def _contents(incoming: Incoming, preparation: Preparation) -> list[str]:
 def _mistakes_text(incoming: Incoming) -> str:
     count = sum(not each.is_warning for each in incoming.problems)
     text = translate(
-        "OpenSheet", "In {file} are %n mistake(s), and nothing of it is taken in.", None, count
+        "OpenSheet", "%n mistake(s) in {file}; nothing of it is taken in.", None, count
     )
     return text.format(file=incoming.name)
 

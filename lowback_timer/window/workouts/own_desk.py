@@ -1,10 +1,11 @@
-"""Does what can be done with whole workouts: copies, deletes and exports them."""
+"""Does what can be done with whole workouts: renames, copies, deletes and exports them."""
 
 # ruff: noqa: PLC0415 - what writes files is loaded when something is to be written
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -29,7 +30,7 @@ def ask_where(host: QWidget, name: str) -> str:
 
 
 class OwnDesk(QObject):
-    """Copies, deletes and exports workouts.
+    """Renames, copies, deletes and exports workouts.
 
     Args:
         services: What rooms share.
@@ -60,6 +61,24 @@ class OwnDesk(QObject):
             return
         library.reload()
         self.go.emit(ShowWorkout(copy.id))
+
+    def rename(self, workout: Workout, name: str) -> None:
+        """Give one of a person's own another name; what was done of it stays with it."""
+        from lowback_timer.library.writing import LibraryFile, WritingError
+
+        library = self._services.library
+        file = library.own_workouts.get(workout.id)
+        if file is None:
+            return
+        try:
+            made = LibraryFile(file)
+            made.put_workout(replace(library.as_written(workout.id), name=name))
+            made.save()
+        except WritingError as error:
+            self._services.notify(str(error))
+            return
+        library.reload()
+        self.go.emit(ShowWorkout(workout.id))
 
     def delete(self, workout: Workout) -> None:
         """Take one of a person's own out of its file; that can be undone."""

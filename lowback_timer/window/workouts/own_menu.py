@@ -14,8 +14,9 @@ from lowback_timer.window.look.words import translate
 
 
 class OwnMenu(Popup):
-    """Copies a workout, gives it away, shows where it lies, or deletes it."""
+    """Renames a workout, copies it, gives it away, shows where it lies, or deletes it."""
 
+    rename_clicked = Signal()
     duplicate_clicked = Signal()
     export_clicked = Signal()
     folder_clicked = Signal()
@@ -24,6 +25,7 @@ class OwnMenu(Popup):
     def __init__(self, look: Look, host: QWidget) -> None:
         super().__init__(look, host)
         self.setAccessibleName(translate("OwnMenu", "More about this workout"))
+        self.rename = self._button(translate("OwnMenu", "Rename…"), self.rename_clicked.emit)
         self.duplicate = self._button(
             translate("OwnMenu", "Duplicate"), self.duplicate_clicked.emit
         )
@@ -31,14 +33,14 @@ class OwnMenu(Popup):
         self.folder = self._button(translate("OwnMenu", "Open folder"), self.folder_clicked.emit)
         self.delete = self._button(translate("OwnMenu", "Delete"), self.delete_clicked.emit)
         self.look.space(self.body, 8, (16, 14, 16, 14))
-        for button in (self.duplicate, self.export, self.folder, self.delete):
+        for button in (self.rename, self.duplicate, self.export, self.folder, self.delete):
             self.body.addWidget(button)
 
     def show_at(self, anchor: QWidget, *, is_own: bool) -> None:
-        """Open beside what was pressed; only what a person has written can be deleted."""
-        self.delete.setVisible(is_own)
-        self.folder.setVisible(is_own)
-        self.open_at(anchor, self.duplicate)
+        """Open beside what was pressed; only what a person has written can be changed."""
+        for button in (self.rename, self.folder, self.delete):
+            button.setVisible(is_own)
+        self.open_at(anchor, self.rename if is_own else self.duplicate)
 
     def _button(self, text: str, do: Callable[[], object]) -> Button:
         def close_and_do() -> None:

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from lowback_timer.window.workouts.own_desk import OwnDesk
     from lowback_timer.window.workouts.own_menu import OwnMenu
     from lowback_timer.window.workouts.print_desk import PrintDesk
+    from lowback_timer.window.workouts.rename_sheet import RenameSheet
 
 
 class WorkoutPresenter(QObject):
@@ -116,12 +117,31 @@ class WorkoutPresenter(QObject):
         return desk
 
     @cached_property
+    def rename_sheet(self) -> RenameSheet:
+        """What asks for another name."""
+        from lowback_timer.window.workouts.rename_sheet import RenameSheet  # noqa: PLC0415 - few do
+
+        sheet = RenameSheet(self._services.look, self._services.host)
+        self._room.cover(sheet)
+        sheet.renamed.connect(
+            lambda name: self._with_shown(lambda workout: self.desk.rename(workout, name))
+        )
+        return sheet
+
+    def ask_for_name(self) -> None:
+        """Ask what the workout is to be called."""
+        self._with_shown(
+            lambda each: self.rename_sheet.ask(self._services.library.as_written(each.id).name)
+        )
+
+    @cached_property
     def menu(self) -> OwnMenu:
         """What can be done with the whole workout that is shown."""
         from lowback_timer.window.workouts.own_menu import OwnMenu  # noqa: PLC0415 - few do
 
         menu = OwnMenu(self._services.look, self._services.host)
         self._room.cover(menu)
+        menu.rename_clicked.connect(self.ask_for_name)
         menu.duplicate_clicked.connect(lambda: self._with_shown(self.desk.duplicate))
         menu.export_clicked.connect(lambda: self._with_shown(self.desk.export))
         menu.delete_clicked.connect(lambda: self._with_shown(self.desk.delete))

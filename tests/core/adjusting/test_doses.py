@@ -17,6 +17,7 @@ from lowback_timer.core.adjusting.doses import (
     tempo_part_for,
     with_amount,
     with_last_rest,
+    with_load,
     with_rest,
     with_sets,
     with_tempo_part,
@@ -196,3 +197,10 @@ def test_nobody_lifts_and_lowers_in_no_time() -> None:
     assert tempo_part_for(tempo, RepPhase.LOWER)[0] == 1
     assert tempo_part_for(tempo, RepPhase.LIFT)[0] == 0
     assert tempo_part_for(tempo, RepPhase.HOLD) == range(61)
+
+
+def test_a_weight_can_be_chosen_and_taken_away() -> None:
+    lifted = with_load(make_dose(), 20_000)
+
+    assert lifted.load_g == 20_000
+    assert with_load(lifted, 0) == make_dose()

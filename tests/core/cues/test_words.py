@@ -1,5 +1,7 @@
 """Doses, sides and times in words."""
 
+from dataclasses import replace
+
 import pytest
 
 from lowback_timer.core.cues.words import (
@@ -8,6 +10,7 @@ from lowback_timer.core.cues.words import (
     count_text,
     dose_text,
     length_text,
+    load_text,
     minutes_text,
     round_text,
     set_text,
@@ -214,3 +217,16 @@ def test_a_round_is_told_where_there_are_several() -> None:
 
     assert round_text(once.steps[-1]) == ""
     assert round_text(twice.steps[-1]) == "round 2 of 2"
+
+
+@pytest.mark.parametrize(
+    ("grams", "text"), [(20_000, "20 kg"), (7_500, "7.5 kg"), (500, "0.5 kg"), (1_250, "1.25 kg")]
+)
+def test_a_weight_is_told_in_kilograms(grams: int, text: str) -> None:
+    assert load_text(grams) == text
+
+
+def test_a_dose_is_told_with_its_weight() -> None:
+    dose = replace(make_dose(make_reps(8), sets=3), load_g=20_000)
+
+    assert dose_text(dose) == "3 × 8 reps · 20 kg"

@@ -89,6 +89,16 @@ def test_after_thirty_days_nothing_is_left_but_that_it_was_deleted(log: WorkoutL
     assert rows_of(log) == [(1, False)]
 
 
+def test_whoever_deletes_something_lets_go_of_what_is_too_old(log: WorkoutLog) -> None:
+    old, other = fill(log), fill(log)
+    log.bin.delete(old, LATER)
+
+    log.bin.delete(other, LATER + KEPT + timedelta(seconds=1))
+
+    rows = connection_of(log).execute("SELECT content IS NULL FROM bin ORDER BY at_ms").fetchall()
+    assert rows == [(1,), (0,)]
+
+
 def test_a_change_can_be_taken_back_and_that_too(log: WorkoutLog) -> None:
     session = fill(log)
     before = log.sessions(1)

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.window.browsing.browser_head import BrowserHead
 from lowback_timer.window.browsing.exercise_browser import ExerciseBrowser
+from lowback_timer.window.controls.button import Button
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.services.preferences import Preferences
 from tests.window.browsing.catalogues import shipped
@@ -47,6 +48,23 @@ def test_nothing_lies_over_anything_else(
         assert browser.head.rect().bottom() >= box.bottom()
         assert not any(box.intersects(other) for other in boxes[index + 1 :])
     look.set_text_scale(1)
+
+
+def test_what_there_is_to_do_goes_below_where_it_is_narrow(
+    browser: ExerciseBrowser, look: Look
+) -> None:
+    head = browser.head
+    button = Button(look, "Do something about it", print)
+    head.add_action(button)
+    settle()
+    assert button.geometry().center().y() // 4 == head.title.geometry().center().y() // 4
+
+    browser.resize(400, 700)
+    settle()
+    settle()
+    assert button.y() > head.title.geometry().bottom()
+    assert button.x() == 0
+    assert button.geometry().right() <= head.width()
 
 
 def test_it_is_mirrored(browser: ExerciseBrowser) -> None:

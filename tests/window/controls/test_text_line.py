@@ -50,7 +50,9 @@ def test_it_is_taken_when_the_keyboard_or_the_person_goes_elsewhere(
     line.edit.clearFocus()
     assert chosen == ["walk"]
 
+    line.edit.setFocus()
     line.edit.setText("run")
+    assert chosen == ["walk"]
     host.hide()
     assert chosen == ["walk", "run"]
 
@@ -74,3 +76,11 @@ def test_screen_readers_read_the_line_itself(line: TextLine) -> None:
 
     assert line.edit.accessibleName() == "Wish"
     assert line.edit.accessibleDescription() == "In your own words."
+
+
+def test_what_a_screen_reader_writes_is_taken_at_once(line: TextLine, chosen: list[str]) -> None:
+    line.edit.clearFocus()
+
+    line.edit.setText("walk")
+
+    assert chosen == ["walk"]

@@ -81,9 +81,10 @@ def test_it_is_saved_by_itself_a_moment_after_a_change(
 ) -> None:
     desk = make_desk("bridge")
     keeper = Keeper(desk, library, None)
-    keeper._timer.setInterval(0)
 
     desk.take(changes.set_sets(desk.draft, key_of(desk, "bridge"), 5))
+    assert keeper._timer.isActive()
+    keeper._timer.start(0)
 
     qtbot.waitUntil((tmp_path / "workouts" / "mine.yaml").exists)
     assert keeper.is_kept

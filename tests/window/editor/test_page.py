@@ -129,6 +129,34 @@ def test_ctrl_s_saves_escape_is_done_and_leaving_is_told(qtbot: QtBot, page: Edi
         page.hide()
 
 
+def test_enter_in_the_name_goes_on_to_the_exercises(page: EditorPage) -> None:
+    page.head.name.setFocus()
+    press(Qt.Key.Key_Return)
+    assert focused() is page.adding.search.edit
+
+
+def test_a_row_says_where_it_stands_and_how_much_it_is(page: EditorPage, desk: Desk) -> None:
+    desk.take(changes.set_note(desk.draft, key_of(desk, "bird-dog"), "Slowly"))
+    head = row_of(page, "bird-dog").head
+
+    assert head.accessibleName() == "Bird dog, Main part, 2 of 3"
+    assert head.accessibleDescription() == "2 × 8 reps per side, Slowly"
+
+
+def test_where_the_keyboard_comes_to_is_in_view(page: EditorPage, desk: Desk) -> None:
+    for _ in range(12):
+        desk.take(changes.duplicate(desk.draft, key_of(desk, "bridge")))
+    settle()
+    bar, head = page.card.area.verticalScrollBar(), page.card.heads[desk.draft.parts[0].key]
+    bar.setValue(bar.maximum())
+
+    page.adding.new.setFocus()
+    press(Qt.Key.Key_Tab)
+
+    assert focused() is head.alike
+    assert not head.alike.visibleRegion().isEmpty()
+
+
 def test_f6_changes_sides(page: EditorPage) -> None:
     row_of(page, "bird-dog").head.setFocus()
     press(Qt.Key.Key_F6)

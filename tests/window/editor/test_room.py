@@ -169,6 +169,7 @@ def test_what_cannot_be_saved_stays_open_and_is_there_again(
     room.page.escape()
     assert "rest: 90" in file.read_text("utf-8")
     assert not is_shown(program, room)
+    assert not program.window.notices.isVisible()
 
 
 def test_without_a_name_it_stays_open(open_with: Open, file: Path) -> None:
@@ -185,6 +186,54 @@ def test_without_a_name_it_stays_open(open_with: Open, file: Path) -> None:
     room.page.escape()
     assert not is_shown(program, room)
     assert file.read_text("utf-8") == BY_HAND
+
+
+def test_two_that_cannot_be_saved_are_both_there_again(open_with: Open, file: Path) -> None:
+    program = open_with()
+    room = edit(program, "mine")
+    for workout_id in ("mine", None):
+        desk = desk_of(edit(program, workout_id))
+        room.page.add("bridge")
+        desk.take(changes.rename(desk.draft, ""))
+    lacking = [desk_of(edit(program, each)) for each in ("mine", None)]
+    assert [desk.draft.name for desk in lacking] == ["", ""]
+    assert not room.keep()
+
+    for desk in lacking:
+        desk.undo()
+    assert room.keep()
+    text = file.read_text("utf-8")
+    assert text.count("bridge") == 2
+    assert len(list(file.parent.iterdir())) == 2
+
+
+def test_opened_again_all_of_it_can_still_be_taken_back(open_with: Open, file: Path) -> None:
+    program = open_with()
+    room = edit(program, "mine")
+    make_longer(room)
+    room.page.escape()
+    assert "rest: 90" in file.read_text("utf-8")
+
+    edit(program, "mine")
+    assert room.page.head.undo.isEnabled()
+    room.page.undo()
+    room.page.escape()
+
+    assert file.read_text("utf-8") == BY_HAND
+
+
+def test_what_others_have_changed_since_begins_anew(open_with: Open, file: Path) -> None:
+    program = open_with()
+    room = edit(program, "mine")
+    make_longer(room)
+    room.page.escape()
+    file.write_text(BY_HAND.replace("sets: 2", "sets: 4"), encoding="utf-8")
+    program.services.library.reload()
+
+    desk = desk_of(edit(program, "mine"))
+
+    assert desk.draft.entry(key_of(desk, "side-plank")).item.dose.sets == 4
+    assert not room.page.head.undo.isEnabled()
 
 
 def test_ctrl_s_saves_at_once(open_with: Open, file: Path) -> None:
@@ -241,7 +290,7 @@ def test_a_name_that_is_taken_gets_a_number(open_with: Open) -> None:
         room = edit(program, None)
         desk = desk_of(room)
         assert desk.draft.name == name
-        room.page._add("bridge")
+        room.page.add("bridge")
         assert room.keep()
         program.navigation.go(ShowWorkouts())
 

@@ -148,3 +148,11 @@ def test_where_the_keyboard_goes_is_scrolled_into_view(sheet: EditSheet) -> None
     sheet.open(last)
 
     assert not last.visibleRegion().isEmpty()
+
+
+def test_tab_leads_on_from_the_day_at_once(sheet: EditSheet) -> None:
+    sheet.when.setFocus()
+
+    QTest.keyClick(sheet.when, Qt.Key.Key_Tab)
+
+    assert sheet.window().focusWidget() is sheet.answers.numbers["effort"]

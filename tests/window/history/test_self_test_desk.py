@@ -8,7 +8,7 @@ from lowback_timer.core.plan.self_test import SELF_TEST, self_test
 from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.records import SetRecord, records_of
 from lowback_timer.core.session.summary import tally_of
-from lowback_timer.core.session.timeline import compile_workout
+from lowback_timer.core.session.timeline import StepKind, compile_workout
 from lowback_timer.library.model import Library
 from lowback_timer.store.log.background import BackgroundLog
 from lowback_timer.window.history.chart_card import TESTS
@@ -64,6 +64,11 @@ def test_it_begins_only_with_a_small_pain(sheet: SelfTestSheet, asked: list[Requ
     holds = [step for step in request.timeline.steps if step.is_open]
     assert [step.side for step in holds].count(None) == 2
     assert len(holds) == 4
+    steps = request.timeline.steps
+    rests = [
+        step.duration_ms for step in steps if step.kind in {StepKind.REST, StepKind.SWITCH_SIDES}
+    ]
+    assert rests[-3:] == [120_000] * 3
 
 
 @pytest.mark.parametrize(

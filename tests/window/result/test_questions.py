@@ -118,6 +118,22 @@ def test_the_keyboard_alone_will_do(
     assert asked == [ShowToday()]
 
 
+def test_tab_leads_from_done_through_all_of_it(room: ResultRoom) -> None:
+    questions = room.page.questions
+    reached = []
+    for _ in range(5):
+        press(Qt.Key.Key_Tab)
+        reached.append(QApplication.focusWidget())
+
+    assert reached == [
+        questions.felt.chips[Felt.TOO_EASY],
+        questions.effort.marks[0],
+        questions.pain.marks[0],
+        questions.note.edit,
+        room.page.table.sheet,
+    ]
+
+
 def test_enter_on_a_scale_is_done_and_left_moves_along_it(
     room: ResultRoom, asked: list[Request]
 ) -> None:

@@ -20,6 +20,7 @@ def test_who_said_so_and_until_when() -> None:
     day = QLocale().toString(QDate(2026, 6, 30), QLocale.FormatType.ShortFormat)
 
     assert note_text(note, TODAY) == f"No further than 30° (Dr. Weber, until {day})"
+    assert note_text(note, TODAY, is_brief=True) == "No further than 30° (Dr. Weber)"
 
 
 def test_after_its_last_day_it_is_gone() -> None:

@@ -74,7 +74,7 @@ def test_mistakes_are_shown_with_their_lines(open_with: Open, given: Path) -> No
     given.write_text(BY_HAND.replace("level: beginner", "levle: beginner"), "utf-8")
     program = open_with(file=given)
     sheet = sheet_of(program)
-    assert sheet.summary.text() == ("In theirs.yaml are 1 mistake, and nothing of it is taken in.")
+    assert sheet.summary.text() == ("1 mistake in theirs.yaml; nothing of it is taken in.")
     assert sheet.lines.text() == "Line 11: unknown key `levle`; did you mean `level`?"
     assert not sheet.button.isVisible()
     assert sheet.cancel.text() == "Close"

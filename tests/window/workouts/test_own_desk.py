@@ -89,6 +89,17 @@ def test_a_built_in_workout_is_copied_into_a_file_of_its_own(stage: Stage, folde
     assert len(list(folder.iterdir())) == 3
 
 
+def test_another_name_is_all_that_changes(stage: Stage, folder: Path) -> None:
+    stage.desk.rename(stage.workout("mornings"), "Early")
+
+    text = (folder / "mine.yaml").read_text("utf-8")
+    assert text == BY_HAND.replace('"Mornings"', '"Early"')
+    assert stage.workout("mornings").name == "Early"
+    assert stage.went == [ShowWorkout("mornings")]
+    stage.desk.rename(stage.workout("first-time"), "Mine")
+    assert stage.workout("first-time").name != "Mine"
+
+
 def test_what_is_deleted_can_be_had_again(stage: Stage, folder: Path) -> None:
     stage.desk.delete(stage.workout("mornings"))
 

@@ -13,12 +13,12 @@ from lowback_timer.core.plan.dose import Level, Sides
 from lowback_timer.core.plan.exercise import Position
 from lowback_timer.core.plan.limits import NAME_LETTERS
 from lowback_timer.window.controls.card import Card
+from lowback_timer.window.controls.line_field import LineField
 from lowback_timer.window.controls.segments import Segments
 from lowback_timer.window.editor.desk import ExerciseDesk
 from lowback_timer.window.editor.exercise.chips_field import ChipsField
 from lowback_timer.window.editor.exercise.dose_fields import DoseFields
 from lowback_timer.window.editor.exercise.titled import Titled
-from lowback_timer.window.editor.line_field import LineField
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.words import translate
 

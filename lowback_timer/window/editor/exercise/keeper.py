@@ -37,9 +37,9 @@ class ExerciseKeeper(FileKeeper[ExerciseDraft, ExerciseWhat, str, Exercise]):
         desk: ExerciseDesk,
         library: LibraryService,
         file: Path | None,
-        uses: Sequence[Workout] = (),
     ) -> None:
-        self.uses = uses
+        self.uses: Sequence[Workout] = ()
+        """The workouts in which it is."""
         self._copies: dict[str, Path] = {}
         """Of pictures that were chosen, by where they were."""
         super().__init__(desk, library, file, desk.draft.id)
@@ -102,11 +102,18 @@ class ExerciseKeeper(FileKeeper[ExerciseDraft, ExerciseWhat, str, Exercise]):
             theirs = self._library.exercise_as_written(self.thing_id)
         except KeyError:
             return None
-        # A copy of a picture is the picture.
+        return self._as_chosen(theirs)
+
+    def has_saved(self, thing: Exercise) -> bool:
+        """Whether an exercise is what was saved last."""
+        return super().has_saved(self._as_chosen(thing))
+
+    def _as_chosen(self, exercise: Exercise) -> Exercise:
+        """The exercise with its picture where a person has chosen that: a copy is the picture."""
         for source, copy in self._copies.items():
-            if theirs.picture == str(copy):
-                return replace(theirs, picture=source)
-        return theirs
+            if exercise.picture == str(copy):
+                return replace(exercise, picture=source)
+        return exercise
 
     def _replaced_by(self, theirs: Exercise) -> ExerciseChange:
         draft = replace(ExerciseDraft.of(theirs), id=self.desk.draft.id)

@@ -32,8 +32,15 @@ class ExerciseEditorRoom(Room):
 
     page: ExerciseEditorPage
     _keeper: ExerciseKeeper | None = None
+    _opened: str | None = None
+    """As what the exercise was opened that is shown."""
     _is_for_workout = False
     _is_loaded = False
+
+    @cached_property
+    def _unsaved(self) -> dict[str | None, ExerciseKeeper]:
+        """Those that were left and could not be saved, by as what they were opened."""
+        return {}
 
     def build(self) -> ExerciseEditorPage:
         """Make the page."""
@@ -59,30 +66,53 @@ class ExerciseEditorRoom(Room):
     def open(self, request: EditExercise) -> None:
         """Show an exercise to be written on.
 
-        One that could not be saved when it was left is there again as it was.
+        One that could not be saved when it was left is there again as it was; and so is the last
+        one, with all that can be taken back, as long as nobody else has changed it.
         """
         self._is_for_workout = request.for_workout
-        exercise_id, keeper = request.exercise_id, self._keeper
-        if keeper is not None and not keeper.save() and keeper.thing_id == (exercise_id or _NEW_ID):
-            self._show(keeper)
+        exercise_id, before = request.exercise_id, self._keeper
+        if before is not None and not before.save():
+            self._unsaved[self._opened] = before
+        elif before is not None and self._lies_there(before, exercise_id):
+            self._show(before)
             return
+        self._opened = exercise_id
+        self._keeper = self._unsaved.pop(exercise_id, None) or self._begun(request)
+        self._show(self._keeper)
+        if before is not None and before is not self._keeper and before.is_kept:
+            before.clear_up()
+            before.desk.deleteLater()
+
+    def _lies_there(self, keeper: ExerciseKeeper, exercise_id: str | None) -> bool:
+        """Whether it is what is asked for, as it is by now."""
         library = self.services.library
+        if exercise_id is None or exercise_id not in library.own_exercises:
+            return False
+        is_it = keeper.thing_id == exercise_id and exercise_id in library.current.exercises
+        return is_it and keeper.has_saved(library.exercise_as_written(exercise_id))
+
+    def _begun(self, request: EditExercise) -> ExerciseKeeper:
+        """What keeps an exercise on which nobody has been writing."""
+        library, exercise_id = self.services.library, request.exercise_id
         file = library.own_exercises.get(exercise_id) if exercise_id else None
         desk = ExerciseDesk(self._draft_of(request))
         desk.setParent(self)
-        uses = library.uses_of(exercise_id) if exercise_id and file is not None else ()
-        self._keeper = ExerciseKeeper(desk, library, file, uses)
-        self._keeper.told.connect(self.page.head.show_status)
-        self._keeper.failed.connect(self.services.notify)
-        self._keeper.changed_outside.connect(self._ask)
+        keeper = ExerciseKeeper(desk, library, file)
+        keeper.told.connect(lambda text: self._show_status(keeper, text))
+        keeper.failed.connect(self.services.notify)
+        keeper.recovered.connect(library.untell)
+        keeper.changed_outside.connect(self._ask)
         if request.name:
             desk.take(changes.rename(desk.draft, request.name))
-        self._show(self._keeper)
-        if keeper is not None:
-            keeper.clear_up()
-            keeper.desk.deleteLater()
+        return keeper
+
+    def _show_status(self, keeper: ExerciseKeeper, text: str) -> None:
+        if keeper is self._keeper:
+            self.page.head.show_status(text)
 
     def _show(self, keeper: ExerciseKeeper) -> None:
+        if keeper.thing_id in self.services.library.own_exercises:
+            keeper.uses = self.services.library.uses_of(keeper.thing_id)
         self.page.show_desk(keeper.desk, self.services.library.current, keeper.uses)
         keeper.tell()
         if not self._is_loaded:
@@ -94,6 +124,8 @@ class ExerciseEditorRoom(Room):
         """Save, and go where the exercise is wanted; what cannot be saved stays open."""
         keeper = self._keeper
         if keeper is None or not keeper.save():
+            if keeper is not None and keeper.trouble:
+                self.services.notify(keeper.trouble)  # it may have been closed meanwhile
             self.page.show_what_is_lacking()
             return
         self.leave()
@@ -105,17 +137,19 @@ class ExerciseEditorRoom(Room):
 
     def leave(self) -> None:
         """Save, and let every room know what has been written."""
+        self.keep()
         keeper = self._keeper
-        if keeper is None or not keeper.save():
-            return
-        keeper.clear_up()
-        if keeper.has_written:
+        if keeper is not None and keeper.is_kept:
+            keeper.clear_up()
+        if keeper is not None and keeper.has_written:
             keeper.has_written = False
             self.services.library.reload()
 
     def keep(self) -> bool:
         """Save what is not saved yet; False when that could not be done."""
-        return self._keeper is None or self._keeper.save()
+        keepers = [*self._unsaved.values(), *([self._keeper] if self._keeper else [])]
+        kept = [keeper.save() for keeper in keepers]
+        return all(kept)
 
     # What is opened
 

@@ -177,7 +177,8 @@ def test_a_workout_that_uses_the_hold_keeps_it(
     workout = "format: 1\nworkouts:\n  - name: Evening\n    exercises: [cat 20s]\n"
     (library.folder / "a.yaml").write_text(workout, "utf-8")
     library.reload()
-    keeper = ExerciseKeeper(desk, library, library.folder / "clinic.yaml", library.uses_of("cat"))
+    keeper = ExerciseKeeper(desk, library, library.folder / "clinic.yaml")
+    keeper.uses = library.uses_of("cat")
 
     desk.take(changes.set_kinds(desk.draft, ("reps",)))
     assert not keeper.save()

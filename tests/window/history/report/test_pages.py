@@ -2,7 +2,6 @@
 
 from datetime import date, datetime, timedelta
 from io import BytesIO
-from itertools import pairwise
 from unicodedata import normalize
 
 import pytest
@@ -125,13 +124,11 @@ def test_of_many_sessions_the_range_is_told() -> None:
 
 
 def test_a_table_that_goes_on_has_its_head_again() -> None:
-    doses = tuple(a_dose(f"Exercise {index}") for index in range(24))
+    doses = tuple(a_dose(f"Exercise {index}") for index in range(8))
 
     texts = texts_of(a_report(sessions(40), doses))
 
-    assert len(texts) > 1
-    for before, after in pairwise(texts):
-        assert "Pain before" in after or "Pain before" not in before
+    assert ["Pain before" in text for text in texts] == [True, True]
 
 
 def test_what_the_person_wants_is_told_first_and_last() -> None:

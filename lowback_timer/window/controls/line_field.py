@@ -62,9 +62,11 @@ class LineField(QLineEdit):
     def show_text(self, text: str) -> None:
         """Show what is written by now; the cursor stays where it is."""
         if text != self.text():
-            at = self.cursorPosition()
+            at, was_at_end = self.cursorPosition(), self.cursorPosition() == len(self.text())
             self.setText(text)
-            self.setCursorPosition(min(at, len(text)))
+            # A title that is too long, and nobody writes on, is read from its beginning.
+            is_written = self.hasFocus()
+            self.setCursorPosition(len(text) if was_at_end and is_written else min(at, len(text)))
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the page."""

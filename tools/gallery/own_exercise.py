@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from PySide6.QtWidgets import QApplication
+
 from lowback_timer.core.editing import exercise_changes as changes
 from lowback_timer.core.editing.exercise_changes import ExerciseChange
 from lowback_timer.core.plan.dose import Sides
 from lowback_timer.core.plan.exercise import Muscle, Position
 from lowback_timer.window.services.requests import EditExercise
 from tools.gallery.studio import Studio, show_home
+
+_PASSES = 10
+"""Until what has been unfolded has its room: layouts in layouts tell each other by events."""
 
 
 def own_exercise_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
@@ -38,8 +43,12 @@ def own_exercise_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], obj
     for change in wanted:
         desk.take(change())
     form.amount.doses["hold"].fold.toggle()
+    for _ in range(_PASSES):
+        QApplication.processEvents()
     yield "exercise-edit", lambda: None
     form.things.muscles_fold.toggle()
+    for _ in range(_PASSES):
+        QApplication.processEvents()
     page.area.ensureWidgetVisible(form.things.muscles_fold, 0, 400)
     yield "exercise-edit-more", lambda: None
     desk.stack.setIndex(0)  # as it was: nothing is to be saved

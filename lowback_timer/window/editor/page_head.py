@@ -16,8 +16,8 @@ from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
 
-_LEAST_FIRST = 400
-"""For the name, and where it is kept."""
+_LEAST_FIRST, _SHARES = 400, (3, 2)
+"""For the name and where it is kept, and how they share that."""
 
 
 class PageHead(QFrame):
@@ -53,8 +53,8 @@ class PageHead(QFrame):
         )
         self._line = look.space(QBoxLayout(QBoxLayout.Direction.LeftToRight, self), 12)
         first = look.space(QHBoxLayout(), 10)
-        first.addWidget(self.name, 3)
-        first.addWidget(self.status, 2)
+        for part, share in zip((self.name, self.status), _SHARES, strict=True):
+            first.addWidget(part, share)
         self._line.addLayout(first, 1)
         self._controls = QWidget()
         self._row = look.space(QHBoxLayout(self._controls), 10)
@@ -124,7 +124,9 @@ class PageHead(QFrame):
 
     def _fit(self) -> None:
         needed = self._controls.sizeHint().width()
-        needed += self._look.px(_LEAST_FIRST * min(self._look.text_scale, 1.4))
+        words = self.status.fontMetrics().horizontalAdvance(translate("Editor", "not saved yet"))
+        least = self._look.px(_LEAST_FIRST * min(self._look.text_scale, 1.4))
+        needed += max(least, round(words * sum(_SHARES) / _SHARES[1]) + 2 * self._line.spacing())
         direction = QBoxLayout.Direction
         fits = self.width() >= needed
         self._line.setDirection(direction.LeftToRight if fits else direction.TopToBottom)

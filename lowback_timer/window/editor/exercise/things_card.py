@@ -14,7 +14,7 @@ from lowback_timer.window.editor.exercise.chips_field import ChipsField
 from lowback_timer.window.editor.exercise.fold import Fold
 from lowback_timer.window.editor.exercise.picture_field import PictureField
 from lowback_timer.window.editor.exercise.titled import Titled
-from lowback_timer.window.editor.exercise.words import LOADS, list_text
+from lowback_timer.window.editor.exercise.words import LOADS
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
@@ -71,10 +71,14 @@ class ThingsCard(Card):
         self.needs.set_values(draft.needs)
         named = [chip.text() for value, chip in self.needs.chips.items() if value in draft.needs]
         text = translate("OwnExercise", "Needs: {equipment}")
-        self.needs_fold.show_text(text.format(equipment=list_text(named)))
+        self.needs_fold.show_text(
+            text.format(equipment=", ".join(named) or translate("OwnExercise", "nothing"))
+        )
         self.load.set_value(draft.load.value)
         self.primary.set_values([each.value for each in draft.primary])
         self.secondary.set_values([each.value for each in draft.secondary])
         worked = [each.label for each in (*draft.primary, *draft.secondary)]
         text = translate("OwnExercise", "Muscles: {muscles}")
-        self.muscles_fold.show_text(text.format(muscles=list_text(worked)))
+        self.muscles_fold.show_text(
+            text.format(muscles=", ".join(worked) or translate("OwnExercise", "not said"))
+        )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from lowback_timer.core.editing.exercise_changes import ExerciseWhat
 from lowback_timer.core.plan.exercise import Load
 from lowback_timer.core.text import Text
-from lowback_timer.window.look.words import translate
 
 _WHAT = {
     ExerciseWhat.NAME: Text("Editor", "name"),
@@ -38,8 +37,3 @@ LOADS = {
 def what_text(what: ExerciseWhat) -> str:
     """What was changed, inside a line: "rest"."""
     return str(_WHAT[what])
-
-
-def list_text(words: list[str]) -> str:
-    """What is chosen: "glutes, hamstrings", or that nothing is."""
-    return ", ".join(words) or translate("OwnExercise", "none")

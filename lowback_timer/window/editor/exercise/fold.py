@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from lowback_timer.window.controls.button import Link
@@ -11,16 +13,22 @@ from lowback_timer.window.look.words import NO_BREAK_SPACE, translate
 
 
 class Fold(QFrame):
-    """A line such as "Needs: bench ▸", and what changes it once it has been pressed."""
+    """A line such as "Needs: bench ▸", and what changes it once it has been pressed.
 
-    def __init__(self, look: Look, *inside: QWidget) -> None:
+    Args:
+        look: What it looks like.
+        make: Makes what is inside, when it is unfolded for the first time: most never is.
+    """
+
+    def __init__(self, look: Look, make: Callable[[], Iterable[QWidget]]) -> None:
         super().__init__()
         self._text = ""
+        self._make = make
+        self.is_made = False
+        """Whether what is inside is there."""
         self.line = Link(look, "", self.toggle, Type.SMALL, flush=True)
         self.inside = QFrame()
-        rows = look.space(QVBoxLayout(self.inside), 8)
-        for each in inside:
-            rows.addWidget(each)
+        self._rows = look.space(QVBoxLayout(self.inside), 8)
         column = look.space(QVBoxLayout(self), 8)
         column.addWidget(self.line)
         column.addWidget(self.inside)
@@ -45,5 +53,9 @@ class Fold(QFrame):
 
     def toggle(self) -> None:
         """Show what is inside, or hide it."""
+        if not self.is_made:
+            self.is_made = True
+            for each in self._make():
+                self._rows.addWidget(each)
         self.inside.setVisible(not self.is_open)
         self.show_text(self._text)

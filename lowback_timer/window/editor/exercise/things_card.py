@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout
+from functools import cached_property
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lowback_timer.core.editing import exercise_changes as changes
 from lowback_timer.core.plan.exercise import Load, Muscle
@@ -25,37 +27,17 @@ class ThingsCard(Card):
 
     def __init__(self, look: Look, desk: ExerciseDesk, library: Library) -> None:
         super().__init__(look)
+        self._look = look
         self._desk = desk
+        self._equipment = library.equipment
         self.picture = PictureField(look)
         self.picture.taken.connect(lambda path: desk.take(changes.set_picture(desk.draft, path)))
-        title = translate("OwnExercise", "Needs")
-        self.needs = ChipsField(look, title, library.equipment)
-        self.needs.switched.connect(
-            lambda value, is_on: desk.take(changes.set_needed(desk.draft, value, is_needed=is_on))
-        )
-        self.needs_fold = Fold(look, self.needs)
+        self.needs_fold = Fold(look, self._make_needs)
         title = translate("OwnExercise", "Weights")
         self.load = Segments(look, title, {each.value: str(text) for each, text in LOADS.items()})
         self.load.chosen.connect(lambda value: desk.take(changes.set_load(desk.draft, Load(value))))
         load = Titled(look, title, self.load)
-        muscles = {each.value: each.label for each in Muscle}
-        title = translate("OwnExercise", "Works most")
-        self.primary = ChipsField(look, title, muscles)
-        self.primary.switched.connect(
-            lambda value, is_on: desk.take(
-                changes.set_muscle(desk.draft, Muscle(value), is_worked=is_on)
-            )
-        )
-        primary = Titled(look, title, self.primary)
-        title = translate("OwnExercise", "Works too")
-        self.secondary = ChipsField(look, title, muscles)
-        self.secondary.switched.connect(
-            lambda value, is_on: desk.take(
-                changes.set_muscle(desk.draft, Muscle(value), is_worked=is_on, is_primary=False)
-            )
-        )
-        secondary = Titled(look, title, self.secondary)
-        self.muscles_fold = Fold(look, primary, secondary)
+        self.muscles_fold = Fold(look, self._make_muscles)
         column = look.space(QVBoxLayout(self), 14, (20, 18, 20, 18))
         column.addWidget(look.label(translate("OwnExercise", "Picture"), Type.LABEL))
         column.addWidget(self.picture)
@@ -68,17 +50,68 @@ class ThingsCard(Card):
         """Show what it is by now."""
         draft = self._desk.draft
         self.picture.show_picture(draft.picture, draft.name)
-        self.needs.set_values(draft.needs)
-        named = [chip.text() for value, chip in self.needs.chips.items() if value in draft.needs]
+        named = [self._equipment[each] for each in draft.needs]
         text = translate("OwnExercise", "Needs: {equipment}")
         self.needs_fold.show_text(
             text.format(equipment=", ".join(named) or translate("OwnExercise", "nothing"))
         )
         self.load.set_value(draft.load.value)
-        self.primary.set_values([each.value for each in draft.primary])
-        self.secondary.set_values([each.value for each in draft.secondary])
         worked = [each.label for each in (*draft.primary, *draft.secondary)]
         text = translate("OwnExercise", "Muscles: {muscles}")
         self.muscles_fold.show_text(
             text.format(muscles=", ".join(worked) or translate("OwnExercise", "not said"))
         )
+        self._choose()
+
+    def _choose(self) -> None:
+        """Show what is chosen, as far as that is unfolded."""
+        draft = self._desk.draft
+        if self.needs_fold.is_made:
+            self.needs.set_values(draft.needs)
+        if self.muscles_fold.is_made:
+            self.primary.set_values([each.value for each in draft.primary])
+            self.secondary.set_values([each.value for each in draft.secondary])
+
+    # What is unfolded
+
+    @cached_property
+    def needs(self) -> ChipsField:
+        """The equipment without which it cannot be done."""
+        desk = self._desk
+        made = ChipsField(self._look, translate("OwnExercise", "Needs"), self._equipment)
+        made.switched.connect(
+            lambda value, is_on: desk.take(changes.set_needed(desk.draft, value, is_needed=is_on))
+        )
+        return made
+
+    @cached_property
+    def primary(self) -> ChipsField:
+        """The muscles that it is for."""
+        return self._muscles(translate("OwnExercise", "Works most"), is_primary=True)
+
+    @cached_property
+    def secondary(self) -> ChipsField:
+        """Those that help."""
+        return self._muscles(translate("OwnExercise", "Works too"), is_primary=False)
+
+    def _muscles(self, title: str, *, is_primary: bool) -> ChipsField:
+        desk = self._desk
+        made = ChipsField(self._look, title, {each.value: each.label for each in Muscle})
+        made.switched.connect(
+            lambda value, is_on: desk.take(
+                changes.set_muscle(
+                    desk.draft, Muscle(value), is_worked=is_on, is_primary=is_primary
+                )
+            )
+        )
+        return made
+
+    def _make_needs(self) -> tuple[QWidget, ...]:
+        needs = self.needs
+        self._choose()
+        return (needs,)
+
+    def _make_muscles(self) -> tuple[QWidget, ...]:
+        fields = self.primary, self.secondary
+        self._choose()
+        return tuple(Titled(self._look, each.accessibleName(), each) for each in fields)

@@ -8,13 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from enum import Enum
-from typing import TypeAlias
 
 from lowback_timer.core.adjusting.doses import with_amount, with_sets, with_tempo_part
 from lowback_timer.core.editing import doses
+from lowback_timer.core.editing.change import Change, What
 from lowback_timer.core.editing.draft import Draft, Entry, Key, Part, Spot
-from lowback_timer.core.editing.step import Step
 from lowback_timer.core.plan.dose import Dose, Level, RepPhase, Sides
 from lowback_timer.core.plan.exercise import Exercise
 from lowback_timer.core.plan.limits import LINE_LETTERS, NAME_LETTERS, ROUNDS, SETS
@@ -23,52 +21,6 @@ from lowback_timer.core.plan.workout import Goal, Item, Note, Section, SectionKi
 
 MOST_PARTS, MOST_ENTRIES = 20, 100
 """Of a workout, and of each of its parts, as a file can have."""
-
-
-class What(Enum):
-    """What was changed. Changes of one kind to one thing that follow each other are one change."""
-
-    NAME = "name"
-    SUMMARY = "summary"
-    LEVEL = "level"
-    GOAL = "goal"
-    ADDED = "added"
-    MOVED = "moved"
-    REMOVED = "removed"
-    DUPLICATED = "duplicated"
-    SETS = "sets"
-    AMOUNT = "amount"
-    KIND = "kind"
-    REST = "rest"
-    REST_AFTER = "rest after"
-    SIDES = "sides"
-    TEMPO = "tempo"
-    NOTE = "note"
-    ROUNDS = "rounds"
-    PART_ADDED = "part added"
-    PART_REMOVED = "part removed"
-    PART_KIND = "part kind"
-    PART_ON = "part on"
-    ALIKE = "alike"
-    REPLACED = "replaced"
-
-    @property
-    def goes_on(self) -> bool:
-        """Whether the next change of the kind to the same thing goes on with this one."""
-        return self not in {
-            What.ADDED,
-            What.MOVED,
-            What.REMOVED,
-            What.DUPLICATED,
-            What.PART_ADDED,
-            What.PART_REMOVED,
-            What.REPLACED,
-        }
-
-
-Change: TypeAlias = Step[Draft, What, Key]
-"""A draft after a change; its key is that of the entry or part that it was about, also of one that
-was removed."""
 
 
 # The workout as a whole
@@ -238,7 +190,7 @@ def add_section(draft: Draft, section: Section) -> Change:
     key = added.draft.next_key
     entries = tuple(Entry(key + n, item) for n, item in enumerate(section.items))
     part = Part(added.key, section.kind, entries, section.rounds)
-    changed = _with_part(added.draft, part)
+    changed = added.draft.with_changed_part(part)
     return Change(replace(changed, next_key=key + len(entries)), What.PART_ADDED, added.key)
 
 
@@ -254,17 +206,17 @@ def set_rounds(draft: Draft, key: Key, rounds: int) -> Change:
     """Go through a part so often."""
     number = min(max(rounds, ROUNDS.start), ROUNDS.stop - 1)
     part = replace(draft.part(key), rounds=number)
-    return Change(_with_part(draft, part), What.ROUNDS, key)
+    return Change(draft.with_changed_part(part), What.ROUNDS, key)
 
 
 def set_part_kind(draft: Draft, key: Key, kind: SectionKind) -> Change:
     """Let a part play another part."""
-    return Change(_with_part(draft, replace(draft.part(key), kind=kind)), What.PART_KIND, key)
+    return Change(draft.with_changed_part(replace(draft.part(key), kind=kind)), What.PART_KIND, key)
 
 
 def set_part_on(draft: Draft, key: Key, *, is_on: bool) -> Change:
     """Go through a part unless somebody says otherwise, or only when they say so."""
-    return Change(_with_part(draft, replace(draft.part(key), is_on=is_on)), What.PART_ON, key)
+    return Change(draft.with_changed_part(replace(draft.part(key), is_on=is_on)), What.PART_ON, key)
 
 
 def make_alike(
@@ -299,7 +251,7 @@ def make_alike(
 
     part = draft.part(key)
     entries = tuple(map(alike, part.entries))
-    return Change(_with_part(draft, replace(part, entries=entries)), What.ALIKE, key)
+    return Change(draft.with_changed_part(replace(part, entries=entries)), What.ALIKE, key)
 
 
 # What they are made of
@@ -315,16 +267,11 @@ def _dosed(draft: Draft, key: Key, what: What, change: Callable[[Dose], Dose]) -
     return Change(_with_item(draft, key, replace(item, dose=change(item.dose))), what, key)
 
 
-def _with_part(draft: Draft, part: Part) -> Draft:
-    parts = tuple(part if each.key == part.key else each for each in draft.parts)
-    return replace(draft, parts=parts)
-
-
 def _with_item(draft: Draft, key: Key, item: Item) -> Draft:
     number, index = draft.spot_of(key)
     part = draft.parts[number]
     entries = (*part.entries[:index], Entry(key, item), *part.entries[index + 1 :])
-    return _with_part(draft, replace(part, entries=entries))
+    return draft.with_changed_part(replace(part, entries=entries))
 
 
 def _inserted(draft: Draft, item: Item, spot: Spot, what: What) -> Change:
@@ -339,10 +286,10 @@ def _with_entry(draft: Draft, entry: Entry, spot: Spot) -> Draft:
     part = draft.parts[spot.part]
     at = min(max(spot.row, 0), len(part.entries))
     entries = (*part.entries[:at], entry, *part.entries[at:])
-    return _with_part(draft, replace(part, entries=entries))
+    return draft.with_changed_part(replace(part, entries=entries))
 
 
 def _without(draft: Draft, key: Key) -> Draft:
     part = draft.parts[draft.spot_of(key).part]
     entries = tuple(each for each in part.entries if each.key != key)
-    return _with_part(draft, replace(part, entries=entries))
+    return draft.with_changed_part(replace(part, entries=entries))

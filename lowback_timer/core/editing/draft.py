@@ -72,6 +72,11 @@ class Draft:
         part = Part(key, section.kind, entries, section.rounds, section.is_on)
         return replace(self, parts=(*self.parts, part), next_key=key + 1 + len(entries))
 
+    def with_changed_part(self, part: Part) -> Self:
+        """With a part in the place of that with the same key."""
+        parts = tuple(part if each.key == part.key else each for each in self.parts)
+        return replace(self, parts=parts)
+
     def workout(self) -> Workout | None:
         """The workout that it is by now; None as long as it is none."""
         sections = tuple(

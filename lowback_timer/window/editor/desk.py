@@ -8,7 +8,7 @@ from typing import Generic, Protocol, TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from lowback_timer.core.editing.changes import What
+from lowback_timer.core.editing.change import What
 from lowback_timer.core.editing.draft import Draft, Key
 from lowback_timer.core.editing.exercise_changes import ExerciseWhat
 from lowback_timer.core.editing.exercise_draft import ExerciseDraft

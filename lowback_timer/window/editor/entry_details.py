@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from lowback_timer.core.adjusting.doses import tempo_part, tempo_part_for
 from lowback_timer.core.editing import changes, doses
-from lowback_timer.core.editing.changes import Change
+from lowback_timer.core.editing.change import Change
 from lowback_timer.core.editing.draft import Entry, Key
 from lowback_timer.core.plan.dose import RepPhase, Reps, Sides
 from lowback_timer.core.plan.limits import SETS, TEMPO_S
@@ -29,7 +29,7 @@ from lowback_timer.window.editor.words import KINDS, place_text
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.theme import RADIUS_SMALL
 from lowback_timer.window.look.words import translate
-from lowback_timer.window.services.amount_words import seconds_text, sets_text
+from lowback_timer.window.services.amount_words import part_names, seconds_text, sets_text
 
 _COLUMN = 270
 """Two columns of fields have to be as wide as that."""
@@ -199,13 +199,3 @@ class EntryDetails(QFrame):
         """Paint the ground."""
         radius = RADIUS_SMALL * self._look.scale
         paint_box(QPainter(self), QRectF(self.rect()), radius, self._look.palette.panel)
-
-
-def part_names() -> dict[RepPhase, str]:
-    """The parts of a rep."""
-    return {
-        RepPhase.LIFT: translate("Workout", "Lift"),
-        RepPhase.HOLD: translate("Workout", "Hold at the top"),
-        RepPhase.LOWER: translate("Workout", "Lower"),
-        RepPhase.PAUSE: translate("Workout", "Between reps"),
-    }

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBo
 
 from lowback_timer.core.adjusting.doses import amount_of
 from lowback_timer.core.editing import changes, doses
-from lowback_timer.core.editing.changes import Change
+from lowback_timer.core.editing.change import Change
 from lowback_timer.core.editing.draft import Draft, Entry, Key
 from lowback_timer.core.plan.limits import SETS
 from lowback_timer.window.controls.box import FOCUS, paint_box

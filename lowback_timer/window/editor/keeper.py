@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from lowback_timer.core.editing.changes import Change, What
+from lowback_timer.core.editing.change import Change, What
 from lowback_timer.core.editing.draft import Draft, Key
 from lowback_timer.core.editing.remarks import lacks
 from lowback_timer.core.plan.workout import Workout

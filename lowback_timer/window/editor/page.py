@@ -7,7 +7,7 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from lowback_timer.core.editing import changes
-from lowback_timer.core.editing.changes import Change
+from lowback_timer.core.editing.change import Change
 from lowback_timer.core.editing.draft import Draft, Key, Spot
 from lowback_timer.core.editing.remarks import remarks
 from lowback_timer.core.plan.workout import Section, SectionKind

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lowback_timer.core.cues.words import dose_text
 from lowback_timer.core.editing import doses
-from lowback_timer.core.editing.changes import Change, What
+from lowback_timer.core.editing.change import Change, What
 from lowback_timer.core.editing.draft import Draft, Entry, Key, Part
 from lowback_timer.core.plan.dose import Sides
 from lowback_timer.core.plan.exercise import Exercise

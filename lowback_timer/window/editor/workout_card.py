@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from lowback_timer.core.editing.changes import Change
+from lowback_timer.core.editing.change import Change
 from lowback_timer.core.editing.draft import Draft, Key, Spot
 from lowback_timer.core.plan.workout import Section, SectionKind
 from lowback_timer.window.controls.basics import line

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lowback_timer.core.adjusting.doses import amount_of, amounts_by_set
 from lowback_timer.core.cues.words import length_text
-from lowback_timer.core.plan.dose import Dose, Hold
+from lowback_timer.core.plan.dose import Dose, Hold, RepPhase
 from lowback_timer.window.look.words import translate
 
 
@@ -59,3 +59,13 @@ def amount_name(dose: Dose, exercise: str) -> str:
         else translate("Workout", "Reps of {exercise}")
     )
     return text.format(exercise=exercise)
+
+
+def part_names() -> dict[RepPhase, str]:
+    """The parts of a rep, as their lengths are chosen."""
+    return {
+        RepPhase.LIFT: translate("Workout", "Lift"),
+        RepPhase.HOLD: translate("Workout", "Hold at the top"),
+        RepPhase.LOWER: translate("Workout", "Lower"),
+        RepPhase.PAUSE: translate("Workout", "Between reps"),
+    }

@@ -31,7 +31,7 @@ from lowback_timer.window.controls.stepper import Stepper
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.theme import RADIUS_SMALL
 from lowback_timer.window.look.words import translate
-from lowback_timer.window.services.amount_words import seconds_text
+from lowback_timer.window.services.amount_words import part_names, seconds_text
 from lowback_timer.window.workouts.adjuster import Adjuster
 
 _COLUMN = 250
@@ -176,16 +176,6 @@ class ItemDetails(QFrame):
         """Paint the ground."""
         radius = RADIUS_SMALL * self._look.scale
         paint_box(QPainter(self), QRectF(self.rect()), radius, self._look.palette.panel)
-
-
-def part_names() -> dict[RepPhase, str]:
-    """The parts of a rep, as they are chosen."""
-    return {
-        RepPhase.LIFT: translate("Workout", "Lift"),
-        RepPhase.HOLD: translate("Workout", "Hold at the top"),
-        RepPhase.LOWER: translate("Workout", "Lower"),
-        RepPhase.PAUSE: translate("Workout", "Between reps"),
-    }
 
 
 def _with_part(part: RepPhase, dose: Dose, seconds: int) -> Dose:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from hypothesis import strategies as st
 
 from lowback_timer.core.editing import changes
-from lowback_timer.core.editing.changes import Change
+from lowback_timer.core.editing.change import Change
 from lowback_timer.core.editing.draft import Draft, Spot
 from lowback_timer.core.plan.dose import HoldRange, Level, RepPhase, RepsRange, Sides
 from lowback_timer.core.plan.exercise import Exercise

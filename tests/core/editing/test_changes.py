@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from lowback_timer.core.adjusting.doses import amounts_by_set
 from lowback_timer.core.editing import changes
-from lowback_timer.core.editing.changes import MOST_ENTRIES, MOST_PARTS, What
+from lowback_timer.core.editing.change import What
+from lowback_timer.core.editing.changes import MOST_ENTRIES, MOST_PARTS
 from lowback_timer.core.editing.draft import Draft, Spot
 from lowback_timer.core.plan.dose import Dose, Hold, Level, RepPhase, Sides
 from lowback_timer.core.plan.limits import HOLD_S, LEAST_REST_BETWEEN_SETS_S, REPS, REST_S, SETS

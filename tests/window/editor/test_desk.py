@@ -3,7 +3,7 @@
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.core.editing import changes
-from lowback_timer.core.editing.changes import What
+from lowback_timer.core.editing.change import What
 from tests.window.editor.making import key_of, make_desk
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, precondition, rule
 
 from lowback_timer.core.editing import changes
-from lowback_timer.core.editing.changes import What
+from lowback_timer.core.editing.change import What
 from lowback_timer.core.editing.draft import Draft
 from lowback_timer.core.editing.remarks import lacks
 from lowback_timer.library.loader import check_file

@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.core.editing import changes
-from lowback_timer.core.editing.changes import Change
+from lowback_timer.core.editing.change import Change
 from lowback_timer.core.editing.draft import Draft, Spot
 from lowback_timer.window.editor.desk import Desk
 from lowback_timer.window.editor.keeper import Keeper

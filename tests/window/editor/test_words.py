@@ -2,7 +2,7 @@
 
 import pytest
 
-from lowback_timer.core.editing.changes import What
+from lowback_timer.core.editing.change import What
 from lowback_timer.core.plan.dose import Sides
 from lowback_timer.window.editor.amounts import rest_text
 from lowback_timer.window.editor.words import GOALS, kinds_text, sides_text, what_text

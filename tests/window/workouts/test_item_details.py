@@ -8,8 +8,9 @@ from pytestqt.qtbot import QtBot
 from lowback_timer.core.adjusting.adjusted import Place
 from lowback_timer.core.plan.dose import Dose, RepPhase, Reps, Sides
 from lowback_timer.window.look.look import Look
+from lowback_timer.window.services.amount_words import part_names
 from lowback_timer.window.workouts.adjuster import Adjuster
-from lowback_timer.window.workouts.item_details import ItemDetails, part_names
+from lowback_timer.window.workouts.item_details import ItemDetails
 from tests.fakes import make_exercise
 from tests.window.stage import settle
 from tests.window.workouts.making import BIRD_DOG, BRIDGE, PLANK, hosted, make_adjuster

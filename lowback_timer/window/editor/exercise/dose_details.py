@@ -16,11 +16,15 @@ from lowback_timer.window.controls.field import Field
 from lowback_timer.window.controls.segments import Segments
 from lowback_timer.window.editor.amounts import STEP, reps_text, rests_from
 from lowback_timer.window.editor.desk import ExerciseDesk
-from lowback_timer.window.editor.entry_details import part_names
 from lowback_timer.window.editor.number_field import NumberField
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.words import translate
-from lowback_timer.window.services.amount_words import seconds_text, sets_text, widest_amounts
+from lowback_timer.window.services.amount_words import (
+    part_names,
+    seconds_text,
+    sets_text,
+    widest_amounts,
+)
 
 _BOTTOM, _TOP = "bottom", "top"
 

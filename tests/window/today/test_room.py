@@ -129,7 +129,10 @@ def test_a_plan_that_is_kept_while_the_page_is_there_comes_first_at_once(
     services.plans.keep(Plan(Wants(Person(), frozenset({4})), (day,)))
 
     assert room.advice.is_planned
-    assert (name_shown(room), reason_shown(room)) == ("Bridge", "It is what your plan has for today.")
+    assert (name_shown(room), reason_shown(room)) == (
+        "Bridge",
+        "It is what your plan has for today.",
+    )
     room.page.card.change.click()
     assert asked == [ShowPlan()]
     services.plans.forget()

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class DayCard(Card):
-    """The sessions of a day, the sets of the first in view."""
+    """The sessions of a day, the sets of the first in view, or of those that were before."""
 
     sets_asked = Signal(int)
     """The id of a session, whose sets are to be shown."""
@@ -69,6 +69,7 @@ class DayCard(Card):
         if self._shown == (day, sessions):
             return
         self._shown = day, sessions
+        unfolded = {view.session_id for view in self.views if view.is_unfolded}
         for view in self.views:
             view.hide()  # else what is not shown yet would be, as a window of its own
             view.setParent(None)
@@ -83,8 +84,14 @@ class DayCard(Card):
             view.edit_asked.connect(self.edit_asked)
             view.delete_asked.connect(self.delete_asked)
             self._views.addWidget(view)
-        for view in self.views[:1]:
+        # Whoever has changed one wants to see what has become of it.
+        again = [view for view in self.views if view.session_id in unfolded]
+        for view in again or self.views[:1]:
             view.toggle()
+
+    def forget(self) -> None:
+        """Show the day anew the next time: its sets may be others, which no session tells."""
+        self._shown = None
 
     def offer_undo(self, told: str) -> None:
         """Tell that a session has gone or is another one now, and offer to undo that."""

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from lowback_timer.store.log.entries import LoggedSession, LoggedSet
 
 _WIDTH = 860
+_MARGIN = 12
 _Change = Callable[[SessionDraft, int, Any], SessionDraft]
 
 
@@ -174,10 +175,18 @@ class _WhenEdit(QDateTimeEdit):
         # The line inside would be a stop of its own, from which the keyboard comes back here.
         self.lineEdit().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         style_entry(self, look, "QDateTimeEdit")
+        self._look = look
+        look.changed.connect(self._set_margin)
+        self._set_margin()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Let Tab lead on, and not from the day to the month and so on, as the arrow keys do."""
         return QWidget.focusNextPrevChild(self, forward)
+
+    def _set_margin(self) -> None:
+        # Qt lays the line over the padding of a style sheet where there are no buttons.
+        margin = self._look.px(_MARGIN)
+        self.lineEdit().setTextMargins(margin, 0, margin, 0)
 
     @property
     def instant(self) -> datetime:

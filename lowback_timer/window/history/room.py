@@ -49,7 +49,7 @@ class HistoryRoom(Room):
         self._charts = ChartDesk(self.services, page.chart)
         page.exchange_clicked.connect(lambda: self.exchange.open_menu(page.exchange))
         self.desk = SessionDesk(self, page)
-        self.desk.changed.connect(self._refresh)
+        self.desk.changed.connect(self._show_anew)
         self.tests = SelfTestDesk(self)
         page.test_asked.connect(self.tests.show_sheet)
         self.reports = ReportDesk(self)
@@ -60,7 +60,7 @@ class HistoryRoom(Room):
     def exchange(self) -> ExchangeDesk:
         """What takes what was done out, and in."""
         desk = ExchangeDesk(self.services, self)
-        desk.changed.connect(self._refresh)
+        desk.changed.connect(self._show_anew)
         return desk
 
     def open(self) -> None:
@@ -71,6 +71,10 @@ class HistoryRoom(Room):
             calendar.show_today(today)
             calendar.choose(today)
             self.desk.withdraw_undo()
+        self._refresh()
+
+    def _show_anew(self) -> None:
+        self.page.day.forget()
         self._refresh()
 
     def _refresh(self) -> None:

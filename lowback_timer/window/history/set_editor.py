@@ -85,10 +85,9 @@ class SetEditor(QWidget):
     def _amount(self, each: LoggedSet, name: str) -> Stepper:
         if each.kind is StepKind.HOLD:
             numbers, unit, factor = range(_MOST_S + 1), translate("HistoryEdit", "in seconds"), 1000
-            widest = (length_text(600_000),)
         else:
             numbers, unit, factor = range(_MOST_REPS + 1), translate("HistoryEdit", "in reps"), 1
-            widest = (_reps_text(100),)
+        widest = length_text(600_000), _reps_text(100)  # both: holds and reps stand in line
         texts = (lambda value: length_text(value * 1000)) if factor == 1000 else _reps_text
         stepper = Stepper(self._look, numbers, texts, unit, widest)
         stepper.setPageStep(10)

@@ -134,7 +134,7 @@ class DayCard(Card):
             flow.addWidget(self.start)
         self.move_button: Button | None = None
         if contents.can_move and not is_left_out:
-            text = translate("Plan", "Move …")
+            text = translate("Plan", "Move…")
             self.move_button = Button(look, text, lambda: self.move_asked.emit(day))
             flow.addWidget(self.move_button)
         words = (

@@ -47,7 +47,7 @@ class ResultTable(ReadingArea):
 
     def _section(self, rows: list[ResultRow], *, tells_felt: bool) -> QGridLayout:
         grid = self._look.space(QGridLayout(), 8)
-        for column, stretch in enumerate((5, 3, 6, 3 * tells_felt)):
+        for column, stretch in enumerate((5, 3, 5, 4 * tells_felt)):
             grid.setColumnStretch(column, stretch)
         grid.addWidget(self._look.label(rows[0].section.label, Type.LABEL, "accent"), 0, 0)
         heads = (translate("ResultTable", "Planned"), translate("ResultTable", "Done per set"))

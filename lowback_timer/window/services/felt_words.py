@@ -38,10 +38,8 @@ def felt_text(felt: Felt, pain: int | None = None) -> str:
 
 
 def done_text(records: Iterable[SetRecord]) -> str:
-    """What was done in a set: "12 reps"; of several sides "12 · 11 reps"."""
+    """What was done in a set: "12 reps"; of several sides "12 reps · 11 reps"."""
     sides = list(records)
     if isinstance(sides[0].step.work, Hold):
         return " · ".join(length_text(each.done) for each in sides)
-    *others, last = sides
-    text = translate("Felt", "%n rep(s)", None, last.done)
-    return " · ".join((*(str(each.done) for each in others), text))
+    return " · ".join(translate("Felt", "%n rep(s)", None, each.done) for each in sides)

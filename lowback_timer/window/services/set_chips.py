@@ -60,7 +60,10 @@ class SetChips(PaintedLabel):
             Ending.SKIPPED: palette.dim,
             Ending.NOT_REACHED: palette.dim,
         }
-        for each, box in self._boxes(self.width()):
+        # In the middle of a row that something else has made higher, as the words beside them.
+        top = max(0, self.height() - self.heightForWidth(self.width())) / 2
+        for each, place in self._boxes(self.width()):
+            box = place.translated(0, top)
             colour = colours[each.ending]
             is_done = each.ending is Ending.DONE
             painter.setPen(QPen(QColor(mix(colour, palette.card, 0.8 if is_done else 0.3)), 1))

@@ -74,6 +74,11 @@ class TodayPresenter(QObject):
         self._advice.renew(self._now(), keeps_shown=True)
         self._show()
 
+    def follow_plan(self) -> None:
+        """Put first what the plan has for today, as it is another one now."""
+        self._advice.renew(self._now())
+        self._show()
+
     def hear(self, lately: Lately) -> None:
         """Take in what the log has said; nothing moves that somebody may be about to press."""
         waited_ms = self._services.clock.now_ms() - self._shown_at_ms

@@ -76,6 +76,7 @@ class TodayRoom(Room):
         page.painted.connect(self._add_workouts)
         page.go_on_requested.connect(self._go_on)
         self.services.progress.changed.connect(self._follow_progress)
+        self.services.plans.changed.connect(self._presenter.follow_plan)
         self.weekly = Weekly(self.services, page, self.advice, self._now)
         return page
 

@@ -1,5 +1,6 @@
 """Saying what a session really was, in the room, with everything that is real but the clock."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -7,10 +8,15 @@ from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtTest import QTest
 
 from lowback_timer.core.session.answers import Answers, Felt
+from lowback_timer.core.session.timeline import StepKind
 from lowback_timer.store.log.background import BackgroundLog
 from lowback_timer.store.log.entries import LoggedSession, LoggedSet
 from lowback_timer.window.history.edit_sheet import EditSheet
 from lowback_timer.window.history.room import HistoryRoom
+from lowback_timer.window.history.session_view import SessionView
+from lowback_timer.window.history.set_editor import SetEditor
+from lowback_timer.window.look.look import Look
+from lowback_timer.window.services.set_chips import SetChips
 from tests.window.history.conftest import train
 from tests.window.history.samples import EVENING
 from tests.window.stage import HandClock, settle
@@ -56,6 +62,43 @@ def test_what_is_saved_stands_in_the_log_and_on_the_page(
     assert (session.sets_done, session.sets_early) == (1, 1)
     assert "effort 7" in room.page.day.views[0].told.text()
     assert room.page.day.undo.isVisible()
+
+
+def test_sets_alone_that_are_changed_are_seen_at_once(
+    room: HistoryRoom, log: BackgroundLog
+) -> None:
+    train(log, EVENING - timedelta(hours=3))
+    train(log, EVENING - timedelta(hours=1))
+    room.open()
+    room.page.day.views[0].toggle()
+    room.page.day.views[1].toggle()
+    room.page.day.views[1].edit.click()
+
+    QTest.keyClick(room.desk.edit_sheet.editors[1].amount, Qt.Key.Key_Right)
+    room.desk.edit_sheet.button.click()
+
+    view = room.page.day.views[1]
+    assert "Done: 30 s; 31 s." in next(each.accessibleName() for each in chips_of(view))
+    assert not room.page.day.views[0].is_unfolded
+
+
+def test_holds_and_reps_stand_in_line(sheet: EditSheet, look: Look) -> None:
+    hold = sheet.draft.sets[0] if sheet.draft else None
+    assert hold is not None
+    reps = replace(hold, kind=StepKind.REPS, planned=12, done=12)
+    editor = SetEditor(look, reps, "Bridge", "", has_load=False)
+
+    assert editor.amount.sizeHint() == sheet.editors[0].amount.sizeHint()
+    editor.deleteLater()
+
+
+def test_the_day_keeps_off_the_edge_of_its_box(sheet: EditSheet, look: Look) -> None:
+    assert sheet.when.lineEdit().textMargins().left() == look.px(12)
+
+
+def chips_of(view: SessionView) -> list[SetChips]:
+    """What was done, as a person sees it."""
+    return view.findChildren(SetChips)
 
 
 def test_it_can_be_undone(sheet: EditSheet, room: HistoryRoom, log: BackgroundLog) -> None:

@@ -5,9 +5,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from lowback_timer.core.plan.dose import Sides
 from lowback_timer.core.session.answers import Felt
+from lowback_timer.core.session.records import records_of
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.services.felt_row import FeltRow
+from lowback_timer.window.services.felt_words import done_text
+from tests.fakes import make_dose, make_reps, make_timeline
 from tests.window.stage import show
 
 
@@ -61,3 +65,11 @@ def test_a_screen_reader_hears_the_key(row: FeltRow) -> None:
         "Key 3",
         "Key 4",
     ]
+
+
+def test_each_side_is_told_in_its_own_number() -> None:
+    timeline = make_timeline(make_dose(make_reps(5), sides=Sides.EACH))
+    left, right = (step for step in timeline.steps if step.kind.is_work)
+    records = (*records_of(left, 2, skipped=False), *records_of(right, 1, skipped=False))
+
+    assert done_text(records) == "2 reps · 1 rep"

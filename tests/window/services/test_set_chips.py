@@ -49,3 +49,13 @@ def test_a_set_that_was_not_done_is_not_filled(qtbot: QtBot, look: Look) -> None
 
     assert done.pixelColor(inside) != done.pixelColor(beside)
     assert skipped.pixelColor(inside) == skipped.pixelColor(beside)
+
+
+def test_in_a_higher_row_they_stand_in_the_middle(qtbot: QtBot, look: Look) -> None:
+    chips = make_chips(qtbot, look, SetResult("", Ending.DONE))
+    chips.resize(chips.sizeHint().width(), 3 * chips.sizeHint().height())
+
+    image = chips.grab().toImage()
+
+    above, middle = QPoint(22, chips.sizeHint().height() // 2), QPoint(22, chips.height() // 2)
+    assert image.pixelColor(middle) != image.pixelColor(above)

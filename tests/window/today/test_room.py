@@ -6,6 +6,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from lowback_timer.core.choices import Counting
+from lowback_timer.core.coach.known import Person
+from lowback_timer.core.coach.planning.plan import Plan, PlannedDay, PlannedExercise, Wants
+from lowback_timer.core.coach.planning.rules import PlanReason, PlanRule
 from lowback_timer.store.log.writing import WorkoutLog
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.window.services.go_on_card import GoOnCard
@@ -13,6 +16,7 @@ from lowback_timer.window.services.requests import (
     GoOnWithWorkout,
     Request,
     ShowKeys,
+    ShowPlan,
     ShowWorkout,
     StartWorkout,
 )
@@ -113,6 +117,26 @@ def test_change_leads_to_the_workout(room: TodayRoom, asked: list[Request]) -> N
     room.page.card.change.click()
 
     assert asked == [ShowWorkout("first-time")]
+
+
+def test_a_plan_that_is_kept_while_the_page_is_there_comes_first_at_once(
+    room: TodayRoom, services: Services, asked: list[Request]
+) -> None:
+    bridge = PlannedExercise("bridge", "reps", PlanReason(PlanRule.BY_HAND))
+    day = PlannedDay(NOW.toordinal(), (bridge,))
+    room.open()
+
+    services.plans.keep(Plan(Wants(Person(), frozenset({4})), (day,)))
+
+    assert room.advice.is_planned
+    assert (name_shown(room), reason_shown(room)) == (
+        "Bridge",
+        "It is what your plan has for today.",
+    )
+    room.page.card.change.click()
+    assert asked == [ShowPlan()]
+    services.plans.forget()
+    assert name_shown(room) == "First time · one exercise"
 
 
 def test_the_keys_are_in_reach(room: TodayRoom, asked: list[Request]) -> None:

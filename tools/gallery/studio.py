@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from lowback_timer.core.choices import Counting
 from lowback_timer.core.session.timeline import StepKind, Timeline, compile_workout
+from lowback_timer.devices.clock import ASLEEP_AFTER_MS
 from lowback_timer.devices.system_volume import SystemVolume
 from lowback_timer.devices.voice import SilentVoice
 from lowback_timer.library.loader import load_all
@@ -81,9 +82,9 @@ class Studio:
         """Show a session over `timeline` as it is at an instant."""
         self.clock.ms = 0
         self.navigation.go(StartWorkout(timeline, counting))
-        # In small steps, as the clock would: a longer one would be taken for sleep.
+        # In the longest steps that are not taken for sleep: at each the page shows where it is.
         while self.clock.ms < at_ms:
-            self.clock.ms = min(at_ms, self.clock.ms + 1000)
+            self.clock.ms = min(at_ms, self.clock.ms + ASLEEP_AFTER_MS)
             self.driver.look()
 
     def put_out_flashes(self) -> None:

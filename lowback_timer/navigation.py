@@ -82,8 +82,8 @@ class Navigation(Rooms):
         is_back = isinstance(request, requests.GoBack)
         if is_back:
             request = self._trail.back()
-        if self.is_writing and not isinstance(request, _OVER_ALL):
-            self.editor.leave()
+        if not isinstance(request, _OVER_ALL):
+            self._leave()
         if self._is_gone(request):
             is_workout = isinstance(request, requests.ShowWorkout)
             request = requests.ShowWorkouts() if is_workout else requests.ShowExercises()
@@ -96,8 +96,17 @@ class Navigation(Rooms):
 
     @property
     def is_writing(self) -> bool:
-        """Whether a workout is being written on."""
-        return isinstance(self._shown, requests.EditWorkout)
+        """Whether something is being written on."""
+        writing = requests.EditWorkout | requests.WriteOn | requests.EditExercise
+        return isinstance(self._shown, writing)
+
+    def _leave(self) -> None:
+        """Have what is being written on, if anything is, be known everywhere."""
+        match self._shown:
+            case requests.EditWorkout() | requests.WriteOn():
+                self.editor.leave()
+            case requests.EditExercise():
+                self.exercise_editor.leave()
 
     def refresh(self) -> None:
         """Show what the library holds by now, where it is shown; what is being written on stays."""
@@ -171,6 +180,13 @@ class Navigation(Rooms):
             case requests.EditWorkout(workout_id):
                 self.editor.open(workout_id)
                 show(self.editor.page, "workouts")
+            case requests.WriteOn(exercise_id):
+                self.editor.write_on(exercise_id)
+                show(self.editor.page, "workouts")
+            case requests.EditExercise():
+                self.exercise_editor.open(request)
+                place = "workouts" if request.for_workout else "exercises"
+                show(self.exercise_editor.page, place)
             case requests.StartWorkout(timeline, counting):
                 self._session = self.session
                 show(self.session.page)

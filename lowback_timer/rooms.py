@@ -13,6 +13,7 @@ from lowback_timer.window.today import TodayRoom
 
 if TYPE_CHECKING:
     from lowback_timer.window.editor import EditorRoom
+    from lowback_timer.window.editor.exercise import ExerciseEditorRoom
     from lowback_timer.window.exercises import ExercisesRoom
     from lowback_timer.window.history import HistoryRoom
     from lowback_timer.window.plan import PlanRoom
@@ -54,6 +55,13 @@ class Rooms:
         from lowback_timer.window.editor import EditorRoom
 
         return self._room(EditorRoom)
+
+    @property
+    def exercise_editor(self) -> ExerciseEditorRoom:
+        """Writing exercises of one's own."""
+        from lowback_timer.window.editor.exercise import ExerciseEditorRoom
+
+        return self._room(ExerciseEditorRoom)
 
     @property
     def exercises(self) -> ExercisesRoom:
@@ -107,6 +115,7 @@ class Rooms:
     def _load_rooms(self) -> None:
         """Load the modules of the rooms that most go to, so that the first way there is short."""
         import lowback_timer.window.editor
+        import lowback_timer.window.editor.exercise
         import lowback_timer.window.exercises
         import lowback_timer.window.result
         import lowback_timer.window.session

@@ -3710,12 +3710,24 @@
         <translation>{name} ist kein Bild; der Name muss auf {endings} oder {last_ending} enden</translation>
     </message>
     <message>
+        <source>{file} is no picture: it takes SVG, PNG, JPEG or WebP.</source>
+        <translation>{file} ist kein Bild: Es muss SVG, PNG, JPEG oder WebP sein.</translation>
+    </message>
+    <message>
         <source>put it there, or mend its name</source>
         <translation>leg es dorthin, oder berichtige seinen Namen</translation>
     </message>
     <message>
         <source>no picture {name} beside this file or among the built-in ones; {hint}</source>
         <translation>es gibt kein Bild {name} neben dieser Datei oder unter den mitgelieferten; {hint}</translation>
+    </message>
+    <message>
+        <source>{file} is no file that can be read.</source>
+        <translation>{file} ist keine Datei, die sich lesen lässt.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {most} MB, the most it can be.</source>
+        <translation>{file} ist größer als {most} MB; mehr geht nicht.</translation>
     </message>
     <message>
         <source>{name} is not a plain file name; put the picture beside this file and write its name alone</source>
@@ -4551,6 +4563,316 @@
     </message>
 </context>
 <context>
+    <name>OwnExercise</name>
+    <message>
+        <source>An exercise of your own.</source>
+        <translation>Eine eigene Übung.</translation>
+    </message>
+    <message>
+        <source>Get into position.</source>
+        <translation>Nimm die Ausgangsposition ein.</translation>
+    </message>
+    <message>
+        <source>Do it as you know it.</source>
+        <translation>Mach sie so, wie du sie kennst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{line}” is longer than %n character(s).</source>
+        <translation>
+            <numerusform>„{line}“ ist länger als %n Zeichen.</numerusform>
+            <numerusform>„{line}“ ist länger als %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another exercise is called like that.</source>
+        <translation>So heißt schon eine andere Übung.</translation>
+    </message>
+    <message>
+        <source>Both sides need a name, or none does.</source>
+        <translation>Beide Seiten brauchen einen Namen, oder keine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is longer than %n character(s).</source>
+        <translation>
+            <numerusform>Das ist länger als %n Zeichen.</numerusform>
+            <numerusform>Das ist länger als %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is more than %n line(s).</source>
+        <translation>
+            <numerusform>Das ist mehr als %n Zeile.</numerusform>
+            <numerusform>Das sind mehr als %n Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes three to five of them, or none; you have %n.</source>
+        <translation>
+            <numerusform>Es müssen drei bis fünf sein oder keiner; du hast %n.</numerusform>
+            <numerusform>Es müssen drei bis fünf sein oder keiner; du hast %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Sie braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>“{workout}” has it in reps: change that there first.</source>
+        <translation>In „{workout}“ wird sie in Wdh. gezählt: Ändere das erst dort.</translation>
+    </message>
+    <message>
+        <source>“{workout}” has it held: change that there first.</source>
+        <translation>In „{workout}“ wird sie gehalten: Ändere das erst dort.</translation>
+    </message>
+    <message>
+        <source>New exercise…</source>
+        <translation>Neue Übung …</translation>
+    </message>
+    <message>
+        <source>Both at once</source>
+        <translation>Beide zugleich</translation>
+    </message>
+    <message>
+        <source>Name of the left side</source>
+        <translation>Name der linken Seite</translation>
+    </message>
+    <message>
+        <source>Left: right arm and left leg, say</source>
+        <translation>Links: rechter Arm und linkes Bein, zum Beispiel</translation>
+    </message>
+    <message>
+        <source>Name of the right side</source>
+        <translation>Name der rechten Seite</translation>
+    </message>
+    <message>
+        <source>Right: left arm and right leg, say</source>
+        <translation>Rechts: linker Arm und rechtes Bein, zum Beispiel</translation>
+    </message>
+    <message>
+        <source>Up to, as you get on</source>
+        <translation>Bis zu, mit der Zeit</translation>
+    </message>
+    <message>
+        <source>At the bottom</source>
+        <translation>Unten</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>A rep begins</source>
+        <translation>Eine Wdh. beginnt</translation>
+    </message>
+    <message>
+        <source>Sets, {level}</source>
+        <translation>Sätze, {level}</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>Reps</source>
+        <translation>Wdh.</translation>
+    </message>
+    <message>
+        <source>{few} to {sets}</source>
+        <translation>{few} bis {sets}</translation>
+    </message>
+    <message>
+        <source>up to {amount}</source>
+        <translation>bis {amount}</translation>
+    </message>
+    <message>
+        <source>tempo {tempo}</source>
+        <translation>Tempo {tempo}</translation>
+    </message>
+    <message>
+        <source>Name of the exercise</source>
+        <translation>Name der Übung</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Wie sie heißt</translation>
+    </message>
+    <message>
+        <source>New exercise</source>
+        <translation>Neue Übung</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild auswählen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>SVG, PNG, JPEG or WebP; it can be dropped here.</source>
+        <translation>SVG, PNG, JPEG oder WebP; du kannst es auch hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>Bild entfernen</translation>
+    </message>
+    <message>
+        <source>{file} cannot be shown: {reason}.</source>
+        <translation>{file} lässt sich nicht anzeigen: {reason}.</translation>
+    </message>
+    <message>
+        <source>This exercise was changed somewhere else, too</source>
+        <translation>Diese Übung wurde auch woanders geändert</translation>
+    </message>
+    <message>
+        <source>A line for each step; all of it can stay empty.</source>
+        <translation>Eine Zeile je Schritt; alles kann leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Lie on your back, say</source>
+        <translation>Leg dich auf den Rücken, zum Beispiel</translation>
+    </message>
+    <message>
+        <source>Lift one leg, say</source>
+        <translation>Heb ein Bein, zum Beispiel</translation>
+    </message>
+    <message>
+        <source>Think of: three to five cues, shown and spoken</source>
+        <translation>Denk an: drei bis fünf Hinweise, gezeigt und gesprochen</translation>
+    </message>
+    <message>
+        <source>Ribs down, say</source>
+        <translation>Rippen tief, zum Beispiel</translation>
+    </message>
+    <message>
+        <source>What it is good for</source>
+        <translation>Wofür sie gut ist</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Needs: {equipment}</source>
+        <translation>Braucht: {equipment}</translation>
+    </message>
+    <message>
+        <source>Muscles: {muscles}</source>
+        <translation>Muskeln: {muscles}</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <source>Works most</source>
+        <translation>Arbeitet am meisten</translation>
+    </message>
+    <message>
+        <source>Works too</source>
+        <translation>Arbeitet mit</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>Höchstmenge</translation>
+    </message>
+    <message>
+        <source>start of a rep</source>
+        <translation>Beginn einer Wdh.</translation>
+    </message>
+    <message>
+        <source>name of a side</source>
+        <translation>Name einer Seite</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>equipment</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>muscles</source>
+        <translation>Muskeln</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>No weights</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Möglich</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nötig</translation>
+    </message>
+    <message>
+        <source>Duplicate, delete and more</source>
+        <translation>Duplizieren, löschen und mehr</translation>
+    </message>
+    <message>
+        <source>It will be taken out of these workouts as well. Undo brings all of it back.</source>
+        <translation>Sie wird auch aus diesen Workouts genommen. „Rückgängig“ bringt alles zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete it there too</source>
+        <translation>Auch dort löschen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>“{exercise}” cannot be deleted: another of your files names it, as an easier or harder variation or in a section that workouts share.</source>
+        <translation>„{exercise}“ lässt sich nicht löschen: Eine andere deiner Dateien nennt sie, als leichtere oder schwerere Variante oder in einem gemeinsamen Abschnitt.</translation>
+    </message>
+    <message>
+        <source>“{exercise}” is used</source>
+        <translation>„{exercise}“ wird gebraucht</translation>
+    </message>
+    <message>
+        <source>More about this exercise</source>
+        <translation>Mehr zu dieser Übung</translation>
+    </message>
+</context>
+<context>
     <name>OwnMenu</name>
     <message>
         <source>Export this workout</source>
@@ -4989,8 +5311,8 @@
         <translation>{length} Erholung nach jedem Satz.</translation>
     </message>
     <message>
-        <source>Move …</source>
-        <translation>Verschieben …</translation>
+        <source>Move…</source>
+        <translation>Verschieben…</translation>
     </message>
     <message>
         <source>Take in again</source>
@@ -5047,6 +5369,10 @@
     <message>
         <source>Only a proposal, until you keep it.</source>
         <translation>Nur ein Vorschlag, bis du ihn behältst.</translation>
+    </message>
+    <message>
+        <source>Another exercise for this day</source>
+        <translation>Eine andere Übung für diesen Tag</translation>
     </message>
     <message>
         <source>Saved as {file}. Your calendar can open it; a later one updates the same entries.</source>

@@ -3710,12 +3710,24 @@
         <translation>{name} no es una imagen; su nombre debe acabar en {endings} o {last_ending}</translation>
     </message>
     <message>
+        <source>{file} is no picture: it takes SVG, PNG, JPEG or WebP.</source>
+        <translation>{file} no es una imagen: tiene que ser SVG, PNG, JPEG o WebP.</translation>
+    </message>
+    <message>
         <source>put it there, or mend its name</source>
         <translation>ponla ahí o corrige su nombre</translation>
     </message>
     <message>
         <source>no picture {name} beside this file or among the built-in ones; {hint}</source>
         <translation>no hay ninguna imagen {name} junto a este archivo ni entre las incluidas; {hint}</translation>
+    </message>
+    <message>
+        <source>{file} is no file that can be read.</source>
+        <translation>{file} no es un archivo que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {most} MB, the most it can be.</source>
+        <translation>{file} ocupa más de {most} MB, que es el máximo.</translation>
     </message>
     <message>
         <source>{name} is not a plain file name; put the picture beside this file and write its name alone</source>
@@ -4551,6 +4563,316 @@
     </message>
 </context>
 <context>
+    <name>OwnExercise</name>
+    <message>
+        <source>An exercise of your own.</source>
+        <translation>Un ejercicio propio.</translation>
+    </message>
+    <message>
+        <source>Get into position.</source>
+        <translation>Colócate en posición.</translation>
+    </message>
+    <message>
+        <source>Do it as you know it.</source>
+        <translation>Hazlo como lo conoces.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{line}” is longer than %n character(s).</source>
+        <translation>
+            <numerusform>«{line}» tiene más de %n carácter.</numerusform>
+            <numerusform>«{line}» tiene más de %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another exercise is called like that.</source>
+        <translation>Otro ejercicio ya se llama así.</translation>
+    </message>
+    <message>
+        <source>Both sides need a name, or none does.</source>
+        <translation>Las dos partes necesitan un nombre, o ninguna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is longer than %n character(s).</source>
+        <translation>
+            <numerusform>Tiene más de %n carácter.</numerusform>
+            <numerusform>Tiene más de %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is more than %n line(s).</source>
+        <translation>
+            <numerusform>Es más de %n línea.</numerusform>
+            <numerusform>Son más de %n líneas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes three to five of them, or none; you have %n.</source>
+        <translation>
+            <numerusform>Tienen que ser de tres a cinco, o ninguna; tienes %n.</numerusform>
+            <numerusform>Tienen que ser de tres a cinco, o ninguna; tienes %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>“{workout}” has it in reps: change that there first.</source>
+        <translation>En «{workout}» se hace por repeticiones: cámbialo antes allí.</translation>
+    </message>
+    <message>
+        <source>“{workout}” has it held: change that there first.</source>
+        <translation>En «{workout}» se mantiene: cámbialo antes allí.</translation>
+    </message>
+    <message>
+        <source>New exercise…</source>
+        <translation>Ejercicio nuevo…</translation>
+    </message>
+    <message>
+        <source>Both at once</source>
+        <translation>Las dos a la vez</translation>
+    </message>
+    <message>
+        <source>Name of the left side</source>
+        <translation>Nombre del lado izquierdo</translation>
+    </message>
+    <message>
+        <source>Left: right arm and left leg, say</source>
+        <translation>Izquierda: brazo derecho y pierna izquierda, por ejemplo</translation>
+    </message>
+    <message>
+        <source>Name of the right side</source>
+        <translation>Nombre del lado derecho</translation>
+    </message>
+    <message>
+        <source>Right: left arm and right leg, say</source>
+        <translation>Derecha: brazo izquierdo y pierna derecha, por ejemplo</translation>
+    </message>
+    <message>
+        <source>Up to, as you get on</source>
+        <translation>Hasta, con el tiempo</translation>
+    </message>
+    <message>
+        <source>At the bottom</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>A rep begins</source>
+        <translation>Una repetición empieza</translation>
+    </message>
+    <message>
+        <source>Sets, {level}</source>
+        <translation>Series, {level}</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Mantener</translation>
+    </message>
+    <message>
+        <source>Reps</source>
+        <translation>Repeticiones</translation>
+    </message>
+    <message>
+        <source>{few} to {sets}</source>
+        <translation>{few} a {sets}</translation>
+    </message>
+    <message>
+        <source>up to {amount}</source>
+        <translation>hasta {amount}</translation>
+    </message>
+    <message>
+        <source>tempo {tempo}</source>
+        <translation>ritmo {tempo}</translation>
+    </message>
+    <message>
+        <source>Name of the exercise</source>
+        <translation>Nombre del ejercicio</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Cómo se llama</translation>
+    </message>
+    <message>
+        <source>New exercise</source>
+        <translation>Ejercicio nuevo</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Elige una imagen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>SVG, PNG, JPEG or WebP; it can be dropped here.</source>
+        <translation>SVG, PNG, JPEG o WebP; también puedes soltarla aquí.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>Quitar la imagen</translation>
+    </message>
+    <message>
+        <source>{file} cannot be shown: {reason}.</source>
+        <translation>{file} no se puede mostrar: {reason}.</translation>
+    </message>
+    <message>
+        <source>This exercise was changed somewhere else, too</source>
+        <translation>Este ejercicio también se cambió en otro sitio</translation>
+    </message>
+    <message>
+        <source>A line for each step; all of it can stay empty.</source>
+        <translation>Una línea por paso; todo puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>Lie on your back, say</source>
+        <translation>Túmbate boca arriba, por ejemplo</translation>
+    </message>
+    <message>
+        <source>Lift one leg, say</source>
+        <translation>Levanta una pierna, por ejemplo</translation>
+    </message>
+    <message>
+        <source>Think of: three to five cues, shown and spoken</source>
+        <translation>Piensa en: de tres a cinco indicaciones, que se ven y se oyen</translation>
+    </message>
+    <message>
+        <source>Ribs down, say</source>
+        <translation>Costillas abajo, por ejemplo</translation>
+    </message>
+    <message>
+        <source>What it is good for</source>
+        <translation>Para qué sirve</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>Needs: {equipment}</source>
+        <translation>Necesita: {equipment}</translation>
+    </message>
+    <message>
+        <source>Muscles: {muscles}</source>
+        <translation>Músculos: {muscles}</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Necesita</translation>
+    </message>
+    <message>
+        <source>Works most</source>
+        <translation>Trabaja más</translation>
+    </message>
+    <message>
+        <source>Works too</source>
+        <translation>También trabaja</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>máximo</translation>
+    </message>
+    <message>
+        <source>start of a rep</source>
+        <translation>inicio de una repetición</translation>
+    </message>
+    <message>
+        <source>name of a side</source>
+        <translation>nombre de un lado</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>posición</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>pesos</translation>
+    </message>
+    <message>
+        <source>equipment</source>
+        <translation>material</translation>
+    </message>
+    <message>
+        <source>muscles</source>
+        <translation>músculos</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <source>No weights</source>
+        <translation>Sin pesos</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Opcional</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Necesarios</translation>
+    </message>
+    <message>
+        <source>Duplicate, delete and more</source>
+        <translation>Duplicar, eliminar y más</translation>
+    </message>
+    <message>
+        <source>It will be taken out of these workouts as well. Undo brings all of it back.</source>
+        <translation>También se quitará de estos entrenamientos. «Deshacer» lo recupera todo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete it there too</source>
+        <translation>Eliminarlo también allí</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>“{exercise}” cannot be deleted: another of your files names it, as an easier or harder variation or in a section that workouts share.</source>
+        <translation>«{exercise}» no se puede eliminar: otro de tus archivos lo nombra, como variante más fácil o más difícil o en una sección compartida.</translation>
+    </message>
+    <message>
+        <source>“{exercise}” is used</source>
+        <translation>«{exercise}» está en uso</translation>
+    </message>
+    <message>
+        <source>More about this exercise</source>
+        <translation>Más sobre este ejercicio</translation>
+    </message>
+</context>
+<context>
     <name>OwnMenu</name>
     <message>
         <source>Export this workout</source>
@@ -4989,8 +5311,8 @@
         <translation>{length} de descanso después de cada serie.</translation>
     </message>
     <message>
-        <source>Move …</source>
-        <translation>Mover …</translation>
+        <source>Move…</source>
+        <translation>Mover…</translation>
     </message>
     <message>
         <source>Take in again</source>
@@ -5047,6 +5369,10 @@
     <message>
         <source>Only a proposal, until you keep it.</source>
         <translation>Solo una propuesta, hasta que te la quedes.</translation>
+    </message>
+    <message>
+        <source>Another exercise for this day</source>
+        <translation>Otro ejercicio para este día</translation>
     </message>
     <message>
         <source>Saved as {file}. Your calendar can open it; a later one updates the same entries.</source>

@@ -6,7 +6,7 @@ A file is taken as a whole or not at all: everything that is wrong with it is re
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -74,19 +74,61 @@ def load_all(
     warnings: list[Problem] = []
     library = check_file(builtin, images=images, warn=warnings.append)
     library = _in_language(library, builtin, language, problems, warnings)
-    for path in own_files:
-        try:
-            library = check_file(path, images=images, base=library, warn=warnings.append)
-        except LibraryError as error:
-            problems.extend(error.problems)
-        except Exception as error:
+
+    def in_words(library: Library, path: Path) -> Library:
+        return _in_language(library, path, language, problems, warnings)
+
+    for path, found in laid_over(
+        own_files, library, images=images, warn=warnings.append, after=in_words
+    ):
+        if isinstance(found, Library):
+            library = found
+        elif isinstance(found, LibraryError):
+            problems.extend(found.problems)
+        else:
             text = translate(
                 "Library", "this file brings the program into trouble ({error}); please report it"
             )
-            problems.append(Problem(path, 1, 1, text.format(error=repr(error))))
-        else:
-            library = _in_language(library, path, language, problems, warnings)
+            problems.append(Problem(path, 1, 1, text.format(error=repr(found))))
     return Loaded(library, tuple(problems), tuple(warnings))
+
+
+def laid_over(
+    files: Iterable[Path],
+    library: Library,
+    *,
+    images: Path,
+    warn: Warn = warn_nobody,
+    after: Callable[[Library, Path], Library] = lambda library, _path: library,
+) -> Iterator[tuple[Path, Library | Exception]]:
+    """Lay files over a library, one after the other; each with the library it gives, or its error.
+
+    One that refers to what a later one holds is read again after that: a person who writes an
+    exercise into a file does not think of how its name sorts.
+
+    Args:
+        files: Which.
+        library: What the first is laid over.
+        images: The folder of the pictures that come with the program.
+        warn: Is told what in sound files is hardly meant as it stands.
+        after: What else is to be done to the library once a file is in it.
+    """
+    waiting = list(files)
+    while waiting:
+        refused: dict[Path, LibraryError] = {}
+        for path in waiting:
+            try:
+                library = after(check_file(path, images=images, base=library, warn=warn), path)
+            except LibraryError as error:
+                refused[path] = error
+            except Exception as error:
+                yield path, error
+            else:
+                yield path, library
+        if len(refused) == len(waiting):
+            yield from refused.items()
+            return
+        waiting = list(refused)
 
 
 def _in_language(

@@ -1,4 +1,4 @@
-"""Finds the picture that an exercise names."""
+"""Finds the picture that an exercise names, and reads one that it is to have."""
 
 from __future__ import annotations
 
@@ -11,11 +11,35 @@ from lowback_timer.library.yaml.nearest import Suggester, did_you_mean
 from lowback_timer.library.yaml.scalars import shown
 
 ENDINGS = (".svg", ".png", ".jpg", ".jpeg", ".webp")
+MOST_BYTES = 10 * 1024 * 1024
+"""Of a picture that is taken in: a photograph of a telephone is smaller."""
 _MOST_LISTED = 1000
 
 
 class PictureError(Exception):
     """A picture that cannot be used; the message is a sentence for people."""
+
+
+def read_picture(source: Path) -> bytes:
+    """The bytes of a picture anywhere, which an exercise is to have.
+
+    Raises:
+        PictureError: it cannot be read, is too large, or its name is not that of a picture.
+    """
+    if source.suffix.lower() not in ENDINGS:
+        text = translate("Library", "{file} is no picture: it takes SVG, PNG, JPEG or WebP.")
+        raise PictureError(text.format(file=source.name))
+    try:
+        if not source.is_file():
+            text = translate("Library", "{file} is no file that can be read.")
+            raise PictureError(text.format(file=source.name))
+        if source.stat().st_size > MOST_BYTES:
+            text = translate("Library", "{file} is larger than {most} MB, the most it can be.")
+            raise PictureError(text.format(file=source.name, most=MOST_BYTES // 1024**2))
+        return source.read_bytes()
+    except (OSError, ValueError) as error:  # a name can be one that no file can have
+        text = translate("Library", "{file} is no file that can be read.")
+        raise PictureError(text.format(file=source.name)) from error
 
 
 class Pictures:

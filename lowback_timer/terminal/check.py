@@ -7,7 +7,7 @@ from pathlib import Path
 
 from lowback_timer import resources
 from lowback_timer.library.format.overlay import translated
-from lowback_timer.library.loader import check_file
+from lowback_timer.library.loader import check_file, laid_over
 from lowback_timer.library.model import Library
 from lowback_timer.library.paths import library_under, own_overlays
 from lowback_timer.library.paths import own_files as library_files_in
@@ -63,6 +63,8 @@ def _check_folder(folder: Path, base: Library) -> int:
 def _check_in_turn(files: Sequence[Path], overlays: Sequence[Path], library: Library) -> int:
     """The worst exit code of files, each laid over the ones before it, and overlays over all."""
     worst = FINE
+    if len(files) > 1:  # in the order in which they are read
+        files = [file for file, _ in laid_over(files, library, images=resources.images_dir())]
     for file in files:
         code, library = _check(file, library)
         worst = max(worst, code)

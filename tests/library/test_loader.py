@@ -315,3 +315,22 @@ def test_earlier_workouts_that_an_exercise_no_longer_fits_are_told_of_once(tmp_p
     )
 
     assert found.startswith("15:7: the earlier workout `short` (and 1 more) asks for a dose")
+
+
+def test_a_file_may_refer_to_what_a_later_one_holds(tmp_path: Path) -> None:
+    exercise, workout = tmp_path / "z-exercise.yaml", tmp_path / "a-workout.yaml"
+    head, workouts = OWN.split("workouts:\n")
+    exercise.write_text(head, "utf-8")
+    text = f"format: 1\nworkouts:\n{workouts}".replace("exercise: plank", "exercise: my-plank")
+    workout.write_text(text, "utf-8")
+    exercise.write_text(head.replace("id: plank", "id: my-plank"), "utf-8")
+    broken = tmp_path / "b-broken.yaml"
+    broken.write_text(text.replace("id: mine", "id: more").replace("my-plank", "gone"), "utf-8")
+    builtin = tmp_path / "built" / "in.yaml"
+    builtin.parent.mkdir()
+    builtin.write_text(SAMPLE, "utf-8")
+
+    loaded = load_all(builtin, [workout, broken, exercise], images=IMAGES)
+
+    assert loaded.library.workouts["mine"].exercises[0].id == "my-plank"
+    assert {problem.path for problem in loaded.problems} == {broken}

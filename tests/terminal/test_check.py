@@ -159,10 +159,10 @@ def test_the_files_of_a_folder_are_checked_one_over_the_other(
 
     lines = capsys.readouterr().out.splitlines()
     assert [line.removeprefix(f"{folder}/") for line in lines] == [
-        "broken.yaml:2:1: unknown key `workuots`; did you mean `workouts`?",
-        "broken.yaml:3:1: unknown key `exrcises`; did you mean `exercises`?",
         "exercise.yaml: fine, 1 exercise, 0 workouts",
         "workout.yml: fine, 0 exercises, 1 workout",
+        "broken.yaml:2:1: unknown key `workuots`; did you mean `workouts`?",
+        "broken.yaml:3:1: unknown key `exrcises`; did you mean `exercises`?",
         "exercise.de.yaml: fine, texts for exercise.yaml",
     ]
 
@@ -314,10 +314,10 @@ def test_without_a_file_those_of_the_person_are_checked_as_they_are_loaded(
 
     lines = capsys.readouterr().out.splitlines()
     assert [line.removeprefix(f"{tmp_path}/") for line in lines[1:]] == [
-        "broken.yaml:2:1: unknown key `workuots`; did you mean `workouts`?",
-        "broken.yaml:3:1: unknown key `exrcises`; did you mean `exercises`?",
         "exercise.yaml: fine, 1 exercise, 0 workouts",
         "workout.yaml: fine, 0 exercises, 1 workout",
+        "broken.yaml:2:1: unknown key `workuots`; did you mean `workouts`?",
+        "broken.yaml:3:1: unknown key `exrcises`; did you mean `exercises`?",
         "exercise.de.yaml: fine, texts for exercise.yaml",
     ]
 

@@ -80,7 +80,7 @@ def test_what_is_to_be_filled_in_is_in_every_translation(language: str) -> None:
     assert wrong == []
 
 
-ABBREVIATIONS = ("Wdh.", "max.", "rep.", "reps.", "máx.")
+ABBREVIATIONS = ("Erh.", "Wdh.", "desc.", "max.", "rep.", "reps.", "Reps.", "máx.")
 """In English these have no full stop."""
 
 

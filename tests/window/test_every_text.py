@@ -38,6 +38,13 @@ NOT_FOR_TRANSLATION = (
     *("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "November"),
     *sources(),
     *anatomy_sources(),
+    # What people have written themselves, in this program and in others.
+    *("“Mornings” is deleted.", "Mornings", "Three holds", "Get up slowly", "As at the class"),
+    *("No further than 30°", "Dr. Weber", "Slept badly; the left side was stiff."),
+    *("Both sides · ", "Day 1 · ", "Day 2 · ", "Crab walk, Hollow body, Dead bug"),
+    "Good Morning (Barbell), Plank, Side Plank",
+    "Bench Press (Barbell)",
+    "Deadlift (Barbell), Side Plank (Left), Side Plank (Right)",
 )
 _MARKED = re.compile(r"⟦[^⟦⟧]*(?:⟧|…$)")
 _WORD = re.compile(r"[^\W\d_]{2,}")

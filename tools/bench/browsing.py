@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from tools.bench.processes import measured
-from tools.bench.screen import MISSING, OFFSCREEN, x_server
+from tools.bench.screen import on_both
 
 if TYPE_CHECKING:
     from lowback_timer.library.model import Library
@@ -30,12 +30,7 @@ def report() -> Iterator[str]:
     """Lines on both lists."""
     yield f"{EXERCISES} exercises and {WORKOUTS} workouts, milliseconds until painted, median and"
     yield f"  worst of {RUNS} runs (bar {BAR_MS})"
-    with x_server() as environment:
-        if environment is None:
-            yield MISSING
-        else:
-            yield from _lines("under X", environment)
-    yield from _lines("offscreen", OFFSCREEN)
+    yield from on_both(_lines)
 
 
 def _lines(where: str, environment: Mapping[str, str]) -> Iterator[str]:

@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 
 from tools.bench.long_log import SETS, write_long_log
 from tools.bench.processes import measured
-from tools.bench.screen import MISSING, OFFSCREEN, x_server
+from tools.bench.screen import on_both
 
 RUNS = 3
 ROOM_BAR_MS, CHART_BAR_MS, SET_BAR_BYTES = 200, 100, 100
@@ -36,12 +36,7 @@ def report() -> Iterator[str]:
     yield f"A history of {SETS:,} sets in 28 years, milliseconds, median of {RUNS}, on the wall and"
     yield f"  of the processor: its room (bar {ROOM_BAR_MS}), and each chart of all of it"
     yield f"  (bar {CHART_BAR_MS})"
-    with x_server() as environment:
-        if environment is None:
-            yield MISSING
-        else:
-            yield from _lines("under X", environment)
-    yield from _lines("offscreen", OFFSCREEN)
+    yield from on_both(_lines)
 
 
 def _lines(where: str, environment: Mapping[str, str]) -> Iterator[str]:

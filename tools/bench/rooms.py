@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from tools.bench.processes import measured
-from tools.bench.screen import MISSING, OFFSCREEN, x_server
+from tools.bench.screen import on_both
 
 if TYPE_CHECKING:
     from lowback_timer.program import Program
@@ -40,12 +40,7 @@ def report() -> Iterator[str]:
     """Lines on the rooms."""
     yield f"A room opens, milliseconds, median of {RUNS}: the first time (bar {FIRST_BAR_MS}), and"
     yield f"  again (bar {AGAIN_BAR_MS})"
-    with x_server() as environment:
-        if environment is None:
-            yield MISSING
-        else:
-            yield from _lines("under X", environment)
-    yield from _lines("offscreen", OFFSCREEN)
+    yield from on_both(_lines)
 
 
 def _lines(where: str, environment: Mapping[str, str]) -> Iterator[str]:

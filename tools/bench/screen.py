@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 
+OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 MISSING = "  Xvfb is not installed, so nothing is measured under a real X server"
 
 
@@ -43,4 +44,15 @@ def x_server() -> Iterator[dict[str, str] | None]:
         server.wait()
 
 
-OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
+def on_both(lines: Callable[[str, Mapping[str, str]], Iterator[str]]) -> Iterator[str]:
+    """What is measured under a server, then without a screen.
+
+    Args:
+        lines: Measures; is handed what the screen is called, and the environment.
+    """
+    with x_server() as environment:
+        if environment is None:
+            yield MISSING
+        else:
+            yield from lines("under X", environment)
+    yield from lines("offscreen", OFFSCREEN)

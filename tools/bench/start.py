@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 
 from lowback_timer.store.folders import APP_NAME
 from tools.bench.processes import anonymous_kib, measured
-from tools.bench.screen import MISSING, OFFSCREEN, x_server
+from tools.bench.screen import on_both
 
 RUNS = 7
 SETTLED_MS = 1_500
@@ -27,12 +27,7 @@ def report() -> Iterator[str]:
     """Lines on the start."""
     yield f"From the start of the process to the first paint, median of {RUNS}, and private memory"
     yield f"  {SETTLED_MS / 1000} s later (bars: time {TIME_BAR} ×, memory {MEMORY_BAR} ×)"
-    with x_server() as environment:
-        if environment is None:
-            yield MISSING
-        else:
-            yield from _compared("under X", environment)
-    yield from _compared("offscreen", OFFSCREEN)
+    yield from on_both(_compared)
 
 
 def _compared(where: str, environment: Mapping[str, str]) -> Iterator[str]:

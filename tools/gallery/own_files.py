@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 from lowback_timer.core.session.timeline import StepKind
 from lowback_timer.library.loader import check_file
 from lowback_timer.resources import images_dir
+from lowback_timer.window.look.words import translate
 from lowback_timer.window.services.requests import ShowWorkout, ShowWorkouts
 from tools.gallery.studio import Studio, show_home
 
@@ -22,7 +23,7 @@ workouts:
         reps: 8
         note: {text: No further than 30°, by: Dr. Weber, until: 2099-06-30}
       - bridge 30s
-      - {exercise: front-plank, hold: 30, note: Breathe}
+      - {exercise: front-plank, hold: 30, note: As at the class}
   - {name: Three holds, rest: 10, exercises: [bridge 30s, side-plank 30s, front-plank 30s]}
 """
 _WITH_MISTAKES = _THEIRS.replace("bridge 30s\n", "bridge 30\n").replace("reps: 8", "resp: 8")
@@ -51,6 +52,6 @@ def own_file_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]
         studio.session_at("mornings", studio.first("mornings", StepKind.GET_READY, "bird-dog"))
         yield "get-ready-note", studio.stage.abandon
         library.current = before
-        notices.show_offer("“Mornings” is deleted.", "Undo", lambda: None)
+        notices.show_offer("“Mornings” is deleted.", translate("OwnMenu", "Undo"), lambda: None)
         show_home(studio)
         yield "home-undo", notices.close_button.click

@@ -20,6 +20,7 @@ from tools.gallery.browsing import browsing_screens
 from tools.gallery.editor import editor_screens
 from tools.gallery.felt import felt_screens
 from tools.gallery.history import history_screens
+from tools.gallery.own_exercise import own_exercise_screens
 from tools.gallery.own_files import own_file_screens
 from tools.gallery.plan import plan_screens
 from tools.gallery.progress import progress_screens
@@ -51,6 +52,7 @@ def screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
         workout_screens,
         plan_screens,
         editor_screens,
+        own_exercise_screens,
         own_file_screens,
         history_screens,
         progress_screens,

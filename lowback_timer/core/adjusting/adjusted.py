@@ -130,10 +130,6 @@ class AdjustedWorkout:
         items[place.section] = tuple(section)
         return replace(self, items=tuple(items))
 
-    def with_item_as_written(self, place: Place) -> Self:
-        """With what stands at a place."""
-        return self.with_item(place, self.written_item(place))
-
     def with_rounds(self, kind: SectionKind, rounds: int) -> Self:
         """With all sections of a kind gone through so often, or not at all.
 

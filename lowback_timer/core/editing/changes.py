@@ -7,12 +7,14 @@ can, and what cannot be done at all leaves the draft as it is.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
+from typing import TypeAlias
 
 from lowback_timer.core.adjusting.doses import with_amount, with_sets, with_tempo_part
 from lowback_timer.core.editing import doses
 from lowback_timer.core.editing.draft import Draft, Entry, Key, Part, Spot
+from lowback_timer.core.editing.step import Step
 from lowback_timer.core.plan.dose import Dose, Level, RepPhase, Sides
 from lowback_timer.core.plan.exercise import Exercise
 from lowback_timer.core.plan.limits import LINE_LETTERS, NAME_LETTERS, ROUNDS, SETS
@@ -64,14 +66,9 @@ class What(Enum):
         }
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
-    """A draft after a change."""
-
-    draft: Draft
-    what: What
-    key: Key | None = None
-    """The entry or part that it was about; of one that was removed, the key it had."""
+Change: TypeAlias = Step[Draft, What, Key]
+"""A draft after a change; its key is that of the entry or part that it was about, also of one that
+was removed."""
 
 
 # The workout as a whole

@@ -12,8 +12,8 @@ TEMPO_S = range(61)
 ROUNDS = range(1, 11)
 """Of a section."""
 
-NAME_LETTERS, LINE_LETTERS = 80, 300
-"""At most, of what something is called, and of a line on it."""
+NAME_LETTERS, LINE_LETTERS, PARAGRAPH_LETTERS = 80, 300, 2000
+"""At most, of what something is called, of a line on it, and of a text about it."""
 MOST_HOURS = 6
 """Of a workout, with everything in it."""
 

@@ -20,6 +20,17 @@ def free_id(name: str, taken: Container[str], otherwise: str = "workout") -> str
     return next(each for each in numbered if each not in taken)
 
 
+def plain_stem(name: str, otherwise: str) -> str:
+    """What a file can be called, without its ending, on any system.
+
+    Args:
+        name: Of which it is made.
+        otherwise: What it is called where nothing is left of that.
+    """
+    stem = slug_of(name) or otherwise
+    return f"{stem}-{otherwise}" if _DEVICES.fullmatch(stem) else stem
+
+
 def free_name(folder: Path, name: str) -> Path:
     """Where in a folder a new file of that name can lie: `evening-stretch.yaml`.
 
@@ -29,8 +40,6 @@ def free_name(folder: Path, name: str) -> Path:
         taken = {each.name.lower() for each in folder.iterdir()}
     except OSError:  # a folder that is yet to be made
         taken = set()
-    stem = slug_of(name) or "workout"
-    if _DEVICES.fullmatch(stem):
-        stem = f"{stem}-workout"
+    stem = plain_stem(name, "workout")
     numbered = (stem if number == 1 else f"{stem}-{number}" for number in count(1))
     return folder / next(f"{each}.yaml" for each in numbered if f"{each}.yaml" not in taken)

@@ -75,10 +75,6 @@ class Mapping:
     keys: list[str] = field(default_factory=list)
     pairs: list[tuple[Node, Node]] = field(default_factory=list)
 
-    def value_of(self, key: str) -> Node | None:
-        """What stands under a key."""
-        return self.pairs[self.keys.index(key)][1] if key in self.keys else None
-
 
 Node = Scalar | Alias | Sequence | Mapping
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtWidgets import QWidget
 
 from lowback_timer.library.model import Library
@@ -37,8 +39,13 @@ class ExerciseBrowser(Browser):
         self.grid.let_start()
         self._library: Library | None = None
 
-    def show_library(self, library: Library) -> None:
-        """List the exercises of `library`; what is listed already stays as it is."""
+    def show_library(self, library: Library, own: Collection[str] = ()) -> None:
+        """List the exercises of `library`; what is listed already stays as it is.
+
+        Args:
+            library: Where they are.
+            own: Ids of those that the person has written themselves.
+        """
         if library is not self._library:
             self._library = library
-            self.show_catalogue(ExerciseCatalogue(library))
+            self.show_catalogue(ExerciseCatalogue(library, own))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from lowback_timer.core.plan.dose import Level
 from lowback_timer.core.plan.exercise import Exercise, Muscle, Position
@@ -15,10 +15,16 @@ from lowback_timer.window.look.words import translate
 
 
 class ExerciseCatalogue(Catalogue):
-    """All exercises of a library."""
+    """All exercises of a library.
 
-    def __init__(self, library: Library) -> None:
+    Args:
+        library: Where they are.
+        own: Ids of those that the person has written themselves.
+    """
+
+    def __init__(self, library: Library, own: Collection[str] = ()) -> None:
         self._library = library
+        self._own = own
         self.ids = tuple(library.exercises)
         exercises = library.exercises
         positions = {each.position for each in exercises.values()}
@@ -68,6 +74,8 @@ class ExerciseCatalogue(Catalogue):
         muscles = ", ".join(muscle.label for muscle in exercise.primary)
         equipment = self._library.equipment_text(exercise.needs)
         facts = f"{_kinds_text(exercise)} · {exercise.position.label} · {equipment}"
+        if entry_id in self._own:
+            facts = f"{translate('Browsing', 'yours')} · {facts}"
         return Card(
             exercise.name,
             (exercise.picture,),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
 from lowback_timer.window.look.look import Look
@@ -38,6 +38,24 @@ def paint_box(
     painter.setBrush(QColor(fill) if fill else Qt.BrushStyle.NoBrush)
     inset = width / 2 if line else 0.0
     painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius, radius)
+
+
+def paint_field_box(
+    painter: QPainter, box: QRectF, radius: float, fill: str, look: Look, *, has_focus: bool
+) -> None:
+    """Paint the box of something to be written in or chosen, with a line that shows the focus."""
+    palette = look.palette
+    line, width = (palette.ink, look.stroke(FOCUS)) if has_focus else (palette.line, 1.0)
+    paint_box(painter, box, radius, fill, line, width)
+
+
+def write_in_box(edit: QWidget, look: Look) -> None:
+    """Give one of Qt's fields the inks of the look, and no ground: it lies in a painted box."""
+    palette = QPalette(edit.palette())
+    palette.setColor(QPalette.ColorRole.Base, QColor(Qt.GlobalColor.transparent))
+    palette.setColor(QPalette.ColorRole.Text, QColor(look.palette.ink))
+    palette.setColor(QPalette.ColorRole.PlaceholderText, QColor(look.palette.dim))
+    edit.setPalette(palette)
 
 
 def paint_focused_box(

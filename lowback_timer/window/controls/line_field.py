@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Signal
 from PySide6.QtGui import (
-    QColor,
     QFontMetricsF,
     QKeyEvent,
     QKeySequence,
     QPainter,
     QPaintEvent,
-    QPalette,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QLineEdit, QSizePolicy
 
-from lowback_timer.window.controls.box import FOCUS, paint_box
+from lowback_timer.window.controls.box import paint_field_box, write_in_box
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.theme import RADIUS_SMALL
 from lowback_timer.window.look.typography import Type, fitted
@@ -86,13 +84,11 @@ class LineField(QLineEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the box, and what is written in it."""
-        look, palette = self._look, self._look.palette
-        has_focus = self.hasFocus()
+        look, has_focus = self._look, self.hasFocus()
         if has_focus or not self._is_quiet or self.underMouse():
-            line, width = (palette.ink, look.stroke(FOCUS)) if has_focus else (palette.line, 1.0)
-            radius = RADIUS_SMALL * look.scale
+            box, radius = QRectF(self.rect()), RADIUS_SMALL * look.scale
             painter = QPainter(self)
-            paint_box(painter, QRectF(self.rect()), radius, palette.card, line, width)
+            paint_field_box(painter, box, radius, look.palette.card, look, has_focus=has_focus)
             painter.end()
         super().paintEvent(event)
 
@@ -114,11 +110,7 @@ class LineField(QLineEdit):
         self._fit()
         across = self._look.px(_PADDING[0])
         self.setTextMargins(across - 2, 0, across - 2, 0)
-        palette, colours = QPalette(self.palette()), self._look.palette
-        palette.setColor(QPalette.ColorRole.Base, QColor(Qt.GlobalColor.transparent))
-        palette.setColor(QPalette.ColorRole.Text, QColor(colours.ink))
-        palette.setColor(QPalette.ColorRole.PlaceholderText, QColor(colours.dim))
-        self.setPalette(palette)
+        write_in_box(self, self._look)
 
 
 def _is_of_history(event: QEvent) -> bool:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPaintEvent, QPalette
+from PySide6.QtGui import QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QVBoxLayout
 
-from lowback_timer.window.controls.box import FOCUS, paint_box, text_painter
+from lowback_timer.window.controls.box import paint_field_box, text_painter, write_in_box
 from lowback_timer.window.controls.scroll_area import style_bar
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.theme import RADIUS_SMALL
@@ -71,11 +71,9 @@ class NoteField(QFrame):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the box around it."""
-        look, palette = self._look, self._look.palette
-        has_focus = self.edit.hasFocus()
-        line, width = (palette.ink, look.stroke(FOCUS)) if has_focus else (palette.line, 1.0)
-        radius = RADIUS_SMALL * look.scale
-        paint_box(text_painter(self), QRectF(self.rect()), radius, palette.panel, line, width)
+        painter, look, has_focus = text_painter(self), self._look, self.edit.hasFocus()
+        box, radius = QRectF(self.rect()), RADIUS_SMALL * look.scale
+        paint_field_box(painter, box, radius, look.palette.panel, look, has_focus=has_focus)
 
     def _on_changed(self) -> None:
         text = self.edit.toPlainText()
@@ -86,9 +84,5 @@ class NoteField(QFrame):
             self.written.emit(text)
 
     def _style(self) -> None:
-        palette = QPalette(self.edit.palette())
-        palette.setColor(QPalette.ColorRole.Base, QColor(0, 0, 0, 0))
-        palette.setColor(QPalette.ColorRole.Text, QColor(self._look.palette.ink))
-        palette.setColor(QPalette.ColorRole.PlaceholderText, QColor(self._look.palette.dim))
-        self.edit.setPalette(palette)
+        write_in_box(self.edit, self._look)
         style_bar(self.edit.verticalScrollBar(), self._look)

@@ -10,13 +10,12 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
     QPaintEvent,
-    QPalette,
     QPen,
     QShortcut,
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
-from lowback_timer.window.controls.box import FOCUS, mirrored, paint_box, text_painter
+from lowback_timer.window.controls.box import mirrored, paint_field_box, text_painter, write_in_box
 from lowback_timer.window.controls.icons import Icon, paint_icon
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.palette import mix
@@ -125,9 +124,8 @@ class SearchField(QFrame):
         painter = text_painter(self)
         look, palette = self._look, self._look.palette
         has_focus = self.edit.hasFocus()
-        line, width = (palette.ink, look.stroke(FOCUS)) if has_focus else (palette.line, 1.0)
         box = QRectF(self.rect())
-        paint_box(painter, box, box.height() / 2, palette.card, line, width)
+        paint_field_box(painter, box, box.height() / 2, palette.card, look, has_focus=has_focus)
         side = self._icon_side()
         glass = QRectF(look.px(_PADDING), (self.height() - side) / 2, side, side)
         paint_icon(painter, Icon.SEARCH, mirrored(self, glass), palette.dim)
@@ -162,8 +160,4 @@ class SearchField(QFrame):
         start = look.px(_PADDING + _GAP) + max(self._icon_side(), self._key_side())
         # Margins do not follow the direction of reading; the same at both ends do.
         self.edit.setTextMargins(start, 0, start, 0)
-        palette = QPalette(self.edit.palette())
-        palette.setColor(QPalette.ColorRole.Base, QColor(0, 0, 0, 0))
-        palette.setColor(QPalette.ColorRole.Text, QColor(look.palette.ink))
-        palette.setColor(QPalette.ColorRole.PlaceholderText, QColor(look.palette.dim))
-        self.edit.setPalette(palette)
+        write_in_box(self.edit, look)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QHideEvent, QKeyEvent, QPaintEvent, QPalette
+from PySide6.QtGui import QFontMetricsF, QHideEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy
 
-from lowback_timer.window.controls.box import FOCUS, paint_box, text_painter
+from lowback_timer.window.controls.box import paint_field_box, text_painter, write_in_box
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.theme import RADIUS_SMALL
 from lowback_timer.window.look.typography import Type
@@ -98,11 +98,9 @@ class TextLine(QFrame):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the box."""
-        look, palette = self._look, self._look.palette
-        has_focus = self.edit.hasFocus()
-        line, width = (palette.ink, look.stroke(FOCUS)) if has_focus else (palette.line, 1.0)
+        painter, look, has_focus = text_painter(self), self._look, self.edit.hasFocus()
         box, radius = QRectF(self.rect()), RADIUS_SMALL * look.scale
-        paint_box(text_painter(self), box, radius, palette.panel, line, width)
+        paint_field_box(painter, box, radius, look.palette.panel, look, has_focus=has_focus)
 
     def _on_changed(self) -> None:
         """Take at once what was not typed: what a screen reader writes, it does without focus."""
@@ -116,8 +114,4 @@ class TextLine(QFrame):
             self.chosen.emit(text)
 
     def _style(self) -> None:
-        palette = QPalette(self.edit.palette())
-        palette.setColor(QPalette.ColorRole.Base, QColor(0, 0, 0, 0))
-        palette.setColor(QPalette.ColorRole.Text, QColor(self._look.palette.ink))
-        palette.setColor(QPalette.ColorRole.PlaceholderText, QColor(self._look.palette.dim))
-        self.edit.setPalette(palette)
+        write_in_box(self.edit, self._look)

@@ -11,6 +11,7 @@ from lowback_timer.window.browsing.catalogue import Card as Entry
 from lowback_timer.window.browsing.catalogue import Line
 from lowback_timer.window.browsing.exercises import ExerciseCatalogue
 from lowback_timer.window.browsing.finder import Finder
+from lowback_timer.window.controls.button import Button
 from lowback_timer.window.controls.card import Card
 from lowback_timer.window.controls.search_field import SearchField
 from lowback_timer.window.editor.exercise_list import ExerciseList
@@ -50,6 +51,8 @@ class AddCard(Card):
     """The id of one that is being dragged, and where it is on the screen (`QPoint`)."""
     dropped = Signal(object)
     """Where it was let go."""
+    new_wanted = Signal(str)
+    """An exercise is to be written that is not there yet, of that name if one was searched for."""
 
     def __init__(self, look: Look, stills: Stills, page: QWidget) -> None:
         super().__init__(look)
@@ -67,6 +70,11 @@ class AddCard(Card):
             translate("Editor", "No exercise is called like that."), Type.SMALL, "dim", wraps=True
         )
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self.new = Button(
+            look,
+            translate("OwnExercise", "New exercise…"),
+            lambda: self.new_wanted.emit("" if self.list.cards.ids else self.search.text.strip()),
+        )
         column = look.space(QVBoxLayout(self), 12, (20, 18, 8, 8))
         head = look.space(QVBoxLayout(), 10, (0, 0, 12, 0))
         head.addWidget(look.label(title, Type.STRONG))
@@ -74,6 +82,9 @@ class AddCard(Card):
         column.addLayout(head)
         column.addWidget(self.list, 1)
         column.addWidget(self.nothing, 1)
+        foot = look.space(QVBoxLayout(), 0, (0, 0, 12, 8))
+        foot.addWidget(self.new)
+        column.addLayout(foot)
         self.nothing.hide()
         self.search.entered.connect(lambda: QTimer.singleShot(0, self, load_comparison))
         self.search.searched.connect(lambda _text: self._show())

@@ -64,7 +64,7 @@ class EntryDetails(QFrame):
         self.rest_after = self._number(title, rests, changes.set_rest_after)
         self.tempo = {
             part: self._number(title, TEMPO_S, self._tempo_of(part))
-            for part, title in _part_names().items()
+            for part, title in part_names().items()
         }
         self.note = NoteFields(look, desk, key)
         self.buttons = self._made_buttons()
@@ -201,7 +201,7 @@ class EntryDetails(QFrame):
         paint_box(QPainter(self), QRectF(self.rect()), radius, self._look.palette.panel)
 
 
-def _part_names() -> dict[RepPhase, str]:
+def part_names() -> dict[RepPhase, str]:
     """The parts of a rep."""
     return {
         RepPhase.LIFT: translate("Workout", "Lift"),

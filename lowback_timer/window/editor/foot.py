@@ -23,7 +23,7 @@ class Foot(QFrame):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self.sign = _Sign(look)
+        self.sign = Sign(look)
         self.sentence = look.label("", Type.BODY, wraps=True)
         self.total = look.label("", Type.HEADING)
         row = look.space(QHBoxLayout(self), 12, (0, 12, 4, 14))
@@ -41,7 +41,7 @@ class Foot(QFrame):
         show_text(self.total, minutes_text(length_ms) if length_ms else "")
 
 
-class _Sign(PaintedLabel):
+class Sign(PaintedLabel):
     """A triangle: something to think about, and nothing that is forbidden."""
 
     def __init__(self, look: Look) -> None:
@@ -57,6 +57,7 @@ class _Sign(PaintedLabel):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint it."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

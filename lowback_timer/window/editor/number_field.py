@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QLineF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QPen
 
-from lowback_timer.window.controls.box import FOCUS, paint_box, text_painter
+from lowback_timer.window.controls.box import paint_field_box, text_painter
 from lowback_timer.window.controls.number_choice import NumberChoice
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.palette import mix
@@ -134,9 +134,8 @@ class NumberField(NumberChoice):
         """Paint the box, the signs and the number."""
         painter, look, palette = text_painter(self), self._look, self._look.palette
         has_focus = self.hasFocus()
-        line, width = (palette.ink, look.stroke(FOCUS)) if has_focus else (palette.line, 1.0)
-        radius = RADIUS_SMALL * look.scale
-        paint_box(painter, QRectF(self.rect()), radius, palette.card, line, width)
+        box, radius = QRectF(self.rect()), RADIUS_SMALL * look.scale
+        paint_field_box(painter, box, radius, palette.card, look, has_focus=has_focus)
         button = _BUTTON * look.scale
         text, room = self._text_of(self.value()), self.width() - 2 * button
         painter.setFont(fitted(look.font(Type.LABEL), text, room))

@@ -40,6 +40,8 @@ class EditorPage(Page):
     done_clicked = Signal()
     save_wanted = Signal()
     """At once."""
+    exercise_wanted = Signal(str)
+    """An exercise of one's own is to be written, of that name if there is one."""
     was_left = Signal()
     """Another page is shown now, or the window is closed."""
 
@@ -83,7 +85,8 @@ class EditorPage(Page):
         column.addLayout(main, 1)
 
     def _connect(self) -> None:
-        self.adding.added.connect(self._add)
+        self.adding.added.connect(self.add)
+        self.adding.new_wanted.connect(self.exercise_wanted)
         self.adding.carried.connect(self._carry_new)
         self.card.carried.connect(self._carry)
         for card in (self.adding, self.card):
@@ -198,7 +201,8 @@ class EditorPage(Page):
         elif not self.card.focus_on_selected():
             self.head.name.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _add(self, exercise_id: str) -> None:
+    def add(self, exercise_id: str) -> None:
+        """Put an exercise of the list in."""
         self._put(exercise_id, self.card.spot_to_add())
 
     def _put(self, what: object, spot: Spot) -> None:

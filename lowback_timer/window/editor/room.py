@@ -10,12 +10,14 @@ from lowback_timer.core.editing.draft import Draft
 from lowback_timer.core.plan.dose import Level
 from lowback_timer.core.plan.workout import Goal, Section, SectionKind
 from lowback_timer.window.controls.question import Question
+from lowback_timer.window.editor.conflict import conflict_question
 from lowback_timer.window.editor.desk import Desk
-from lowback_timer.window.editor.keeper import Keeper, load_writing
+from lowback_timer.window.editor.file_keeper import load_writing
+from lowback_timer.window.editor.keeper import Keeper
 from lowback_timer.window.editor.page import EditorPage
 from lowback_timer.window.editor.part_adder import usual_section
 from lowback_timer.window.look.words import translate
-from lowback_timer.window.services.requests import ShowWorkout, ShowWorkouts
+from lowback_timer.window.services.requests import EditExercise, ShowWorkout, ShowWorkouts
 from lowback_timer.window.services.room import Room
 
 _NEW_ID = "new"
@@ -42,23 +44,16 @@ class EditorRoom(Room):
         page.done_clicked.connect(self.finish)
         page.save_wanted.connect(self.keep)
         page.was_left.connect(self.keep)
+        page.exercise_wanted.connect(
+            lambda name: self.go.emit(EditExercise(name=name, for_workout=True))
+        )
         return page
 
     @cached_property
     def question(self) -> Question:
         """What is asked when somebody else has changed the same workout meanwhile."""
-        question = Question(
-            self.services.look,
-            self.services.host,
-            title=translate("Editor", "This workout was changed somewhere else, too"),
-            text=translate(
-                "Editor",
-                "Both versions can be kept: yours then gets a file of its own. Or look at the "
-                "other one; Undo leads back to yours.",
-            ),
-            yes=translate("Editor", "Show the other one"),
-            no=translate("Editor", "Keep both"),
-        )
+        title = translate("Editor", "This workout was changed somewhere else, too")
+        question = conflict_question(self.services.look, self.services.host, title)
         question.accepted.connect(self._take_theirs)
         question.closed.connect(self._keep_both)
         self.cover(question)
@@ -103,7 +98,7 @@ class EditorRoom(Room):
         library = self.services.library
         if workout_id is None or workout_id not in library.own_workouts:
             return False
-        is_it = keeper.workout_id == workout_id and workout_id in library.current.workouts
+        is_it = keeper.thing_id == workout_id and workout_id in library.current.workouts
         return is_it and keeper.has_saved(library.as_written(workout_id))
 
     def _begun(self, workout_id: str | None) -> Keeper:
@@ -129,6 +124,19 @@ class EditorRoom(Room):
         if keeper is self._keeper:
             self.page.head.show_status(text)
 
+    def write_on(self, exercise_id: str) -> None:
+        """Show the workout that is being written again, with one exercise more.
+
+        Args:
+            exercise_id: Which; empty for none.
+        """
+        if self._keeper is None:
+            self.open(None)
+        else:
+            self._show(self._keeper)
+        if exercise_id:
+            self.page.add(exercise_id)
+
     def _show(self, keeper: Keeper) -> None:
         self.page.show_desk(
             keeper.desk, self.services.library.current, self.services.preparation, self._usual()
@@ -145,8 +153,8 @@ class EditorRoom(Room):
             self.page.tell_remark()
             return
         self.leave()
-        is_there = keeper.workout_id in self.services.library.current.workouts
-        self.go.emit(ShowWorkout(keeper.workout_id) if is_there else ShowWorkouts())
+        is_there = keeper.thing_id in self.services.library.current.workouts
+        self.go.emit(ShowWorkout(keeper.thing_id) if is_there else ShowWorkouts())
 
     def leave(self) -> None:
         """Save, and let every room know what has been written."""

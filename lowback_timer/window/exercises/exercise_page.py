@@ -14,7 +14,10 @@ from lowback_timer.core.plan.exercise import Exercise
 from lowback_timer.core.session.timeline import Preparation
 from lowback_timer.library.model import Library
 from lowback_timer.window.controls.back_link import BackLink
+from lowback_timer.window.controls.button import Button
 from lowback_timer.window.controls.card import Card
+from lowback_timer.window.controls.icon_button import IconButton
+from lowback_timer.window.controls.icons import Icon
 from lowback_timer.window.controls.line_link import LineLink
 from lowback_timer.window.controls.page import Page
 from lowback_timer.window.controls.scroll_area import ScrollArea
@@ -56,6 +59,9 @@ class ExercisePage(Page):
     turned = Signal(str)
     """The id of the exercise beside this one in the list."""
     start_requested = Signal()
+    edit_clicked = Signal()
+    more_clicked = Signal()
+    """What can be done with the whole of it is wanted."""
     picture_broken = Signal(object)
 
     def __init__(self, look: Look) -> None:
@@ -67,6 +73,9 @@ class ExercisePage(Page):
         self.back = BackLink(self, self.back_requested.emit)
         self.before = LineLink(look, partial(self._turn, -1), is_quiet=True)
         self.after = LineLink(look, partial(self._turn, 1), is_quiet=True)
+        self.edit_button = Button(look, "", self.edit_clicked.emit)
+        text = translate("OwnExercise", "Duplicate, delete and more")
+        self.more_button = IconButton(look, Icon.MORE, text, self.more_clicked.emit)
         self.how_to = HowTo(look)
         self.single = SingleCard(look)
         self.beyond = Beyond(look)
@@ -87,11 +96,13 @@ class ExercisePage(Page):
 
     def _lay_out(self) -> None:
         look = self.look
-        top = look.space(QHBoxLayout(), 8)
+        top = look.space(QHBoxLayout(), 8, (0, 0, _LINK_PADDING, 0))
         top.addWidget(self.back)
         top.addStretch(1)
         top.addWidget(self.before)
         top.addWidget(self.after)
+        top.addWidget(self.edit_button)
+        top.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignVCenter)
         beside = look.space(QVBoxLayout(), 16)
         beside.addWidget(self.single)
         # The stretch is a pixel to the card's hundred, and has all there is where there is no card.
@@ -114,7 +125,13 @@ class ExercisePage(Page):
         whole.addWidget(self.area)
 
     def show_exercise(
-        self, exercise: Exercise, library: Library, neighbours: Neighbours, *, moves: bool
+        self,
+        exercise: Exercise,
+        library: Library,
+        neighbours: Neighbours,
+        *,
+        moves: bool,
+        is_own: bool = False,
     ) -> None:
         """Show another one, from its beginning.
 
@@ -123,10 +140,14 @@ class ExercisePage(Page):
             library: Where it is from.
             neighbours: Those beside it in the list.
             moves: Whether its figure is in motion.
+            is_own: Whether the person has written it, and can write on.
         """
         self.exercise, self._neighbours = exercise, neighbours
         self.setWindowTitle(exercise.name)
-        self.how_to.show_exercise(exercise, library, moves=moves)
+        text = translate("Workout", "Edit") if is_own else translate("Workout", "Edit a copy")
+        self.edit_button.setText(text)
+        self.more_button.setVisible(is_own)
+        self.how_to.show_exercise(exercise, library, moves=moves, is_own=is_own)
         self.beyond.show_exercise(exercise, library)
         self.beyond_card.setHidden(self.beyond.isHidden())
         self.single.show_past("")

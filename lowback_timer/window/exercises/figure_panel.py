@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from lowback_timer.core.plan.exercise import Exercise
-from lowback_timer.window.controls.box import FOCUS, mirrored, paint_box
+from lowback_timer.window.controls.box import mirrored, paint_field_box
 from lowback_timer.window.exercises.poses import Pose, poses_of
 from lowback_timer.window.exercises.tags import Tag
 from lowback_timer.window.figures.figure import FigureView
@@ -179,7 +179,6 @@ class FigurePanel(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the panel."""
-        look, palette = self._look, self._look.palette
-        line, width = (palette.ink, look.stroke(FOCUS)) if self.hasFocus() else (palette.line, 1.0)
-        radius = RADIUS_CARD * look.scale
-        paint_box(QPainter(self), QRectF(self.rect()), radius, palette.panel, line, width)
+        painter, look, has_focus = QPainter(self), self._look, self.hasFocus()
+        box, radius = QRectF(self.rect()), RADIUS_CARD * look.scale
+        paint_field_box(painter, box, radius, look.palette.panel, look, has_focus=has_focus)

@@ -71,16 +71,22 @@ class HowTo(QFrame):
         column.addStretch(1)
         column.addWidget(self.muscles)
 
-    def show_exercise(self, exercise: Exercise, library: Library, *, moves: bool) -> None:
+    def show_exercise(
+        self, exercise: Exercise, library: Library, *, moves: bool, is_own: bool = False
+    ) -> None:
         """Show another one.
 
         Args:
             exercise: Which.
             library: Where it is from.
             moves: Whether the figure is in motion.
+            is_own: Whether the person has written it.
         """
+        facts = facts_of(exercise, library)
+        if is_own:
+            facts = f"{translate('Browsing', 'yours')} · {facts}"
         show_text(self.name, exercise.name)
-        show_text(self._facts, facts_of(exercise, library))
+        show_text(self._facts, facts)
         show_text(self._why, exercise.why)
         self.panel.show_exercise(exercise, moves=moves)
         self.panel.setVisible(bool(exercise.picture))

@@ -12,15 +12,23 @@ from lowback_timer.window.exercises.exercise_page import ExercisePage, Neighbour
 from lowback_timer.window.exercises.page import ExercisesPage
 from lowback_timer.window.exercises.sheet import ExerciseSheet
 from lowback_timer.window.services.past_words import past_text
-from lowback_timer.window.services.requests import GoBack, ShowExercise, StartWorkout
+from lowback_timer.window.services.requests import (
+    EditExercise,
+    GoBack,
+    ShowExercise,
+    StartWorkout,
+)
 from lowback_timer.window.services.room import Room
 from lowback_timer.window.services.services import Services
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from lowback_timer.core.coach.progress import Notch
+    from lowback_timer.core.plan.exercise import Exercise
     from lowback_timer.store.log.entries import ExercisePast
+    from lowback_timer.window.exercises.own_desk import OwnDesk
+    from lowback_timer.window.exercises.own_menu import OwnMenu
 
 
 class ExercisesRoom(Room):
@@ -38,6 +46,7 @@ class ExercisesRoom(Room):
         browser = page.listing.browser
         browser.opened.connect(lambda each: self.go.emit(ShowExercise(each)))
         browser.grid.started.connect(self.start_at_once)
+        page.new_clicked.connect(lambda: self.go.emit(EditExercise()))
         return page
 
     @cached_property
@@ -48,11 +57,44 @@ class ExercisesRoom(Room):
         page.opened.connect(lambda each: self.go.emit(ShowExercise(each)))
         page.turned.connect(lambda each: self.go.emit(ShowExercise(each, instead=True)))
         page.start_requested.connect(self.start)
+        page.edit_clicked.connect(self._edit)
+        page.more_clicked.connect(self._show_menu)
         page.picture_broken.connect(self.services.notify)
         page.single.chosen.connect(self._remember)
         page.single.note.refused.connect(self._refuse)
         self.services.progress.changed.connect(self._show_choices)
         return page
+
+    @cached_property
+    def desk(self) -> OwnDesk:
+        """What copies and deletes."""
+        from lowback_timer.window.exercises.own_desk import OwnDesk  # noqa: PLC0415 - few do
+
+        desk = OwnDesk(self.services, self)
+        desk.go.connect(self.go)
+        return desk
+
+    @cached_property
+    def menu(self) -> OwnMenu:
+        """What can be done with the whole exercise that is shown."""
+        from lowback_timer.window.exercises.own_menu import OwnMenu  # noqa: PLC0415 - few do
+
+        menu = OwnMenu(self.services.look, self.services.host)
+        self.cover(menu)
+        menu.duplicate_clicked.connect(lambda: self._with_shown(self.desk.duplicate))
+        menu.delete_clicked.connect(lambda: self._with_shown(self.desk.delete))
+        menu.folder_clicked.connect(self.desk.open_folder)
+        return menu
+
+    def _edit(self) -> None:
+        self._with_shown(lambda exercise: self.go.emit(EditExercise(exercise.id)))
+
+    def _show_menu(self) -> None:
+        self.menu.open_at(self.exercise_page.more_button, self.menu.duplicate)
+
+    def _with_shown(self, do: Callable[[Exercise], object]) -> None:
+        if self.exercise_page.exercise is not None:
+            do(self.exercise_page.exercise)
 
     @cached_property
     def sheet(self) -> ExerciseSheet:
@@ -66,7 +108,8 @@ class ExercisesRoom(Room):
     def open(self) -> None:
         """Show the list, as it was left."""
         self.page.show_list()
-        self.page.listing.browser.show_library(self.services.library.current)
+        library = self.services.library
+        self.page.listing.browser.show_library(library.current, library.own_exercises)
 
     def open_exercise(self, exercise_id: str, back_to: str) -> None:
         """Show one of them.
@@ -78,7 +121,13 @@ class ExercisesRoom(Room):
         page, library = self.exercise_page, self.services.library.current
         exercise = library.exercises[exercise_id]
         page.show_way_back(back_to)
-        page.show_exercise(exercise, library, self._neighbours(exercise_id), moves=self._moves)
+        page.show_exercise(
+            exercise,
+            library,
+            self._neighbours(exercise_id),
+            moves=self._moves,
+            is_own=exercise_id in self.services.library.own_exercises,
+        )
         self._show_choices()
         self.page.show_detail(page)
         self._ask_for_past(exercise_id)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
 
 from lowback_timer.core.plan.exercise import Variation
 from lowback_timer.library.model import Library
-from lowback_timer.window.controls.box import FOCUS, paint_box, text_painter
+from lowback_timer.window.controls.box import paint_field_box, text_painter
 from lowback_timer.window.controls.button import TextButton
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.palette import mix
@@ -52,10 +52,9 @@ class VariationButton(TextButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the box and the text."""
         painter, look, palette = text_painter(self), self._look, self._look.palette
-        line, width = (palette.ink, look.stroke(FOCUS)) if self.hasFocus() else (palette.line, 1.0)
         fill = mix(palette.card, palette.ink, 0.07) if self.underMouse() else palette.card
-        box = QRectF(self.rect())
-        paint_box(painter, box, RADIUS_SMALL * look.scale, fill, line, width)
+        box, radius = QRectF(self.rect()), RADIUS_SMALL * look.scale
+        paint_field_box(painter, box, radius, fill, look, has_focus=self.hasFocus())
         painter.setPen(QColor(palette.reps))
         painter.setFont(self.font())
         across = look.px(_PADDING[0])

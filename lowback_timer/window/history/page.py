@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from lowback_timer.window.controls.button import Button, Link
+from lowback_timer.window.controls.flow import Flow
 from lowback_timer.window.controls.page import Page
 from lowback_timer.window.controls.scroll_area import ScrollArea
 from lowback_timer.window.history.calendar_card import CalendarCard
@@ -75,7 +76,8 @@ class HistoryPage(Page):
         self.test = Button(self.look, translate("SelfTest", "Self-test…"), self.test_asked.emit)
         self._title = self.look.label(title, Type.TITLE)
         self._tools = QWidget()
-        tools = self.look.space(QHBoxLayout(self._tools), 12)
+        tools = self.look.space(Flow(), 12)
+        self._tools.setLayout(tools)
         for button in (self.test, self.exchange, self.report):
             tools.addWidget(button)
         head = self.look.space(QBoxLayout(QBoxLayout.Direction.LeftToRight), 12, (0, 0, 28, 0))

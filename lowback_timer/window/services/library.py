@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from lowback_timer.core.plan.exercise import Exercise
 from lowback_timer.core.plan.workout import Workout
 from lowback_timer.library.model import Library
 from lowback_timer.library.opening import open_library
@@ -39,6 +40,7 @@ class LibraryService:
         self.when_loaded: Callable[[], None] = lambda: None
         """Called whenever it has been read."""
         self._own: Mapping[str, Path] | None = None
+        self._own_exercises: Mapping[str, Path] | None = None
         self.folder = folder
         """Where what a person writes in the window is kept."""
         self.current = Library()
@@ -84,11 +86,44 @@ class LibraryService:
     def _read(self) -> list[str]:
         """Read it, and return what there is to say about the files."""
         told: list[str] = []
-        self._own = None
+        self._own, self._own_exercises = None, None
         files = own_files(self.folder, self._files, told.append)
         self.current = open_library(files, self.language, told.append)
         self.when_loaded()
         return told
+
+    def mistakes(self) -> tuple[str, ...]:
+        """What there is to say about the files as they lie there now."""
+        told: list[str] = []
+        open_library(self.files(), self.language, told.append)
+        return tuple(told)
+
+    def uses_of(self, exercise_id: str) -> tuple[Workout, ...]:
+        """The workouts in which an exercise is, in parts that are off as well."""
+        return tuple(
+            workout
+            for workout in self.current.workouts.values()
+            if any(
+                item.exercise.id == exercise_id
+                for section in workout.sections
+                for item in section.items
+            )
+        )
+
+    @property
+    def own_exercises(self) -> Mapping[str, Path]:
+        """The exercises that are written in files of the person's own, and in which, by their ids.
+
+        Of several files with one id it is the last, which lies over the others.
+        """
+        if self._own_exercises is None:
+            self._own_exercises = {}
+            files = self.files()
+            if files:
+                from lowback_timer.library.finding import exercises_in  # noqa: PLC0415 - as below
+
+                self._own_exercises = {each: file for file in files for each in exercises_in(file)}
+        return self._own_exercises
 
     @property
     def own_workouts(self) -> Mapping[str, Path]:
@@ -118,3 +153,14 @@ class LibraryService:
         files = self.files()
         plain = open_library(files, "", lambda _mistake: None).workouts[workout_id]
         return replace(shown, name=plain.name, summary=plain.summary)
+
+    def exercise_as_written(self, exercise_id: str) -> Exercise:
+        """An exercise in the words of its file, in whichever language they are.
+
+        Raises:
+            KeyError: there is none any more.
+        """
+        shown, file = self.current.exercises[exercise_id], self.own_exercises.get(exercise_id)
+        if file is None or not overlay_path(file, self.language).exists():
+            return shown
+        return open_library(self.files(), "", lambda _mistake: None).exercises[exercise_id]

@@ -40,6 +40,25 @@ class EditWorkout:
 
 
 @dataclass(frozen=True, slots=True)
+class EditExercise:
+    """An exercise to be written on; of a built-in one a copy is, and None is a new one."""
+
+    exercise_id: str | None = None
+    name: str = ""
+    """What a new one is called."""
+    for_workout: bool = False
+    """Whether it is wanted in the workout that is being written."""
+
+
+@dataclass(frozen=True, slots=True)
+class WriteOn:
+    """The workout that is being written, as it was left."""
+
+    exercise_id: str = ""
+    """An exercise to be put into it."""
+
+
+@dataclass(frozen=True, slots=True)
 class OpenFile:
     """What is in a file that somebody has been given, to be kept or not."""
 
@@ -141,6 +160,8 @@ Request = (
     | ShowWorkouts
     | ShowWorkout
     | EditWorkout
+    | EditExercise
+    | WriteOn
     | OpenFile
     | ShowExercises
     | ShowExercise

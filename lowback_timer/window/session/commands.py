@@ -16,14 +16,6 @@ from lowback_timer.window.session.keymap import Action
 
 ADDED_TIME_MS = 15_000
 
-FELT = {
-    Action.TOO_EASY: Felt.TOO_EASY,
-    Action.RIGHT: Felt.RIGHT,
-    Action.TOO_HARD: Felt.TOO_HARD,
-    Action.HURT: Felt.HURT,
-}
-"""What each of these keys says of a set."""
-
 
 def command_of(action: Action, driver: SessionDriver) -> Callable[[], object] | None:
     """What an action has the session do; None for one that concerns the window."""

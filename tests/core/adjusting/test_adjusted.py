@@ -76,7 +76,7 @@ def test_a_changed_dose_is_done_and_told_and_can_be_taken_back(plain: AdjustedWo
     assert not changed.is_changed(SECOND)
     assert not changed.is_swapped(FIRST)
     assert changed.differs_from(100)
-    assert changed.with_item_as_written(FIRST) == plain
+    assert changed.with_item(FIRST, changed.written_item(FIRST)) == plain
 
 
 def test_another_exercise_is_told_as_such(plain: AdjustedWorkout) -> None:

@@ -203,12 +203,14 @@ def by_hand(name: str) -> str:
     return BY_HAND[begin:end] if name == "evenings" else BY_HAND[BY_HAND.index("# as") : begin]
 
 
+few = settings(max_examples=30)
+"""Every example writes a file several times, and reads it each time."""
 starts = st.sampled_from(
     (BY_HAND, SHORT, "", "# mine\n", '{"format": 1, "workouts": []}', BY_HAND.replace("\n", "\r\n"))
 )
 
 
-@settings(max_examples=50)
+@few
 @given(starts, st.lists(workouts(), min_size=1, max_size=3))
 def test_workouts(start: str, made: list[Workout]) -> None:
     with TemporaryDirectory() as folder:
@@ -227,7 +229,7 @@ def test_workouts(start: str, made: list[Workout]) -> None:
         assert file.text() == text
 
 
-@settings(max_examples=50)
+@few
 @given(st.lists(exercises(), min_size=1, max_size=3))
 def test_exercises(made: list[Exercise]) -> None:
     with TemporaryDirectory() as folder:

@@ -20,6 +20,9 @@ from tests.store.log.any_log import logs
 from tests.store.log.sessions import connection_of, fill
 from tests.store.samples import EVENING, MINUTE
 
+few = settings(max_examples=25)
+"""Every example writes several logs."""
+
 
 @contextmanager
 def a_log(*parts: LogCopy) -> Iterator[WorkoutLog]:
@@ -37,7 +40,7 @@ def merged(*parts: LogCopy) -> LogCopy:
         return log.copying.read()
 
 
-@settings(max_examples=25)
+@few
 @given(logs)
 def test_what_is_read_of_a_log_makes_the_same_log(log: LogCopy) -> None:
     first = merged(log)
@@ -46,7 +49,7 @@ def test_what_is_read_of_a_log_makes_the_same_log(log: LogCopy) -> None:
     assert merged(first) == first
 
 
-@settings(max_examples=25)
+@few
 @given(logs, logs, logs)
 def test_logs_can_be_merged_in_any_order(one: LogCopy, two: LogCopy, three: LogCopy) -> None:
     whole = merged(one, two, three)
@@ -55,6 +58,7 @@ def test_logs_can_be_merged_in_any_order(one: LogCopy, two: LogCopy, three: LogC
     assert merged(one, merged(two, three)) == whole
 
 
+@few
 @given(logs, logs)
 def test_what_was_taken_in_once_changes_nothing_any_more(one: LogCopy, two: LogCopy) -> None:
     with a_log(one, two) as log:
@@ -65,6 +69,7 @@ def test_what_was_taken_in_once_changes_nothing_any_more(one: LogCopy, two: LogC
         assert log.copying.read() == before
 
 
+@few
 @given(logs, logs)
 def test_what_a_comparison_foretells_comes_true(one: LogCopy, two: LogCopy) -> None:
     with a_log(one) as log:

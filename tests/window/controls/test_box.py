@@ -1,8 +1,15 @@
 import pytest
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QPalette
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
 
-from lowback_timer.window.controls.box import paint_box, paint_focused_box
+from lowback_timer.window.controls.box import (
+    paint_box,
+    paint_field_box,
+    paint_focused_box,
+    write_in_box,
+)
 from lowback_timer.window.look.look import Look
 
 GREY = "#808080"
@@ -55,3 +62,25 @@ def test_without_a_gap_the_line_is_at_the_filling(image: QImage, look: Look) -> 
     painter.end()
 
     assert down_the_middle(image, 4) == [look.palette.ink] * 3 + ["#123456"]
+
+
+@pytest.mark.parametrize(("has_focus", "width"), [(False, 1), (True, 2)])
+def test_a_field_shows_the_focus_by_its_line(
+    image: QImage, look: Look, has_focus: bool, width: int
+) -> None:
+    painter = QPainter(image)
+    paint_field_box(painter, QRectF(10, 0, 80, 50), 8, "#FFFFFF", look, has_focus=has_focus)
+    painter.end()
+
+    line = look.palette.ink if has_focus else look.palette.line
+    assert down_the_middle(image, 3) == [*[line.upper()] * width, *["#FFFFFF"] * (3 - width)]
+
+
+def test_what_is_written_in_a_box_has_no_ground(qtbot: QtBot, look: Look) -> None:
+    edit = QLineEdit()
+    qtbot.addWidget(edit)
+
+    write_in_box(edit, look)
+
+    assert edit.palette().color(QPalette.ColorRole.Base).alpha() == 0
+    assert edit.palette().color(QPalette.ColorRole.Text) == QColor(look.palette.ink)

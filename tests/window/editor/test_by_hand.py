@@ -1,12 +1,11 @@
 """A workout of one's own, made, saved and started by keyboard alone and by mouse alone."""
 
 from pathlib import Path
-from typing import TypeAlias
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from lowback_timer.core.plan.dose import Hold
 from lowback_timer.core.plan.workout import SectionKind, Workout
@@ -14,11 +13,8 @@ from lowback_timer.program import Program
 from lowback_timer.window.editor.page import EditorPage
 from lowback_timer.window.services.requests import ShowWorkouts
 from tests.opening import Open
+from tests.window.editor.hands import LEFT, Key, Modifier, click, focused, press, tab_to, write
 from tests.window.stage import settle
-
-Key: TypeAlias = Qt.Key
-Modifier: TypeAlias = Qt.KeyboardModifier
-LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
@@ -29,36 +25,6 @@ def program(open_with: Open) -> Program:
     program.navigation.go(ShowWorkouts())
     settle()
     return program
-
-
-def focused() -> QWidget:
-    found = QApplication.focusWidget()
-    assert found is not None
-    return found
-
-
-def press(key: Key, modifiers: Modifier = Modifier.NoModifier, times: int = 1) -> None:
-    for _ in range(times):
-        QTest.keyClick(focused(), key, modifiers)
-        settle()
-
-
-def write(text: str) -> None:
-    QTest.keyClicks(focused(), text)
-    settle()
-
-
-def tab_to(wanted: QWidget) -> None:
-    for _ in range(80):
-        if focused() is wanted:
-            return
-        press(Key.Key_Tab)
-    pytest.fail(f"Tab does not lead to {wanted.accessibleName()}")
-
-
-def click(widget: QWidget, place: QPoint | None = None) -> None:
-    QTest.mouseClick(widget, LEFT, pos=place or widget.rect().center())
-    settle()
 
 
 def click_plus(widget: QWidget) -> None:

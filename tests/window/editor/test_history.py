@@ -111,4 +111,4 @@ class History(RuleBasedStateMachine):
 
 
 TestHistory = History.TestCase
-TestHistory.settings = settings(max_examples=25, stateful_step_count=12, phases=[Phase.generate])
+TestHistory.settings = settings(max_examples=15, stateful_step_count=12, phases=[Phase.generate])

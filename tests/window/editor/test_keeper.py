@@ -72,7 +72,7 @@ def test_a_new_workout_gets_a_file_of_its_name(library: LibraryService, tmp_path
     assert keeper.is_kept
     assert told == ["saved as my-tuesday.yaml"]
     library.reload()
-    assert library.current.workouts[keeper.workout_id].name == "My Tuesday"
+    assert library.current.workouts[keeper.thing_id].name == "My Tuesday"
     assert library.own_workouts == {"my-tuesday": tmp_path / "workouts" / "my-tuesday.yaml"}
 
 
@@ -220,7 +220,7 @@ def test_both_can_be_kept_when_two_have_changed_the_same_workout(
     assert file.read_text("utf-8") == theirs
     assert sorted(each.name for each in file.parent.iterdir()) == ["clinic.yaml", "mine.yaml"]
     library.reload()
-    mine = library.current.workouts[keeper.workout_id]
+    mine = library.current.workouts[keeper.thing_id]
     assert mine.sections[1].items[0].dose.rest_ms == 60_000
     assert library.current.workouts["mine"].sections[1].items[0].dose.sets == 4
 

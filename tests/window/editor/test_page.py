@@ -150,7 +150,7 @@ def test_where_the_keyboard_comes_to_is_in_view(page: EditorPage, desk: Desk) ->
     bar, head = page.card.area.verticalScrollBar(), page.card.heads[desk.draft.parts[0].key]
     bar.setValue(bar.maximum())
 
-    page.adding.list.setFocus()
+    page.adding.new.setFocus()
     press(Qt.Key.Key_Tab)
 
     assert focused() is head.alike

@@ -193,7 +193,7 @@ def test_two_that_cannot_be_saved_are_both_there_again(open_with: Open, file: Pa
     room = edit(program, "mine")
     for workout_id in ("mine", None):
         desk = desk_of(edit(program, workout_id))
-        room.page._add("bridge")
+        room.page.add("bridge")
         desk.take(changes.rename(desk.draft, ""))
     lacking = [desk_of(edit(program, each)) for each in ("mine", None)]
     assert [desk.draft.name for desk in lacking] == ["", ""]
@@ -290,7 +290,7 @@ def test_a_name_that_is_taken_gets_a_number(open_with: Open) -> None:
         room = edit(program, None)
         desk = desk_of(room)
         assert desk.draft.name == name
-        room.page._add("bridge")
+        room.page.add("bridge")
         assert room.keep()
         program.navigation.go(ShowWorkouts())
 

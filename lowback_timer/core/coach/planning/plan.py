@@ -85,11 +85,6 @@ class Plan:
         found = (each for each in self.days if each.day == day and not each.is_left_out)
         return next(found, None)
 
-    def next_from(self, day: Day) -> PlannedDay | None:
-        """The next day on which something is to be done, this one or a later one."""
-        found = (each for each in self.days if each.day >= day and not each.is_left_out)
-        return next(found, None)
-
     def weeks(self, first_weekday: int = 1) -> tuple[tuple[PlannedDay, ...], ...]:
         """The days, week by week, those left out as well; weeks without any are not among them."""
         weeks: dict[Day, list[PlannedDay]] = {}

@@ -42,15 +42,12 @@ def test_the_days_come_week_by_week() -> None:
 def test_what_is_to_be_done_on_a_day() -> None:
     assert PLAN.on(MONDAY) is PLAN.days[0]
     assert PLAN.on(MONDAY + 1) is None
-    assert PLAN.next_from(MONDAY + 1) is PLAN.days[1]
-    assert PLAN.next_from(MONDAY + 8) is None
 
 
 def test_a_day_that_is_left_out_is_not_to_be_done() -> None:
     plan = PLAN.left_out(MONDAY)
 
     assert plan.on(MONDAY) is None
-    assert plan.next_from(MONDAY) is plan.days[1]
     assert plan.left_out(MONDAY, is_left_out=False).on(MONDAY) is not None
 
 

@@ -22,7 +22,7 @@ from tests.store.samples import EVENING, MINUTE, TALLY, a_record, begin
 
 DATA = Path(__file__).parents[1] / "data"
 PAGE = 4096
-SESSIONS, SETS = 12, 30
+SESSIONS, SETS = 6, 30
 LONG_PLAN = "a long plan " * 1_000
 """It does not fit into a page."""
 
@@ -92,7 +92,7 @@ def test_nor_of_a_log_of_an_earlier_version(version: int, tmp_path: Path) -> Non
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
-    page=st.integers(0, 60),
+    page=st.integers(0, 30),
     start=st.integers(0, PAGE - 1),
     length=st.integers(1, PAGE),
     put=st.sampled_from([b"\0", b"\xff", b"x"]),
@@ -119,7 +119,7 @@ def test_every_set_outside_of_a_damaged_page_is_kept(
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(end=st.integers(0, 250_000))
+@given(end=st.integers(0, 125_000))
 def test_every_set_before_the_end_of_half_a_log_is_kept(
     sound: Path, tmp_path: Path, end: int
 ) -> None:
@@ -176,14 +176,14 @@ def test_what_was_deleted_does_not_come_back(sound: Path, tmp_path: Path) -> Non
     path, target = tmp_path / "workouts.db", tmp_path / "new.db"
     shutil.copy(sound, path)
     with closing(sqlite3.connect(path)) as connection:  # as it does not wipe what it deletes
-        connection.execute("DELETE FROM sets WHERE session_id < 10")
-        connection.execute("DELETE FROM sessions WHERE id < 10")
+        connection.execute("DELETE FROM sets WHERE session_id < 5")
+        connection.execute("DELETE FROM sessions WHERE id < 5")
         connection.commit()
 
     rescue(path, target)
 
     assert names_in(target) == {
-        f"<{number}.{index}>" for number in range(9, SESSIONS) for index in range(SETS)
+        f"<{number}.{index}>" for number in range(4, SESSIONS) for index in range(SETS)
     }
 
 

@@ -1,0 +1,57 @@
+"""Things to choose from, all of them in view as chips."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame
+
+from lowback_timer.window.controls.chip import Chip
+from lowback_timer.window.controls.flow import Flow
+from lowback_timer.window.look.look import Look
+
+
+class ChipsField(QFrame):
+    """Any number of them can be chosen, or with `is_one_of` exactly one.
+
+    Args:
+        look: What it looks like.
+        name: What is chosen here, for screen readers.
+        options: Values and what they are called.
+        is_one_of: Whether one is always chosen.
+    """
+
+    switched = Signal(str, bool)
+    """A value that a person has chosen, or not any more; setting it from outside is silent."""
+
+    def __init__(
+        self, look: Look, name: str, options: Mapping[str, str], *, is_one_of: bool = False
+    ) -> None:
+        super().__init__()
+        self._is_one_of = is_one_of
+        self._is_set_from_outside = False
+        self.setAccessibleName(name)
+        self.chips: dict[str, Chip] = {}
+        flow = look.space(Flow(), 8)
+        self.setLayout(flow)
+        for value, text in options.items():
+            chip = Chip(look, text, is_one_of=is_one_of)
+            chip.setAccessibleDescription(name)
+            # Not when clicked: a screen reader toggles it, which is no click.
+            chip.toggled.connect(partial(self._on_toggled, value))
+            self.chips[value] = chip
+            flow.addWidget(chip)
+
+    def set_values(self, values: Collection[str]) -> None:
+        """Choose from outside."""
+        self._is_set_from_outside = True
+        for value, chip in self.chips.items():
+            if not self._is_one_of or value in values:
+                chip.setChecked(value in values)
+        self._is_set_from_outside = False
+
+    def _on_toggled(self, value: str, is_on: bool) -> None:
+        if not self._is_set_from_outside and (is_on or not self._is_one_of):
+            self.switched.emit(value, is_on)

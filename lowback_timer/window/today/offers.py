@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import IntEnum, auto
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lowback_timer.window.look.look import Look
@@ -25,6 +26,9 @@ class Offer(IntEnum):
 class Offers(QWidget):
     """Shows the most important of its cards; the next one comes when that is withdrawn."""
 
+    put_up = Signal()
+    """There is another card."""
+
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._column = look.space(QVBoxLayout(self), 0)
@@ -42,6 +46,7 @@ class Offers(QWidget):
         self._cards[offer] = card
         self._column.addWidget(card)
         self._show_first()
+        self.put_up.emit()
 
     def withdraw(self, offer: Offer) -> None:
         """Offer that no longer."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QVBoxLayout, QWidget
 
 from lowback_timer.core.coach.week import Week
 from lowback_timer.window.controls.basics import show_text
@@ -69,6 +69,7 @@ class TodayPage(Page):
         self._is_painted = False
         self._lay_out()
         self.card.start_clicked.connect(self.start_requested)
+        self.offers.put_up.connect(self._order_offers)
 
     def _lay_out(self) -> None:
         look = self.look
@@ -124,6 +125,12 @@ class TodayPage(Page):
         if self.workouts is not None:
             stops += [*self.workouts.head.chips, self.workouts.search.edit]
         for one, following in pairwise(stops):
+            self.setTabOrder(one, following)
+        self._order_offers()
+
+    def _order_offers(self) -> None:
+        """Let Tab come to what is offered where it is seen: before the suggestion."""
+        for one, following in pairwise((self.keys, *self.offers.findChildren(QAbstractButton))):
             self.setTabOrder(one, following)
 
     def show_top(self) -> None:

@@ -28,6 +28,8 @@ class Why(TextOverlay):
         title = translate("Why", "Why this one?")
         super().__init__(look, host, title, translate("Why", "Close"), width=620)
         self.look.space(self.text, 0)
+        self.notes: list[NotchNote] = []
+        """What progress changes, and the way to refuse it."""
         self._content = QWidget()
         self.text.addWidget(self._content)
 
@@ -41,6 +43,9 @@ class Why(TextOverlay):
             sources: The articles that rules come from, by id.
             changes: What progress changes about it.
         """
+        keyboard = self.window().focusWidget()
+        before = [each.isAncestorOf(keyboard) for each in self.notes] if keyboard else []
+        self.notes = []
         content = QWidget()
         column = self.look.space(QVBoxLayout(content), 14)
         column.addWidget(self.look.label(suggestion.workout.name, Type.STRONG, wraps=True))
@@ -59,10 +64,14 @@ class Why(TextOverlay):
         self._content.deleteLater()
         self._content = content
         self.open()
+        for had_keyboard, note in zip(before, self.notes, strict=False):
+            if had_keyboard:  # whoever has refused it can take that back by the same key
+                note.leave.setFocus()
 
     def _change(self, moved: Moved) -> QVBoxLayout:
         """What is another for an exercise, and why."""
         note = NotchNote(self.look)
+        self.notes.append(note)
         note.show_change(moved)
         note.refused.connect(self.refused)
         of_one = self.look.space(QVBoxLayout(), 2)

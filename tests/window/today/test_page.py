@@ -8,12 +8,15 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from lowback_timer.core.choices import LevelChoice
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.window.look.look import Look
+from lowback_timer.window.services.go_on_card import GoOnCard
 from lowback_timer.window.services.requests import (
     Request,
     StartWorkout,
 )
 from lowback_timer.window.services.services import Services
 from lowback_timer.window.today import TodayRoom
+from lowback_timer.window.today.offers import Offer
+from lowback_timer.window.today.wish_card import WishCard
 from tests.window.stage import settle
 from tests.window.today.conftest import focused
 
@@ -44,6 +47,23 @@ def test_tab_goes_from_top_to_bottom_and_round(room: TodayRoom) -> None:
         listed.search.edit,
         listed.grid,
     ]
+
+
+def test_tab_comes_to_what_is_offered_before_the_suggestion(room: TodayRoom) -> None:
+    room.ask_what_was_done()
+    settle()
+    page = room.page
+    card = GoOnCard(page.look, "Go on at Bridge", "Short", "Cut short just now")
+    page.offers.put(Offer.WISH, WishCard(page.look, "Garden"))
+    page.offers.put(Offer.GO_ON, card)
+    page.keys.setFocus()
+
+    reached = []
+    for _ in range(4):
+        QTest.keyClick(focused(), Qt.Key.Key_Tab)
+        reached.append(focused())
+
+    assert reached == [card.go_on, card.not_now, page.card.why, page.card.start]
 
 
 def test_the_page_starts_only_what_can_be_seen(room: TodayRoom, asked: list[Request]) -> None:

@@ -3,6 +3,8 @@
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from lowback_timer.core.choices import LevelChoice
 from lowback_timer.core.session.reading import State
@@ -16,7 +18,7 @@ from lowback_timer.window.services.services import Services
 from lowback_timer.window.today import TodayRoom
 from tests.store.log.practising import EASY
 from tests.window.stage import HandClock, settle
-from tests.window.today.conftest import NOW, Train, name_shown, reason_shown, texts
+from tests.window.today.conftest import NOW, Train, focused, name_shown, reason_shown, texts
 
 
 class TestHowFarOneHasCome:
@@ -67,6 +69,23 @@ class TestHowFarOneHasCome:
         assert "Bridge 2 × 30 s" in room.page.card._contents.text().replace("\u00a0", " ")
         notes = [each for each in room.why.findChildren(NotchNote) if each.isVisible()]
         assert [each.leave.text() for each in notes] == ["Do it after all"]
+
+    def test_the_key_that_refuses_it_takes_that_back(
+        self, room: TodayRoom, easy_twice: None
+    ) -> None:
+        room.ask_what_was_done()
+        settle()
+        room.page.card.why.click()
+        room.why.notes[0].leave.setFocus()
+
+        QTest.keyClick(focused(), Qt.Key.Key_Space)
+        settle()
+
+        assert focused() is room.why.notes[0].leave
+        QTest.keyClick(focused(), Qt.Key.Key_Space)
+        settle()
+        assert room.advice.changes[0].notch is not None
+        assert not room.advice.changes[0].notch.is_refused
 
     def test_a_back_that_recovers_is_told_of_first(
         self, room: TodayRoom, easy_twice: None, train: Train

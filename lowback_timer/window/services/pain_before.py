@@ -33,22 +33,23 @@ class PainBefore(Card):
     def __init__(self, look: Look, title: str, ground: Ground = "card") -> None:
         super().__init__(look, ground)
         ends = (translate("Pain", "none"), translate("Pain", "the worst you can think of"))
-        self.scale = Scale(look, title, ends, "muscle")
+        self.scale = Scale(look, title, ends, "muscle", bare=True)
         self.scale.chosen.connect(self._on_chosen)
         self.advice = look.label("", Type.BODY, wraps=True)
         self.signs = Link(
             look, translate("RedFlags", "Warning signs"), self.signs_asked.emit, flush=True
         )
-        column = look.space(QVBoxLayout(self), 8, (16, 14, 16, 14))
+        margins = (22, 14, 18, 14) if ground == "card" else (16, 14, 16, 14)
+        column = look.space(QVBoxLayout(self), 8, margins)
+        self.head = look.space(QHBoxLayout(), 16)
+        """What stands above the scale."""
+        self.head.addWidget(look.label(title, Type.STRONG, wraps=True), 1)
+        column.addLayout(self.head)
         column.addWidget(self.scale)
         words = look.space(QVBoxLayout(), 4)
         words.addWidget(self.advice)
         words.addWidget(self.signs, 0, Qt.AlignmentFlag.AlignLeading)
-        words.addStretch(1)
-        self.foot = look.space(QHBoxLayout(), 12)
-        """What stands below the scale."""
-        self.foot.addLayout(words, 1)
-        column.addLayout(self.foot)
+        column.addLayout(words)
         self.show_pain(None)
 
     def show_pain(self, pain: int | None) -> None:

@@ -7,8 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 
 from lowback_timer.core.coach.pain import asks_for_rest, is_worse_overnight, overnight_words
 from lowback_timer.store.log.entries import LoggedSession
@@ -36,11 +35,9 @@ class MorningCard(PainBefore):
         if before is not None:
             text = translate("Morning", "before the last session: {pain}").format(pain=before)
             self.scale.show_further(text)
-        text = translate("Morning", "Not now")
-        self.not_now = KeyButton(look, text, "N", self.dismissed.emit)
-        self.foot.addWidget(self.not_now, 0, Qt.AlignmentFlag.AlignBottom)
-        shortcut = QShortcut(QKeySequence(Qt.Key.Key_N), self)
-        shortcut.activated.connect(self.not_now.click)
+        text, key = translate("Morning", "Not now"), translate("Keys", "Esc")
+        self.not_now = KeyButton(look, text, key, self.dismissed.emit)
+        self.head.addWidget(self.not_now, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def words_for(self, pain: int) -> str:
         """Less is to be done when it is worse than before the last session."""
@@ -51,10 +48,19 @@ class MorningCard(PainBefore):
 class MorningPain(QObject):
     """Offers the question, and keeps the answer with the session that it is about."""
 
-    def __init__(self, room: Room, offers: Offers, look: Look, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        room: Room,
+        offers: Offers,
+        escaped: SignalInstance,
+        look: Look,
+        now: Callable[[], datetime],
+    ) -> None:
         super().__init__(offers)
         self._room, self._offers, self._look, self._now = room, offers, look, now
         self._session: LoggedSession | None = None
+        # After what is said once a week, which has heard of Escape by then: one card a press.
+        escaped.connect(self.put_away)
 
     @cached_property
     def signs(self) -> RedFlagsSheet:
@@ -93,6 +99,11 @@ class MorningPain(QObject):
                 lambda log: log.set_answers(session.id, answers, now), lambda _nothing: None
             )
             services.pain_today.say(pain)
+
+    def put_away(self) -> None:
+        """Do without the question, if it is the one that is shown."""
+        if self._offers.shown is Offer.MORNING_PAIN:
+            self._dismiss()
 
     def _dismiss(self) -> None:
         if self._session is not None:

@@ -163,7 +163,7 @@ class TodayPage(Page):
             self.start_requested.emit()
 
     def escape(self) -> None:
-        """Put away what is said once a week."""
+        """Put away what is said once a week, or asked in the morning."""
         self.escaped.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

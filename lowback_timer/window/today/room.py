@@ -123,7 +123,8 @@ class TodayRoom(Room):
             MorningPain,
         )
 
-        return MorningPain(self, self.page.offers, self.page.look, self._now)
+        page = self.page
+        return MorningPain(self, page.offers, page.escaped, page.look, self._now)
 
     def hear_what_can_go_on(self, found: Found) -> None:
         """Offer it: what was cut short above the suggestion, all of it on the cards below."""

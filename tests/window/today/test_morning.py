@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.core.session.answers import Answers
@@ -46,7 +47,9 @@ class Stage:
         self.room = TodayRoom(services, lambda: self.now)
         show(qtbot, self.room.page, 1280, 800)
         self.offers = self.room.page.offers
-        self.asking = MorningPain(self.room, self.offers, self.room.page.look, lambda: self.now)
+        self.asking = MorningPain(
+            self.room, self.offers, self.room.page.escaped, self.room.page.look, lambda: self.now
+        )
 
     def card(self, session: LoggedSession, days: int) -> MorningCard | None:
         self.now = EVENING + timedelta(days=days)
@@ -93,6 +96,19 @@ def test_one_key_dismisses_it_for_good(
     assert stage.offers.shown is not Offer.MORNING_PAIN
     assert preferences.current.asked_next_morning == done.uid
     assert stage.card(done, 2) is None
+
+
+def test_escape_puts_it_away_and_not_what_comes_after_it(
+    stage: Stage, done: LoggedSession, preferences: Preferences
+) -> None:
+    assert stage.card(done, 1) is not None
+    stage.offers.put(Offer.LOOK_BACK, QWidget())
+
+    QTest.keyClick(stage.room.page, Qt.Key.Key_Escape)
+
+    assert stage.offers.shown is Offer.LOOK_BACK
+    assert preferences.current.asked_next_morning == done.uid
+    assert preferences.current.looked_back == 0
 
 
 def test_whoever_does_not_want_to_be_asked_is_not(

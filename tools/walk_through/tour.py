@@ -152,6 +152,8 @@ def _lists(program: Program) -> Iterator[Page]:
         yield read_page(program, title)
         if title == "Workouts":
             yield from _editor(program)
+        else:
+            yield from _exercise_editor(program)
     program.go_to("Any position")
     program.press("space")
     program.wait_for_text("face down")
@@ -178,6 +180,18 @@ def _editor(program: Program) -> Iterator[Page]:
     yield read_page(program, "Editor")
     program.press("Escape")
     program.wait_for_text("Any length")
+
+
+def _exercise_editor(program: Program) -> Iterator[Page]:
+    """A new exercise, with all of its dose unfolded; nothing is done to it."""
+    program.press("ctrl+n")
+    program.wait_for_text("Counted or held")
+    program.go_to("1 to 3 sets · 45 s rest")
+    program.press("Return")
+    program.wait_for_text("Sets, beginner")
+    yield read_page(program, "Exercise editor")
+    program.press("Escape")
+    program.wait_for_text("Any muscle")
 
 
 def _while_paused(program: Program) -> Iterator[Page]:

@@ -80,8 +80,9 @@ class OwnDesk(QObject):
             return
         # Behind one that took the place of a built-in one, that comes back, in workouts as well.
         is_left = exercise.id in builtin().exercises
-        uses = () if is_left else library.uses_of(exercise.id)
-        if uses:
+        own = library.own_workouts
+        uses = [each for each in library.uses_of(exercise.id) if each.id in own]
+        if uses and not is_left:
             self._ask(exercise, file, uses)
         else:
             self._delete(exercise, file, ())

@@ -116,6 +116,20 @@ def test_one_that_others_name_as_a_variation_stays(program: Program, folder: Pat
     assert "cannot be deleted" in program.window.notices.text.text()
 
 
+def test_one_in_a_section_that_workouts_share_stays(program: Program, folder: Path) -> None:
+    (folder / "an-evening.yaml").unlink()
+    shared = "format: 1\nsections:\n  standard-warm-up:\n    kind: warm-up\n"
+    (folder / "shared.yaml").write_text(f"{shared}    exercises: [cat 20s]\n", "utf-8")
+    program.services.library.reload()
+    assert program.services.library.uses_of("cat")  # in built-in ones by now
+    before = contents(folder)
+
+    delete(program)
+
+    assert contents(folder) == before
+    assert "cannot be deleted" in program.window.notices.text.text()
+
+
 def test_one_in_the_place_of_a_built_in_one_gives_that_back(program: Program, folder: Path) -> None:
     own = CAT.replace("id: cat", "id: front-plank").replace("name: Cat", "name: My plank")
     (folder / "plank.yaml").write_text(own, "utf-8")

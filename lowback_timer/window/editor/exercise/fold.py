@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from itertools import pairwise
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from lowback_timer.window.controls.button import Link
@@ -57,5 +59,13 @@ class Fold(QFrame):
             self.is_made = True
             for each in self._make():
                 self._rows.addWidget(each)
+            self._order_tabs()
         self.inside.setVisible(not self.is_open)
         self.show_text(self._text)
+
+    def _order_tabs(self) -> None:
+        """Let Tab lead from the line to what is inside, which was made after all else."""
+        inside = self.inside.findChildren(QWidget)
+        stops = [each for each in inside if each.focusPolicy() != Qt.FocusPolicy.NoFocus]
+        for one, following in pairwise([self.line, *stops]):
+            QWidget.setTabOrder(one, following)

@@ -44,7 +44,7 @@ class Why(TextOverlay):
             changes: What progress changes about it.
         """
         keyboard = self.window().focusWidget()
-        before = [each.isAncestorOf(keyboard) for each in self.notes] if keyboard else []
+        before = [each.leave is keyboard for each in self.notes]
         self.notes = []
         content = QWidget()
         column = self.look.space(QVBoxLayout(content), 14)

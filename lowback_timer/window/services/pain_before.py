@@ -5,7 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from lowback_timer.core.coach.pain import asks_for_rest, rest_words
+from lowback_timer.core.coach.pain import (
+    asks_for_rest,
+    clinician_words,
+    keeps_rising,
+    rest_words,
+)
 from lowback_timer.window.controls.announce import announce
 from lowback_timer.window.controls.basics import show_text
 from lowback_timer.window.controls.button import Link
@@ -32,6 +37,7 @@ class PainBefore(Card):
 
     def __init__(self, look: Look, title: str, ground: Ground = "card") -> None:
         super().__init__(look, ground)
+        self._earlier: tuple[int, ...] = ()
         ends = (translate("Pain", "none"), translate("Pain", "the worst you can think of"))
         self.scale = Scale(look, title, ends, "muscle", bare=True)
         self.scale.chosen.connect(self._on_chosen)
@@ -52,13 +58,16 @@ class PainBefore(Card):
         column.addLayout(words)
         self.show_pain(None)
 
-    def show_pain(self, pain: int | None) -> None:
-        """Show what has been said."""
+    def show_pain(self, pain: int | None, earlier: tuple[int, ...] = ()) -> None:
+        """Show what has been said now, and know what was said before earlier sessions, in order."""
+        self._earlier = earlier
         self.scale.set_value(pain)
         self.show_advice(pain)
 
     def words_for(self, pain: int) -> str:
         """What is said of such a pain; empty: nothing."""
+        if self._keeps_rising(pain):
+            return clinician_words()
         return rest_words() if asks_for_rest(pain) else ""
 
     def show_advice(self, pain: int | None) -> None:
@@ -66,7 +75,11 @@ class PainBefore(Card):
         text = "" if pain is None else self.words_for(pain)
         show_text(self.advice, text)
         self.advice.setVisible(bool(text))
-        self.signs.setVisible(pain is not None and asks_for_rest(pain))
+        is_much = pain is not None and (asks_for_rest(pain) or self._keeps_rising(pain))
+        self.signs.setVisible(is_much)
+
+    def _keeps_rising(self, pain: int) -> bool:
+        return keeps_rising((*self._earlier, pain))
 
     def _on_chosen(self, pain: int | None) -> None:
         self.show_advice(pain)

@@ -15,6 +15,8 @@ class PainToday:
         self._clock = clock
         self._pain: int | None = None
         self._said_at_ms = 0.0
+        self.earlier: tuple[int, ...] = ()
+        """What was said before the last sessions, in order."""
 
     @property
     def known(self) -> int | None:

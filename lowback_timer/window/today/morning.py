@@ -9,7 +9,7 @@ from functools import cached_property
 
 from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 
-from lowback_timer.core.coach.pain import asks_for_rest, is_worse_overnight, overnight_words
+from lowback_timer.core.coach.pain import is_worse_overnight, overnight_words
 from lowback_timer.store.log.entries import LoggedSession
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.window.controls.key_button import KeyButton
@@ -29,9 +29,10 @@ class MorningCard(PainBefore):
 
     dismissed = Signal()
 
-    def __init__(self, look: Look, before: int | None) -> None:
+    def __init__(self, look: Look, before: int | None, earlier: tuple[int, ...] = ()) -> None:
         self._before = before
         super().__init__(look, translate("Morning", "How is your back today?"))
+        self.show_pain(None, earlier)
         if before is not None:
             text = translate("Morning", "before the last session: {pain}").format(pain=before)
             self.scale.show_further(text)
@@ -41,8 +42,9 @@ class MorningCard(PainBefore):
 
     def words_for(self, pain: int) -> str:
         """Less is to be done when it is worse than before the last session."""
-        is_worse = not asks_for_rest(pain) and is_worse_overnight(self._before, pain)
-        return overnight_words() if is_worse else super().words_for(pain)
+        said = super().words_for(pain)
+        is_worse = is_worse_overnight(self._before, pain)
+        return said or (overnight_words() if is_worse else "")
 
 
 class MorningPain(QObject):
@@ -75,7 +77,8 @@ class MorningPain(QObject):
         if session is None:
             self._offers.withdraw(Offer.MORNING_PAIN)
         elif self._session is None or session.uid != self._session.uid:
-            card = MorningCard(self._look, session.answers.pain_before)
+            earlier = self._room.services.pain_today.earlier
+            card = MorningCard(self._look, session.answers.pain_before, earlier)
             card.chosen.connect(self._keep)
             card.dismissed.connect(self._dismiss)
             card.signs_asked.connect(self._show_signs)

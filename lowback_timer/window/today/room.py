@@ -42,6 +42,10 @@ if TYPE_CHECKING:
     from lowback_timer.window.today.why import Why
 
 
+_LATEST = 12
+"""So many of the last sessions say whether pain keeps rising, however few of them told of it."""
+
+
 class TodayRoom(Room):
     """Suggests a workout and says why; every other one is in reach.
 
@@ -102,7 +106,7 @@ class TodayRoom(Room):
                 lambda log: (look(log), log.lately(now), log.last_done(now)), hear
             )
             self.services.going_on.ask(self.hear_what_can_go_on)
-            self.services.log.ask(lambda log: log.sessions(1), self.hear_of_last)
+            self.services.log.ask(lambda log: log.sessions(_LATEST), self.hear_of_last)
 
     def hear(self, lately: Lately, last_done: Mapping[str, LastDone]) -> None:
         """Take in what the log has said."""
@@ -113,8 +117,11 @@ class TodayRoom(Room):
             self._list_workouts()
 
     def hear_of_last(self, sessions: Sequence[LoggedSession]) -> None:
-        """Take in what the last session was: on the next morning it is asked about."""
+        """Take in what the last sessions were, of which the latest is asked about next morning."""
         if isValid(self) and sessions:
+            said = (each.answers.pain_before for each in reversed(sessions))
+            pains = tuple(each for each in said if each is not None)
+            self.services.pain_today.earlier = pains
             self._morning.hear(sessions)
 
     @cached_property

@@ -166,7 +166,8 @@ class WorkoutPresenter(QObject):
         adjuster.set_preparation(preparation)
         needs = self._services.library.current.equipment_text(workout.needs)
         facts, own = f"{workout.level.label} · {needs}", self._services.library.own_workouts
-        self.page.pain.show_pain(self._services.pain_today.known)
+        pain = self._services.pain_today
+        self.page.pain.show_pain(pain.known, pain.earlier)
         if workout.id in own:
             facts = f"{translate('Browsing', 'yours')} · {facts}"
         self.page.show_workout(adjuster, facts, back_to, is_own=workout.id in own)

@@ -140,3 +140,19 @@ def test_much_pain_asks_for_a_gentle_day_and_leads_to_the_warning_signs(
     assert "gentle day" in card.advice.text()
     with qtbot.waitSignal(card.signs_asked):
         card.signs.click()
+
+
+def test_pain_that_rose_three_times_in_a_row_leads_to_a_clinician(
+    stage: Stage, done: LoggedSession
+) -> None:
+    sessions = [replace(done, answers=Answers(pain_before=pain)) for pain in (3, 2, 1)]
+    stage.now = EVENING + timedelta(days=1)
+    stage.room.hear_of_last(sessions)
+    settle()
+    card = stage.offers.findChild(MorningCard)
+    assert card is not None
+
+    card.scale.marks[4].click()
+
+    assert card.advice.text().startswith("It has risen three times in a row.")
+    assert card.signs.isVisible()

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from lowback_timer.core.plan.exercise import SideNames
@@ -36,6 +36,7 @@ from lowback_timer.window.history.periods import first_weekday, since_of
 from lowback_timer.window.history.picture_file import DRAWING, PICTURE, write_picture
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.services.services import Services
+from lowback_timer.window.services.usual_folder import Location, usual_folder
 
 if TYPE_CHECKING:
     from lowback_timer.store.log.history import Best, DayDone, DaySaid, History, HoldDone, WeekDone
@@ -71,8 +72,7 @@ class ChartDesk(QObject):
         chart = self._card.chart
         if chart is None:
             return
-        pictures = QStandardPaths.StandardLocation.PicturesLocation
-        folder = Path(QStandardPaths.writableLocation(pictures) or Path.home())
+        folder = usual_folder(Location.PicturesLocation)
         chosen, kind = QFileDialog.getSaveFileName(
             self._services.host,
             translate("Chart", "Save as a picture"),

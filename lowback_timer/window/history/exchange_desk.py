@@ -13,7 +13,7 @@ from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from lowback_timer.window.history.exchange_menu import ExchangeMenu
@@ -22,6 +22,7 @@ from lowback_timer.window.look.words import translate
 from lowback_timer.window.services.posting import Poster
 from lowback_timer.window.services.room import Room
 from lowback_timer.window.services.services import Services
+from lowback_timer.window.services.usual_folder import usual_folder
 
 if TYPE_CHECKING:
     from lowback_timer.exchange.found import Found
@@ -44,7 +45,7 @@ def ask_for_file(host: QWidget) -> str:
     chosen, _ = QFileDialog.getOpenFileName(
         host,
         translate("Exchange", "Import what was done"),
-        str(_documents()),
+        str(usual_folder()),
         translate("Exchange", "Logs and histories (*.json *.csv *.txt *.db);;All files (*)"),
     )
     return chosen
@@ -58,13 +59,8 @@ def ask_for_place(host: QWidget, name: str) -> str:
         else translate("Exchange", "Logs (*.json)")
     )
     title = translate("Exchange", "Export what was done")
-    chosen, _ = QFileDialog.getSaveFileName(host, title, str(_documents() / name), kind)
+    chosen, _ = QFileDialog.getSaveFileName(host, title, str(usual_folder() / name), kind)
     return chosen
-
-
-def _documents() -> Path:
-    documents = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(QStandardPaths.writableLocation(documents) or Path.home())
 
 
 class ExchangeDesk(QObject):

@@ -6,7 +6,6 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 from shiboken6 import isValid
 
@@ -26,6 +25,7 @@ from lowback_timer.window.services.requests import GoBack, ShowExercise, StartWo
 from lowback_timer.window.services.room import Room
 from lowback_timer.window.services.services import Services
 from lowback_timer.window.services.swap_sheet import SwapSheet
+from lowback_timer.window.services.usual_folder import usual_folder
 
 if TYPE_CHECKING:
     from lowback_timer.core.coach.known import Lately
@@ -231,12 +231,10 @@ class PlanRoom(Room):
 
     def save_calendar(self) -> None:
         """Ask for a file, and write the plan into it."""
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        folder = Path(QStandardPaths.writableLocation(documents) or Path.home())
         chosen, _ = QFileDialog.getSaveFileName(
             self.services.host,
             translate("Plan", "Save for a calendar"),
-            str(folder / "lowback-timer.ics"),
+            str(usual_folder() / "lowback-timer.ics"),
             translate("Plan", "Calendars (*.ics)"),
         )
         if not chosen:

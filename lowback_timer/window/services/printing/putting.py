@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.services.printing.paper_sheet import Pages
 from lowback_timer.window.services.printing.pdf import Paper, print_on, write_pdf
 from lowback_timer.window.services.services import Services
+from lowback_timer.window.services.usual_folder import usual_folder
 
 _NOT_IN_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 """What no system, or not every one, allows in the name of a file."""
@@ -19,7 +19,7 @@ _NOT_IN_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 
 def save_pdf(services: Services, title: str, pages: Pages, paper: Paper) -> bool:
     """Ask for a file, and write a PDF into it; tell whether it has been written."""
-    proposed = _documents() / f"{file_name(title)}.pdf"
+    proposed = usual_folder() / f"{file_name(title)}.pdf"
     chosen, _ = QFileDialog.getSaveFileName(
         services.host,
         translate("Print", "Save as PDF"),
@@ -69,9 +69,3 @@ def has_printer() -> bool:
     from PySide6.QtPrintSupport import QPrinterInfo  # noqa: PLC0415 - takes a moment to load
 
     return bool(QPrinterInfo.availablePrinterNames())
-
-
-def _documents() -> Path:
-    place = QStandardPaths.StandardLocation.DocumentsLocation
-    documents = Path(QStandardPaths.writableLocation(place))
-    return documents if documents.is_dir() else Path.home()

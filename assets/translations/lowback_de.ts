@@ -482,8 +482,8 @@
     <message numerus="yes">
         <source>{day}: %n session(s)</source>
         <translation>
-            <numerusform>{day}: %n Training</numerusform>
-            <numerusform>{day}: %n Trainings</numerusform>
+            <numerusform>{day}: %n Einheit</numerusform>
+            <numerusform>{day}: %n Einheiten</numerusform>
         </translation>
     </message>
     <message>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>{day}: no session</source>
-        <translation>{day}: kein Training</translation>
+        <translation>{day}: keine Einheit</translation>
     </message>
 </context>
 <context>
@@ -659,7 +659,7 @@
     </message>
     <message>
         <source>Sessions a week</source>
-        <translation>Trainings pro Woche</translation>
+        <translation>Einheiten pro Woche</translation>
     </message>
     <message>
         <source>two a week are plenty</source>
@@ -1507,7 +1507,7 @@
     </message>
     <message>
         <source>{date} is a strange day for a workout; it is taken in.</source>
-        <translation>{date} ist ein merkwürdiger Tag für ein Training; es wird übernommen.</translation>
+        <translation>{date} ist ein merkwürdiger Tag für eine Einheit; sie wird übernommen.</translation>
     </message>
     <message>
         <source>{reps} reps are a lot; they are taken in.</source>
@@ -2147,7 +2147,7 @@
     </message>
     <message>
         <source>That workout cannot go on from here any more: it goes on in another window, has ended there, or was deleted.</source>
-        <translation>Dieses Training kann von hier aus nicht mehr weitergehen: Es läuft in einem anderen Fenster weiter, ist dort zu Ende oder wurde gelöscht.</translation>
+        <translation>Diese Einheit kann von hier aus nicht mehr weitergehen: Es läuft in einem anderen Fenster weiter, ist dort zu Ende oder wurde gelöscht.</translation>
     </message>
     <message>
         <source>{done} of {planned} sets done</source>
@@ -2272,13 +2272,13 @@
     <message numerus="yes">
         <source>%n session(s)</source>
         <translation>
-            <numerusform>%n Training</numerusform>
-            <numerusform>%n Trainings</numerusform>
+            <numerusform>%n Einheit</numerusform>
+            <numerusform>%n Einheiten</numerusform>
         </translation>
     </message>
     <message>
         <source>No session on this day.</source>
-        <translation>Kein Training an diesem Tag.</translation>
+        <translation>Keine Einheit an diesem Tag.</translation>
     </message>
     <message>
         <source>“{workout}” has been deleted.</source>

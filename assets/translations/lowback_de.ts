@@ -2147,7 +2147,7 @@
     </message>
     <message>
         <source>That workout cannot go on from here any more: it goes on in another window, has ended there, or was deleted.</source>
-        <translation>Diese Einheit kann von hier aus nicht mehr weitergehen: Es läuft in einem anderen Fenster weiter, ist dort zu Ende oder wurde gelöscht.</translation>
+        <translation>Diese Einheit kann von hier aus nicht mehr weitergehen: Sie läuft in einem anderen Fenster weiter, ist dort zu Ende oder wurde gelöscht.</translation>
     </message>
     <message>
         <source>{done} of {planned} sets done</source>

@@ -50,10 +50,14 @@ class NoticeBar(QFrame):
         self._look.set_scale(scale_for(self.window().size()))
 
     def show_notice(self, text: str) -> None:
-        """Show `text` now, or after the notices before it; one that is there already stays once."""
+        """Show `text`; one that is there already stays once.
+
+        What comes when the person can see it may be the answer to something they have just done: it
+        is shown at once, and the others wait. Before that, the first stays the first.
+        """
         if text in self._notices:
             return
-        self._notices.append(text)
+        self._notices.insert(0 if self.isVisible() else len(self._notices), text)
         self._show_first()
 
     def show_offer(self, text: str, word: str, do: Callable[[], object]) -> None:

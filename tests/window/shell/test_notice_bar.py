@@ -49,19 +49,31 @@ def test_a_notice_stays_until_it_is_closed(qtbot: QtBot, bar: NoticeBar) -> None
     assert not bar.isVisible()
 
 
-def test_further_notices_wait_their_turn(qtbot: QtBot, bar: NoticeBar) -> None:
+def test_the_latest_is_shown_and_those_before_it_wait(qtbot: QtBot, bar: NoticeBar) -> None:
     for text in ("First.", "Second.", "Third."):
         bar.show_notice(text)
-    assert (bar.text.text(), bar.more.text()) == ("First.", "2 more notices")
+    assert (bar.text.text(), bar.more.text()) == ("Third.", "2 more notices")
 
     close(qtbot, bar)
     assert (bar.text.text(), bar.more.text()) == ("Second.", "1 more notice")
 
     close(qtbot, bar)
-    assert (bar.text.text(), bar.more.text()) == ("Third.", "")
+    assert (bar.text.text(), bar.more.text()) == ("First.", "")
 
     close(qtbot, bar)
     assert not bar.isVisible()
+
+
+def test_before_there_is_a_window_the_first_stays_the_first(
+    bar: NoticeBar, window: QWidget
+) -> None:
+    window.hide()
+    for text in ("First.", "Second."):
+        bar.show_notice(text)
+
+    window.show()
+
+    assert (bar.text.text(), bar.more.text()) == ("First.", "1 more notice")
 
 
 def test_equal_notices_are_shown_once(bar: NoticeBar) -> None:
@@ -110,10 +122,11 @@ def test_a_screen_reader_is_told_once_a_notice(
     monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
     bar.show_notice("First.")
     bar.show_notice("Second.")
-    assert told == ["Notice: First."]
+    bar.show_notice("First.")
+    assert told == ["Notice: First.", "Notice: Second."]
 
     close(qtbot, bar)
-    assert told == ["Notice: First.", "Notice: Second."]
+    assert told == ["Notice: First.", "Notice: Second.", "Notice: First."]
 
 
 def test_what_holds_no_longer_goes_and_what_does_instead_is_shown_at_once(bar: NoticeBar) -> None:
@@ -124,7 +137,7 @@ def test_what_holds_no_longer_goes_and_what_does_instead_is_shown_at_once(bar: N
     assert (bar.text.text(), bar.more.text()) == ("The sound is back.", "2 more notices")
 
     bar.replace_notice("The sound is back.", "")
-    assert (bar.text.text(), bar.more.text()) == ("First.", "1 more notice")
+    assert (bar.text.text(), bar.more.text()) == ("Third.", "1 more notice")
 
 
 def test_it_goes_in_whichever_language_it_is_shown_by_now(bar: NoticeBar) -> None:
@@ -159,8 +172,8 @@ def test_it_grows_with_the_window(bar: NoticeBar) -> None:
 
 
 def test_what_is_shown_follows_when_another_language_is_chosen(bar: NoticeBar) -> None:
-    bar.show_notice(translate("App", "The sound is back."))
     bar.show_notice("Never translated.")
+    bar.show_notice(translate("App", "The sound is back."))
     try:
         use_translator(lambda _context, text, _disambiguation, _n: text.replace("is", "IS"))
         bar.retell()

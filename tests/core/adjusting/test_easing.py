@@ -100,6 +100,12 @@ def test_where_it_was_all_there_was_nothing_is_left() -> None:
     assert without(session.timeline, session.step, PLANK) is None
 
 
+def test_before_anything_of_it_was_done_nothing_is_left_either() -> None:
+    timeline = make_timeline(TWO[0])
+
+    assert without(timeline, timeline.steps[0], PLANK) is None
+
+
 def test_half_of_every_set_is_left() -> None:
     session = hurting(make_timeline(*TWO))
 

@@ -4,6 +4,7 @@ import pytest
 
 from lowback_timer.core.choices import Counting, Verbosity
 from lowback_timer.core.cues.tones import TUNES_MS, Sound
+from lowback_timer.core.cues.utterance import Kind
 from lowback_timer.core.plan.dose import Sides
 from lowback_timer.core.session.timeline import Preparation
 from tests.core.cues.speaking import Speaking
@@ -235,3 +236,24 @@ def test_who_skips_the_announcement_is_told_as_the_set_begins() -> None:
     stage.go_on(8_000)
 
     assert stage.texts == ["Superman."]
+
+
+# What no event says
+
+
+def test_what_no_event_says_is_said_as_well() -> None:
+    stage = begin(speaking())
+
+    assert stage.planner.add("One key says how it was.", Kind.FORM_CUE, stage.now, 20_000)
+    stage.go_on()
+
+    assert "One key says how it was." in [each.text for each in stage.heard]
+
+
+@pytest.mark.parametrize("is_off", [True, False])
+def test_but_not_to_whoever_wants_to_be_told_nothing(is_off: bool) -> None:
+    stage = begin(speaking())
+    stage.planner.verbosity = Verbosity.OFF if is_off else Verbosity.COACH
+    stage.planner.is_silent = not is_off
+
+    assert not stage.planner.add("One key says how it was.", Kind.FORM_CUE, stage.now, 20_000)

@@ -103,6 +103,12 @@ def test_a_hold_takes_time() -> None:
         Hold(0)
 
 
+@pytest.mark.parametrize("load_g", [0, -2_500])
+def test_a_load_weighs_something(load_g: int) -> None:
+    with pytest.raises(ValueError, match="weighs something"):
+        replace(make_dose(), load_g=load_g)
+
+
 def test_a_dose_has_at_least_one_set() -> None:
     with pytest.raises(ValueError, match="at least one set"):
         Dose(make_reps(), 0, Sides.BOTH, 0)

@@ -18,7 +18,7 @@ from lowback_timer.core.session.timeline import Timeline
 from lowback_timer.core.session.transitions import Trigger
 from lowback_timer.devices.sound.cue_player import _SOFT, _WEIGHTS, SHORTEST_GAP_MS, CuePlayer
 from lowback_timer.devices.sound.link import Link
-from lowback_timer.devices.sound.orders import Kind, Order, Report
+from lowback_timer.devices.sound.orders import Kind, Order, Report, State
 from lowback_timer.devices.sound.speaker import SpeakerPlayer
 from lowback_timer.devices.sound.taker import BARELY_LATE_S
 from tests.core.commands import COMMANDS
@@ -42,11 +42,22 @@ class Ears:
 
     now_ms: Milliseconds = 0
     heard: list[tuple[Milliseconds, Sound]] = field(default_factory=list)
+    report: Callable[[Report], None] = lambda _report: None
+    unanswered: int = 0
+
+    def go_to(self, now_ms: Milliseconds) -> None:
+        """Let time pass, after every order has been answered: a process that is silent hangs."""
+        answers, self.unanswered = self.unanswered, 0
+        self.report(Report(State.OPEN))
+        for _ in range(answers):
+            self.report(Report(State.DONE))
+        self.now_ms = now_ms
 
     def seconds(self) -> float:
         return (ORIGIN_MS + self.now_ms) / 1000
 
     def send(self, order: Order) -> None:
+        self.unanswered += 1
         at_ms = round(order.at_s * 1000) - ORIGIN_MS + order.wait_ms
         if order.kind is Kind.STOP:
             self.heard = [each for each in self.heard if each[0] <= self.now_ms]
@@ -82,7 +93,8 @@ class Evening:
     hearing: Hearing = field(default_factory=Hearing)
 
     def __post_init__(self) -> None:
-        def connect(_report: Callable[[Report], None]) -> Link:
+        def connect(report: Callable[[Report], None]) -> Link:
+            self.ears.report = report
             return self.ears
 
         self.session = Session(self.timeline, self.counting)
@@ -103,9 +115,9 @@ class Evening:
     def advance_to(self, now_ms: Milliseconds) -> None:
         """Look at the clock whenever something is due, as whoever drives a session does."""
         while (due_ms := self.session.next_due_ms) is not None and due_ms < now_ms:
-            self.ears.now_ms = due_ms
+            self.ears.go_to(due_ms)
             self.hear(self.session.advance_to(due_ms))
-        self.ears.now_ms = now_ms
+        self.ears.go_to(now_ms)
         self.hear(self.session.advance_to(now_ms))
 
     def press(self, key: Key) -> None:
@@ -113,7 +125,7 @@ class Evening:
             self.is_muted = not self.is_muted
             self.player.set_muted(self.is_muted)
         elif isinstance(key, Trigger) and self.session.allows(key):
-            if key not in {Trigger.COUNT_REP, Trigger.COUNT_ON}:
+            if key not in {Trigger.COUNT_REP, Trigger.COUNT_ON, Trigger.RATE_SET}:
                 self.cues.stop()  # what was to come no longer holds
                 self.stretch += 1
             self.hear(COMMANDS[key](self.session))

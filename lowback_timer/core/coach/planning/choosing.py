@@ -43,7 +43,7 @@ class Candidate:
                 return self.kind == "hold"
             case Goal.HYPERTROPHY:
                 return self.kind == "reps"
-            case Goal.HEALTH:
+            case _:  # for a back that stays well
                 return self.exercise.load is not Load.NEEDED
 
     @property

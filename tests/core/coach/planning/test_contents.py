@@ -144,6 +144,12 @@ def test_an_exercise_that_is_gone_is_left_out() -> None:
     assert maker.workout_of(day(("gone", "reps"))) is None
 
 
+def test_there_is_always_time_for_nothing() -> None:
+    maker = day_maker(wants(minutes=5).person)
+
+    assert maker.fits(day(("gone", "reps")).exercises)
+
+
 def test_a_kind_that_is_gone_is_the_usual_one() -> None:
     workout = day_maker(wants().person).workout_of(day(("superman", "hold")))
 

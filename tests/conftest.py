@@ -25,6 +25,16 @@ settings.register_profile("search", deadline=None, print_blob=True)
 settings.load_profile("same")
 
 
+CORE = Path(__file__).parent / "core"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let the core be covered by its own tests alone: to watch all others takes a third longer."""
+    for item in items:
+        if not item.path.is_relative_to(CORE):
+            item.add_marker(pytest.mark.no_cover)
+
+
 # As in the program: objects of Qt are deleted in this thread, and not in whichever allocates.
 gc.disable()
 

@@ -53,3 +53,7 @@ def test_sources_are_articles_of_the_library() -> None:
     # Of health as a goal, no article says how a workout for it is put together.
     assert Reason(Rule.GOAL, goal=Goal.STRENGTH).source == "barbend"
     assert Reason(Rule.GOAL, goal=Goal.HEALTH).source == ""
+
+
+def test_two_rules_speak_of_the_day_whatever_the_workout_is() -> None:
+    assert {rule for rule in Rule if rule.is_of_the_day} == {Rule.RECOVERING, Rule.WEEK_DONE}

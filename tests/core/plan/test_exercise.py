@@ -9,7 +9,7 @@ from lowback_timer.core.plan.dose import (
     Level,
     Side,
 )
-from lowback_timer.core.plan.exercise import Muscle, SideNames
+from lowback_timer.core.plan.exercise import Muscle, Position, SideNames
 from tests.fakes import make_dose_option, make_exercise
 
 # Exercises with several doses: the bridge in reps, or held
@@ -88,3 +88,8 @@ def test_an_exercise_may_have_no_cues() -> None:
 
 def test_of_an_exercise_nobody_need_know_what_it_works() -> None:
     assert make_exercise(primary=()).primary == ()
+
+
+def test_every_position_has_a_name_of_its_own() -> None:
+    assert Position.PRONE.label == "face down"
+    assert len({each.label for each in Position}) == len(Position)

@@ -1,6 +1,6 @@
 """From what the log has to a session that goes on."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -45,6 +45,8 @@ class Follower:
 
     def __init__(self, log: BackgroundLog, timeline: Timeline = TIMELINE) -> None:
         self._log = log
+        self.opened: list[BackgroundLog] = []
+        """Those of other processes, for whoever made this one to close."""
         self.session = Session(timeline)
         self.logger = SessionLogger(log, self.session, wall_ms_of)
         self.logger.handle(self.session.start())
@@ -60,8 +62,10 @@ class Follower:
     def go_on(self, found: Continuation) -> "Follower":
         """Go on in another process."""
         other = object.__new__(Follower)
+        other.opened = self.opened
         other.session = Session(found.timeline, found.counting)
         log = BackgroundLog(self._log._path, at_once, pytest.fail, AtOnce())
+        self.opened.append(log)
         other.logger = SessionLogger(log, other.session, wall_ms_of, found)
         other.session.advance_to(self.session.now_ms + 1_000_000)
         other.do(other.session.go_on(found.progress))
@@ -69,9 +73,12 @@ class Follower:
 
 
 @pytest.fixture
-def cut(kept: BackgroundLog) -> Follower:
+def cut(kept: BackgroundLog) -> Iterator[Follower]:
     """In the rest after the second set."""
-    return Follower(kept).until(SECOND.end_ms + 2_000)
+    follower = Follower(kept).until(SECOND.end_ms + 2_000)
+    yield follower
+    for log in follower.opened:
+        log.close()
 
 
 @pytest.fixture

@@ -16,6 +16,9 @@ from tests.library.writing.samples import BY_HAND
 from tests.opening import Open
 from tests.window.stage import settle
 
+NEWER_QT_HAS_OTHERS = pytest.mark.filterwarnings("ignore:Function. 'QD:DeprecationWarning")
+"""From 6.12 on, an event of dragging is made with points that are no whole pixels as well."""
+
 
 @pytest.fixture
 def given(tmp_path: Path) -> Path:
@@ -89,6 +92,7 @@ def test_a_zip_that_is_none_is_told(open_with: Open, tmp_path: Path) -> None:
     )
 
 
+@NEWER_QT_HAS_OTHERS
 def test_a_file_can_be_dragged_onto_the_window(qtbot: QtBot, open_with: Open, given: Path) -> None:
     program = open_with()
     data = QMimeData()
@@ -107,6 +111,7 @@ def test_a_file_can_be_dragged_onto_the_window(qtbot: QtBot, open_with: Open, gi
     assert sheet_of(program).isVisible()
 
 
+@NEWER_QT_HAS_OTHERS
 def test_what_is_no_single_file_cannot_be_dropped(open_with: Open, given: Path) -> None:
     program = open_with()
     data = QMimeData()

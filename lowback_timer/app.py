@@ -6,7 +6,7 @@ import os
 
 from PySide6.QtWidgets import QApplication
 
-from lowback_timer import __version__
+from lowback_timer import APP_ID, __version__
 from lowback_timer.core.text import retold
 from lowback_timer.options import WindowOptions
 from lowback_timer.program import Program
@@ -20,7 +20,7 @@ from lowback_timer.window.shell.garbage import GarbageCollector
 from lowback_timer.window.shell.translation import Translation
 
 _NAME = "lowback-timer"
-"""Of the program, to desktops: of its menu entry and its icon."""
+"""What window managers on X11 know the window by."""
 
 
 def run_window(options: WindowOptions) -> int:
@@ -35,7 +35,7 @@ def run_window(options: WindowOptions) -> int:
     app = QApplication([_NAME, "-style", "fusion"])
     app.setApplicationName("Lowback Timer")
     app.setApplicationVersion(__version__)
-    app.setDesktopFileName(_NAME)
+    app.setDesktopFileName(APP_ID)
     GarbageCollector(app)
     program = open_program(app, options)
     program.window.ready.connect(lambda: _watch_signals(app, program))

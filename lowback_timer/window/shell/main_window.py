@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -170,6 +171,19 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close only when whoever knows better agrees."""
         event.setAccepted(self.may_close())
+
+    def come_to_front(self, token: str = "") -> None:
+        """Be seen, above other windows, as far as the desktop allows.
+
+        Args:
+            token: With which the desktop has said that this is wanted; empty: it has not.
+        """
+        if token:
+            os.environ["XDG_ACTIVATION_TOKEN"] = token  # where Qt looks for it on Wayland
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def close_later(self) -> None:
         """Close as soon as what is going on now is done."""

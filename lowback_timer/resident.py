@@ -97,7 +97,12 @@ class Resident(QObject):
 
             self._callers = Callers(self._claim, self)
             self._callers.asked.connect(self._follow)
-            self._app.aboutToQuit.connect(self._callers.close)
+            self._app.aboutToQuit.connect(self.end_listening)
+
+    def end_listening(self) -> None:
+        """Let the next start open a window of its own."""
+        if self._callers is not None:
+            self._callers.close()
 
     def _follow(self, wish: Wish) -> None:
         """Do what somebody has started the program for once more."""

@@ -84,6 +84,7 @@ def _run(argv: Sequence[str] | None) -> int:
             single=args.single,
             start=args.start,
             takes_break=args.takes_break,
+            in_background=args.in_background,
             speed=args.speed,
             libraries=args.libraries,
             data_dir=args.data_dir,

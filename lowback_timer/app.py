@@ -38,23 +38,20 @@ def run_window(options: WindowOptions, claim: Claim | None = None) -> int:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(APP_ID)
     GarbageCollector(app)
+    app.setQuitOnLastWindowClosed(False)  # it may go on without one; `Resident` ends it
     resident = Resident(app, options, claim)
-    program = resident.program
-    program.window.ready.connect(lambda: _watch_signals(app, program))
-    resident.open()
-    code = app.exec() or program.closing.exit_code
-    if not program.closing.can_end:
+    if options.in_background:
+        resident.settle()
+    else:
+        resident.open()
+    code = app.exec()
+    if not resident.is_open:
+        return code
+    closing = resident.program.closing
+    if not closing.can_end:
         # Everything is saved, and nothing but this ends a process that somebody else holds.
-        os._exit(code)
-    return code
-
-
-def _watch_signals(app: QApplication, program: Program) -> None:
-    """From now on there may be something to lose, so nothing outside ends the process at once."""
-    from lowback_timer.window.shell.end_signals import EndSignals  # noqa: PLC0415 - as it says
-
-    signals = EndSignals(program.closing.end, app)
-    app.aboutToQuit.connect(signals.stop)
+        os._exit(code or closing.exit_code)
+    return code or closing.exit_code
 
 
 def open_program(app: QApplication, options: WindowOptions) -> Program:

@@ -43,7 +43,7 @@ def resident(
     settle()
     yield made
     made.program.navigation.abandon()
-    made.program.window.close()
+    made.quit()
     made.end_listening()
     made.deleteLater()
     settle()

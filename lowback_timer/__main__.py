@@ -81,6 +81,7 @@ def _run(argv: Sequence[str] | None) -> int:
             workout=args.workout,
             single=args.single,
             start=args.start,
+            takes_break=args.takes_break,
             speed=args.speed,
             libraries=args.libraries,
             data_dir=args.data_dir,

@@ -64,10 +64,9 @@ def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
     if args.command is None:
         if args.single is not None and args.workout is not None:
             parser.error("--exercise and --workout: the window opens with one of them")
-        if args.start and args.workout is None and args.single is None:
-            parser.error("--start needs something to start; name it: --workout ID, --exercise ID")
-    elif args.workout is not None or args.start:
-        option = "--start" if args.workout is None else "--workout"
+        if args.takes_break and (args.start or args.workout or args.single):
+            parser.error("--break begins by itself, with what suits a break; name nothing else")
+    elif option := _window_option(args):
         parser.error(f"{option} opens the window and does not go with `{args.command}`")
     else:
         _check_what_is_wanted(parser, args)
@@ -75,6 +74,12 @@ def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
             parser.error("--go-on and --no-log: to go on, the log is needed")
     args.libraries = tuple(args.libraries + getattr(args, "more_libraries", []))
     return args
+
+
+def _window_option(args: argparse.Namespace) -> str:
+    """An option that only the window knows, if one was given."""
+    given = {"--workout": args.workout, "--start": args.start, "--break": args.takes_break}
+    return next((option for option, value in given.items() if value), "")
 
 
 def _with_file_named(argv: Sequence[str]) -> Sequence[str]:
@@ -101,7 +106,17 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"lowback-timer {__version__}")
     parser.add_argument("--workout", metavar="ID", help="open the window with this workout")
-    parser.add_argument("--start", action="store_true", help="and begin with it right away")
+    parser.add_argument(
+        "--start",
+        action="store_true",
+        help="and begin with it right away; alone: with what suits today",
+    )
+    parser.add_argument(
+        "--break",
+        dest="takes_break",
+        action="store_true",
+        help="begin a movement break: one set that suits a break from sitting",
+    )
     add_single_options(parser)
     parser.add_argument(
         "--open",

@@ -7,7 +7,7 @@ ours when it is as it was recorded, or as it would be written now.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -47,13 +47,13 @@ class MenuEntry:
     @property
     def is_there(self) -> bool:
         """Whether anything of ours is there."""
-        return any(self._is_ours(name) for name in self._known())
+        return any(self._ours(record.read(self.record)))
 
     @property
     def is_right(self) -> bool:
         """Whether all is there, as it would be written now, and nothing more."""
         wanted = {name: [digest(data)] for name, data in self.contents.items()}
-        return self._recorded().files == wanted and all(
+        return record.read(self.record).files == wanted and all(
             [self._digest(name)] == digests for name, digests in wanted.items()
         )
 
@@ -64,24 +64,26 @@ class MenuEntry:
             system: The folders of the programs for everybody, as XDG_DATA_DIRS has them.
 
         Raises:
-            RefusalError: it is there from elsewhere, or cannot be written; then nothing was.
+            RefusalError: it is there from elsewhere, or cannot be written.
         """
-        self._refuse_what_is_not_ours(system)
-        was_there = self.is_there
-        kept = self._recorded()
+        kept = record.read(self.record)
+        self._refuse_what_is_not_ours(kept, system)
+        is_first = not any(self._ours(kept))
         try:
             self._write(kept)
         except OSError as error:
-            if not was_there:
-                self.remove()
+            if is_first:
+                with suppress(OSError):  # the same trouble again
+                    self._take_away(kept)
             raise RefusalError(
-                f"{error.filename or self.share}: {error.strerror}, so the menu stays as it was"
+                f"{error.filename or self.share}: {error.strerror}, so it cannot be put into the "
+                "menu"
             ) from error
-        before = caches.entries(self.share)
-        caches.renew(self.share)
         files, folders = caches.entries(self.share)
-        kept.caches |= files - before[0]
-        kept.folders |= folders - before[1]
+        caches.renew(self.share)
+        files_now, folders_now = caches.entries(self.share)
+        kept.caches |= files_now - files
+        kept.folders |= folders_now - folders
         with suppress(OSError):  # a disk that is full by now; without it some caches will be left
             record.write(kept, self.record)
 
@@ -91,39 +93,29 @@ class MenuEntry:
         Raises:
             RefusalError: something of it cannot be taken away.
         """
-        known, kept = self._known(), self._recorded()
-        ours = [name for name in known if self._is_ours(name)]
-        left = [self.share / name for name in known if name not in ours and self._digest(name)]
         try:
-            for name in ours:
-                (self.share / name).unlink()
-            if ours:
-                caches.renew(self.share)
-            for name in caches.needless(self.share, kept.caches):
-                (self.share / name).unlink(missing_ok=True)
-            self.record.unlink(missing_ok=True)
+            return self._take_away(record.read(self.record))
         except OSError as error:
-            raise RefusalError(f"{error.filename}: {error.strerror}, so it stays") from error
-        for name in sorted(kept.folders, reverse=True):  # what lies in one comes before it
-            with suppress(OSError):  # in use by now, or gone
-                (self.share / name).rmdir()
-        return Removed(len(ours), tuple(left))
+            raise RefusalError(
+                f"{error.filename}: {error.strerror}, so it cannot be taken out of the menu"
+            ) from error
 
-    def _refuse_what_is_not_ours(self, system: str) -> None:
+    def _refuse_what_is_not_ours(self, kept: Record, system: str) -> None:
         for folder in (system or _SYSTEM).split(os.pathsep):
             entry = Path(folder, ENTRY)
             if folder and entry != self.share / ENTRY and entry.is_file():
-                raise RefusalError(f"{entry} has it in the menu already, for everybody")
+                raise RefusalError(f"{entry} has it in the menu already")
+        ours = self._ours(kept)
         for name in self.contents:
-            if os.path.lexists(self.share / name) and not self._is_ours(name):
+            if os.path.lexists(self.share / name) and name not in ours:
                 raise RefusalError(
-                    f"{self.share / name} comes from elsewhere, or was changed, and nothing was "
+                    f"{self.share / name} comes from elsewhere, or was changed, so nothing is "
                     "written; move it away first"
                 )
 
     def _write(self, kept: Record) -> None:
-        for name in (self._name_of(self.record), *self.contents):
-            kept.folders |= set(self._made_folders(Path(name).parent))
+        for path in (self.record, *map(self.share.joinpath, self.contents)):
+            self._make_folder(path.parent, kept)
         for name, data in self.contents.items():
             kept.files.setdefault(name, []).append(digest(data))
         # Written down first: whatever ends it in between, all of it can be taken away.
@@ -131,38 +123,41 @@ class MenuEntry:
         for name, data in self.contents.items():
             if self._digest(name) != digest(data):
                 write_bytes(self.share / name, data)
-        for name in kept.files.keys() - self.contents.keys():  # of an earlier version
-            if self._is_ours(name):
-                (self.share / name).unlink()
+        for name in self._ours(kept) - self.contents.keys():  # of an earlier version
+            (self.share / name).unlink()
         kept.files = {name: [digest(data)] for name, data in self.contents.items()}
         record.write(kept, self.record)
 
-    def _name_of(self, path: Path) -> str:
-        return path.relative_to(self.share).as_posix()
+    def _make_folder(self, folder: Path, kept: Record) -> None:
+        if not folder.is_dir():
+            self._make_folder(folder.parent, kept)
+            folder.mkdir()
+            if self.share in folder.parents:
+                kept.folders.add(folder.relative_to(self.share).as_posix())
 
-    def _made_folders(self, folder: Path) -> Iterator[str]:
-        """Make a folder below ours; which of it and those above it were not there?"""
-        for path in (*reversed(folder.parents), folder):
-            whole = self.share / path
-            if not whole.is_dir():
-                whole.mkdir(parents=True)
-                if whole != self.share:
-                    yield path.as_posix()
+    def _take_away(self, kept: Record) -> Removed:
+        ours = self._ours(kept)
+        changed = {name for name in kept.files if self._digest(name)} - ours
+        for name in ours:
+            (self.share / name).unlink()
+        if ours:
+            caches.renew(self.share)
+        for name in caches.needless(self.share, kept.caches):
+            (self.share / name).unlink(missing_ok=True)
+        self.record.unlink(missing_ok=True)
+        for name in sorted(kept.folders, reverse=True):  # what lies in one comes before it
+            with suppress(OSError):  # in use by now, or gone
+                (self.share / name).rmdir()
+        return Removed(len(ours), tuple(self.share / name for name in sorted(changed)))
 
-    def _recorded(self) -> Record:
-        return record.read(self.record)
-
-    def _known(self) -> list[str]:
-        return sorted({*self.contents, *self._recorded().files})
-
-    def _is_ours(self, name: str) -> bool:
-        found = self._digest(name)
-        if found is None:
-            return False
-        planned = self.contents.get(name)
-        return found in self._recorded().files.get(name, []) or (
-            planned is not None and found == digest(planned)
-        )
+    def _ours(self, kept: Record) -> set[str]:
+        """What is there of that which we have written, or would write now to the very letter."""
+        planned = {name: [digest(data)] for name, data in self.contents.items()}
+        return {
+            name
+            for name in kept.files.keys() | planned.keys()
+            if self._digest(name) in kept.files.get(name, []) + planned.get(name, [])
+        }
 
     def _digest(self, name: str) -> str | None:
         """Of what lies there; None: nothing, or no file."""

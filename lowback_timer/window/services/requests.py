@@ -136,6 +136,14 @@ class ShowSafety:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowHelp:
+    """The handbook."""
+
+    page: str = ""
+    """The name of one of its pages; empty: the one that was read last."""
+
+
+@dataclass(frozen=True, slots=True)
 class AcknowledgeSafety:
     """What has to be read before the first workout, over whatever is shown."""
 
@@ -174,6 +182,7 @@ Request = (
     | BackToWorkout
     | ShowSettings
     | ShowSafety
+    | ShowHelp
     | AcknowledgeSafety
     | ShowKeys
     | CheckSound

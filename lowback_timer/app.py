@@ -19,9 +19,6 @@ from lowback_timer.window.shell.error_guard import ErrorGuard
 from lowback_timer.window.shell.garbage import GarbageCollector
 from lowback_timer.window.shell.translation import Translation
 
-_NAME = "lowback-timer"
-"""What window managers on X11 know the window by."""
-
 
 def run_window(options: WindowOptions) -> int:
     """Open the window and stay until it is closed; returns the exit code.
@@ -31,8 +28,9 @@ def run_window(options: WindowOptions) -> int:
     """
     # The same style everywhere: it draws what the look does not. As an argument it costs nothing;
     # `setStyle` would have the bindings make all the enumerations of QStyle.
-    # The name is what window managers on X11 know the window by.
-    app = QApplication([_NAME, "-style", "fusion"])
+    # By the name of an instance window managers on X11 find the menu entry, as those of Wayland do
+    # by the name of its file.
+    app = QApplication(["lowback-timer", "-style", "fusion", "-name", APP_ID])
     app.setApplicationName("Lowback Timer")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(APP_ID)

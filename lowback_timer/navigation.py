@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
-from pathlib import Path
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -18,6 +17,7 @@ from lowback_timer.window.services.services import Services
 from lowback_timer.window.shell.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from lowback_timer.doorway import Doorway
     from lowback_timer.window.session import SessionRoom
 
 _IDLE_MS = 300
@@ -27,6 +27,8 @@ _OVER_ALL = (
     requests.AcknowledgeSafety,
     requests.CheckSound,
     requests.OpenFile,
+    requests.StartToday,
+    requests.TakeBreak,
     requests.ShowKeys,
     requests.ToggleFullScreen,
 )
@@ -190,8 +192,8 @@ class Navigation(Rooms):
     def _lay_over(self, request: requests.Request) -> None:
         """Show what lies over every page."""
         match request:
-            case requests.OpenFile(path):
-                self._open_file(path)
+            case requests.OpenFile() | requests.StartToday() | requests.TakeBreak():
+                self.doorway.let_in(request)
             case requests.CheckSound():
                 self.settings.check_sound()
             case requests.AcknowledgeSafety():
@@ -201,13 +203,12 @@ class Navigation(Rooms):
             case requests.ToggleFullScreen():
                 self._window.toggle_full_screen()
 
-    def _open_file(self, path: Path) -> None:
-        """Show what is in a file over whatever is shown; nothing lies over a session."""
-        if self.is_session_on:
-            text = translate("Navigation", "A file can be opened when the workout is over.")
-            self._services.notify(text)
-            return
-        self.workouts.open_file(path)
+    @cached_property
+    def doorway(self) -> Doorway:
+        """What is asked for from outside of the window comes in here."""
+        from lowback_timer.doorway import Doorway  # noqa: PLC0415 - not at the start
+
+        return Doorway(self, self._services, lambda: self.is_session_on)
 
     def _furnish_rail(self) -> None:
         """Add an entry a room."""

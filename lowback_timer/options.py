@@ -32,6 +32,14 @@ class Beginning(Enum):
     ANEW = auto()
 
 
+class MenuAction(Enum):
+    """What is to become of the program's entry in the menu of the desktop."""
+
+    INSTALL = auto()
+    REMOVE = auto()
+    CHECK = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class FollowOptions:
     """How a workout is to be followed in a terminal."""
@@ -56,7 +64,7 @@ class WindowOptions:
     workout: str | None = None
     """The id of the workout to open with; it may turn out to be unknown."""
     start: bool = False
-    """Whether to begin with it right away."""
+    """Whether to begin with it right away; where nothing is named, with what suits today."""
     speed: float = 1
     """How many times faster than in life time passes."""
     libraries: tuple[Path, ...] = ()
@@ -68,3 +76,5 @@ class WindowOptions:
     """The exercise to open with in place of a workout."""
     file: Path | None = None
     """A file whose contents are shown, to be kept or not."""
+    takes_break: bool = False
+    """Whether to begin with a movement break."""

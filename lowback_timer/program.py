@@ -28,6 +28,8 @@ from lowback_timer.window.services.requests import (
     ShowExercise,
     ShowExercises,
     ShowWorkout,
+    StartToday,
+    TakeBreak,
 )
 from lowback_timer.window.services.services import Services
 from lowback_timer.window.services.unknown_words import no_exercise_text, no_workout_text
@@ -81,6 +83,7 @@ class Program:
             make_loudspeakers=lambda: late.loudspeakers(preferences, notify, replace),
             make_narrator=lambda: late.narrator(notify, replace, clock, preferences),
             make_stay_awake=late.stay_awake,
+            make_media_keys=lambda: late.media_keys(self.window, preferences, self._desk()),
             clock=clock,
             notify=notify,
             offer=self.window.notices.show_offer,
@@ -94,6 +97,8 @@ class Program:
             self._show_exercise(self._options.single)
         else:
             self._show_workout(self._options.workout)
+        if self._options.takes_break:
+            self._start = partial(self.navigation.go, TakeBreak())
         has_read = self.services.preferences.current.safety_acknowledged
         if not has_read and self._start is None:
             self.navigation.go(AcknowledgeSafety())
@@ -106,7 +111,9 @@ class Program:
             self.navigation.go(ShowWorkout(wanted))
             return
         self.window.show_page(today.page, "today")
-        if wanted is not None and is_known:
+        if wanted is None and self._options.start:
+            self._start = partial(self.navigation.go, StartToday())
+        elif wanted is not None and is_known:
             counting = self.services.preferences.current.counting
             self._start = partial(today.start, wanted, counting)
         elif wanted is not None:
@@ -145,6 +152,7 @@ class Program:
         if self.navigation.today.is_built:
             self.navigation.today.ask_what_was_done()
         services.narrator.follow(services.preferences, lambda: self._translation.language)
+        services.media_keys.open()
 
     @cached_property
     def files(self) -> LibraryWatch:

@@ -34,6 +34,11 @@ def icon_file() -> Path:
     return _find("assets/icon/lowback-timer.png")
 
 
+def desktop_dir() -> Path:
+    """Return the folder with what Linux desktops want of a program, laid out as /usr/share is."""
+    return _find("packaging/linux/share")
+
+
 def translations_dir() -> Path:
     """Return the folder of the program's own words in other languages."""
     return _find("assets/translations")

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from lowback_timer import __version__
-from lowback_timer.options import Beginning
+from lowback_timer.options import Beginning, MenuAction
 from lowback_timer.terminal.single_options import add_single_options, single_in
 
 LEAST_SPEED, MOST_SPEED = 1, 60
@@ -41,6 +41,12 @@ _LOG = (
 )
 
 
+_DESKTOP = (
+    "Put the program into the menu of a Linux desktop, with its icon and the files it opens, for "
+    "whoever has installed it by pip, pipx or uv. Packages of a distribution do that themselves."
+)
+
+
 class _Parser(argparse.ArgumentParser):
     """Tells a mistake in one sentence, without the usage above it."""
 
@@ -64,10 +70,9 @@ def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
     if args.command is None:
         if args.single is not None and args.workout is not None:
             parser.error("--exercise and --workout: the window opens with one of them")
-        if args.start and args.workout is None and args.single is None:
-            parser.error("--start needs something to start; name it: --workout ID, --exercise ID")
-    elif args.workout is not None or args.start:
-        option = "--start" if args.workout is None else "--workout"
+        if args.takes_break and (args.start or args.workout or args.single):
+            parser.error("--break begins by itself, with what suits a break; name nothing else")
+    elif option := _window_option(args):
         parser.error(f"{option} opens the window and does not go with `{args.command}`")
     else:
         _check_what_is_wanted(parser, args)
@@ -75,6 +80,12 @@ def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
             parser.error("--go-on and --no-log: to go on, the log is needed")
     args.libraries = tuple(args.libraries + getattr(args, "more_libraries", []))
     return args
+
+
+def _window_option(args: argparse.Namespace) -> str:
+    """An option that only the window knows, if one was given."""
+    given = {"--workout": args.workout, "--start": args.start, "--break": args.takes_break}
+    return next((option for option, value in given.items() if value), "")
 
 
 def _with_file_named(argv: Sequence[str]) -> Sequence[str]:
@@ -101,7 +112,17 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"lowback-timer {__version__}")
     parser.add_argument("--workout", metavar="ID", help="open the window with this workout")
-    parser.add_argument("--start", action="store_true", help="and begin with it right away")
+    parser.add_argument(
+        "--start",
+        action="store_true",
+        help="and begin with it right away; alone: with what suits today",
+    )
+    parser.add_argument(
+        "--break",
+        dest="takes_break",
+        action="store_true",
+        help="begin a movement break: one set that suits a break from sitting",
+    )
     add_single_options(parser)
     parser.add_argument(
         "--open",
@@ -204,6 +225,17 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
             help=text,
         )
     _add_json(follow, "print one JSON object per event, every event included")
+    _add_menu_actions(command("desktop", _DESKTOP))
+
+
+def _add_menu_actions(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_mutually_exclusive_group(required=True)
+    for option, action, text in (
+        ("--install", MenuAction.INSTALL, "put it there, or renew it after an update"),
+        ("--remove", MenuAction.REMOVE, "take away what was put there, and nothing else"),
+        ("--check", MenuAction.CHECK, "tell whether it is there and up to date: exit code 0, or 1"),
+    ):
+        actions.add_argument(option, dest="action", action="store_const", const=action, help=text)
 
 
 def _add_workout(parser: argparse.ArgumentParser) -> None:

@@ -57,6 +57,7 @@ CHANGED = Settings(
     voice_name="Zoë",
     voice_rate=-20,
     voice_volume_percent=100,
+    media_keys=False,
     counts_aloud=True,
     level=LevelChoice.ADVANCED,
     goal=GoalChoice.STRENGTH,

@@ -33,6 +33,7 @@ from lowback_timer.window.session import SessionRoom
 from lowback_timer.window.session.driver import SessionDriver
 from lowback_timer.window.settings.sound_check import SoundCheck
 from lowback_timer.window.shell.main_window import MainWindow
+from tests.doubles.media_controls import silent_media_keys
 from tests.doubles.player import RecordingPlayer
 from tests.doubles.stay_awake import RecordingAwake
 from tests.doubles.worker import AtOnce, at_once
@@ -134,6 +135,7 @@ def build(look: Look, folder: Path, language: str) -> Studio:
         make_narrator=lambda: Narrator(lambda _language, _on_trouble: SilentVoice(), notify, clock),
         clock=clock,
         make_stay_awake=RecordingAwake,
+        make_media_keys=lambda: silent_media_keys(preferences),
         notify=notify,
         folder=Path("~/.local/share/lowback-timer"),
     )

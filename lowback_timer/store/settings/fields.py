@@ -197,6 +197,8 @@ class Settings:
     """Slower or faster than usual, in percent."""
     voice_volume_percent: Number = Number(60, range(101))
     """So that at both defaults the cues are heard over the voice."""
+    media_keys: Flag = Flag(default=True)
+    """Whether the system's media controls show and steer a session."""
     counts_aloud: Flag = Flag(default=False)
     """Whether the voice says the number of every rep."""
     level: Choice[LevelChoice] = Choice(LevelChoice.UNKNOWN, tuple(LevelChoice))

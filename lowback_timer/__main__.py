@@ -96,8 +96,13 @@ def _run(argv: Sequence[str] | None) -> int:
 
 def _run_command(args: Namespace) -> int:
     """Import one subcommand only, and run it."""
-    from lowback_timer.library.paths import own_files
     from lowback_timer.store.folders import data_dir, log_file, workouts_dir
+
+    if args.command == "desktop":
+        from lowback_timer.terminal.desktop import run
+
+        return run.run(args.action, data_dir())
+    from lowback_timer.library.paths import own_files
 
     data = data_dir(args.data_dir)
     if args.command in {"log", "stats"}:

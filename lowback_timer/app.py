@@ -16,9 +16,6 @@ if TYPE_CHECKING:
     from lowback_timer.instance.claim import Claim
     from lowback_timer.program import Program
 
-_NAME = "lowback-timer"
-"""What window managers on X11 know the window by."""
-
 
 def run_window(options: WindowOptions, claim: Claim | None = None) -> int:
     """Open the window and stay until it is closed; returns the exit code.
@@ -32,8 +29,9 @@ def run_window(options: WindowOptions, claim: Claim | None = None) -> int:
     """
     # The same style everywhere: it draws what the look does not. As an argument it costs nothing;
     # `setStyle` would have the bindings make all the enumerations of QStyle.
-    # The name is what window managers on X11 know the window by.
-    app = QApplication([_NAME, "-style", "fusion"])
+    # By the name of an instance window managers on X11 find the menu entry, as those of Wayland do
+    # by the name of its file.
+    app = QApplication(["lowback-timer", "-style", "fusion", "-name", APP_ID])
     app.setApplicationName("Lowback Timer")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(APP_ID)

@@ -32,6 +32,14 @@ class Beginning(Enum):
     ANEW = auto()
 
 
+class MenuAction(Enum):
+    """What is to become of the program's entry in the menu of the desktop."""
+
+    INSTALL = auto()
+    REMOVE = auto()
+    CHECK = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class FollowOptions:
     """How a workout is to be followed in a terminal."""

@@ -73,6 +73,7 @@ class Program:
             make_loudspeakers=lambda: late.loudspeakers(preferences, notify, replace),
             make_narrator=lambda: late.narrator(notify, replace, clock, preferences),
             make_stay_awake=late.stay_awake,
+            make_media_keys=lambda: late.media_keys(self.window, preferences, self._desk()),
             clock=clock,
             notify=notify,
             offer=self.window.notices.show_offer,
@@ -95,6 +96,7 @@ class Program:
         if self.navigation.today.is_built:
             self.navigation.today.ask_what_was_done()
         services.narrator.follow(services.preferences, lambda: self._translation.language)
+        services.media_keys.open()
 
     @cached_property
     def files(self) -> LibraryWatch:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from lowback_timer import __version__
-from lowback_timer.options import Beginning
+from lowback_timer.options import Beginning, MenuAction
 from lowback_timer.terminal.single_options import add_single_options, single_in
 from lowback_timer.terminal.values import LEAST_SPEED, MOST_SPEED, day, path, speed
 
@@ -34,6 +34,12 @@ _IMPORT = (
 _LOG = (
     "Show what was done. The log is only read, also while the program runs. Of some days alone, "
     "only sessions are printed; what else is in the log, docs/log-format.md describes."
+)
+
+
+_DESKTOP = (
+    "Put the program into the menu of a Linux desktop, with its icon and the files it opens, for "
+    "whoever has installed it by pip, pipx or uv. Packages of a distribution do that themselves."
 )
 
 
@@ -232,6 +238,17 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
             help=text,
         )
     _add_json(follow, "print one JSON object per event, every event included")
+    _add_menu_actions(command("desktop", _DESKTOP))
+
+
+def _add_menu_actions(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_mutually_exclusive_group(required=True)
+    for option, action, text in (
+        ("--install", MenuAction.INSTALL, "put it there, or renew it after an update"),
+        ("--remove", MenuAction.REMOVE, "take away what was put there, and nothing else"),
+        ("--check", MenuAction.CHECK, "tell whether it is there and up to date: exit code 0, or 1"),
+    ):
+        actions.add_argument(option, dest="action", action="store_const", const=action, help=text)
 
 
 def _add_workout(parser: argparse.ArgumentParser) -> None:

@@ -28,6 +28,7 @@ from lowback_timer.core.choices import (
     LevelChoice,
     MusicChoice,
     PlayerChoice,
+    RemindOn,
     ThemeChoice,
     Verbosity,
 )
@@ -157,6 +158,22 @@ class Names(Setting[tuple[str, ...]]):
         return tuple(dict.fromkeys(value))
 
 
+class Numbers(Setting[tuple[int, ...]]):
+    """A few whole numbers, none below 0, for whoever keeps them to understand."""
+
+    def __init__(self, most: int = 20) -> None:
+        super().__init__(())
+        self.most = most
+
+    def parsed(self, value: object) -> tuple[int, ...]:
+        """The numbers, which in a file are a list."""
+        if not isinstance(value, list | tuple) or len(value) > self.most:
+            raise ValueError(f"{self.name} is a list of at most {self.most} numbers")
+        if any(type(each) is not int or not 0 <= each < 2**53 for each in value):
+            raise ValueError(f"{self.name} holds whole numbers")
+        return tuple(value)
+
+
 _MAT = "mat"
 """Its id in the library that is shipped."""
 
@@ -197,6 +214,8 @@ class Settings:
     """Slower or faster than usual, in percent."""
     voice_volume_percent: Number = Number(60, range(101))
     """So that at both defaults the cues are heard over the voice."""
+    media_keys: Flag = Flag(default=True)
+    """Whether the system's media controls show and steer a session."""
     counts_aloud: Flag = Flag(default=False)
     """Whether the voice says the number of every rep."""
     level: Choice[LevelChoice] = Choice(LevelChoice.UNKNOWN, tuple(LevelChoice))
@@ -250,6 +269,19 @@ class Settings:
     """Whether the person has been told what that means."""
     shows_tray: Flag = Flag(default=False)
     """Whether there is an icon among those of the desktop."""
+    reminders: Choice[RemindOn] = Choice(RemindOn.NEVER, tuple(RemindOn))
+    reminder_days: Names = Names()
+    """As `training_days`; empty: those, or such as suit as many sessions a week."""
+    reminder_time_min: Choice[int] = Choice(1080, tuple(range(0, 1440, 15)))
+    """In minutes after midnight, as all of these."""
+    break_every_min: Choice[int] = Choice(0, (0, 30, 45, 60, 90, 120))
+    """After how many minutes there is a movement break; 0: there are none."""
+    break_days: Names = Names("1", "2", "3", "4", "5")
+    break_from_min: Choice[int] = Choice(540, tuple(range(0, 1440, 30)))
+    break_until_min: Choice[int] = Choice(1020, tuple(range(0, 1440, 30)))
+    reminded_of_training: Numbers = Numbers()
+    """A `Standing`: what has become of the reminders so far."""
+    reminded_of_breaks: Numbers = Numbers()
     safety_acknowledged: Flag = Flag(default=False)
     window_geometry: Line = Line(2_000)
     """Base64, for the window alone to understand."""

@@ -15,6 +15,7 @@ from lowback_timer.core.session.timeline import Preparation
 from lowback_timer.devices.clock import Clock
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.services.library import LibraryService
+from lowback_timer.window.services.person import preparation_in
 from lowback_timer.window.services.plans import PlanService
 from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.services.progress import ProgressKeeper
@@ -24,6 +25,7 @@ if TYPE_CHECKING:  # loaded by whoever makes them, once the first page has been 
     from lowback_timer.store.log.background import BackgroundLog
     from lowback_timer.window.services.going_on import GoingOn
     from lowback_timer.window.services.loudspeakers import Loudspeakers
+    from lowback_timer.window.services.media_keys import MediaKeys
     from lowback_timer.window.services.narrator import Narrator
     from lowback_timer.window.services.pain_today import PainToday
 
@@ -41,6 +43,7 @@ class Services:
     make_loudspeakers: Callable[[], Loudspeakers]
     make_narrator: Callable[[], Narrator]
     make_stay_awake: Callable[[], StayAwake]
+    make_media_keys: Callable[[], MediaKeys]
     clock: Clock
     notify: Callable[[str], None]
     """Shows a sentence to the person."""
@@ -76,6 +79,11 @@ class Services:
         return self.make_narrator()
 
     @cached_property
+    def media_keys(self) -> MediaKeys:
+        """What shows and steers a session on the system's media controls."""
+        return self.make_media_keys()
+
+    @cached_property
     def plans(self) -> PlanService:
         """The plan that the person keeps."""
         return PlanService(self.folder / "plan.json", self.notify, self.host)
@@ -106,7 +114,4 @@ class Services:
     @property
     def preparation(self) -> Preparation:
         """How long a person wants to have between the sets."""
-        kept = self.preferences.current
-        return Preparation(
-            kept.get_ready_ms, kept.move_ms, kept.switch_sides_ms, kept.rest_factor_percent
-        )
+        return preparation_in(self.preferences.current)

@@ -89,6 +89,7 @@ class Closing:
         preferences.set(Settings.window_geometry, self._window.place())
         preferences.close(_CLOSE_SECONDS)
         self._services.loudspeakers.player.close()
+        self._services.media_keys.close()
         self.can_end = self._services.narrator.close()
         self._services.log.close()
         return True

@@ -42,6 +42,8 @@ class MainWindow(QMainWindow):
     """It has closed, and not only gone out of sight."""
     file_dropped = Signal(object)
     """`Path` of a file that somebody has dragged onto the window."""
+    help_asked = Signal()
+    """F1 was pressed, on a page that has no other use for it."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -160,6 +162,8 @@ class MainWindow(QMainWindow):
         page = self._pages.currentWidget()
         if event.key() == Qt.Key.Key_Escape and isinstance(page, Page):
             page.keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_F1 and not event.isAutoRepeat():
+            self.help_asked.emit()
         elif not self.rail.go_by_key(event):
             super().keyPressEvent(event)
 

@@ -28,6 +28,7 @@ from lowback_timer.window.shell.translation import Translation
 
 if TYPE_CHECKING:
     from lowback_timer.window.services.library_watch import LibraryWatch
+    from lowback_timer.window.services.media_keys import MediaKeys
 
 
 class Program:
@@ -73,7 +74,7 @@ class Program:
             make_loudspeakers=lambda: late.loudspeakers(preferences, notify, replace),
             make_narrator=lambda: late.narrator(notify, replace, clock, preferences),
             make_stay_awake=late.stay_awake,
-            make_media_keys=lambda: late.media_keys(self.window, preferences, self._desk()),
+            make_media_keys=self._media_keys,
             clock=clock,
             notify=notify,
             offer=self.window.notices.show_offer,
@@ -97,6 +98,17 @@ class Program:
             self.navigation.today.ask_what_was_done()
         services.narrator.follow(services.preferences, lambda: self._translation.language)
         services.media_keys.open()
+
+    def _media_keys(self) -> MediaKeys:
+        window, preferences = self.window, self.services.preferences
+        return late.media_keys(
+            window, preferences, self._start_today, window.come_forward, window.close_later
+        )
+
+    def _start_today(self) -> None:
+        """Begin what suits today; whoever reads what a workout came to means their music."""
+        if not self.navigation.is_result_shown:
+            self.navigation.go(StartToday())
 
     @cached_property
     def files(self) -> LibraryWatch:

@@ -35,10 +35,10 @@ class RunKey:
 
     def is_on(self) -> bool:
         """Whether the value is there, and not turned off elsewhere."""
-        is_there = self._value(RUN) is not None
         approved = self._value(APPROVED)
         # The first byte is even for what is on, as 2, and odd for what is off, as 3.
-        return is_there and not (isinstance(approved, bytes) and approved[:1] > b"" and approved[0] & 1)
+        is_off = isinstance(approved, bytes) and approved[:1] != b"" and approved[0] % 2 == 1
+        return self._value(RUN) is not None and not is_off
 
     def turn(self, *, on: bool) -> None:
         """Set the value, or delete it; and with it what says that it is off."""

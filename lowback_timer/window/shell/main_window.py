@@ -198,6 +198,14 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
+    def come_forward(self) -> None:
+        """Lie before the windows of other programs, also from out of sight."""
+        minimised = Qt.WindowState.WindowMinimized
+        self.setWindowState(self.windowState() & ~minimised | Qt.WindowState.WindowActive)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def close_later(self) -> None:
         """Close as soon as what is going on now is done."""
         QTimer.singleShot(0, self, self.close)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -20,7 +21,7 @@ from lowback_timer.window.look.theme import Theme
 from lowback_timer.window.services import late
 from lowback_timer.window.services.library import LibraryService
 from lowback_timer.window.services.preferences import Preferences
-from lowback_timer.window.services.requests import OpenFile
+from lowback_timer.window.services.requests import OpenFile, StartToday
 from lowback_timer.window.services.services import Services
 from lowback_timer.window.shell.closing import Closing
 from lowback_timer.window.shell.main_window import MainWindow
@@ -100,14 +101,20 @@ class Program:
         services.media_keys.open()
 
     def _media_keys(self) -> MediaKeys:
-        window, preferences = self.window, self.services.preferences
+        window = self.window
         return late.media_keys(
-            window, preferences, self._start_today, window.come_forward, window.close_later
+            window,
+            self.services.preferences,
+            self._start_today,
+            window.come_to_front,
+            # Whoever asks is answered first.
+            lambda: QTimer.singleShot(0, window, self.closing.quit),
         )
 
     def _start_today(self) -> None:
         """Begin what suits today; whoever reads what a workout came to means their music."""
         if not self.navigation.is_result_shown:
+            self.window.come_to_front()
             self.navigation.go(StartToday())
 
     @cached_property

@@ -25,6 +25,7 @@ from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.settings.about_card import AboutCard
+from lowback_timer.window.settings.background_card import BackgroundCard
 from lowback_timer.window.settings.cards import (
     look_card,
     pace_card,
@@ -74,6 +75,7 @@ class SettingsPage(Page):
         self.voice = voice_card(look, preferences, has_music=can_hold_down())
         self.pace = pace_card(look, preferences)
         self.person = person_card(look, preferences, equipment)
+        self.background = BackgroundCard(look, preferences)
         self.about = AboutCard(look, preferences, version, folder)
         self._cards = (
             self.appearance,
@@ -81,6 +83,7 @@ class SettingsPage(Page):
             self.voice,
             self.pace,
             self.person,
+            self.background,
             self.about,
         )
         self.sound_check = Button(

@@ -164,6 +164,9 @@ def settings_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]
         QApplication.processEvents()
         scroll_bar.setValue(round(scroll_bar.maximum() * share))
         yield f"settings{name}", lambda: None
+    settings.open()
+    settings.page.area.ensureWidgetVisible(settings.page.background)
+    yield "settings-background", lambda: None
     show_home(studio)
 
 

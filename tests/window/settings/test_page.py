@@ -46,7 +46,7 @@ def page(
 
 
 def controls_of(page: SettingsPage) -> dict[str, Any]:
-    cards = (page.appearance, page.sound, page.voice, page.pace, page.person)
+    cards = (page.appearance, page.sound, page.voice, page.pace, page.person, page.background)
     return {name: control for card in cards for name, control in card.controls.items()}
 
 

@@ -32,6 +32,14 @@ class Beginning(Enum):
     ANEW = auto()
 
 
+class MenuAction(Enum):
+    """What is to become of the program's entry in the menu of the desktop."""
+
+    INSTALL = auto()
+    REMOVE = auto()
+    CHECK = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class FollowOptions:
     """How a workout is to be followed in a terminal."""
@@ -70,3 +78,5 @@ class WindowOptions:
     """A file whose contents are shown, to be kept or not."""
     takes_break: bool = False
     """Whether to begin with a movement break."""
+    in_background: bool = False
+    """Whether to wait without a window until one is wanted."""

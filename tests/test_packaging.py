@@ -1,12 +1,17 @@
 import configparser
 import os
+import shutil
 import subprocess
 import sys
+import sysconfig
 import tarfile
+import venv
 import zipfile
 from pathlib import Path
 
 import pytest
+
+from lowback_timer import APP_ID, __version__
 
 ROOT = Path(__file__).parents[1]
 DATA = "lowback_timer/data"
@@ -33,6 +38,21 @@ def wheel(built: Path) -> zipfile.ZipFile:
 
 
 @pytest.fixture(scope="module")
+def installed(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of commands of an environment that has the wheel, and what it needs from here."""
+    folder = tmp_path_factory.mktemp("installed")
+    venv.create(folder, symlinks=os.name == "posix")
+    paths = {"base": str(folder), "platbase": str(folder)}
+    python = Path(sysconfig.get_path("scripts", "venv", paths)) / Path(sys.executable).name
+    (wheel,) = built.glob("*.whl")
+    pip = [sys.executable, "-m", "pip", "--python", str(python), "--disable-pip-version-check"]
+    subprocess.run([*pip, "install", "--quiet", "--no-index", "--no-deps", str(wheel)], check=True)
+    site = Path(sysconfig.get_path("purelib", "venv", paths))
+    (site / "needed.pth").write_text(sysconfig.get_path("purelib"), encoding="utf-8")
+    return python.parent
+
+
+@pytest.fixture(scope="module")
 def sdist_names(built: Path) -> set[str]:
     (file,) = built.glob("*.tar.gz")
     with tarfile.open(file) as archive:
@@ -41,7 +61,8 @@ def sdist_names(built: Path) -> set[str]:
 
 def shipped_data() -> dict[str, Path]:
     """Every data file of the checkout, by the name it has in the wheel."""
-    files = [file for file in (ROOT / "assets").rglob("*") if file.is_file()]
+    folders = (ROOT / "assets", ROOT / "packaging" / "linux" / "share")
+    files = [file for folder in folders for file in folder.rglob("*") if file.is_file()]
     return {
         f"{DATA}/{file.relative_to(ROOT).as_posix()}": file
         for file in [*files, *ROOT.glob("exercises*.yaml")]
@@ -75,6 +96,7 @@ def test_the_wheel_starts_by_its_name_and_carries_the_licence(wheel: zipfile.Zip
     entry_points.read_string(wheel.read(file).decode())
 
     assert entry_points["console_scripts"]["lowback-timer"] == "lowback_timer.__main__:main"
+    assert entry_points["gui_scripts"]["lowback-timer-window"] == "lowback_timer.__main__:main"
     assert any(name.endswith("/licenses/LICENSE") for name in wheel.namelist())
 
 
@@ -103,6 +125,57 @@ def test_an_installed_wheel_finds_its_own_data(wheel: zipfile.ZipFile, tmp_path:
         data / "assets" / "sounds",
         data / "assets" / "images",
     ]
+
+
+def run(command: str, *arguments: str, home: Path, system: Path) -> str:
+    """What an installed command prints, for a person with this home on a system without others."""
+    environment = {name: value for name, value in os.environ.items() if "XDG" not in name}
+    done = subprocess.run(
+        [command, *arguments],
+        cwd=home,
+        env={**environment, "HOME": str(home), "XDG_DATA_DIRS": str(system)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+@pytest.mark.parametrize("command", ["lowback-timer", "lowback-timer-window"])
+def test_an_installed_wheel_has_both_commands(
+    command: str, installed: Path, tmp_path: Path
+) -> None:
+    told = run(str(installed / command), "--version", home=tmp_path, system=tmp_path)
+
+    assert told == f"lowback-timer {__version__}\n"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="menus of Linux desktops")
+def test_an_installed_wheel_goes_into_the_menu_and_out_again(
+    installed: Path, tmp_path: Path
+) -> None:
+    # GIVEN a person with an empty home
+    home, command = tmp_path / "home", str(installed / "lowback-timer")
+    home.mkdir()
+
+    # WHEN it is put into the menu
+    run(command, "desktop", "--install", home=home, system=tmp_path)
+
+    # THEN everything is there, and the menu starts this very command
+    share, shipped = home / ".local" / "share", ROOT / "packaging" / "linux" / "share"
+    for file in (each for each in shipped.rglob("*") if each.is_file()):
+        written = share / file.relative_to(shipped)
+        assert written.read_bytes() == file.read_bytes() or file.suffix == ".desktop"
+    entry = share / "applications" / f"{APP_ID}.desktop"
+    assert f"\nExec={command} %f\n" in entry.read_text("utf-8")
+    if validator := shutil.which("desktop-file-validate"):
+        told = run(validator, str(entry), home=home, system=tmp_path)
+        assert "error" not in told
+        assert "warning" not in told
+    # AND nothing is left of it when it is taken out
+    run(command, "desktop", "--remove", home=home, system=tmp_path)
+    assert list(share.iterdir()) == []
 
 
 def test_the_sdist_can_be_tested_and_worked_on(sdist_names: set[str]) -> None:

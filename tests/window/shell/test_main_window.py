@@ -307,16 +307,3 @@ def test_a_place_on_a_screen_that_is_gone_is_not_gone_to(
     window.restore_place(place)
 
     assert free.contains(window.geometry())
-
-
-@pytest.mark.qt_log_ignore("does not support raise")
-def test_it_comes_forward_from_out_of_sight(window: MainWindow) -> None:
-    window.show()
-    window.showMinimized()
-
-    window.come_forward()
-    assert not window.isMinimized()
-
-    window.hide()
-    window.come_forward()
-    assert window.isVisible()

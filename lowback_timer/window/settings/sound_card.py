@@ -33,8 +33,12 @@ def sound_card(look: Look, preferences: Preferences) -> SettingsCard:
     )
     card.add_setting(
         Settings.media_keys,
-        translate("SettingsPage", "Media keys, headsets and phones"),
-        translate("SettingsPage", "They steer the workout. Off, they are left to your music."),
+        translate("SettingsPage", "Media keys"),
+        translate(
+            "SettingsPage",
+            "Those of keyboards, headsets and phones steer the workout. Off, they are left to your "
+            "music.",
+        ),
         Switch(look),
     )
     names = _cue_names()

@@ -263,6 +263,12 @@ class Settings:
     """In how many sessions the voice has said by which keys one tells how a set was."""
     asked_next_morning: Line = Line(100)
     """`uid` of the session about which the next morning was asked last; it is asked once."""
+    stays_in_background: Flag = Flag(default=False)
+    """Whether closing the window leaves the program running."""
+    told_of_staying: Flag = Flag(default=False)
+    """Whether the person has been told what that means."""
+    shows_tray: Flag = Flag(default=False)
+    """Whether there is an icon among those of the desktop."""
     reminders: Choice[RemindOn] = Choice(RemindOn.NEVER, tuple(RemindOn))
     reminder_days: Names = Names()
     """As `training_days`; empty: those, or such as suit as many sessions a week."""

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from functools import cached_property, partial
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from shiboken6 import isValid
 
 from lowback_timer.destinations import NAMES, RAIL, page_for
+from lowback_timer.doorway import Doorway
 from lowback_timer.rooms import Rooms
 from lowback_timer.trail import Trail
-from lowback_timer.window.look.words import translate
 from lowback_timer.window.services import requests
 from lowback_timer.window.services.services import Services
 from lowback_timer.window.shell.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from lowback_timer.doorway import Doorway
     from lowback_timer.window.session import SessionRoom
 
 _IDLE_MS = 300
@@ -53,6 +52,7 @@ class Navigation(Rooms):
         self._trail = Trail()
         self._shown: requests.Request = requests.ShowToday()
         """Where one is."""
+        self.doorway = Doorway(self, services, lambda: self.is_session_on)
         self._furnish_rail()
         window.help_asked.connect(self._help)
         window.ready.connect(lambda: QTimer.singleShot(_IDLE_MS, window, self._load_rooms))
@@ -202,13 +202,6 @@ class Navigation(Rooms):
                 self.session.show_keys()
             case requests.ToggleFullScreen():
                 self._window.toggle_full_screen()
-
-    @cached_property
-    def doorway(self) -> Doorway:
-        """What is asked for from outside of the window comes in here."""
-        from lowback_timer.doorway import Doorway  # noqa: PLC0415 - not at the start
-
-        return Doorway(self, self._services, lambda: self.is_session_on)
 
     def _furnish_rail(self) -> None:
         """Add an entry a room."""

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from shiboken6 import isValid
 
 from lowback_timer.core.text import Text
+from lowback_timer.doorway import Doorway
 from lowback_timer.rooms import Rooms
 from lowback_timer.trail import Trail
 from lowback_timer.window.controls.icons import Icon
-from lowback_timer.window.look.words import translate
 from lowback_timer.window.services import requests
 from lowback_timer.window.services.services import Services
 from lowback_timer.window.shell.main_window import MainWindow
@@ -50,6 +49,8 @@ _OVER_ALL = (
     requests.AcknowledgeSafety,
     requests.CheckSound,
     requests.OpenFile,
+    requests.StartToday,
+    requests.TakeBreak,
     requests.ShowKeys,
     requests.ToggleFullScreen,
 )
@@ -74,6 +75,7 @@ class Navigation(Rooms):
         self._trail = Trail()
         self._shown: requests.Request = requests.ShowToday()
         """Where one is."""
+        self.doorway = Doorway(self, services, lambda: self.is_session_on)
         self._furnish_rail()
         window.ready.connect(lambda: QTimer.singleShot(_IDLE_MS, window, self._load_rooms))
 
@@ -209,8 +211,8 @@ class Navigation(Rooms):
     def _lay_over(self, request: requests.Request) -> None:
         """Show what lies over every page."""
         match request:
-            case requests.OpenFile(path):
-                self._open_file(path)
+            case requests.OpenFile() | requests.StartToday() | requests.TakeBreak():
+                self.doorway.let_in(request)
             case requests.CheckSound():
                 self.settings.check_sound()
             case requests.AcknowledgeSafety():
@@ -219,14 +221,6 @@ class Navigation(Rooms):
                 self.session.show_keys()
             case requests.ToggleFullScreen():
                 self._window.toggle_full_screen()
-
-    def _open_file(self, path: Path) -> None:
-        """Show what is in a file over whatever is shown; nothing lies over a session."""
-        if self.is_session_on:
-            text = translate("Navigation", "A file can be opened when the workout is over.")
-            self._services.notify(text)
-            return
-        self.workouts.open_file(path)
 
     def _furnish_rail(self) -> None:
         """Add an entry a room."""

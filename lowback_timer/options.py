@@ -64,7 +64,7 @@ class WindowOptions:
     workout: str | None = None
     """The id of the workout to open with; it may turn out to be unknown."""
     start: bool = False
-    """Whether to begin with it right away."""
+    """Whether to begin with it right away; where nothing is named, with what suits today."""
     speed: float = 1
     """How many times faster than in life time passes."""
     libraries: tuple[Path, ...] = ()
@@ -76,3 +76,7 @@ class WindowOptions:
     """The exercise to open with in place of a workout."""
     file: Path | None = None
     """A file whose contents are shown, to be kept or not."""
+    takes_break: bool = False
+    """Whether to begin with a movement break."""
+    in_background: bool = False
+    """Whether to wait without a window until one is wanted."""

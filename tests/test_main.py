@@ -16,6 +16,8 @@ from lowback_timer.core.session.timeline import Timeline
 from lowback_timer.devices import display
 from lowback_timer.devices.music import process as music_process
 from lowback_timer.devices.sound import process
+from lowback_timer.instance import entrance
+from lowback_timer.instance.claim import Claim, Outcome
 from lowback_timer.options import WindowOptions
 from lowback_timer.terminal import listing
 from lowback_timer.terminal.output import RefusalError
@@ -49,8 +51,10 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[WindowOptions]:
     """With what the window was opened, in the place of a real one."""
     calls: list[WindowOptions] = []
 
-    def run_window(options: WindowOptions) -> int:
+    def run_window(options: WindowOptions, claim: Claim | None) -> int:
         calls.append(options)
+        if claim is not None:
+            claim.give_up()
         return 5
 
     app = ModuleType("lowback_timer.app")
@@ -86,6 +90,30 @@ def test_the_window_is_handed_its_options(opened: list[WindowOptions]) -> None:
     assert opened == [
         WindowOptions("x", True, 3, (Path("a.yaml"), Path("b.yaml")), Path("d"), mute=True)
     ]
+
+
+def test_where_a_window_is_open_it_is_shown_and_no_other_opens(
+    opened: list[WindowOptions], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(entrance, "claim_or_ask", lambda _place, _line: Outcome.TAKEN)
+    monkeypatch.delenv("DISPLAY", raising=False)  # which it does not even need
+
+    assert main(["--workout", "x"]) == 0
+    assert opened == []
+
+
+def test_a_window_of_another_version_is_told_of(
+    opened: list[WindowOptions],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(entrance, "claim_or_ask", lambda _place, _line: Outcome.REFUSED)
+
+    assert main([]) == 2
+    assert capsys.readouterr().err == (
+        "lowback-timer: the window that is open is of another version; close it first\n"
+    )
+    assert opened == []
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display")

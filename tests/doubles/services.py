@@ -14,9 +14,11 @@ from lowback_timer.store.log.background import BackgroundLog
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.services.library import LibraryService
 from lowback_timer.window.services.loudspeakers import Loudspeakers
+from lowback_timer.window.services.media_keys import MediaKeys
 from lowback_timer.window.services.narrator import Narrator
 from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.services.services import Services
+from tests.doubles.media_controls import silent_media_keys
 from tests.doubles.player import RecordingPlayer
 from tests.doubles.stay_awake import RecordingAwake
 from tests.window.stage import HandClock
@@ -31,6 +33,7 @@ def make_services(
     clock: Clock | None = None,
     player: SoundPlayer | None = None,
     awake: StayAwake | None = None,
+    media_keys: MediaKeys | None = None,
     notify: Callable[[str], None] = pytest.fail,
     offer: Callable[[str, str, Callable[[], object]], None] = lambda *_: None,
     folder: Path = Path("kept"),
@@ -50,6 +53,7 @@ def make_services(
         make_narrator=lambda: Narrator(lambda _language, _on_trouble: SilentVoice(), notify, clock),
         clock=clock,
         make_stay_awake=lambda: awake or RecordingAwake(),
+        make_media_keys=lambda: media_keys or silent_media_keys(preferences),
         notify=notify,
         offer=offer,
         folder=folder,

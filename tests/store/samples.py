@@ -57,6 +57,7 @@ CHANGED = Settings(
     voice_name="Zoë",
     voice_rate=-20,
     voice_volume_percent=100,
+    media_keys=False,
     counts_aloud=True,
     level=LevelChoice.ADVANCED,
     goal=GoalChoice.STRENGTH,
@@ -85,13 +86,16 @@ CHANGED = Settings(
     move_ms=0,
     switch_sides_ms=10_000,
     rest_factor_percent=150,
+    stays_in_background=True,
+    told_of_staying=True,
+    shows_tray=True,
     safety_acknowledged=True,
     window_geometry="AdnQywAD",
 )
 
 NOT_ON_THE_PAGE = {"safety_acknowledged", "suggestion", "window_geometry"}
 NOT_ON_THE_PAGE |= {"training_time_min", "looked_back", "asked_for_wish"}
-NOT_ON_THE_PAGE |= {"sessions_told_keys", "asked_next_morning"}
+NOT_ON_THE_PAGE |= {"sessions_told_keys", "asked_next_morning", "told_of_staying"}
 NOT_ON_THE_PAGE |= {"only_with_equipment", "workout_lengths", "workout_levels"}
 NOT_ON_THE_PAGE |= {f"exercise_{each}" for each in ("positions", "muscles", "levels", "kinds")}
 """Settings that are remembered, or chosen where they are used."""

@@ -64,11 +64,20 @@ def test_other_speeds_are_refused_in_one_sentence(
     assert "from 1 to 60" in told
 
 
-def test_a_start_needs_a_workout(capsys: pytest.CaptureFixture[str]) -> None:
-    assert "--workout ID" in refusal(["--start"], capsys)
+def test_a_start_alone_is_for_what_suits_today() -> None:
+    args = parse(["--start"])
+
+    assert (args.start, args.workout, args.single) == (True, None, None)
 
 
-@pytest.mark.parametrize("option", ["--workout=x", "--start"])
+@pytest.mark.parametrize("others", [["--start"], ["--workout", "x"], ["--exercise", "bridge"]])
+def test_a_break_chooses_by_itself(others: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert parse(["--break"]).takes_break
+
+    assert "--break" in refusal(["--break", *others], capsys)
+
+
+@pytest.mark.parametrize("option", ["--workout=x", "--start", "--break"])
 def test_what_only_the_window_can_do_does_not_go_with_a_command(
     option: str, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -25,6 +25,7 @@ from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.services.services import Services
 from lowback_timer.window.session import SessionRoom
 from lowback_timer.window.shell.main_window import MainWindow
+from tests.doubles.media_controls import silent_media_keys
 from tests.doubles.stay_awake import RecordingAwake
 
 
@@ -53,6 +54,7 @@ class Show:
             ),
             clock=SystemClock(),
             make_stay_awake=RecordingAwake,
+            make_media_keys=lambda: silent_media_keys(preferences),
             notify=notify,
             folder=folder,
             speed=speed,

@@ -23,6 +23,11 @@ def weekday(day: Day) -> int:
     return (day - 1) % DAYS_A_WEEK + 1
 
 
+def has_rested(day: Day, last_day: Day | None) -> bool:
+    """Whether on `day` a whole day has passed since the last session, if there was one."""
+    return last_day is None or day - last_day >= _LEAST_DAYS
+
+
 @dataclass(frozen=True, slots=True)
 class Week:
     """The week that today belongs to."""
@@ -64,7 +69,7 @@ class Week:
     @property
     def is_recovering(self) -> bool:
         """Whether no whole day has passed since the last session."""
-        return self.days_since is not None and self.days_since < _LEAST_DAYS
+        return not has_rested(self.today, self.last_day)
 
 
 def week_of(

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+from lowback_timer import APP_ID
 from lowback_timer.core.choices import MusicChoice
 
 LOWERED_TO = 0.3
@@ -20,7 +21,7 @@ ANSWER_S = 0.4
 """For so long, at most, all players together are waited for. One that hangs is left alone."""
 
 _PREFIX = "org.mpris.MediaPlayer2."
-_NOT_OTHERS = (f"{_PREFIX}lowback-timer", f"{_PREFIX}playerctld")
+_NOT_OTHERS = (f"{_PREFIX}{APP_ID}", f"{_PREFIX}playerctld")
 """The program itself, and a name under which the players are on the bus once more."""
 _QUIET = 0.05
 """A volume that need not be lowered."""

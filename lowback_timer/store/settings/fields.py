@@ -197,6 +197,8 @@ class Settings:
     """Slower or faster than usual, in percent."""
     voice_volume_percent: Number = Number(60, range(101))
     """So that at both defaults the cues are heard over the voice."""
+    media_keys: Flag = Flag(default=True)
+    """Whether the system's media controls show and steer a session."""
     counts_aloud: Flag = Flag(default=False)
     """Whether the voice says the number of every rep."""
     level: Choice[LevelChoice] = Choice(LevelChoice.UNKNOWN, tuple(LevelChoice))
@@ -244,6 +246,12 @@ class Settings:
     """In how many sessions the voice has said by which keys one tells how a set was."""
     asked_next_morning: Line = Line(100)
     """`uid` of the session about which the next morning was asked last; it is asked once."""
+    stays_in_background: Flag = Flag(default=False)
+    """Whether closing the window leaves the program running."""
+    told_of_staying: Flag = Flag(default=False)
+    """Whether the person has been told what that means."""
+    shows_tray: Flag = Flag(default=False)
+    """Whether there is an icon among those of the desktop."""
     safety_acknowledged: Flag = Flag(default=False)
     window_geometry: Line = Line(2_000)
     """Base64, for the window alone to understand."""

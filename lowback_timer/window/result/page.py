@@ -11,11 +11,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
-    QLabel,
     QVBoxLayout,
     QWidget,
 )
 
+from lowback_timer.core.coach.week import Week
 from lowback_timer.core.cues.words import clock_text
 from lowback_timer.core.plan.dose import Milliseconds
 from lowback_timer.core.session.answers import Answers
@@ -36,6 +36,7 @@ from lowback_timer.window.result.outcome_mark import OutcomeMark
 from lowback_timer.window.result.questions import Questions
 from lowback_timer.window.result.result import Result, result_of
 from lowback_timer.window.result.result_table import ResultTable
+from lowback_timer.window.services.week_marks import WeekMarks
 
 _WIDEST, _WIDEST_BESIDE = 960, 1160
 """The latter with questions beside the table."""
@@ -76,12 +77,8 @@ class FinishedPage(Page):
         self.mark = OutcomeMark(look)
         self.headline = self.look.label("", Type.DISPLAY, wraps=True)
         self.subline = self.look.label("", Type.BODY, "dim", wraps=True)
-        self.time = self.look.label("", Type.TITLE)
-        self.time_meaning = self.look.label(
-            translate("FinishedPage", "workout time"), Type.SMALL, "dim"
-        )
-        self.sets = self.look.label("", Type.TITLE)
-        self.in_part = self.look.label("", Type.SMALL, "dim")
+        self.week: WeekMarks | None = None
+        """The week with this session in it, once the log has answered."""
         self.questions = Questions(look)
         self.questions.hide()
         self.table = ResultTable(look)
@@ -132,23 +129,9 @@ class FinishedPage(Page):
         words.addWidget(self.headline)
         words.addWidget(self.subline)
         title.addLayout(words, 1)
-        self._stats = [
-            self._stat(self.time, self.time_meaning),
-            self._stat(self.sets, self.in_part),
-        ]
-        self._stats_row = self.look.space(QBoxLayout(_BESIDE), 32)
-        for stat in self._stats:
-            self._stats_row.addLayout(stat)
         self._head = self.look.space(QBoxLayout(_BESIDE), 20)
         self._head.addLayout(title, 1)
-        self._head.addLayout(self._stats_row)
         return self._head
-
-    def _stat(self, number: QLabel, meaning: QLabel) -> QBoxLayout:
-        stat = self.look.space(QBoxLayout(_BELOW), 2)
-        for text in (number, meaning):
-            stat.addWidget(text)
-        return stat
 
     def show_result(
         self,
@@ -173,19 +156,21 @@ class FinishedPage(Page):
         name = timeline.workout.name
         self.headline.setText(_headline(result, state))
         self.setWindowTitle(self.headline.text())
-        self.subline.setText(name if is_whole else f"{name} · {_kept(result)}")
+        parts = (name, *(() if is_whole else (_kept(result),)), _sets(result))
+        self.subline.setText(" · ".join((*parts, clock_text(elapsed_ms))))
         self.mark.show_outcome(is_finished=is_whole, share=result.sets_done / result.sets_planned)
         self.back.setVisible(can_count_on or result.sets_done < result.sets_planned)
-        self.time.setText(clock_text(elapsed_ms))
-        sets = translate("FinishedPage", "{done} of {planned}")
-        self.sets.setText(sets.format(done=result.sets_done, planned=result.sets_planned))
-        self.in_part.setText(
-            translate("FinishedPage", "sets done, {count} partly").format(count=result.sets_early)
-            if result.sets_early
-            else translate("FinishedPage", "sets done")
-        )
         self.table.show_rows(result.rows)
         self.advice.setText("\n".join(result.advice))
+        self.fit()
+
+    def show_week(self, week: Week) -> None:
+        """Show the week that the session belongs to."""
+        if self.week is None:
+            self.week = WeekMarks(self.look, week)
+            top = Qt.AlignmentFlag.AlignTop
+            self._head.addWidget(self.week, 0, top | Qt.AlignmentFlag.AlignLeft)
+        self.week.show_week(week)
         self.fit()
 
     def ask(self, answers: Answers | None) -> None:
@@ -222,30 +207,21 @@ class FinishedPage(Page):
         self._panel.setMinimumHeight(self.look.px(_LEAST_TABLE) if is_below else 0)
 
     def _fit_head(self, width: int) -> None:
+        if self.week is None:
+            return
         headline = self.headline.fontMetrics().horizontalAdvance(self.headline.text())
-        stats = sum(stat.sizeHint().width() for stat in self._stats)
-        fits = headline + self.mark.width() + stats + self.look.px(20 + 20 + 32) <= width
-        align = Qt.AlignmentFlag
-        self._head.setDirection(_BESIDE if fits else _BELOW)
-        self._head.setAlignment(self._stats_row, align(0) if fits else align.AlignLeft)
-        for stat in self._stats:
-            stat.setDirection(_BELOW if fits else _BESIDE)
-            stat.setSpacing(self.look.px(2 if fits else 10))
-        row = self.look.px(32) + sum(stat.sizeHint().width() for stat in self._stats)
-        self._stats_row.setDirection(_BESIDE if row <= width else _BELOW)
-        self._stats_row.setSpacing(self.look.px(32 if row <= width else 2))
-        for text in (self.time, self.time_meaning, self.sets, self.in_part):
-            text.setAlignment(align.AlignRight if fits else align.AlignVCenter)
+        taken = headline + self.mark.width() + self.look.px(20 + 20)
+        self._head.setDirection(
+            _BESIDE if taken + self.week.sizeHint().width() <= width else _BELOW
+        )
 
     def first_focus(self) -> QWidget:
         """Take the keyboard to the way out; or back to where it was."""
         return self.table.take_left_by() or self.done
 
     def announcement(self) -> str:
-        """How it ended, and the numbers beside that."""
-        head = (self.headline.text(), self.subline.text())
-        numbers = f"{self.sets.text()} {self.in_part.text()}, {self.time.text()}"
-        return ". ".join((*head, f"{numbers} {self.time_meaning.text()}"))
+        """How it ended, and how much of it was done."""
+        return f"{self.headline.text()}. {self.subline.text()}"
 
     def enter(self) -> None:
         """Close the page."""
@@ -296,3 +272,12 @@ def _kept(result: Result) -> str:
     if result.sets_done or result.sets_early:
         return translate("FinishedPage", "what you did is kept")
     return translate("FinishedPage", "no set was begun")
+
+
+def _sets(result: Result) -> str:
+    sets = translate("FinishedPage", "{done} of {planned} sets")
+    text = sets.format(done=result.sets_done, planned=result.sets_planned)
+    if not result.sets_early:
+        return text
+    in_part = translate("FinishedPage", "{count} partly").format(count=result.sets_early)
+    return f"{text}, {in_part}"

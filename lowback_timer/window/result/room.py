@@ -26,8 +26,10 @@ from lowback_timer.window.services.requests import (
 from lowback_timer.window.services.room import Room
 from lowback_timer.window.services.services import Services
 from lowback_timer.window.services.session_answers import SessionAnswers
+from lowback_timer.window.services.week_words import current_week
 
 if TYPE_CHECKING:
+    from lowback_timer.core.coach.known import Lately
     from lowback_timer.core.coach.progress import Notch, Progress
 
 SETTLED_AFTER_MS = 1_000
@@ -96,13 +98,19 @@ class ResultRoom(Room):
         """Ask the log, which by then knows all that was said; see `next_time`."""
         progress = self.services.progress
 
-        def hear(found: Progress) -> None:
+        now = self.services.now()
+
+        def hear(answer: tuple[Progress, Lately]) -> None:
+            found, lately = answer
             progress.hear(found)
             if isValid(self):
+                week = current_week(self.services.preferences.current, lately, now)
+                self.page.show_week(week)
                 next_time = self.page.questions.next_time
                 next_time.show_changes(next_doses(self._session, self.services))
 
-        self.services.log.ask(progress.question(), hear)
+        look = progress.question()
+        self.services.log.ask(lambda log: (look(log), log.lately(now)), hear)
 
     def _refuse(self, notches: tuple[Notch, ...], is_refused: bool) -> None:
         self.services.progress.refuse(notches, is_refused=is_refused)

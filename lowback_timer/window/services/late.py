@@ -12,12 +12,15 @@ from PySide6.QtCore import QObject
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtWidgets import QWidget
+
     from lowback_timer.devices.clock import Clock
     from lowback_timer.devices.stay_awake import StayAwake
     from lowback_timer.store.log.background import BackgroundLog
     from lowback_timer.window.services.library import LibraryService
     from lowback_timer.window.services.library_watch import LibraryWatch
     from lowback_timer.window.services.loudspeakers import Loudspeakers
+    from lowback_timer.window.services.media_keys import Desk, MediaKeys
     from lowback_timer.window.services.narrator import Narrator
     from lowback_timer.window.services.posting import Poster
     from lowback_timer.window.services.preferences import Preferences
@@ -71,6 +74,21 @@ def stay_awake() -> StayAwake:
     from lowback_timer.devices.stay_awake import WakepyAwake
 
     return WakepyAwake()
+
+
+def media_keys(window: QWidget, preferences: Preferences, desk: Desk) -> MediaKeys:
+    """What the system's media controls show and ask for; nothing is opened yet."""
+    from lowback_timer.devices import media
+    from lowback_timer.window.services.media_keys import MediaKeys
+
+    post = poster(window).post
+    made = MediaKeys(
+        lambda handler: media.open_media_controls(handler, post, int(window.winId())),
+        preferences,
+        desk,
+    )
+    made.setParent(window)
+    return made
 
 
 def library_watch(

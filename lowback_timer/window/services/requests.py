@@ -103,6 +103,16 @@ class StartWorkout:
 
 
 @dataclass(frozen=True, slots=True)
+class StartToday:
+    """A session of what suits today, as the first page would begin it."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBreak:
+    """A session of one set, chosen for a break."""
+
+
+@dataclass(frozen=True, slots=True)
 class GoOnWithWorkout:
     """A session that was cut short, or left, from where that was."""
 
@@ -169,6 +179,8 @@ Request = (
     | ShowHistory
     | GoBack
     | StartWorkout
+    | StartToday
+    | TakeBreak
     | GoOnWithWorkout
     | ShowResult
     | BackToWorkout

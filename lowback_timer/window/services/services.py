@@ -24,6 +24,7 @@ if TYPE_CHECKING:  # loaded by whoever makes them, once the first page has been 
     from lowback_timer.store.log.background import BackgroundLog
     from lowback_timer.window.services.going_on import GoingOn
     from lowback_timer.window.services.loudspeakers import Loudspeakers
+    from lowback_timer.window.services.media_keys import MediaKeys
     from lowback_timer.window.services.narrator import Narrator
     from lowback_timer.window.services.pain_today import PainToday
 
@@ -41,6 +42,7 @@ class Services:
     make_loudspeakers: Callable[[], Loudspeakers]
     make_narrator: Callable[[], Narrator]
     make_stay_awake: Callable[[], StayAwake]
+    make_media_keys: Callable[[], MediaKeys]
     clock: Clock
     notify: Callable[[str], None]
     """Shows a sentence to the person."""
@@ -74,6 +76,11 @@ class Services:
     def narrator(self) -> Narrator:
         """What speaks about a session."""
         return self.make_narrator()
+
+    @cached_property
+    def media_keys(self) -> MediaKeys:
+        """What shows and steers a session on the system's media controls."""
+        return self.make_media_keys()
 
     @cached_property
     def plans(self) -> PlanService:

@@ -16,6 +16,7 @@ from lowback_timer.window.session.awake_keeper import AwakeKeeper
 from lowback_timer.window.session.driver import SessionDriver
 from lowback_timer.window.session.overlays import SessionOverlays
 from lowback_timer.window.session.page import SessionPage
+from lowback_timer.window.session.remote import SessionRemote
 from lowback_timer.window.session.run import SessionRun
 
 
@@ -98,6 +99,9 @@ class SessionRoom(SessionOverlays):
             if (pain := services.pain_today.take()) is not None:
                 self.answers.say_pain_before(pain)
         self.felt.begin(run, self.answers)
+        services.media_keys.follow(
+            SessionRemote(run.driver, self.page, services.host, self.ask_to_leave)
+        )
         self._keeper.begin(run.driver)
         return run
 
@@ -108,6 +112,7 @@ class SessionRoom(SessionOverlays):
         """
         run, self.run = self.run, None
         if run is not None:
+            self.services.media_keys.end()
             run.cut_short()
 
     def _show_how_to(self, exercise_id: str) -> None:
@@ -121,6 +126,7 @@ class SessionRoom(SessionOverlays):
         run, self.run = self.run, None
         self._keeper.end()
         self.felt.end()
+        self.services.media_keys.end()
         if run is not None:
             self._last_logger = run.logger
             asks = self.services.preferences.current.asks_how_it_was

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -37,6 +38,8 @@ class MainWindow(QMainWindow):
 
     ready = Signal()
     """The first picture of the window is on the screen."""
+    closed = Signal()
+    """It has closed, and not only gone out of sight."""
     file_dropped = Signal(object)
     """`Path` of a file that somebody has dragged onto the window."""
 
@@ -128,6 +131,11 @@ class MainWindow(QMainWindow):
         if not self.isMaximized():
             self.setGeometry(_within(self.geometry(), _free(screen)))
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether its first picture has been on the screen."""
+        return self._is_ready
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint, and the first time tell that it happened."""
         super().paintEvent(event)
@@ -170,6 +178,21 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close only when whoever knows better agrees."""
         event.setAccepted(self.may_close())
+        if event.isAccepted():
+            self.closed.emit()
+
+    def come_to_front(self, token: str = "") -> None:
+        """Be seen, above other windows, as far as the desktop allows.
+
+        Args:
+            token: With which the desktop has said that this is wanted; empty: it has not.
+        """
+        if token:
+            os.environ["XDG_ACTIVATION_TOKEN"] = token  # where Qt looks for it on Wayland
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def close_later(self) -> None:
         """Close as soon as what is going on now is done."""

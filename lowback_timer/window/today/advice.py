@@ -5,26 +5,21 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
-
 from lowback_timer.core.coach.known import Lately, Person
 from lowback_timer.core.coach.mornings import is_early
 from lowback_timer.core.coach.reasons import Reason, Rule
 from lowback_timer.core.coach.suggesting import Suggestion, suggestions
-from lowback_timer.core.coach.week import Week, week_of
+from lowback_timer.core.coach.week import Week
 from lowback_timer.core.plan.dose import Milliseconds
 from lowback_timer.core.plan.workout import Workout
 from lowback_timer.core.session.timeline import compile_workout
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.window.services.person import person_in
 from lowback_timer.window.services.services import Services
+from lowback_timer.window.services.week_words import current_week
 
 if TYPE_CHECKING:
     from lowback_timer.core.coach.moving import Moved
-
-
-WEEKDAYS = {str(day) for day in range(1, 8)}
-"""As the settings keep them."""
 
 
 class Advice:
@@ -153,15 +148,7 @@ class Advice:
         return self._lately or Lately()
 
     def _week(self, now: datetime) -> Week:
-        settings, first = self._services.preferences.current, QLocale().firstDayOfWeek().value
-        days = (int(each) for each in settings.training_days if each in WEEKDAYS)
-        return week_of(
-            self._past,
-            now.toordinal(),
-            first,
-            aim=settings.sessions_a_week,
-            training_days=days,
-        )
+        return current_week(self._services.preferences.current, self._past, now)
 
     def _show(self, workout_id: str) -> None:
         """Show this one, if it is among them."""

@@ -58,24 +58,3 @@ def _rest(days: int) -> str:
     if days < 7:
         return translate("Greeting", "Your back has had %n day(s) of rest.", None, days - 1)
     return translate("Greeting", "Your back is well rested.")
-
-
-def sessions_text(week: Week) -> str:
-    """How many sessions there were this week: "1 of 2 this week"."""
-    count = len(week.trained)
-    if count > week.aim:
-        return translate("Greeting", "%n session(s) this week", None, count)
-    text = translate("Greeting", "{count} of {meant} this week")
-    return text.format(count=count, meant=week.aim)
-
-
-def week_sentence(week: Week) -> str:
-    """The week as a screen reader says it."""
-    locale = QLocale()
-    today = locale.standaloneDayName(weekday(week.today))
-    if not week.trained:
-        text = translate("Greeting", "Today is {today}. No session this week so far.")
-        return text.format(today=today)
-    days = ", ".join(locale.standaloneDayName(weekday(day)) for day in sorted(week.trained))
-    text = translate("Greeting", "Today is {today}. {sessions}, on {days}.")
-    return text.format(today=today, sessions=sessions_text(week), days=days)

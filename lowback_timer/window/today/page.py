@@ -19,11 +19,12 @@ from lowback_timer.window.controls.scroll_area import ScrollArea
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
+from lowback_timer.window.services.week_marks import WeekMarks
+from lowback_timer.window.services.week_words import sessions_text
 from lowback_timer.window.today.asking import Asking
-from lowback_timer.window.today.greeting import greeting, sessions_text, standing
+from lowback_timer.window.today.greeting import greeting, standing
 from lowback_timer.window.today.offers import Offer, Offers
 from lowback_timer.window.today.suggestion_card import SuggestionCard
-from lowback_timer.window.today.week_marks import WeekMarks
 
 if TYPE_CHECKING:
     from lowback_timer.window.browsing.workout_browser import WorkoutBrowser

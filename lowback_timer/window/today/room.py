@@ -204,6 +204,11 @@ class TodayRoom(Room):
         else:
             self.start(workout_id, counting)
 
+    def start_shown(self) -> None:
+        """Ask for a session of what is suggested; where nothing is, the page says why."""
+        if shown := self.advice.shown:
+            self._start(shown.workout.id)
+
     def start(self, workout_id: str, counting: Counting) -> None:
         """Ask for a session over a workout of the library."""
         self._go_through(self.services.progress.library.workouts[workout_id], counting)

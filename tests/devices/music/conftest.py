@@ -1,8 +1,7 @@
-"""A session bus of its own for each test, and players on it."""
+"""Players on a session bus of each test's own."""
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -11,6 +10,8 @@ from queue import Queue
 from threading import Thread
 
 import pytest
+
+from tests.doubles.private_bus import private_bus as private_bus  # noqa: PLC0414 - a fixture
 
 WITHIN_S = 10.0
 
@@ -61,21 +62,7 @@ MakePlayer = Callable[..., FakePlayer]
 
 
 @pytest.fixture
-def session_bus(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    daemon = shutil.which("dbus-daemon")
-    if daemon is None:
-        pytest.skip("there is no dbus-daemon")
-    command = [daemon, "--session", "--nofork", "--print-address=1"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        address = process.stdout.readline().strip()
-        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
-        yield address
-        process.terminate()
-
-
-@pytest.fixture
-def make_player(session_bus: str) -> Iterator[MakePlayer]:
+def make_player(private_bus: str) -> Iterator[MakePlayer]:
     made: list[FakePlayer] = []
 
     def make(*arguments: str) -> FakePlayer:

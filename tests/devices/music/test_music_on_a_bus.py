@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from lowback_timer import APP_ID
 from lowback_timer.core.choices import MusicChoice
 from lowback_timer.devices.music import MusicProcess
 from tests.devices.music.conftest import WITHIN_S, MakePlayer
@@ -71,7 +72,8 @@ def test_what_does_not_play_and_the_program_itself_are_left_alone(
 ) -> None:
     others = [
         make_player("still", "stopped"),
-        make_player("lowback-timer"),
+        make_player(APP_ID),
+        make_player(f"{APP_ID}.instance7"),
         make_player("playerctld"),
     ]
     player = make_player("one")

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.core.choices import Counting
+from lowback_timer.core.coach.known import DoneSession, Lately
+from lowback_timer.core.coach.week import week_of
 from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.records import SetRecord, records_of
 from lowback_timer.core.session.timeline import Timeline
@@ -16,6 +18,9 @@ from lowback_timer.window.look.look import Look
 from lowback_timer.window.result.page import FinishedPage
 from tests.fakes import SECOND, make_dose, make_reps, make_session, make_timeline
 from tests.window.stage import settle, show
+
+THURSDAY = 739_022
+WEEK = week_of(Lately((DoneSession(THURSDAY, "a"),)), THURSDAY)
 
 
 @pytest.fixture
@@ -53,36 +58,29 @@ def test_a_finished_workout_is_said_to_be_done(page: FinishedPage) -> None:
     page.show_result(*make_result(12, 9, 12), 754 * SECOND, State.FINISHED)
 
     assert page.headline.text() == "Workout done"
-    assert page.subline.text() == "A short workout"
+    assert page.subline.text() == "A short workout · 2 of 3 sets, 1 partly · 12:34"
     assert page.mark.accessibleName() == "Finished"
-    assert page.time.text() == "12:34"
-    assert page.sets.text() == "2 of 3"
-    assert page.in_part.text() == "sets done, 1 partly"
     assert page.advice.text() == ("Twice a week is plenty, with days of recovery in between.")
 
 
 def test_a_screen_reader_is_told_what_it_came_to(page: FinishedPage) -> None:
     page.show_result(*make_result(12, 9, 12), 754 * SECOND, State.FINISHED)
 
-    assert page.announcement() == (
-        "Workout done. A short workout. 2 of 3 sets done, 1 partly, 12:34 workout time"
-    )
+    assert page.announcement() == ("Workout done. A short workout · 2 of 3 sets, 1 partly · 12:34")
 
 
 def test_a_workout_that_was_left_keeps_what_was_done(page: FinishedPage) -> None:
     page.show_result(*make_result(12), 60 * SECOND, State.ABANDONED)
 
     assert page.headline.text() == "Ended early"
-    assert page.subline.text() == "A short workout · what you did is kept"
+    assert page.subline.text() == "A short workout · what you did is kept · 1 of 3 sets · 1:00"
     assert page.mark.accessibleName() == "33% of the sets done"
-    assert page.in_part.text() == "sets done"
 
 
 def test_where_nothing_was_done_nothing_is_said_to_be_kept(page: FinishedPage) -> None:
     page.show_result(*make_result(), 2 * SECOND, State.ABANDONED)
 
-    assert page.subline.text() == "A short workout · no set was begun"
-    assert page.sets.text() == "0 of 3"
+    assert page.subline.text() == "A short workout · no set was begun · 0 of 3 sets · 0:02"
 
 
 def test_the_table_shows_every_set(page: FinishedPage) -> None:
@@ -153,23 +151,34 @@ def test_text_grows_with_the_window(page: FinishedPage) -> None:
     assert page.headline.font().pixelSize() == 2 * small
 
 
-@pytest.mark.parametrize(("width", "is_column"), [(800, True), (1280, None), (1500, False)])
+@pytest.mark.parametrize(("width", "is_column"), [(800, True), (1280, False), (1500, False)])
 def test_where_large_texts_have_no_room_beside_each_other_they_go_below(
-    page: FinishedPage, look: Look, width: int, is_column: bool | None
+    page: FinishedPage, look: Look, width: int, is_column: bool
 ) -> None:
     page.resize(width, 800)
     page.show_result(*make_result(12, 9), 754 * SECOND, State.ABANDONED)
+    page.show_week(WEEK)
     settle()
-    assert page.time.y() < page.headline.geometry().bottom()
+    assert page.week is not None
+    assert page.week.y() < page.headline.geometry().bottom()
 
     look.set_text_scale(2)
     settle()
 
-    # At 1280 three large buttons leave the advice no room, but the figures fit beside the title.
-    assert (page.time.y() > page.subline.geometry().bottom()) is bool(is_column)
-    assert (page.advice.geometry().bottom() < page.done.y()) is (is_column is not False)
-    for text in (page.headline, page.time, page.sets, page.in_part, page.time_meaning):
-        assert text.fontMetrics().horizontalAdvance(text.text()) <= text.width()
+    assert (page.week.y() > page.subline.geometry().bottom()) is is_column
+    assert (page.advice.geometry().bottom() < page.done.y()) is (width != 1500)
+    assert page.headline.fontMetrics().horizontalAdvance(page.headline.text()) <= (
+        page.headline.width()
+    )
+
+
+def test_the_week_is_shown_once_it_is_known(page: FinishedPage) -> None:
+    assert page.week is None
+
+    page.show_week(WEEK)
+
+    assert page.week is not None
+    assert page.week.accessibleName().startswith("Today is Thursday. 1 of 2 this week")
 
 
 def test_lines_may_be_longer_when_letters_are_larger(page: FinishedPage, look: Look) -> None:
@@ -201,7 +210,7 @@ def test_a_workout_of_which_something_was_left_out_is_called_that(page: Finished
     page.show_result(*make_result(12, 12), 754 * SECOND, State.FINISHED)
 
     assert page.headline.text() == "Done in part"
-    assert page.subline.text() == "A short workout · what you did is kept"
+    assert page.subline.text() == "A short workout · what you did is kept · 2 of 3 sets · 12:34"
     assert page.mark.accessibleName() == "67% of the sets done"
 
 
@@ -211,7 +220,7 @@ def test_skipping_everything_is_not_celebrated(page: FinishedPage, state: State)
 
     assert page.headline.text() == "Nothing done this time"
     assert page.mark.accessibleName() == "0% of the sets done"
-    assert page.sets.text() == "0 of 3"
+    assert "0 of 3 sets" in page.subline.text()
 
 
 def test_nor_is_skipping_every_set_after_a_moment(page: FinishedPage) -> None:

@@ -111,3 +111,16 @@ def test_what_was_done_alone_is_judged_by_ones_level(services: Services, easy_tw
 
     assert found.notch is not None
     assert found.after.work.duration_ms == 35_000  # type: ignore[union-attr]
+
+
+def test_the_week_is_shown_with_what_was_done_today(
+    services: Services, session: Session, easy_twice: int
+) -> None:
+    room = ResultRoom(services)
+    fill(services.host, room.page)
+    assert room.page.week is None
+
+    room.open(session)
+
+    assert room.page.week is not None
+    assert "this week, on" in room.page.week.accessibleName()

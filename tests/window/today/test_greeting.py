@@ -5,7 +5,7 @@ from PySide6.QtCore import QLocale
 
 from lowback_timer.core.coach.known import DoneSession, Lately
 from lowback_timer.core.coach.week import Week, week_of
-from lowback_timer.window.today.greeting import greeting, sessions_text, standing, week_sentence
+from lowback_timer.window.today.greeting import greeting, standing
 
 THURSDAY = 739_022
 """2024-05-16."""
@@ -50,28 +50,6 @@ def test_it_says_when_the_last_session_was(days_ago: tuple[int, ...], text: str)
 def test_whoever_comes_back_is_welcome() -> None:
     assert standing(week(), has_trained=False) == "Two sessions a week are enough."
     assert standing(week(), has_trained=True) == "It has been a while. Begin gently."
-
-
-@pytest.mark.parametrize(
-    ("days_ago", "text"),
-    [
-        ((), "0 of 2 this week"),
-        ((3,), "1 of 2 this week"),
-        ((3, 1), "2 of 2 this week"),
-        ((3, 1, 0), "3 sessions this week"),
-    ],
-)
-def test_sessions_are_counted_and_more_than_two_are_no_fault(
-    days_ago: tuple[int, ...], text: str
-) -> None:
-    assert sessions_text(week(*days_ago)) == text
-
-
-def test_the_week_is_said_in_a_sentence() -> None:
-    assert week_sentence(week()) == "Today is Thursday. No session this week so far."
-    assert week_sentence(week(3, 1)) == (
-        "Today is Thursday. 2 of 2 this week, on Monday, Wednesday."
-    )
 
 
 def test_weekdays_are_named_by_the_locale() -> None:

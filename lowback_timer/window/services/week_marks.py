@@ -12,7 +12,7 @@ from lowback_timer.window.controls.check_mark import paint_check
 from lowback_timer.window.controls.painted_label import PaintedLabel
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
-from lowback_timer.window.today.greeting import week_sentence
+from lowback_timer.window.services.week_words import week_sentence
 
 _SIDE, _GAP, _RADIUS = 34, 8, 9
 _TODAY = 2.0

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from lowback_timer.core.coach.known import DoneSession, Lately
 from lowback_timer.core.coach.week import Week, week_of
 from lowback_timer.window.look.look import Look
-from lowback_timer.window.today.week_marks import WeekMarks
+from lowback_timer.window.services.week_marks import WeekMarks
 from tests.window.stage import colour_at, image_of
 
 THURSDAY = 739_022

@@ -101,6 +101,13 @@ def test_every_action_has_a_group_of_its_own(entry: RawConfigParser) -> None:
     assert entry.sections() == ["Desktop Entry", *(f"Desktop Action {each}" for each in actions)]
 
 
+def test_the_program_understands_what_the_menu_asks_of_it(entry: RawConfigParser) -> None:
+    for group in entry.sections():
+        command, *options = entry[group]["Exec"].split()
+        assert command == "lowback-timer"
+        parse([each for each in options if each != "%f"])
+
+
 def test_types_are_the_same_in_all_files(entry: RawConfigParser, metainfo: Element) -> None:
     provided = {each.text for each in metainfo.iter("mediatype")}
 

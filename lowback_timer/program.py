@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -27,8 +28,6 @@ from lowback_timer.window.shell.main_window import MainWindow
 from lowback_timer.window.shell.translation import Translation
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from lowback_timer.window.services.library_watch import LibraryWatch
     from lowback_timer.window.services.media_keys import MediaKeys
 
@@ -56,8 +55,6 @@ class Program:
         self.navigation = Navigation(self.window, self.services)
         self.closing = Closing(self.window, self.services, self.navigation)
         preferences.when_changed(Settings.language, self._speak, self.window)
-        self.summon: Callable[[], None] = self.window.come_to_front
-        """Brings the window to the front, from wherever it is."""
         self.window.restore_place(preferences.current.window_geometry)
         self._start = self.navigation.doorway.show(
             options, lambda: self.window.show_page(self.navigation.today.page, "today")
@@ -104,18 +101,20 @@ class Program:
         services.media_keys.open()
 
     def _media_keys(self) -> MediaKeys:
+        window = self.window
         return late.media_keys(
-            self.window,
+            window,
             self.services.preferences,
             self._start_today,
-            self.summon,
-            self.closing.quit,
+            window.come_to_front,
+            # Whoever asks is answered first.
+            lambda: QTimer.singleShot(0, window, self.closing.quit),
         )
 
     def _start_today(self) -> None:
         """Begin what suits today; whoever reads what a workout came to means their music."""
         if not (self.navigation.is_result_shown and self.window.isVisible()):
-            self.summon()
+            self.window.come_to_front()
             self.navigation.go(StartToday())
 
     @cached_property

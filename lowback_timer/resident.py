@@ -96,7 +96,6 @@ class Resident(QObject):
         for text in self._notices:
             program.services.notify(text)
         program.closing.stays = self._stay
-        program.summon = self.come_to_front
         program.window.closed.connect(self._app.quit)
         program.window.ready.connect(self.settle)
         return program
@@ -121,10 +120,6 @@ class Resident(QObject):
             complain(str(error))
             self._app.exit(_REFUSED)
         else:
-            if window.is_ready and not window.isVisible():
-                from lowback_timer.window.shell.staying import come_back
-
-                come_back(self.program.services)
             window.come_to_front(token)
 
     def go(self, request: Request, token: str = "") -> None:

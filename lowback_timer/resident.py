@@ -146,10 +146,6 @@ class Resident(QObject):
             complain(str(error))
             self._app.exit(_REFUSED)
         else:
-            if window.is_ready and not window.isVisible():
-                from lowback_timer.window.shell.staying import come_back
-
-                come_back(self.program.services)
             window.come_to_front(token)
 
     def go(self, request: Request, token: str = "") -> None:

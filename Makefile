@@ -21,7 +21,7 @@ set_up = @for python in $(offered); do \
 	"Name yours like this: make run PYTHON=/path/to/python" >&2; exit 1
 
 .DEFAULT_GOAL := run
-.PHONY: run test lint gallery bench walk-through survival kills sounds figures schema translations diagram icon library docs guide-pictures keys man pins clean set-up-run set-up-dev set-up-docs
+.PHONY: run test lint gallery bench walk-through survival kills sounds figures schema translations diagram icon screenshots metainfo library docs guide-pictures keys man pins clean set-up-run set-up-dev set-up-docs
 
 run: set-up-run
 	@$(python) -m lowback_timer $(ARGS)
@@ -67,6 +67,12 @@ diagram: set-up-dev
 
 icon: set-up-dev
 	$(python) -m tools.draw_icon $(ARGS)
+
+screenshots: set-up-dev
+	$(python) -m tools.screenshots $(ARGS)
+
+metainfo: set-up-dev
+	$(python) -m tools.metainfo $(ARGS)
 
 library: set-up-dev
 	$(python) -m tools.parse_library $(ARGS)

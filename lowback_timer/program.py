@@ -116,7 +116,7 @@ class Program:
 
     def _start_today(self) -> None:
         """Begin what suits today; whoever reads what a workout came to means their music."""
-        if not self.navigation.is_result_shown:
+        if not (self.navigation.is_result_shown and self.window.isVisible()):
             self.window.come_to_front()
             self.navigation.go(StartToday())
 

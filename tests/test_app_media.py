@@ -35,6 +35,8 @@ from tests.doubles.stay_awake import RecordingAwake
 from tests.opening import Open, keep
 from tests.window.stage import settle
 
+pytestmark = pytest.mark.qt_log_ignore("does not support raise")
+
 
 class Waiting:
     """Has the program go on while a client waits for its answer."""
@@ -208,7 +210,6 @@ def test_a_step_is_told_in_one_signal(program: Program, client: Client, qtbot: Q
     assert "Metadata" in changed
 
 
-@pytest.mark.qt_log_ignore("does not support raise")
 def test_the_window_comes_forward(program: Program, client: Client, qtbot: QtBot) -> None:
     program.window.showMinimized()
 

@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import Thread
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale, QObject, Signal
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from lowback_timer import program as module
-from lowback_timer.core.choices import Counting, LanguageChoice
+from lowback_timer.core.choices import Counting, LanguageChoice, RemindOn
 from lowback_timer.core.plan.single import Amounts
 from lowback_timer.core.text import english, use_translator
 from lowback_timer.instance.claim import Outcome, claim, claim_or_ask
@@ -20,7 +21,7 @@ from lowback_timer.instance.wish import Wish, encoded
 from lowback_timer.options import Single, WindowOptions
 from lowback_timer.program import Program
 from lowback_timer.resident import Resident
-from lowback_timer.store.settings.fields import Settings
+from lowback_timer.store.settings.fields import Setting, Settings
 from lowback_timer.window.shell.tray import Tray
 from tests.opening import keep
 from tests.window.stage import settle
@@ -346,3 +347,31 @@ def test_once_it_listens_no_more_the_next_start_is_the_first(
     following = claim(Place(tmp_path))
     assert following is not None
     following.give_up()
+
+
+# Reminders
+
+
+def test_nobody_is_reminded_who_does_not_want_to_be_and_nothing_is_loaded_for_it(
+    resident: Resident,
+) -> None:
+    assert resident._reminding is None
+
+
+@pytest.mark.parametrize(
+    ("setting", "value"),
+    [(Settings.reminders, RemindOn.DAYS), (Settings.break_every_min, 60)],
+)
+def test_who_turns_reminders_on_is_reminded_from_then_on(
+    resident: Resident, setting: Setting[Any], value: object
+) -> None:
+    resident.preferences.set(setting, value)
+
+    kept = resident.preferences.current
+    assert resident._reminding is not None
+    # What lies in the past by then is over with.
+    assert kept.reminded_of_training
+    assert kept.reminded_of_breaks
+    assert resident.opened is resident.program
+    assert (resident.language, resident.libraries, resident.tray_icon) == ("en", (), None)
+    resident._reminding.close()

@@ -149,6 +149,7 @@ def _dress_heading(block: QTextBlock, level: int, look: Look, anchor: str) -> No
         text.clearProperty(QTextFormat.Property.FontSizeAdjustment)  # it would outdo any size
         text.setFont(look.font(_HEADINGS.get(level, Type.STRONG)))
         if anchor and number == 0:
+            text.setAnchor(True)
             text.setAnchorNames([anchor])
         _cursor_over(block.document(), span.start, span.end).setCharFormat(text)
 

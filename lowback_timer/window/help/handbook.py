@@ -19,6 +19,7 @@ CONTENTS = "guide/index.md"
 _HEADING = re.compile(r"(#{1,6}) +(.+)")
 _FENCE = "```"
 _CONTENT = re.compile(r"- \[(?P<title>.+)\]\((?P<link>[^)]+)\)")
+_COMMENT = re.compile(r"<!--.*?-->\n?", re.DOTALL)
 _PICTURE = re.compile(r"!\[([^\]]*)\]\([^)]*\)")
 _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 _MARKS = re.compile(r"\*\*|`|^> |^- |^\|[-|]+\|$|^\| | \|$", re.MULTILINE)
@@ -106,7 +107,7 @@ class Handbook:
         return next((each.title for each in self.entries if each.file == file), "")
 
     def _read(self, file: str) -> str:
-        return (self.folder / file).read_text(encoding="utf-8")
+        return _COMMENT.sub("", (self.folder / file).read_text(encoding="utf-8"))
 
 
 def parts_of(markdown: str) -> Iterator[tuple[str, str, str]]:

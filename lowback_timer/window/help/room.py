@@ -136,6 +136,6 @@ class HelpRoom(Room):
 
 def _note() -> str:
     """That it is in English, for whoever reads another language everywhere else."""
-    if QLocale().language() is QLocale.Language.English:
+    if QLocale().language() in {QLocale.Language.English, QLocale.Language.C}:
         return ""
     return translate("Help", "The handbook is in English.")

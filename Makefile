@@ -21,7 +21,7 @@ set_up = @for python in $(offered); do \
 	"Name yours like this: make run PYTHON=/path/to/python" >&2; exit 1
 
 .DEFAULT_GOAL := run
-.PHONY: run test lint gallery bench walk-through survival kills sounds figures schema translations diagram icon library pins bundle deb check-packages clean set-up-run set-up-dev
+.PHONY: run test lint gallery bench walk-through survival kills sounds figures schema translations diagram icon screenshots metainfo library docs guide-pictures keys man pins bundle deb check-packages clean set-up-run set-up-dev set-up-docs
 
 run: set-up-run
 	@$(python) -m lowback_timer $(ARGS)
@@ -68,8 +68,28 @@ diagram: set-up-dev
 icon: set-up-dev
 	$(python) -m tools.draw_icon $(ARGS)
 
+screenshots: set-up-dev
+	$(python) -m tools.screenshots $(ARGS)
+
+metainfo: set-up-dev
+	$(python) -m tools.metainfo $(ARGS)
+
 library: set-up-dev
 	$(python) -m tools.parse_library $(ARGS)
+
+# -E, so that what was right before is looked at again; without a network.
+docs: set-up-docs
+	$(python) -m sphinx -b html -q -E -W --keep-going -n -c tools/docs docs build/docs $(ARGS)
+	@echo build/docs/guide/index.html
+
+guide-pictures: set-up-dev
+	$(python) -m tools.gallery.guide $(ARGS)
+
+keys: set-up-dev
+	$(python) -m tools.write_keys $(ARGS)
+
+man: set-up-dev
+	$(python) -m tools.write_man $(ARGS)
 
 # The versions of today may contradict what pyproject.toml asks for since a minute ago.
 pins: VERSIONS = newest
@@ -93,6 +113,9 @@ set-up-run:
 
 set-up-dev:
 	$(call set_up,dev)
+
+set-up-docs:
+	$(call set_up,docs)
 
 clean:
 	rm -rf .venv build dist gallery .coverage .hypothesis

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from argparse import Namespace
     from pathlib import Path
 
+    from lowback_timer.instance.claim import Claim
+
 REFUSED = 2
 INTERRUPTED = 130
 UNREAD = 141
@@ -82,6 +84,7 @@ def _run(argv: Sequence[str] | None) -> int:
             single=args.single,
             start=args.start,
             takes_break=args.takes_break,
+            in_background=args.in_background,
             speed=args.speed,
             libraries=args.libraries,
             data_dir=args.data_dir,
@@ -156,6 +159,19 @@ def _run_on_log(args: Namespace, log: Path) -> int:
 
 
 def _open_window(options: WindowOptions) -> int:
+    from lowback_timer.instance.claim import Outcome
+    from lowback_timer.instance.entrance import enter
+
+    match enter(options, complain):
+        case Outcome.TAKEN:
+            return 0
+        case Outcome():
+            raise RefusalError("the window that is open is of another version; close it first")
+        case claim:
+            return _open_new_window(options, claim)
+
+
+def _open_new_window(options: WindowOptions, claim: Claim | None) -> int:
     from lowback_timer.devices import display
 
     if obstacle := display.obstacle():
@@ -171,7 +187,7 @@ def _open_window(options: WindowOptions) -> int:
     except ImportError as error:
         reason = display.missing_libraries() or f"the window cannot be loaded: {error}"
         raise RefusalError(f"{reason}; {_FOLLOW}") from None
-    return run_window(options)
+    return run_window(options, claim)
 
 
 if __name__ == "__main__":

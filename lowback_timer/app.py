@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 import os
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
 from lowback_timer import APP_ID, __version__
-from lowback_timer.core.text import retold
 from lowback_timer.options import WindowOptions
-from lowback_timer.program import Program
-from lowback_timer.store.folders import data_dir
-from lowback_timer.store.settings.fields import Settings
-from lowback_timer.store.settings.file import SettingsFile
-from lowback_timer.terminal.output import RefusalError
-from lowback_timer.window.services.preferences import Preferences
-from lowback_timer.window.shell.error_guard import ErrorGuard
+from lowback_timer.resident import Resident
 from lowback_timer.window.shell.garbage import GarbageCollector
-from lowback_timer.window.shell.translation import Translation
+
+if TYPE_CHECKING:
+    from lowback_timer.instance.claim import Claim
+    from lowback_timer.program import Program
 
 
-def run_window(options: WindowOptions) -> int:
+def run_window(options: WindowOptions, claim: Claim | None = None) -> int:
     """Open the window and stay until it is closed; returns the exit code.
+
+    Args:
+        options: How the window was asked for.
+        claim: To the place where later starts find it; None: they do not.
 
     Raises:
         RefusalError: the window cannot be opened.
@@ -35,22 +36,20 @@ def run_window(options: WindowOptions) -> int:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(APP_ID)
     GarbageCollector(app)
-    program = open_program(app, options)
-    program.window.ready.connect(lambda: _watch_signals(app, program))
-    program.window.show()
-    code = app.exec() or program.closing.exit_code
-    if not program.closing.can_end:
+    app.setQuitOnLastWindowClosed(False)  # it may go on without one; `Resident` ends it
+    resident = Resident(app, options, claim)
+    if options.in_background:
+        resident.settle()
+    else:
+        resident.open()
+    code = app.exec()
+    if not resident.is_open:
+        return code
+    closing = resident.program.closing
+    if not closing.can_end:
         # Everything is saved, and nothing but this ends a process that somebody else holds.
-        os._exit(code)
-    return code
-
-
-def _watch_signals(app: QApplication, program: Program) -> None:
-    """From now on there may be something to lose, so nothing outside ends the process at once."""
-    from lowback_timer.window.shell.end_signals import EndSignals  # noqa: PLC0415 - as it says
-
-    signals = EndSignals(program.closing.end, app)
-    app.aboutToQuit.connect(signals.stop)
+        os._exit(code or closing.exit_code)
+    return code or closing.exit_code
 
 
 def open_program(app: QApplication, options: WindowOptions) -> Program:
@@ -59,28 +58,4 @@ def open_program(app: QApplication, options: WindowOptions) -> Program:
     Raises:
         RefusalError: it cannot be built; the details are in the log of errors.
     """
-    folder = data_dir(options.data_dir)
-    notices: list[str] = []
-    guard = ErrorGuard(folder / "errors.log", notices.append)
-    translation = Translation()
-    translation.choose("")  # where even the language cannot be read
-    file = SettingsFile(folder / "settings.json")
-    settings, notice = file.load()
-    if options.mute:
-        settings = Settings.muted.put(settings, value=True)  # for now: it is not written
-    preferences = Preferences(file, settings, notices.append)
-    translation.choose(settings.language)
-    if notice:
-        notices.append(retold(notice))
-    try:
-        program = Program(app, options, translation, preferences)
-    except Exception as error:
-        guard.write_down(error)
-        raise RefusalError(
-            f"the window cannot be opened ({error}); {folder / 'errors.log'} has the details"
-        ) from error
-    guard.notify = preferences.notify = program.services.notify
-    guard.install()
-    for text in notices:
-        program.services.notify(text)
-    return program
+    return Resident(app, options).program

@@ -2,48 +2,25 @@
 
 from __future__ import annotations
 
-from functools import cached_property, partial
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from shiboken6 import isValid
 
-from lowback_timer.core.text import Text
+from lowback_timer.destinations import NAMES, RAIL, page_for
+from lowback_timer.doorway import Doorway
 from lowback_timer.rooms import Rooms
 from lowback_timer.trail import Trail
-from lowback_timer.window.controls.icons import Icon
 from lowback_timer.window.services import requests
 from lowback_timer.window.services.services import Services
 from lowback_timer.window.shell.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from lowback_timer.doorway import Doorway
     from lowback_timer.window.session import SessionRoom
 
 _IDLE_MS = 300
 """After the first picture; by then nothing else is left to do."""
-
-_NAMES = {
-    requests.ShowToday: Text("Rail", "Today"),
-    requests.ShowWorkouts: Text("Rail", "Workouts"),
-    requests.ShowExercises: Text("Rail", "Exercises"),
-    requests.ShowPlan: Text("Rail", "Plan"),
-    requests.ShowHistory: Text("Rail", "History"),
-    requests.ShowSafety: Text("Rail", "Safety"),
-    requests.ShowSettings: Text("Rail", "Settings"),
-    requests.ShowResult: Text("Rail", "Result"),
-}
-_RAIL: tuple[tuple[str, Icon, int, requests.Request], ...] = (
-    ("today", Icon.TODAY, 1, requests.ShowToday()),
-    ("workouts", Icon.WORKOUTS, 2, requests.ShowWorkouts()),
-    ("exercises", Icon.EXERCISES, 3, requests.ShowExercises()),
-    ("plan", Icon.PLAN, 4, requests.ShowPlan()),
-    ("history", Icon.HISTORY, 5, requests.ShowHistory()),
-    ("safety", Icon.SAFETY, 6, requests.ShowSafety()),
-    ("settings", Icon.SETTINGS, 7, requests.ShowSettings()),
-)
-"""What leads to each room: a new one is a line here and above, a case below and a property in
-`Rooms`. The number is that of its key."""
 
 _OVER_ALL = (
     requests.AcknowledgeSafety,
@@ -75,7 +52,9 @@ class Navigation(Rooms):
         self._trail = Trail()
         self._shown: requests.Request = requests.ShowToday()
         """Where one is."""
+        self.doorway = Doorway(self, services, lambda: self.is_session_on)
         self._furnish_rail()
+        window.help_asked.connect(self._help)
         window.ready.connect(lambda: QTimer.singleShot(_IDLE_MS, window, self._load_rooms))
 
     def go(self, request: requests.Request) -> None:
@@ -100,6 +79,11 @@ class Navigation(Rooms):
         """Whether something is being written on."""
         writing = requests.EditWorkout | requests.WriteOn | requests.EditExercise
         return isinstance(self._shown, writing)
+
+    @property
+    def is_result_shown(self) -> bool:
+        """Whether the page is shown that says what a session came to."""
+        return isinstance(self._shown, requests.ShowResult)
 
     def _leave(self) -> None:
         """Have what is being written on, if anything is, be known everywhere."""
@@ -171,6 +155,9 @@ class Navigation(Rooms):
                 show(self.settings.page, "settings")
             case requests.ShowSafety():
                 show(self.safety.page, "safety")
+            case requests.ShowHelp(name):
+                self.help.open(name)
+                show(self.help.page, "help")
             case _:
                 self._answer(request)
 
@@ -221,29 +208,27 @@ class Navigation(Rooms):
             case requests.ToggleFullScreen():
                 self._window.toggle_full_screen()
 
-    @cached_property
-    def doorway(self) -> Doorway:
-        """What is asked for from outside of the window comes in here."""
-        from lowback_timer.doorway import Doorway  # noqa: PLC0415 - not at the start
-
-        return Doorway(self, self._services, lambda: self.is_session_on)
-
     def _furnish_rail(self) -> None:
         """Add an entry a room."""
-        for name, icon, number, request in _RAIL:
-            word, enter = str(_NAMES[type(request)]), partial(self._go_by_rail, request)
+        for name, icon, number, request in RAIL:
+            word, enter = str(NAMES[type(request)]), partial(self._go_by_rail, request)
             self._window.rail.add(name, icon, word, number, enter)
 
     def _go_by_rail(self, request: requests.Request) -> None:
         if not self.is_session_on:
             self.go(request)
 
+    def _help(self) -> None:
+        """Open the handbook at what helps where one is."""
+        if not isinstance(self._shown, requests.ShowHelp):
+            self.go(requests.ShowHelp(page_for(self._shown)))
+
     def _name_of(self, request: requests.Request | None) -> str:
         """What a link back to there is called; empty for one that has no name, or is gone."""
         library = self._services.library.current
         if request is None or self._is_gone(request):
             return ""
-        if name := _NAMES.get(type(request)):
+        if name := NAMES.get(type(request)):
             return str(name)
         match request:
             case requests.ShowWorkout(workout_id):

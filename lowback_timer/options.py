@@ -78,3 +78,5 @@ class WindowOptions:
     """A file whose contents are shown, to be kept or not."""
     takes_break: bool = False
     """Whether to begin with a movement break."""
+    in_background: bool = False
+    """Whether to wait without a window until one is wanted."""

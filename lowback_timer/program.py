@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from lowback_timer.core.choices import LanguageChoice
-from lowback_timer.core.plan.single import AmountsError
 from lowback_timer.devices.clock import SystemClock
 from lowback_timer.navigation import Navigation
-from lowback_timer.options import Single, WindowOptions
+from lowback_timer.options import WindowOptions
 from lowback_timer.resources import icon_file
 from lowback_timer.store.folders import data_dir, log_file, workouts_dir
 from lowback_timer.store.settings.fields import Settings
@@ -22,23 +21,15 @@ from lowback_timer.window.look.theme import Theme
 from lowback_timer.window.services import late
 from lowback_timer.window.services.library import LibraryService
 from lowback_timer.window.services.preferences import Preferences
-from lowback_timer.window.services.requests import (
-    AcknowledgeSafety,
-    OpenFile,
-    ShowExercise,
-    ShowExercises,
-    ShowWorkout,
-    StartToday,
-    TakeBreak,
-)
+from lowback_timer.window.services.requests import OpenFile, StartToday
 from lowback_timer.window.services.services import Services
-from lowback_timer.window.services.unknown_words import no_exercise_text, no_workout_text
 from lowback_timer.window.shell.closing import Closing
 from lowback_timer.window.shell.main_window import MainWindow
 from lowback_timer.window.shell.translation import Translation
 
 if TYPE_CHECKING:
     from lowback_timer.window.services.library_watch import LibraryWatch
+    from lowback_timer.window.services.media_keys import MediaKeys
 
 
 class Program:
@@ -52,8 +43,6 @@ class Program:
         preferences: Preferences,
     ) -> None:
         self._options = options
-        self._start: Callable[[], object] | None = None
-        """Begins what was asked for, once the window is there."""
         self._translation = translation
         look = Look()
         preferences.observe(Settings.theme, Theme(app, look).choose)
@@ -67,7 +56,10 @@ class Program:
         self.closing = Closing(self.window, self.services, self.navigation)
         preferences.when_changed(Settings.language, self._speak, self.window)
         self.window.restore_place(preferences.current.window_geometry)
-        self._show_first_page()
+        self._start = self.navigation.doorway.show(
+            options, lambda: self.window.show_page(self.navigation.today.page, "today")
+        )
+        """Begins what was asked for, once the window is there."""
         self.window.ready.connect(self._finish)
         self.window.file_dropped.connect(lambda path: self.navigation.go(OpenFile(path)))
 
@@ -83,59 +75,13 @@ class Program:
             make_loudspeakers=lambda: late.loudspeakers(preferences, notify, replace),
             make_narrator=lambda: late.narrator(notify, replace, clock, preferences),
             make_stay_awake=late.stay_awake,
-            make_media_keys=lambda: late.media_keys(self.window, preferences, self._desk()),
+            make_media_keys=self._media_keys,
             clock=clock,
             notify=notify,
             offer=self.window.notices.show_offer,
             folder=folder,
             speed=self._options.speed,
         )
-
-    def _show_first_page(self) -> None:
-        """Show what suits today, or what was named; over it what is to be read once."""
-        if self._options.single is not None:
-            self._show_exercise(self._options.single)
-        else:
-            self._show_workout(self._options.workout)
-        if self._options.takes_break:
-            self._start = partial(self.navigation.go, TakeBreak())
-        has_read = self.services.preferences.current.safety_acknowledged
-        if not has_read and self._start is None:
-            self.navigation.go(AcknowledgeSafety())
-
-    def _show_workout(self, wanted: str | None) -> None:
-        """Show the workout that was asked for; or what suits today, if there is none such."""
-        is_known = wanted in self.services.library.current.workouts
-        today = self.navigation.today
-        if wanted is not None and is_known and not self._options.start:
-            self.navigation.go(ShowWorkout(wanted))
-            return
-        self.window.show_page(today.page, "today")
-        if wanted is None and self._options.start:
-            self._start = partial(self.navigation.go, StartToday())
-        elif wanted is not None and is_known:
-            counting = self.services.preferences.current.counting
-            self._start = partial(today.start, wanted, counting)
-        elif wanted is not None:
-            self.services.notify(no_workout_text(wanted, self.services.library.current))
-
-    def _show_exercise(self, wanted: Single) -> None:
-        """Show the exercise that was asked for, with its amounts; or all, if there is none such."""
-        exercise = self.services.library.current.exercise_called(wanted.exercise)
-        if exercise is None:
-            text = no_exercise_text(wanted.exercise, self.services.library.current)
-            self.services.notify(text)
-            self.navigation.go(ShowExercises())
-            return
-        exercises = self.navigation.exercises
-        try:
-            exercises.propose(exercise.id, wanted.amounts)
-        except AmountsError as error:
-            sentence = f"{error}."
-            self.services.notify(sentence[0].upper() + sentence[1:])
-        else:
-            self._start = exercises.start if self._options.start else None
-        self.navigation.go(ShowExercise(exercise.id))
 
     def _finish(self) -> None:
         """Do what the first picture did not wait for."""
@@ -153,6 +99,23 @@ class Program:
             self.navigation.today.ask_what_was_done()
         services.narrator.follow(services.preferences, lambda: self._translation.language)
         services.media_keys.open()
+
+    def _media_keys(self) -> MediaKeys:
+        window = self.window
+        return late.media_keys(
+            window,
+            self.services.preferences,
+            self._start_today,
+            window.come_to_front,
+            # Whoever asks is answered first.
+            lambda: QTimer.singleShot(0, window, self.closing.quit),
+        )
+
+    def _start_today(self) -> None:
+        """Begin what suits today; whoever reads what a workout came to means their music."""
+        if not (self.navigation.is_result_shown and self.window.isVisible()):
+            self.window.come_to_front()
+            self.navigation.go(StartToday())
 
     @cached_property
     def files(self) -> LibraryWatch:

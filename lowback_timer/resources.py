@@ -1,4 +1,4 @@
-"""Where the program's own data lies: the exercises, the sounds and the pictures.
+"""Where the program's own data lies: the exercises, the sounds, the pictures and the handbook.
 
 An installed wheel carries them in ``lowback_timer/data/``. A checkout, and an editable install of
 one, keeps them at its root, where they are edited by hand.
@@ -42,6 +42,11 @@ def desktop_dir() -> Path:
 def translations_dir() -> Path:
     """Return the folder of the program's own words in other languages."""
     return _find("assets/translations")
+
+
+def documents_dir() -> Path:
+    """Return the folder of the handbook, and of the documents that it refers to."""
+    return _find("docs")
 
 
 def _find(name: str) -> Path:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from lowback_timer.window.editor import EditorRoom
     from lowback_timer.window.editor.exercise import ExerciseEditorRoom
     from lowback_timer.window.exercises import ExercisesRoom
+    from lowback_timer.window.help import HelpRoom
     from lowback_timer.window.history import HistoryRoom
     from lowback_timer.window.plan import PlanRoom
     from lowback_timer.window.result import ResultRoom
@@ -111,6 +112,13 @@ class Rooms:
         from lowback_timer.window.safety import SafetyRoom
 
         return self._room(SafetyRoom)
+
+    @property
+    def help(self) -> HelpRoom:
+        """The handbook."""
+        from lowback_timer.window.help import HelpRoom
+
+        return self._room(HelpRoom)
 
     def _load_rooms(self) -> None:
         """Load the modules of the rooms that most go to, so that the first way there is short."""

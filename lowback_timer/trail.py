@@ -21,6 +21,7 @@ _STOPS = (
     requests.ShowWorkout,
     requests.ShowExercise,
     requests.ShowSafety,
+    requests.ShowHelp,
 )
 """Where one can go back to; a session, and what lies over the window, is none of them."""
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from lowback_timer.devices import voice
+from lowback_timer.devices import media, voice
 from lowback_timer.window.shell.garbage import collect_what_is_due
 from tests.doubles.small_disk import disk as disk  # noqa: PLC0414 - a fixture for all tests
 from tests.opening import open_with as open_with  # noqa: PLC0414 - a fixture for all tests
@@ -52,12 +52,21 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep the user's own settings, log and caches out of the tests, and the tests out of them."""
     for kind in ("CONFIG", "DATA", "STATE", "CACHE"):
         monkeypatch.setenv(f"XDG_{kind}_HOME", str(tmp_path / "home" / kind.lower()))
+    runtime = tmp_path / "run"  # Qt wants it to be the person's alone
+    runtime.mkdir(mode=0o700)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
 
 
 @pytest.fixture(autouse=True)
 def no_real_voice(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let no test that starts the whole program start the machine's speech server as well."""
     monkeypatch.setattr(voice, "open_voice", lambda _language, _on_trouble: voice.SilentVoice())
+
+
+@pytest.fixture(autouse=True)
+def no_real_media_controls(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no test that starts the whole program be seen on the desktop of whoever runs it."""
+    monkeypatch.setattr(media, "open_media_controls", lambda *_: media.NoControls())
 
 
 @pytest.fixture

@@ -16,6 +16,8 @@ from lowback_timer.core.session.timeline import Timeline
 from lowback_timer.devices import display
 from lowback_timer.devices.music import process as music_process
 from lowback_timer.devices.sound import process
+from lowback_timer.instance import entrance
+from lowback_timer.instance.claim import Claim, Outcome
 from lowback_timer.options import WindowOptions
 from lowback_timer.terminal import listing
 from lowback_timer.terminal.output import RefusalError
@@ -49,8 +51,10 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[WindowOptions]:
     """With what the window was opened, in the place of a real one."""
     calls: list[WindowOptions] = []
 
-    def run_window(options: WindowOptions) -> int:
+    def run_window(options: WindowOptions, claim: Claim | None) -> int:
         calls.append(options)
+        if claim is not None:
+            claim.give_up()
         return 5
 
     app = ModuleType("lowback_timer.app")
@@ -86,6 +90,30 @@ def test_the_window_is_handed_its_options(opened: list[WindowOptions]) -> None:
     assert opened == [
         WindowOptions("x", True, 3, (Path("a.yaml"), Path("b.yaml")), Path("d"), mute=True)
     ]
+
+
+def test_where_a_window_is_open_it_is_shown_and_no_other_opens(
+    opened: list[WindowOptions], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(entrance, "claim_or_ask", lambda _place, _line: Outcome.TAKEN)
+    monkeypatch.delenv("DISPLAY", raising=False)  # which it does not even need
+
+    assert main(["--workout", "x"]) == 0
+    assert opened == []
+
+
+def test_a_window_of_another_version_is_told_of(
+    opened: list[WindowOptions],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(entrance, "claim_or_ask", lambda _place, _line: Outcome.REFUSED)
+
+    assert main([]) == 2
+    assert capsys.readouterr().err == (
+        "lowback-timer: the window that is open is of another version; close it first\n"
+    )
+    assert opened == []
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display")
@@ -258,6 +286,44 @@ def test_what_opens_no_window_loads_no_qt(argv: list[str], imported: str) -> Non
 
     assert done.stderr == f"0{imported}\n"
     assert done.stdout
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="menus of Linux desktops")
+def test_the_menu_is_left_without_loading_qt() -> None:
+    done = run_python("-c", WITHOUT_WINDOW.format(argv=["desktop", "--remove"]))
+
+    assert done.stderr == "0\n"
+    assert done.stdout == "Lowback Timer is not in the menu.\n"
+
+
+# As by `lowback-timer-window` on Windows, and by menus that start programs with nothing.
+WITHOUT_STREAMS = """
+import sys
+sys.stdin = sys.stdout = sys.stderr = None
+from lowback_timer.__main__ import main
+sys.exit(main({argv}))
+"""
+
+
+@pytest.mark.parametrize(
+    ("argv", "code"),
+    [
+        (["--version"], 0),
+        (["--help"], 0),
+        (["--nonsense"], 2),
+        (["list"], 0),
+        (["timeline", "beginner-floor", "--json"], 0),
+        (["timeline", "beginner-flor"], 2),
+        (["check"], 0),
+        (["log", "--csv"], 0),
+        (["follow", "nothing-like-that"], 2),
+    ],
+)
+def test_it_needs_no_streams(argv: list[str], code: int) -> None:
+    done = run_python("-c", WITHOUT_STREAMS.format(argv=argv))
+
+    assert done.returncode == code
+    assert done.stdout == done.stderr == ""
 
 
 def test_a_session_is_followed_without_qt_from_end_to_end(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from lowback_timer.program import Program
 from lowback_timer.window.services.requests import (
     GoBack,
     ShowExercise,
+    ShowHelp,
     ShowHistory,
     ShowResult,
     ShowSettings,
@@ -94,3 +95,47 @@ def test_from_the_history_an_exercise_leads_back_to_it(navigation: Navigation) -
     navigation.go(GoBack())
 
     assert navigation.history.page.isVisible()
+
+
+# Help
+
+
+def test_f1_opens_the_handbook_at_what_helps_here_and_escape_leads_back(
+    program: Program, navigation: Navigation
+) -> None:
+    navigation.go(ShowHistory())
+    QTest.keyClick(program.window, Qt.Key.Key_F1)
+    settle()
+
+    page = navigation.help.page
+    assert page.isVisible()
+    assert page.reader.toPlainText().startswith("Your log, and pain")
+    assert program.window.rail.entries["help"].is_here
+
+    QTest.keyClick(program.window, Qt.Key.Key_F1)
+    assert page.isVisible()
+
+    QTest.keyClick(page.reader, Qt.Key.Key_Escape)
+    assert navigation.history.page.isVisible()
+
+
+def test_the_rail_leads_to_what_was_read_last(program: Program, navigation: Navigation) -> None:
+    QTest.keyClick(program.window, Qt.Key.Key_8, Qt.KeyboardModifier.ControlModifier)
+    reader = navigation.help.page.reader
+    assert reader.toPlainText().startswith("Getting started")
+
+    navigation.go(ShowHelp("holds"))
+    navigation.go(ShowToday())
+    program.window.rail.entries["help"].click()
+
+    assert reader.toPlainText().startswith("Holds")
+
+
+def test_in_a_session_f1_shows_the_keys(program: Program, navigation: Navigation) -> None:
+    navigation.today.start("between-meetings", Counting.PACED)
+    settle()
+
+    QTest.keyClick(navigation.session.page, Qt.Key.Key_F1)
+
+    assert navigation.is_session_on
+    assert navigation.session.keys_sheet.isVisible()

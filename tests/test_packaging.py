@@ -61,8 +61,10 @@ def sdist_names(built: Path) -> set[str]:
 
 def shipped_data() -> dict[str, Path]:
     """Every data file of the checkout, by the name it has in the wheel."""
-    folders = (ROOT / "assets", ROOT / "packaging" / "linux" / "share")
+    folders = (ROOT / "assets", ROOT / "packaging" / "linux" / "share", ROOT / "docs" / "guide")
     files = [file for folder in folders for file in folder.rglob("*") if file.is_file()]
+    documents = ("exercises-format.md", "exercises.schema.json", "importing.md", "log-format.md")
+    files += [ROOT / "docs" / name for name in documents]
     return {
         f"{DATA}/{file.relative_to(ROOT).as_posix()}": file
         for file in [*files, *ROOT.glob("exercises*.yaml")]

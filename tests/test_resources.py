@@ -18,6 +18,7 @@ def fill(root: Path) -> None:
     (root / "assets" / "sounds").mkdir(parents=True)
     (root / "assets" / "images").mkdir(parents=True)
     (root / "assets" / "translations").mkdir(parents=True)
+    (root / "docs").mkdir(parents=True)
     (root / "exercises.yaml").touch()
 
 
@@ -28,6 +29,7 @@ def test_a_checkout_has_its_data_at_the_root() -> None:
     assert resources.sounds_dir() == root / "assets" / "sounds"
     assert resources.images_dir() == root / "assets" / "images"
     assert resources.translations_dir() == root / "assets" / "translations"
+    assert resources.documents_dir() == root / "docs"
 
 
 def test_an_installed_package_has_its_data_inside(package: Path) -> None:
@@ -37,6 +39,7 @@ def test_an_installed_package_has_its_data_inside(package: Path) -> None:
     assert resources.sounds_dir() == package / "data" / "assets" / "sounds"
     assert resources.images_dir() == package / "data" / "assets" / "images"
     assert resources.translations_dir() == package / "data" / "assets" / "translations"
+    assert resources.documents_dir() == package / "data" / "docs"
 
 
 def test_packaged_data_wins_over_what_lies_beside_the_package(package: Path) -> None:

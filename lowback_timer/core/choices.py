@@ -104,3 +104,13 @@ class MusicChoice(StrEnum):
     LEAVE = "leave"
     LOWER = "lower"
     PAUSE = "pause"
+
+
+class RemindOn(StrEnum):
+    """On which days a person wants to be reminded of training."""
+
+    NEVER = "never"
+    DAYS = "days"
+    """On days of the week."""
+    PLAN = "plan"
+    """On those of the plan that they keep."""

@@ -39,8 +39,12 @@ def locked(path: Path) -> Iterator[None]:
         os.close(descriptor)  # which lets go of the lock
 
 
-def hold(path: Path) -> int:
+def hold(path: Path, attempts: int = ATTEMPTS) -> int:
     """Hold a lock on the file at `path`, which is there for nothing else, until that is closed.
+
+    Args:
+        path: The file; it is made if it has to be.
+        attempts: How often it is asked for, a hundredth of a second apart.
 
     Returns:
         The descriptor; to close it lets go of the lock.
@@ -52,7 +56,7 @@ def hold(path: Path) -> int:
     while True:
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
         try:
-            _wait_for(descriptor)
+            _wait_for(descriptor, attempts)
             if _is_at(path, descriptor):
                 return descriptor
         except BaseException:
@@ -83,8 +87,8 @@ def _is_at(path: Path, descriptor: int) -> bool:
         return False
 
 
-def _wait_for(descriptor: int) -> None:
-    for left in reversed(range(ATTEMPTS)):
+def _wait_for(descriptor: int, attempts: int = ATTEMPTS) -> None:
+    for left in reversed(range(attempts)):
         try:
             _lock(descriptor)
         except OSError as error:

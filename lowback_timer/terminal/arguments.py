@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from collections.abc import Sequence
-from datetime import date
-from pathlib import Path
 from typing import NoReturn
 
 from lowback_timer import __version__
 from lowback_timer.options import Beginning, MenuAction
 from lowback_timer.terminal.single_options import add_single_options, single_in
-
-LEAST_SPEED, MOST_SPEED = 1, 60
+from lowback_timer.terminal.values import LEAST_SPEED, MOST_SPEED, day, path, speed
 
 _OPENED = (".yaml", ".yml", ".zip")
 _DESCRIPTION = "A guided, hands-free workout timer for the lower back."
@@ -72,6 +68,8 @@ def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
             parser.error("--exercise and --workout: the window opens with one of them")
         if args.takes_break and (args.start or args.workout or args.single):
             parser.error("--break begins by itself, with what suits a break; name nothing else")
+        if args.in_background and (args.start or args.takes_break or _names_something(args)):
+            parser.error("--in-background shows nothing and begins nothing; name nothing else")
     elif option := _window_option(args):
         parser.error(f"{option} opens the window and does not go with `{args.command}`")
     else:
@@ -84,8 +82,18 @@ def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
 
 def _window_option(args: argparse.Namespace) -> str:
     """An option that only the window knows, if one was given."""
-    given = {"--workout": args.workout, "--start": args.start, "--break": args.takes_break}
+    given = {
+        "--workout": args.workout,
+        "--start": args.start,
+        "--break": args.takes_break,
+        "--in-background": args.in_background,
+    }
     return next((option for option, value in given.items() if value), "")
+
+
+def _names_something(args: argparse.Namespace) -> bool:
+    """Whether there is something to be shown."""
+    return bool(args.workout or args.single or args.open)
 
 
 def _with_file_named(argv: Sequence[str]) -> Sequence[str]:
@@ -125,8 +133,13 @@ def build_parser() -> argparse.ArgumentParser:
     )
     add_single_options(parser)
     parser.add_argument(
+        "--in-background",
+        action="store_true",
+        help="wait without a window until one is wanted",
+    )
+    parser.add_argument(
         "--open",
-        type=_path,
+        type=path,
         metavar="FILE",
         help="show what is in a library file or a zip with one, to be kept or not; a FILE that "
         "comes first needs no --open",
@@ -163,7 +176,7 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
     check.add_argument(
         "files",
         nargs="*",
-        type=_path,
+        type=path,
         metavar="FILE",
         help="a library file, or a folder of them; without one, the library that comes with the "
         "program is checked, and all of your own",
@@ -173,7 +186,7 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
 
     bring_in = command("import", _IMPORT)
     bring_in.add_argument(
-        "file", type=_path, metavar="FILE", help="the file, or - for the standard input"
+        "file", type=path, metavar="FILE", help="the file, or - for the standard input"
     )
     bring_in.add_argument("--check", action="store_true", help="only tell what would become of it")
     bring_in.add_argument(
@@ -188,8 +201,8 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
     forms = log.add_mutually_exclusive_group()
     _add_json(forms, "print JSON: an object with `sessions`, each with its `sets`")
     forms.add_argument("--csv", dest="as_csv", action="store_true", help="print a row for each set")
-    log.add_argument("--since", type=_day, metavar="DATE", help="from this day on: 2026-03-01")
-    log.add_argument("--until", type=_day, metavar="DATE", help="up to this day, included")
+    log.add_argument("--since", type=day, metavar="DATE", help="from this day on: 2026-03-01")
+    log.add_argument("--until", type=day, metavar="DATE", help="up to this day, included")
     _add_data_dir(log, default=argparse.SUPPRESS)
 
     stats = command("stats", "Show what it all comes to: sessions, weeks and bests.")
@@ -252,7 +265,7 @@ def _add_libraries(parser: argparse.ArgumentParser, dest: str) -> None:
         dest=dest,
         action="append",
         default=[],
-        type=_path,
+        type=path,
         metavar="FILE",
         help="add a library file of your own; may be given several times",
     )
@@ -261,7 +274,7 @@ def _add_libraries(parser: argparse.ArgumentParser, dest: str) -> None:
 def _add_speed(parser: argparse.ArgumentParser, default: object) -> None:
     parser.add_argument(
         "--speed",
-        type=_speed,
+        type=speed,
         default=default,
         metavar="N",
         help=f"rehearse N times faster than in life, {LEAST_SPEED} to {MOST_SPEED}",
@@ -271,7 +284,7 @@ def _add_speed(parser: argparse.ArgumentParser, default: object) -> None:
 def _add_data_dir(parser: argparse.ArgumentParser, default: object) -> None:
     parser.add_argument(
         "--data-dir",
-        type=_path,
+        type=path,
         default=default,
         metavar="DIR",
         help="keep settings, log and your own workouts in this folder, not in the usual one",
@@ -284,28 +297,3 @@ def _add_mute(parser: argparse.ArgumentParser, default: object) -> None:
 
 def _add_json(parser: argparse._ActionsContainer, text: str) -> None:
     parser.add_argument("--json", dest="as_json", action="store_true", help=text)
-
-
-def _path(text: str) -> Path:
-    """A path, in which a shell may have left the `~` as it was: `--library=~/my.yaml`."""
-    return Path(os.path.expanduser(text))  # noqa: PTH111 - Path.expanduser fails without a home
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text} is not a date like 2026-03-01") from None
-
-
-def _speed(text: str) -> float:
-    try:
-        speed = float(text)
-    except ValueError:
-        speed = 0
-    # Neither infinity nor "nan" is between the two.
-    if not LEAST_SPEED <= speed <= MOST_SPEED:
-        raise argparse.ArgumentTypeError(
-            f"{text} is not a number from {LEAST_SPEED} to {MOST_SPEED}"
-        )
-    return speed

@@ -12,6 +12,7 @@ from lowback_timer.core.choices import (
     LevelChoice,
     MusicChoice,
     PlayerChoice,
+    RemindOn,
     ThemeChoice,
     Verbosity,
 )
@@ -86,13 +87,26 @@ CHANGED = Settings(
     move_ms=0,
     switch_sides_ms=10_000,
     rest_factor_percent=150,
+    stays_in_background=True,
+    told_of_staying=True,
+    shows_tray=True,
+    reminders=RemindOn.PLAN,
+    reminder_days=("2", "5"),
+    reminder_time_min=435,
+    break_every_min=45,
+    break_days=("6",),
+    break_from_min=600,
+    break_until_min=1080,
+    reminded_of_training=(1_065_000_000, 0),
+    reminded_of_breaks=(7,),
     safety_acknowledged=True,
     window_geometry="AdnQywAD",
 )
 
 NOT_ON_THE_PAGE = {"safety_acknowledged", "suggestion", "window_geometry"}
 NOT_ON_THE_PAGE |= {"training_time_min", "looked_back", "asked_for_wish"}
-NOT_ON_THE_PAGE |= {"sessions_told_keys", "asked_next_morning"}
+NOT_ON_THE_PAGE |= {"sessions_told_keys", "asked_next_morning", "told_of_staying"}
+NOT_ON_THE_PAGE |= {"reminded_of_training", "reminded_of_breaks"}
 NOT_ON_THE_PAGE |= {"only_with_equipment", "workout_lengths", "workout_levels"}
 NOT_ON_THE_PAGE |= {f"exercise_{each}" for each in ("positions", "muscles", "levels", "kinds")}
 """Settings that are remembered, or chosen where they are used."""

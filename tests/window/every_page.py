@@ -20,7 +20,7 @@ from lowback_timer.core.plan.workout import SectionKind
 from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.timeline import Preparation
 from lowback_timer.library.loader import load_all
-from lowback_timer.resources import exercises_file, images_dir
+from lowback_timer.resources import documents_dir, exercises_file, images_dir
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.store.settings.file import SettingsFile
 from lowback_timer.window.browsing.exercises import ExerciseCatalogue
@@ -33,6 +33,9 @@ from lowback_timer.window.exercises.choices import SingleChoices
 from lowback_timer.window.exercises.exercise_page import ExercisePage, Neighbours
 from lowback_timer.window.exercises.page import ExercisesPage
 from lowback_timer.window.exercises.sheet import ExerciseSheet
+from lowback_timer.window.help.handbook import Handbook
+from lowback_timer.window.help.page import HelpPage
+from lowback_timer.window.help.places import Target
 from lowback_timer.window.history.chart import table_of
 from lowback_timer.window.history.page import HistoryPage
 from lowback_timer.window.history.session_rows import rows_of
@@ -221,6 +224,18 @@ def make_editor(look: Look, _host: QWidget) -> QWidget:
     return page
 
 
+def make_help(look: Look, host: QWidget) -> QWidget:
+    """A page with links and a table, between those before and after it, and a note."""
+    book = Handbook(documents_dir())
+    contents = [Target(each.file, each.title, part=each.part) for each in book.entries]
+    page = HelpPage(look, contents, "The handbook is in English.")
+    file = "guide/getting-started.md"
+    anchors = tuple(each.anchor for each in book.sections_of(file))
+    page.reader.show_page(book.text(file), anchors, book.folder / "guide")
+    page.show_here(file, book.title_of(file))
+    return page
+
+
 PAGES: dict[str, Make] = {
     "home": make_home,
     "session": make_session_page,
@@ -233,6 +248,7 @@ PAGES: dict[str, Make] = {
     "exercise": make_exercise_page,
     "history": make_history,
     "editor": make_editor,
+    "help": make_help,
     "exercise sheet": make_exercise_sheet,
     "swap": make_swap_sheet,
     "print": make_print_sheet,

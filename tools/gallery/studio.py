@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -26,6 +27,7 @@ from lowback_timer.window.look.look import Look
 from lowback_timer.window.services.library import LibraryService
 from lowback_timer.window.services.loudspeakers import Loudspeakers
 from lowback_timer.window.services.narrator import Narrator
+from lowback_timer.window.services.plans import PlanService
 from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.services.requests import ShowToday, StartWorkout
 from lowback_timer.window.services.services import Services
@@ -115,6 +117,25 @@ class Studio:
         return step.start_ms + int(step.duration_ms * into)
 
 
+class FixedLibrary(LibraryService):
+    """Stays as it is while the editor keeps what it shows: no picture depends on when that is."""
+
+    def reload(self) -> None:
+        """Read nothing again."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class StudioServices(Services):
+    """Shows the usual folder and keeps everything in another."""
+
+    scratch: Path
+
+    @cached_property
+    def plans(self) -> PlanService:
+        """A plan of nobody's."""
+        return PlanService(self.scratch / "plan.json", self.notify, self.host)
+
+
 def build(look: Look, folder: Path, language: str) -> Studio:
     """Put the parts together, with a clock and speakers of our own."""
     window, clock = MainWindow(look), HandClock()
@@ -122,10 +143,11 @@ def build(look: Look, folder: Path, language: str) -> Studio:
     preferences = Preferences(SettingsFile(folder / "settings.json"), Settings(), notify)
     loudspeakers = Loudspeakers(preferences, notify)
     loudspeakers.player = RecordingPlayer()
-    library = LibraryService(folder / "workouts", (), notify)
+    library = FixedLibrary(folder / "workouts", (), notify)
     loaded = load_all(exercises_file(), (), images=images_dir(), language=language)
     library.current = loaded.library
-    services = Services(
+    services = StudioServices(
+        scratch=folder,
         host=window,
         look=look,
         preferences=preferences,

@@ -33,7 +33,11 @@ def two_windows(desk: Desk) -> Iterator[str]:
     workout = desk.folder / "two.yaml"
     workout.write_text(WORKOUT, encoding="utf-8")
     options = ("--library", workout, "--data-dir", data)
-    one, other = Program(desk, *options), Program(desk, *options)
+    # As from two computers that share a folder: on one, the second start would show the first.
+    elsewhere = desk.folder / "run-two"
+    elsewhere.mkdir(mode=0o700)
+    one = Program(desk, *options)
+    other = Program(desk, *options, environment={"XDG_RUNTIME_DIR": str(elsewhere)})
     _choose(one, "Dark")
     _choose(other, "125%")
     _choose(one, "Reduce motion")

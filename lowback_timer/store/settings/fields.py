@@ -28,6 +28,7 @@ from lowback_timer.core.choices import (
     LevelChoice,
     MusicChoice,
     PlayerChoice,
+    RemindOn,
     ThemeChoice,
     Verbosity,
 )
@@ -157,6 +158,22 @@ class Names(Setting[tuple[str, ...]]):
         return tuple(dict.fromkeys(value))
 
 
+class Numbers(Setting[tuple[int, ...]]):
+    """A few whole numbers, none below 0, for whoever keeps them to understand."""
+
+    def __init__(self, most: int = 20) -> None:
+        super().__init__(())
+        self.most = most
+
+    def parsed(self, value: object) -> tuple[int, ...]:
+        """The numbers, which in a file are a list."""
+        if not isinstance(value, list | tuple) or len(value) > self.most:
+            raise ValueError(f"{self.name} is a list of at most {self.most} numbers")
+        if any(type(each) is not int or not 0 <= each < 2**53 for each in value):
+            raise ValueError(f"{self.name} holds whole numbers")
+        return tuple(value)
+
+
 _MAT = "mat"
 """Its id in the library that is shipped."""
 
@@ -246,6 +263,25 @@ class Settings:
     """In how many sessions the voice has said by which keys one tells how a set was."""
     asked_next_morning: Line = Line(100)
     """`uid` of the session about which the next morning was asked last; it is asked once."""
+    stays_in_background: Flag = Flag(default=False)
+    """Whether closing the window leaves the program running."""
+    told_of_staying: Flag = Flag(default=False)
+    """Whether the person has been told what that means."""
+    shows_tray: Flag = Flag(default=False)
+    """Whether there is an icon among those of the desktop."""
+    reminders: Choice[RemindOn] = Choice(RemindOn.NEVER, tuple(RemindOn))
+    reminder_days: Names = Names()
+    """As `training_days`; empty: those, or such as suit as many sessions a week."""
+    reminder_time_min: Choice[int] = Choice(1080, tuple(range(0, 1440, 15)))
+    """In minutes after midnight, as all of these."""
+    break_every_min: Choice[int] = Choice(0, (0, 30, 45, 60, 90, 120))
+    """After how many minutes there is a movement break; 0: there are none."""
+    break_days: Names = Names("1", "2", "3", "4", "5")
+    break_from_min: Choice[int] = Choice(540, tuple(range(0, 1440, 30)))
+    break_until_min: Choice[int] = Choice(1020, tuple(range(0, 1440, 30)))
+    reminded_of_training: Numbers = Numbers()
+    """A `Standing`: what has become of the reminders so far."""
+    reminded_of_breaks: Numbers = Numbers()
     safety_acknowledged: Flag = Flag(default=False)
     window_geometry: Line = Line(2_000)
     """Base64, for the window alone to understand."""

@@ -30,6 +30,7 @@ class Icon(Enum):
     HISTORY = "history"
     SAFETY = "safety"
     SETTINGS = "settings"
+    HELP = "help"
     MORE = "more"
     LESS = "less"
     PREVIOUS = "previous"
@@ -166,6 +167,17 @@ def _settings() -> QPainterPath:
     return path
 
 
+def _help() -> QPainterPath:
+    """A question mark in a circle."""
+    path = QPainterPath()
+    path.addEllipse(QPointF(12, 12), 9, 9)
+    path.moveTo(9.2, 9.6)
+    path.cubicTo(9.2, 5.9, 14.8, 5.9, 14.8, 9.6)
+    path.cubicTo(14.8, 11.8, 12, 11.9, 12, 13.9)
+    _polyline(path, (12, 17), (12, 17.1))
+    return path
+
+
 def _more() -> QPainterPath:
     path = QPainterPath()
     _polyline(path, (2.4, 6), (12, 15.6), (21.6, 6))  # through the middles of pixels
@@ -232,6 +244,7 @@ _PATHS: dict[Icon, Callable[[], QPainterPath]] = {
     Icon.HISTORY: _history,
     Icon.SAFETY: _safety,
     Icon.SETTINGS: _settings,
+    Icon.HELP: _help,
     Icon.MORE: _more,
     Icon.LESS: _less,
     Icon.PREVIOUS: _previous,

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from lowback_timer.window.services.library import LibraryService
     from lowback_timer.window.services.library_watch import LibraryWatch
     from lowback_timer.window.services.loudspeakers import Loudspeakers
-    from lowback_timer.window.services.media_keys import Desk, MediaKeys
+    from lowback_timer.window.services.media_keys import MediaKeys
     from lowback_timer.window.services.narrator import Narrator
     from lowback_timer.window.services.posting import Poster
     from lowback_timer.window.services.preferences import Preferences
@@ -76,16 +76,22 @@ def stay_awake() -> StayAwake:
     return WakepyAwake()
 
 
-def media_keys(window: QWidget, preferences: Preferences, desk: Desk) -> MediaKeys:
+def media_keys(
+    window: QWidget,
+    preferences: Preferences,
+    start: Callable[[], object],
+    raise_window: Callable[[], object],
+    leave: Callable[[], object],
+) -> MediaKeys:
     """What the system's media controls show and ask for; nothing is opened yet."""
     from lowback_timer.devices import media
-    from lowback_timer.window.services.media_keys import MediaKeys
+    from lowback_timer.window.services.media_keys import Desk, MediaKeys
 
     post = poster(window).post
     made = MediaKeys(
         lambda handler: media.open_media_controls(handler, post, int(window.winId())),
         preferences,
-        desk,
+        Desk(start, raise_window, leave),
     )
     made.setParent(window)
     return made

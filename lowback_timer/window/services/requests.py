@@ -146,6 +146,14 @@ class ShowSafety:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowHelp:
+    """The handbook."""
+
+    page: str = ""
+    """The name of one of its pages; empty: the one that was read last."""
+
+
+@dataclass(frozen=True, slots=True)
 class AcknowledgeSafety:
     """What has to be read before the first workout, over whatever is shown."""
 
@@ -186,6 +194,7 @@ Request = (
     | BackToWorkout
     | ShowSettings
     | ShowSafety
+    | ShowHelp
     | AcknowledgeSafety
     | ShowKeys
     | CheckSound

@@ -15,6 +15,7 @@ from lowback_timer.core.session.timeline import Preparation
 from lowback_timer.devices.clock import Clock
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.services.library import LibraryService
+from lowback_timer.window.services.person import preparation_in
 from lowback_timer.window.services.plans import PlanService
 from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.services.progress import ProgressKeeper
@@ -113,7 +114,4 @@ class Services:
     @property
     def preparation(self) -> Preparation:
         """How long a person wants to have between the sets."""
-        kept = self.preferences.current
-        return Preparation(
-            kept.get_ready_ms, kept.move_ms, kept.switch_sides_ms, kept.rest_factor_percent
-        )
+        return preparation_in(self.preferences.current)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -32,6 +33,7 @@ from lowback_timer.window.settings.cards import (
     voice_card,
 )
 from lowback_timer.window.settings.person_card import person_card
+from lowback_timer.window.settings.reminders_card import RemindersCard
 from lowback_timer.window.settings.setting_row import SettingRow
 from lowback_timer.window.settings.sound_card import sound_card
 from lowback_timer.window.settings.sound_check import player_text
@@ -48,6 +50,7 @@ class SettingsPage(Page):
         version: That of the program.
         folder: Where everything is kept.
         equipment: What may be at hand, by ids.
+        now: The time on the wall.
     """
 
     closed = Signal()
@@ -63,6 +66,7 @@ class SettingsPage(Page):
         version: str,
         folder: Path,
         equipment: Mapping[str, str],
+        now: Callable[[], datetime],
     ) -> None:
         super().__init__(look)
         look = self.look
@@ -74,6 +78,7 @@ class SettingsPage(Page):
         self.voice = voice_card(look, preferences, has_music=can_hold_down())
         self.pace = pace_card(look, preferences)
         self.person = person_card(look, preferences, equipment)
+        self.reminders = RemindersCard(look, preferences, now)
         self.about = AboutCard(look, preferences, version, folder)
         self._cards = (
             self.appearance,
@@ -81,6 +86,7 @@ class SettingsPage(Page):
             self.voice,
             self.pace,
             self.person,
+            self.reminders,
             self.about,
         )
         self.sound_check = Button(

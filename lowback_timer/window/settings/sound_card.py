@@ -31,6 +31,12 @@ def sound_card(look: Look, preferences: Preferences) -> SettingsCard:
         translate("SettingsPage", "During a workout, M does the same."),
         Switch(look),
     )
+    card.add_setting(
+        Settings.media_keys,
+        translate("SettingsPage", "Media keys, headsets and phones"),
+        translate("SettingsPage", "They steer the workout. Off, they are left to your music."),
+        Switch(look),
+    )
     names = _cue_names()
     card.add_switches(
         translate("SettingsPage", "Which sounds"),

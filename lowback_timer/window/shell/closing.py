@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtGui import QGuiApplication
@@ -48,6 +49,9 @@ class Closing:
         """What the process ends with."""
         self.can_end = True
         """Whether the process can end as usual; False when a hanging speech server holds it."""
+        self.stays: Callable[[], bool] = lambda: False
+        """Has the program go on without its window, if that is wanted; tells whether it does."""
+        self._ends = False
         window.may_close = self.may_close
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
@@ -60,10 +64,20 @@ class Closing:
         self._asks = False
         self._window.close()
 
+    def quit(self) -> None:
+        """End the program, and not only its window; a session under way is asked about first."""
+        self._ends = True
+        if self._sessions.is_session_on:
+            self._window.come_to_front()
+        self._window.close()
+        self._ends = False
+
     def may_close(self) -> bool:
         """A session under way is asked about first; all else is saved as it is."""
         if self._asks and self._sessions.is_session_on:
             self._sessions.ask_to_leave()
+            return False
+        if self._asks and not self._ends and self.stays():
             return False
         self._sessions.cut_short()  # nobody has left it on purpose who was not asked
         is_kept = self._services.log.flush(_CLOSE_SECONDS)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QScreen,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -37,8 +39,14 @@ class MainWindow(QMainWindow):
 
     ready = Signal()
     """The first picture of the window is on the screen."""
+    shown = Signal()
+    """It has come into sight, be it the first time or again."""
+    closed = Signal()
+    """It has closed, and not only gone out of sight."""
     file_dropped = Signal(object)
     """`Path` of a file that somebody has dragged onto the window."""
+    help_asked = Signal()
+    """F1 was pressed, on a page that has no other use for it."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -128,6 +136,17 @@ class MainWindow(QMainWindow):
         if not self.isMaximized():
             self.setGeometry(_within(self.geometry(), _free(screen)))
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether its first picture has been on the screen."""
+        return self._is_ready
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell when it comes into sight."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.shown.emit()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint, and the first time tell that it happened."""
         super().paintEvent(event)
@@ -152,6 +171,8 @@ class MainWindow(QMainWindow):
         page = self._pages.currentWidget()
         if event.key() == Qt.Key.Key_Escape and isinstance(page, Page):
             page.keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_F1 and not event.isAutoRepeat():
+            self.help_asked.emit()
         elif not self.rail.go_by_key(event):
             super().keyPressEvent(event)
 
@@ -170,6 +191,22 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close only when whoever knows better agrees."""
         event.setAccepted(self.may_close())
+        if event.isAccepted():
+            self.closed.emit()
+
+    def come_to_front(self, token: str = "") -> None:
+        """Be seen, above other windows, as far as the desktop allows.
+
+        Args:
+            token: With which the desktop has said that this is wanted; empty: it has not.
+        """
+        if token:
+            os.environ["XDG_ACTIVATION_TOKEN"] = token  # where Qt looks for it on Wayland
+        minimised = Qt.WindowState.WindowMinimized
+        self.setWindowState(self.windowState() & ~minimised | Qt.WindowState.WindowActive)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def close_later(self) -> None:
         """Close as soon as what is going on now is done."""

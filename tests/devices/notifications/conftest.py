@@ -1,16 +1,15 @@
-"""A bus of a test's own on which no server begins by itself, and what is told of notifications."""
+"""What tests of notifications share."""
 
 from __future__ import annotations
 
-import shutil
-import subprocess
-from collections.abc import Iterator
 from queue import Queue
 
 import pytest
 
 from lowback_timer.devices.notifications import Answer, Notification
 from tests.doubles.bus_server import WITHIN_S
+from tests.doubles.quiet_bus import bus_process as bus_process  # noqa: PLC0414 - a fixture
+from tests.doubles.quiet_bus import quiet_bus as quiet_bus  # noqa: PLC0414 - a fixture
 
 NOTE = Notification(
     key="training",
@@ -41,41 +40,3 @@ class Ear:
 @pytest.fixture
 def ear() -> Ear:
     return Ear()
-
-
-CONFIGURATION = """\
-<busconfig>
-  <type>session</type>
-  <listen>unix:dir={folder}</listen>
-  <policy context="default">
-    <allow send_destination="*" eavesdrop="true"/>
-    <allow eavesdrop="true"/>
-    <allow own="*"/>
-  </policy>
-</busconfig>
-"""
-"""Of a bus that knows of no program that it could start."""
-
-
-@pytest.fixture
-def bus_process(
-    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[subprocess.Popen[str]]:
-    """A session bus of this test's own, on which no server of the system's begins by itself."""
-    daemon = shutil.which("dbus-daemon")
-    if daemon is None:
-        pytest.skip("there is no dbus-daemon")
-    folder = tmp_path_factory.mktemp("bus")
-    configuration = folder / "bus.conf"
-    configuration.write_text(CONFIGURATION.format(folder=folder), encoding="utf-8")
-    command = [daemon, f"--config-file={configuration}", "--nofork", "--print-address=1"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", process.stdout.readline().strip())
-        yield process
-        process.terminate()
-
-
-@pytest.fixture
-def quiet_bus(bus_process: subprocess.Popen[str]) -> None:
-    """The same, for who only needs it to be there."""

@@ -41,6 +41,12 @@ def test_settings_always_make_sense() -> None:
         Settings().muted = True  # type: ignore[misc]
 
 
+@pytest.mark.parametrize("wrong", [[-1], [2**53], [True], [1.5], "12", [0] * 21, None])
+def test_numbers_are_whole_and_not_too_many(wrong: object) -> None:
+    with pytest.raises(ValueError, match="reminded_of_training"):
+        Settings.reminded_of_training.put(Settings(), wrong)
+
+
 def test_every_default_makes_sense() -> None:
     for setting in every_setting():
         assert setting.parsed(setting.default) == setting.default

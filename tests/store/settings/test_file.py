@@ -16,6 +16,7 @@ from lowback_timer.store.settings.fields import (
     Line,
     Names,
     Number,
+    Numbers,
     Setting,
     Settings,
     every_setting,
@@ -38,6 +39,8 @@ def values_of(setting: Setting[Any]) -> st.SearchStrategy[object]:
         case Names():
             names = st.text(max_size=setting.longest).filter(str.isprintable)
             return st.lists(names, unique=True, max_size=5).map(tuple)
+        case Numbers():
+            return st.lists(st.integers(0, 2**53 - 1), max_size=setting.most).map(tuple)
         case _:
             raise NotImplementedError(setting.name)
 

@@ -67,7 +67,7 @@ class Standing:
     shown: Moment = 0
     """Since when it is on the screen and unanswered."""
     again: Moment = 0
-    """When it comes once more."""
+    """When it comes, or has come, once more."""
     is_wanted: int = 0
     """1 when the person has asked for that."""
     waits: Moment = 0
@@ -85,6 +85,11 @@ class Standing:
             *(self.waits, self.refusals, self.quiet),
         )
 
+    @classmethod
+    def of(cls, values: tuple[int, ...]) -> Standing:
+        """The one of such numbers; a new one where another version has kept others."""
+        return cls(*values) if len(values) == len(cls().values) else cls()
+
 
 # Looking at it
 
@@ -95,7 +100,8 @@ def settled(standing: Standing, manners: Manners, now: Moment) -> Standing:
         return Standing()
     if standing.shown and now - standing.shown >= HOUR:
         standing = refused(standing, manners, standing.shown + HOUR)
-    if standing.again and not _is_in_time(standing.again, manners, standing.is_wanted, now):
+    is_due_again = bool(standing.again) and not standing.shown
+    if is_due_again and not _is_in_time(standing.again, manners, standing.is_wanted, now):
         standing = replace(standing, again=0, is_wanted=0)
     return standing
 
@@ -148,10 +154,11 @@ def shown(standing: Standing, since: Moment, now: Moment) -> Standing:
         since: When it was due.
         now: The time.
     """
-    over = standing.over if standing.again else since
-    is_another_day = day_of(over) != day_of(standing.over)
+    if standing.again:
+        return replace(standing, shown=now, waits=0)
+    is_another_day = day_of(since) != day_of(standing.over)
     refusals = 0 if is_another_day else standing.refusals
-    return Standing(over=over, shown=now, refusals=refusals, quiet=standing.quiet)
+    return Standing(over=since, shown=now, refusals=refusals, quiet=standing.quiet)
 
 
 def held_back(standing: Standing, now: Moment) -> Standing:
@@ -161,7 +168,7 @@ def held_back(standing: Standing, now: Moment) -> Standing:
 
 def lost(standing: Standing, now: Moment) -> Standing:
     """What was shown has gone without anybody's doing, as the desktop that showed it has."""
-    return replace(standing, shown=0, again=now, is_wanted=0, waits=now + RETRY)
+    return replace(standing, shown=0, again=standing.again or standing.over, waits=now + RETRY)
 
 
 def passed_over(standing: Standing, now: Moment) -> Standing:

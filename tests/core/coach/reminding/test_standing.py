@@ -219,7 +219,28 @@ def test_what_the_desktop_lost_is_shown_again() -> None:
     standing = lost(on_screen(), AT_SIX + 3)
 
     assert due_at(AT_SIX + 3, standing) is None
-    assert due_at(AT_SIX + 3 + RETRY, standing) == AT_SIX + 3
+    assert due_at(AT_SIX + 3 + RETRY, standing) == AT_SIX
+
+
+def test_what_is_lost_again_and_again_is_given_up() -> None:
+    now, standing, times = AT_SIX, Standing(), 0
+    while now < AT_SIX + DAY_MIN - HOUR:
+        standing = settled(standing, TRAINING, now)
+        since = due(DAILY_AT_SIX, TRAINING, standing, now)
+        if since is not None:
+            standing, times = lost(shown(standing, since, now), now), times + 1
+        now += 1
+
+    assert times == TRAINING.late // RETRY
+
+
+def test_what_was_to_come_again_and_is_lost_is_still_what_was_asked_for() -> None:
+    late = moment(MONDAY, 23 * HOUR + 30)
+    asked = later(on_screen(late), late)
+
+    standing = lost(shown(asked, late + HOUR, late + HOUR), late + HOUR)
+
+    assert due_at(late + HOUR + RETRY, standing) == late + HOUR
 
 
 def test_who_has_begun_by_themselves_is_left_alone() -> None:
@@ -267,6 +288,11 @@ def test_it_is_kept_as_plain_numbers_in_the_order_of_its_fields() -> None:
     numbers = range(1, len(fields(Standing)) + 1)
 
     assert Standing(*numbers).values == tuple(numbers)
+    assert Standing.of(tuple(numbers)) == Standing(*numbers)
+
+
+def test_what_another_version_has_kept_is_forgotten() -> None:
+    assert Standing.of(()) == Standing.of((1, 2, 3)) == Standing()
 
 
 ANSWERS: tuple[Callable[[Standing, Manners, int], Standing], ...] = (

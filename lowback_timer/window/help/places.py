@@ -1,0 +1,70 @@
+"""The column beside a page of the handbook: where one can go."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+from itertools import groupby
+from typing import NamedTuple
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from lowback_timer.window.controls.scroll_area import ScrollArea
+from lowback_timer.window.help.place import Place
+from lowback_timer.window.look.look import Look
+from lowback_timer.window.look.typography import Type
+
+_BESIDE_PART, _ABOVE_PART = 12, 12
+
+
+class Target(NamedTuple):
+    """What a place is called, and where it is."""
+
+    file: str
+    title: str
+    anchor: str = ""
+    excerpt: str = ""
+    part: str = ""
+    """The heading under which it stands; places of one part follow each other."""
+
+
+class Places(ScrollArea):
+    """Places one below the other, of which one may be where one is."""
+
+    chosen = Signal(object)
+    """The `Target` that is wanted."""
+
+    def __init__(self, look: Look, targets: Iterable[Target]) -> None:
+        super().__init__(look)
+        self.targets: dict[Place, Target] = {}
+        self._is_told = False
+        content = QWidget()
+        column = look.space(QVBoxLayout(content), 2, (0, 0, 8, 8))
+        for part, members in groupby(targets, key=lambda each: each.part):
+            if part:
+                above = _ABOVE_PART if self.targets else 0
+                heading = look.space(QVBoxLayout(), 0, (_BESIDE_PART, above, 0, 2))
+                heading.addWidget(look.label(part, Type.SMALL, "dim", wraps=True))
+                column.addLayout(heading)
+            for target in members:
+                place = Place(look, target.title, target.excerpt)
+                place.toggled.connect(partial(self._on_toggled, place))
+                self.targets[place] = target
+                column.addWidget(place)
+        column.addStretch(1)
+        self.setWidget(content)
+
+    def show_here(self, file: str) -> None:
+        """Show which page one is on; it is gone to already."""
+        self._is_told = True
+        for place, target in self.targets.items():
+            if target.file == file:
+                place.setChecked(True)
+        self._is_told = False
+
+    def _on_toggled(self, place: Place, is_chosen: bool) -> None:
+        if is_chosen:
+            self.ensureWidgetVisible(place)
+            if not self._is_told:
+                self.chosen.emit(self.targets[place])

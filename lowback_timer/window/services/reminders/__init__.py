@@ -1,0 +1,1 @@
+"""Reminders of training and of movement breaks, with and without a window."""

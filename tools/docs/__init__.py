@@ -1,0 +1,1 @@
+"""Builds the handbook as HTML: `make docs`."""

@@ -60,8 +60,8 @@ class SettingsRoom(Room):
         self.page.show_sources(self.services.library.current.sources.values())
         self.services.loudspeakers.player.open()  # which device it is will be shown
         self._show_player()
-        self.services.autostart.ask()
         self._ask_last_day()
+        self.services.autostart.ask()
 
     def check_sound(self) -> None:
         """Test the sound from the mat; the voice as well, unless it is off."""

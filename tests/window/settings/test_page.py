@@ -52,8 +52,10 @@ def page(
 
 
 def controls_of(page: SettingsPage) -> dict[str, Any]:
-    usual = (page.appearance, page.sound, page.voice, page.pace, page.person)
-    cards = (*usual, page.reminders, page.background)
+    cards = (
+        *(page.appearance, page.sound, page.voice, page.pace, page.person),
+        *(page.reminders, page.background),
+    )
     return {name: control for card in cards for name, control in card.controls.items()}
 
 

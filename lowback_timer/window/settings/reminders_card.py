@@ -131,8 +131,8 @@ class RemindersCard(SettingsCard):
             return translate("RemindersCard", "You keep no plan, so there is nothing to remind of.")
         manners = translate(
             "RemindersCard",
-            "Not while your back rests, and, as far as the program can know, not in a call, over a "
-            "full screen or when you do not want to be disturbed.",
+            "None while your back rests; in a call, over a full screen or while nobody is to "
+            "disturb you it waits, as far as that can be known.",
         )
         return f"{self._coming(TRAINING_KIND)} {manners}"
 

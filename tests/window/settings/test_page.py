@@ -52,7 +52,10 @@ def page(
 
 
 def controls_of(page: SettingsPage) -> dict[str, Any]:
-    cards = (page.appearance, page.sound, page.voice, page.pace, page.person, page.reminders)
+    cards = (
+        *(page.appearance, page.sound, page.voice, page.pace, page.person),
+        *(page.reminders, page.background),
+    )
     return {name: control for card in cards for name, control in card.controls.items()}
 
 

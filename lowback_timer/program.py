@@ -76,6 +76,9 @@ class Program:
             make_narrator=lambda: late.narrator(notify, replace, clock, preferences),
             make_stay_awake=late.stay_awake,
             make_media_keys=self._media_keys,
+            make_autostart=lambda: late.autostart(
+                folder, self._options.data_dir, self.window, notify
+            ),
             clock=clock,
             notify=notify,
             offer=self.window.notices.show_offer,

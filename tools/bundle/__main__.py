@@ -22,7 +22,9 @@ SPEC = ROOT / "packaging" / "lowback-timer.spec"
 def main(arguments: list[str] | None = None) -> int:
     """Build it; returns the exit code."""
     parser = argparse.ArgumentParser(description="Build the bundle.")
-    parser.add_argument("--into", type=Path, default=ROOT / "dist", help="the folder to build it in")
+    parser.add_argument(
+        "--into", type=Path, default=ROOT / "dist", help="the folder to build it in"
+    )
     into = parser.parse_args(arguments).into.absolute()
     command = [
         *(sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"),

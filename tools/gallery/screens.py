@@ -155,7 +155,13 @@ def settings_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]
     yield "delay-check", settings.delay_check.close_overlay
     studio.window.show_page(settings.page, "settings")
     scroll_bar = settings.page.area.verticalScrollBar()
-    for name, share in (("", 0.0), ("-sounds", 0.25), ("-middle", 0.5), ("-end", 1.0)):
+    for name, share in (
+        ("", 0.0),
+        ("-sounds", 0.25),
+        ("-middle", 0.5),
+        ("-late", 0.8),
+        ("-end", 1.0),
+    ):
         QApplication.processEvents()
         scroll_bar.setValue(round(scroll_bar.maximum() * share))
         yield f"settings{name}", lambda: None

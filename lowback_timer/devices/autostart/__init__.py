@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 from typing import Protocol
 
-from lowback_timer.devices.autostart.command import command, is_in_flatpak
+from lowback_timer.devices.autostart.starting import background_command, is_in_flatpak
 
 
 class AutostartError(Exception):
@@ -45,7 +45,7 @@ def autostart(folder: Path, data_dir: Path | None = None) -> Autostart:
         folder: Where the program keeps what is a person's, for what no system tells.
         data_dir: As the program was told on its command line; None: it was not.
     """
-    words = command(data_dir)
+    words = background_command(data_dir)
     if sys.platform == "win32":
         from lowback_timer.devices.autostart.run_key import RunKey
 

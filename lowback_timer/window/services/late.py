@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from lowback_timer.devices.clock import Clock
     from lowback_timer.devices.stay_awake import StayAwake
     from lowback_timer.store.log.background import BackgroundLog
+    from lowback_timer.window.services.autostart_keeper import AutostartKeeper
     from lowback_timer.window.services.library import LibraryService
     from lowback_timer.window.services.library_watch import LibraryWatch
     from lowback_timer.window.services.loudspeakers import Loudspeakers
@@ -95,6 +97,24 @@ def media_keys(
     )
     made.setParent(window)
     return made
+
+
+def autostart(
+    folder: Path, data_dir: Path | None, host: QObject, notify: Notify
+) -> AutostartKeeper:
+    """What has the program start with the desktop; nothing is asked yet.
+
+    Args:
+        folder: Of a person's data.
+        data_dir: As the program was told on its command line; None: it was not.
+        host: In the thread of which everything is told.
+        notify: Shows a sentence to the person.
+    """
+    from lowback_timer.devices import autostart
+    from lowback_timer.window.services.autostart_keeper import AutostartKeeper
+
+    make = partial(autostart.autostart, folder, data_dir)
+    return AutostartKeeper(make, notify, poster(host).post)
 
 
 def library_watch(

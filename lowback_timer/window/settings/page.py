@@ -26,6 +26,7 @@ from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.settings.about_card import AboutCard
+from lowback_timer.window.settings.background_card import BackgroundCard
 from lowback_timer.window.settings.cards import (
     look_card,
     pace_card,
@@ -79,6 +80,7 @@ class SettingsPage(Page):
         self.pace = pace_card(look, preferences)
         self.person = person_card(look, preferences, equipment)
         self.reminders = RemindersCard(look, preferences, now)
+        self.background = BackgroundCard(look, preferences)
         self.about = AboutCard(look, preferences, version, folder)
         self._cards = (
             self.appearance,
@@ -87,6 +89,7 @@ class SettingsPage(Page):
             self.pace,
             self.person,
             self.reminders,
+            self.background,
             self.about,
         )
         self.sound_check = Button(

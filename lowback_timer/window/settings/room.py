@@ -48,6 +48,10 @@ class SettingsRoom(Room):
         page.workouts_requested.connect(self._open_workouts)
         page.deletion_requested.connect(self._ask_to_delete)
         services.loudspeakers.changed.connect(self._show_player)
+        services.autostart.told.connect(page.background.show_login)
+        page.background.login.chosen.connect(services.autostart.turn)
+        services.autostart.told.connect(page.reminders.show_login)
+        page.reminders.login_asked.connect(services.autostart.turn)
         for group, setting in CUE_SETTINGS.items():
             services.preferences.when_changed(setting, partial(self._play_sample, group), page)
         return page
@@ -59,6 +63,7 @@ class SettingsRoom(Room):
         self.services.loudspeakers.player.open()  # which device it is will be shown
         self._show_player()
         self._ask_last_day()
+        self.services.autostart.ask()
 
     def check_sound(self) -> None:
         """Test the sound from the mat; the voice as well, unless it is off."""

@@ -11,7 +11,7 @@ from lowback_timer.devices.own_command import own_command
 IN_BACKGROUND = "--in-background"
 
 
-def command(data_dir: Path | None = None) -> tuple[str, ...]:
+def background_command(data_dir: Path | None = None) -> tuple[str, ...]:
     """The words of the command that has the program wait in the background.
 
     Args:

@@ -103,7 +103,6 @@ class Resident(QObject):
             program.services.notify(text)
         program.closing.stays = self._stay
         program.window.closed.connect(self._app.quit)
-        program.window.ready.connect(self.settle)
         return program
 
     @property
@@ -132,6 +131,7 @@ class Resident(QObject):
         Raises:
             RefusalError: it cannot be built.
         """
+        self.program.window.ready.connect(self.settle)
         self.program.window.show()
 
     def come_to_front(self, token: str = "") -> None:
@@ -180,11 +180,6 @@ class Resident(QObject):
         if self._is_settled:
             return
         self._is_settled = True
-        from lowback_timer.window.shell.end_signals import EndSignals
-
-        # From now on there may be something to lose, so nothing outside ends the process at once.
-        signals = EndSignals(self.end, self._app)
-        self._app.aboutToQuit.connect(signals.stop)
         self._listen()
         self.preferences.observe(Settings.shows_tray, self._show_tray)
         self._remind()

@@ -42,6 +42,7 @@ def application(monkeypatch: pytest.MonkeyPatch) -> None:
     )
     monkeypatch.setattr(app, "QApplication", lambda _arguments: made)
     monkeypatch.setattr(app, "GarbageCollector", lambda _app: None)
+    monkeypatch.setattr(app, "_watch_signals", lambda _app, _resident: None)
     monkeypatch.setattr(os, "_exit", end)
     monkeypatch.setattr(sys, "argv", ["lowback-timer"])
 
@@ -53,7 +54,11 @@ def opened(monkeypatch: pytest.MonkeyPatch, *, can_end: bool, is_open: bool = Tr
         open=lambda: done.append("open"),
         settle=lambda: done.append("settle"),
         is_open=is_open,
-        program=SimpleNamespace(closing=SimpleNamespace(exit_code=0, can_end=can_end)),
+        end=lambda _code: None,
+        program=SimpleNamespace(
+            window=SimpleNamespace(ready=SimpleNamespace(connect=lambda _slot: None)),
+            closing=SimpleNamespace(exit_code=0, can_end=can_end),
+        ),
     )
     monkeypatch.setattr(app, "Resident", lambda _app, _options, _claim: resident)
     return done

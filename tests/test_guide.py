@@ -10,7 +10,7 @@ from lowback_timer.destinations import NAMES, page_for
 from lowback_timer.resources import documents_dir
 from lowback_timer.window.help.handbook import CONTENTS, Handbook, is_outside, resolve
 from lowback_timer.window.services import requests
-from tools.gallery.guide import SCREENS, WIDTH
+from tools.gallery.guide import FOLDERS, SCREENS, WIDTH
 
 BOOK = Handbook(documents_dir())
 FILES = tuple(each.file for each in BOOK.entries)
@@ -59,9 +59,10 @@ def test_every_picture_is_there_and_says_what_is_seen(file: str) -> None:
 
 def test_all_pictures_are_used_and_small_together() -> None:
     used = {Path(name).stem for file in PAGES for _, name in PICTURE.findall(BOOK.text(file))}
-    files = list((BOOK.folder / "guide" / "images").rglob("*.png"))
+    assert used == set(SCREENS)
 
-    assert used == set(SCREENS) == {file.stem for file in files}
+    files = {file for folder in FOLDERS.values() for file in folder.iterdir()}
+    assert files == {folder / f"{name}.png" for folder in FOLDERS.values() for name in SCREENS}
     assert sum(file.stat().st_size for file in files) < MOST_BYTES
 
 

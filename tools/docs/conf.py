@@ -6,7 +6,9 @@ Warnings end the build (`make docs`), so a link, an anchor or a picture that lea
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
+from docutils import nodes
 from sphinx.application import Sphinx
 
 from lowback_timer import __version__
@@ -81,7 +83,19 @@ def add_contents(_app: Sphinx, docname: str, source: list[str]) -> None:
         source[0] += _TREE.format(part=part, entries="\n".join(entries))
 
 
+def add_dark_pictures(app: Sphinx, doctree: nodes.document) -> None:
+    """Put beside each picture that of the other theme; the theme of the page shows one of them."""
+    for picture in list(doctree.findall(nodes.image)):
+        dark = picture.deepcopy()
+        dark["uri"] = f"dark/{picture['uri']}"
+        if (Path(app.srcdir) / "guide" / dark["uri"]).is_file():
+            picture["classes"].append("only-light")
+            dark["classes"].append("only-dark")
+            picture.parent.insert(picture.parent.index(picture) + 1, dark)
+
+
 def setup(app: Sphinx) -> dict[str, bool]:
     """Connect what is ours."""
     app.connect("source-read", add_contents)
+    app.connect("doctree-read", add_dark_pictures, priority=100)  # before pictures are collected
     return {"parallel_read_safe": True}

@@ -1,7 +1,7 @@
-"""Renders the pictures of the handbook into docs/guide/images: `make guide-pictures`.
+"""Renders the pictures of the handbook into docs/guide: `make guide-pictures`.
 
-They are screens of the gallery, in the light theme, as wide as a page of the handbook needs them
-and with 256 colours, which is a third of what they would weigh else.
+They are screens of the gallery, in both themes, as wide as a page of the handbook needs them and
+with 256 colours, which is half of what they would weigh else.
 """
 
 from __future__ import annotations
@@ -21,14 +21,16 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtWidgets import QApplication
 
 from lowback_timer.window.look.look import Look
-from lowback_timer.window.look.palette import LIGHT
+from lowback_timer.window.look.palette import Palette
 from lowback_timer.window.look.theme import Theme
 from lowback_timer.window.look.words import ENGLISH
 from lowback_timer.window.shell.translation import Translation
 from tools.gallery.screens import screens
 from tools.gallery.studio import build, grab
 
-FOLDER = Path(__file__).resolve().parents[2] / "docs" / "guide" / "images"
+GUIDE = Path(__file__).resolve().parents[2] / "docs" / "guide"
+FOLDERS = {"light": GUIDE / "images", "dark": GUIDE / "dark" / "images"}
+"""Where the pictures of each theme lie; pages name those of the light one."""
 SCREENS = {
     "today": "home-first",
     "workout": "workout-beginner-floor",
@@ -49,15 +51,15 @@ WIDTH = 960
 _MOST_COLOURS = 256
 
 
-def picture_of(screen: QImage) -> QImage:
+def picture_of(screen: QImage, palette: Palette) -> QImage:
     """A screen as a picture: smaller, with a line around it, in few colours."""
     small = screen.scaledToWidth(WIDTH, Qt.TransformationMode.SmoothTransformation)
     small = small.convertToFormat(QImage.Format.Format_RGB32)
     painter = QPainter(small)
-    painter.setPen(QPen(QColor(LIGHT.line), 1))
+    painter.setPen(QPen(QColor(palette.line), 1))
     painter.drawRect(0, 0, small.width() - 1, small.height() - 1)
     painter.end()
-    colours = Counter(small.constBits().cast("I")).most_common(_MOST_COLOURS)
+    colours = Counter(memoryview(small.constBits()).cast("I")).most_common(_MOST_COLOURS)
     table = [colour for colour, _ in colours]
     return small.convertToFormat(QImage.Format.Format_Indexed8, table)
 
@@ -68,20 +70,22 @@ def render(names: Iterable[str]) -> None:
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setStyle("Fusion")
-    FOLDER.mkdir(parents=True, exist_ok=True)
-    with TemporaryDirectory() as folder:
+    with TemporaryDirectory() as kept:
         look = Look()
-        Theme(app, look).choose("light")
+        theme = Theme(app, look)
+        theme.choose("light")
         Translation().choose(ENGLISH)
-        studio = build(look, Path(folder), ENGLISH)
+        studio = build(look, Path(kept), ENGLISH)
         studio.window.resize(1280, 800)
         studio.window.show()
-        for screen, undo in screens(studio):
-            if name := wanted.get(screen):
-                file = FOLDER / f"{name}.png"
-                picture_of(grab(studio.window)).save(str(file), "PNG", 0)  # 0: as small as can be
-                print(f"{file.name}: {file.stat().st_size // 1024} KiB")
-            undo()
+        for theme_name, folder in FOLDERS.items():
+            theme.choose(theme_name)
+            folder.mkdir(parents=True, exist_ok=True)
+            for screen, undo in screens(studio):
+                if name := wanted.get(screen):
+                    picture = picture_of(grab(studio.window), look.palette)
+                    picture.save(str(folder / f"{name}.png"), quality=0)  # as small as can be
+                undo()
 
 
 def main() -> None:

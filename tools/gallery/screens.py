@@ -20,6 +20,7 @@ from tests.doubles.player import RecordingPlayer
 from tools.gallery.browsing import browsing_screens
 from tools.gallery.editor import editor_screens
 from tools.gallery.felt import felt_screens
+from tools.gallery.help import help_screens
 from tools.gallery.history import history_screens
 from tools.gallery.own_exercise import own_exercise_screens
 from tools.gallery.own_files import own_file_screens
@@ -57,6 +58,7 @@ def screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
         own_file_screens,
         history_screens,
         progress_screens,
+        help_screens,
     ):
         yield from room(studio)
     studio.stage.keys_sheet.open()
@@ -166,6 +168,9 @@ def settings_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]
         scroll_bar.setValue(round(scroll_bar.maximum() * share))
         yield f"settings{name}", lambda: None
     yield from reminder_screens(studio)
+    settings.open()
+    settings.page.area.ensureWidgetVisible(settings.page.background)
+    yield "settings-background", lambda: None
     show_home(studio)
 
 

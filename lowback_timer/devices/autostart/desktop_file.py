@@ -12,12 +12,11 @@ from pathlib import Path
 
 from lowback_timer import APP_ID
 from lowback_timer.devices.autostart import AutostartError
+from lowback_timer.devices.desktop_entry import exec_value
 
 _GROUP = "[Desktop Entry]"
 _OFF = {("Hidden", "true"), ("X-GNOME-Autostart-enabled", "false")}
 """With which of its lines a desktop leaves the file out."""
-_RESERVED = frozenset(" \t\n\"'\\><~|&;$*?#()`")
-_ESCAPED = frozenset('"`$\\')
 
 
 class DesktopFile:
@@ -62,27 +61,13 @@ class DesktopFile:
                 _GROUP,
                 "Type=Application",
                 "Name=Lowback Timer",
-                f"Exec={exec_line(self._command)}",
+                f"Exec={exec_value(self._command)}",
                 f"Icon={APP_ID}",
                 "Terminal=false",
                 "X-GNOME-Autostart-enabled=true",
                 "",
             )
         )
-
-
-def exec_line(command: Sequence[str]) -> str:
-    """A command as such files have it: quoted, and no word taken for a file to be filled in."""
-    return " ".join(map(_quoted, command))
-
-
-def _quoted(word: str) -> str:
-    word = word.replace("%", "%%")
-    if word and not _RESERVED & set(word):
-        return word
-    inside = "".join(f"\\{each}" if each in _ESCAPED else each for each in word)
-    # The whole line is a text of the file, and in those a backslash stands for two.
-    return f'"{inside}"'.replace("\\", "\\\\").replace("\n", "\\n")
 
 
 def _entries(text: str) -> list[tuple[str, str]]:

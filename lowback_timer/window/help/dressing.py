@@ -31,6 +31,7 @@ _MOST_INDENT = 1.5
 _LINE_HEIGHT = 130.0
 """In percent of what the font asks for."""
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+_SINGLE = QTextBlockFormat.LineHeightTypes.SingleHeight.value
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 _CODE_SIZE = 0.9
 """A monospaced font looks larger than others of its size."""
@@ -198,6 +199,7 @@ def _write_caption(block: QTextBlock, look: Look) -> None:
         return
     space, text = QTextBlockFormat(), QTextCharFormat()
     space.setBottomMargin(look.px(_BELOW / 3))
+    space.setLineHeight(0, _SINGLE)  # in percent, it would add to the height of the picture
     cursor = QTextCursor(block)
     cursor.mergeBlockFormat(space)
     space.setBottomMargin(look.px(_BELOW * 1.5))

@@ -24,6 +24,7 @@ from lowback_timer.window.look.palette import mix
 _WIDEST = 720
 """Longer lines are hard to read; times the size of texts."""
 _BESIDE, _ABOVE, _BELOW = 24, 16, 48
+_DARK = "dark"
 
 
 class Reader(QTextBrowser):
@@ -40,7 +41,7 @@ class Reader(QTextBrowser):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._markdown, self._anchors = "", tuple[str, ...]()
+        self._markdown, self._anchors, self._folder = "", tuple[str, ...](), Path()
         self._words: Sequence[str] = ()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBar(QScrollBar())
@@ -57,10 +58,9 @@ class Reader(QTextBrowser):
         Args:
             markdown: The page.
             anchors: One for each of its headings, in order.
-            folder: From where its pictures are found.
+            folder: From where its pictures are found; in `dark` there are those for dark colours.
         """
-        self._markdown, self._anchors = markdown, anchors
-        self.setSearchPaths([str(folder)])
+        self._markdown, self._anchors, self._folder = markdown, anchors, folder
         self._words = ()
         self._set()
 
@@ -97,6 +97,8 @@ class Reader(QTextBrowser):
         self.focused.emit()
 
     def _set(self) -> None:
+        folders = [self._folder / _DARK] if self._look.palette.is_dark else []
+        self.setSearchPaths([str(each) for each in (*folders, self._folder)])
         # Out of sight: as long as a document is shown, every change of it lays it out anew.
         document = QTextDocument(self)
         document.setMarkdown(self._markdown)

@@ -42,10 +42,10 @@ class BackgroundCard(SettingsCard):
         )
         self.add_setting(
             Settings.shows_tray,
-            translate("SettingsPage", "Icon among those of the desktop"),
+            translate("SettingsPage", "Icon in the system tray"),
             translate(
                 "SettingsPage",
-                "Its menu starts a workout or a break. Some desktops have no place for such icons.",
+                "Its menu starts a workout or a break. Some desktops have no such tray.",
             ),
             Switch(self._look),
         )

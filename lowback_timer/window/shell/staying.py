@@ -44,8 +44,8 @@ class StayingNotice(TextOverlay):
         if has_tray:
             text = translate(
                 "Staying",
-                "Start it again and the window is back. Quit, in the menu of its icon among those "
-                "of the desktop, ends it.",
+                "Start it again and the window is back. Quit, in the menu of its icon in the "
+                "system tray, ends it.",
             )
         else:
             text = translate(

@@ -1,7 +1,8 @@
 """What a page looks like that has been read from Markdown."""
 
 import pytest
-from PySide6.QtGui import QColor, QTextBlock, QTextDocument, QTextTable
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QColor, QImage, QTextBlock, QTextDocument, QTextTable
 
 from lowback_timer.window.help.dressing import dress, set_column
 from lowback_timer.window.look.look import Look
@@ -87,6 +88,17 @@ def test_a_picture_is_no_wider_than_the_text_and_is_described(document: QTextDoc
     assert form.name() == "images/blue.png"
     assert form.maximumWidth().rawValue() == 300
     assert block_with(document, "\ufffc").next().text() == "A blue picture"
+
+
+def test_below_a_picture_is_no_empty_room(document: QTextDocument) -> None:
+    picture = QImage(200, 100, QImage.Format.Format_RGB32)
+    document.addResource(
+        QTextDocument.ResourceType.ImageResource.value, QUrl("images/blue.png"), picture
+    )
+    document.setTextWidth(600)
+
+    box = document.documentLayout().blockBoundingRect(block_with(document, "\ufffc"))
+    assert 100 <= box.height() < 115
 
 
 def test_tables_are_as_wide_as_the_text(document: QTextDocument) -> None:

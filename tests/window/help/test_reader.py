@@ -4,14 +4,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.window.help.handbook import Handbook
 from lowback_timer.window.help.reader import Reader
 from lowback_timer.window.look.look import Look
-from lowback_timer.window.look.palette import DARK
+from lowback_timer.window.look.palette import DARK, LIGHT
 from tests.window.stage import settle, show
 
 
@@ -105,17 +105,40 @@ def test_lines_stay_short_in_a_wide_window(reader: Reader) -> None:
         assert 0 < text <= min(720 + reader.verticalScrollBar().width(), width)
 
 
+def width_of(colour: str, reader: Reader) -> int:
+    """How wide what has a colour is on the screen."""
+    shown = reader.grab().toImage()
+    columns = [
+        x
+        for x in range(0, shown.width(), 4)
+        if any(shown.pixelColor(x, y) == QColor(colour) for y in range(0, shown.height(), 8))
+    ]
+    return columns[-1] - columns[0] if columns else 0
+
+
 def test_a_picture_is_found_beside_its_page(reader: Reader) -> None:
     reader.setFixedSize(900, 2000)
     settle()
 
-    shown = reader.grab().toImage()
-    blue = [
-        x
-        for x in range(0, shown.width(), 4)
-        if any(shown.pixelColor(x, y) == QColor("#0000ff") for y in range(0, shown.height(), 8))
-    ]
-    assert 600 < blue[-1] - blue[0] <= 720
+    assert 600 < width_of("#0000ff", reader) <= 720
+
+
+def test_dark_colours_have_pictures_of_their_own(reader: Reader, look: Look, folder: Path) -> None:
+    reader.setFixedSize(900, 2000)
+    dark = folder / "guide" / "dark" / "images"
+    dark.mkdir(parents=True)
+    picture = QImage(2000, 500, QImage.Format.Format_RGB32)
+    picture.fill(QColor("#00ff00"))
+    picture.save(str(dark / "blue.png"))
+
+    look.set_palette(DARK)
+    settle()
+    assert width_of("#00ff00", reader) > 600
+    assert width_of("#0000ff", reader) == 0
+
+    look.set_palette(LIGHT)
+    settle()
+    assert width_of("#0000ff", reader) > 600
 
 
 def test_other_colours_and_sizes_keep_the_place(reader: Reader, book: Handbook, look: Look) -> None:

@@ -38,9 +38,13 @@ def test_every_step_says_what_is_done_in_it(holds: Session) -> None:
     assert len({line[0] for line in lines}) == len(holds.timeline.steps)
 
 
-def test_the_workout_is_the_album(holds: Session) -> None:
-    assert track(holds).album == holds.timeline.workout.name
-    assert track(holds).length_ms == 1_000
+def test_the_workout_is_the_album_and_the_program_its_cover(holds: Session) -> None:
+    told = track(holds)
+
+    assert told.album == holds.timeline.workout.name
+    assert told.length_ms == 1_000
+    assert told.art is not None
+    assert told.art.suffix == ".png"
 
 
 def test_it_plays_while_time_goes_on(holds: Session) -> None:

@@ -52,12 +52,11 @@ def page(
 
 
 def controls_of(page: SettingsPage) -> dict[str, Any]:
-    cards = (page.appearance, page.sound, page.voice, page.pace, page.person, page.background)
-    return {
-        name: control
-        for card in (*cards, page.reminders)
-        for name, control in card.controls.items()
-    }
+    cards = (
+        *(page.appearance, page.sound, page.voice, page.pace, page.person),
+        *(page.reminders, page.background),
+    )
+    return {name: control for card in cards for name, control in card.controls.items()}
 
 
 def value_of(control: Any) -> object:

@@ -21,7 +21,7 @@ set_up = @for python in $(offered); do \
 	"Name yours like this: make run PYTHON=/path/to/python" >&2; exit 1
 
 .DEFAULT_GOAL := run
-.PHONY: run test lint gallery bench walk-through survival kills sounds figures schema translations diagram icon library docs guide-pictures keys man pins clean set-up-run set-up-dev set-up-docs
+.PHONY: run test lint gallery bench walk-through survival kills sounds figures schema translations diagram icon screenshots metainfo library docs guide-pictures keys man pins bundle deb check-packages clean set-up-run set-up-dev set-up-docs
 
 run: set-up-run
 	@$(python) -m lowback_timer $(ARGS)
@@ -68,6 +68,12 @@ diagram: set-up-dev
 icon: set-up-dev
 	$(python) -m tools.draw_icon $(ARGS)
 
+screenshots: set-up-dev
+	$(python) -m tools.screenshots $(ARGS)
+
+metainfo: set-up-dev
+	$(python) -m tools.metainfo $(ARGS)
+
 library: set-up-dev
 	$(python) -m tools.parse_library $(ARGS)
 
@@ -89,6 +95,18 @@ man: set-up-dev
 pins: VERSIONS = newest
 pins: set-up-dev
 	$(python) -m tools.pins $(ARGS)
+
+# The folder that starts without Python and Qt, then the package for Debian that it becomes, and
+# both tried where there is nothing else: in dist/.
+bundle: set-up-dev
+	$(python) -m tools.bundle $(ARGS)
+
+deb: bundle
+	$(python) -m tools.deb
+
+check-packages: deb
+	$(python) -m tools.bundle.check dist/lowback-timer
+	packaging/check.sh dist
 
 set-up-run:
 	$(call set_up,run)

@@ -40,7 +40,9 @@ def run_window(options: WindowOptions, claim: Claim | None = None) -> int:
     resident = Resident(app, options, claim)
     if options.in_background:
         resident.settle()
+        _watch_signals(app, resident)
     else:
+        resident.program.window.ready.connect(lambda: _watch_signals(app, resident))
         resident.open()
     code = app.exec()
     if not resident.is_open:
@@ -50,6 +52,14 @@ def run_window(options: WindowOptions, claim: Claim | None = None) -> int:
         # Everything is saved, and nothing but this ends a process that somebody else holds.
         os._exit(code or closing.exit_code)
     return code or closing.exit_code
+
+
+def _watch_signals(app: QApplication, resident: Resident) -> None:
+    """From now on there may be something to lose, so nothing outside ends the process at once."""
+    from lowback_timer.window.shell.end_signals import EndSignals  # noqa: PLC0415 - as it says
+
+    signals = EndSignals(resident.end, app)
+    app.aboutToQuit.connect(signals.stop)
 
 
 def open_program(app: QApplication, options: WindowOptions) -> Program:

@@ -80,6 +80,11 @@ class Navigation(Rooms):
         writing = requests.EditWorkout | requests.WriteOn | requests.EditExercise
         return isinstance(self._shown, writing)
 
+    @property
+    def is_result_shown(self) -> bool:
+        """Whether the page is shown that says what a session came to."""
+        return isinstance(self._shown, requests.ShowResult)
+
     def _leave(self) -> None:
         """Have what is being written on, if anything is, be known everywhere."""
         match self._shown:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -20,7 +21,7 @@ from lowback_timer.window.look.theme import Theme
 from lowback_timer.window.services import late
 from lowback_timer.window.services.library import LibraryService
 from lowback_timer.window.services.preferences import Preferences
-from lowback_timer.window.services.requests import OpenFile
+from lowback_timer.window.services.requests import OpenFile, StartToday
 from lowback_timer.window.services.services import Services
 from lowback_timer.window.shell.closing import Closing
 from lowback_timer.window.shell.main_window import MainWindow
@@ -28,6 +29,7 @@ from lowback_timer.window.shell.translation import Translation
 
 if TYPE_CHECKING:
     from lowback_timer.window.services.library_watch import LibraryWatch
+    from lowback_timer.window.services.media_keys import MediaKeys
 
 
 class Program:
@@ -73,7 +75,10 @@ class Program:
             make_loudspeakers=lambda: late.loudspeakers(preferences, notify, replace),
             make_narrator=lambda: late.narrator(notify, replace, clock, preferences),
             make_stay_awake=late.stay_awake,
-            make_media_keys=lambda: late.media_keys(self.window, preferences, self._desk()),
+            make_media_keys=self._media_keys,
+            make_autostart=lambda: late.autostart(
+                folder, self._options.data_dir, self.window, notify
+            ),
             clock=clock,
             notify=notify,
             offer=self.window.notices.show_offer,
@@ -97,6 +102,23 @@ class Program:
             self.navigation.today.ask_what_was_done()
         services.narrator.follow(services.preferences, lambda: self._translation.language)
         services.media_keys.open()
+
+    def _media_keys(self) -> MediaKeys:
+        window = self.window
+        return late.media_keys(
+            window,
+            self.services.preferences,
+            self._start_today,
+            window.come_to_front,
+            # Whoever asks is answered first.
+            lambda: QTimer.singleShot(0, window, self.closing.quit),
+        )
+
+    def _start_today(self) -> None:
+        """Begin what suits today; whoever reads what a workout came to means their music."""
+        if not (self.navigation.is_result_shown and self.window.isVisible()):
+            self.window.come_to_front()
+            self.navigation.go(StartToday())
 
     @cached_property
     def files(self) -> LibraryWatch:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from lowback_timer.core.choices import RemindOn
 from lowback_timer.core.text import retold
 from lowback_timer.options import WindowOptions
 from lowback_timer.store.folders import data_dir
@@ -23,10 +24,14 @@ from lowback_timer.window.shell.translation import Translation
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QSystemTrayIcon
 
     from lowback_timer.instance.claim import Claim
     from lowback_timer.instance.wish import Wish
     from lowback_timer.program import Program
+    from lowback_timer.reminding import Reminding
     from lowback_timer.window.services.requests import Request
     from lowback_timer.window.shell.callers import Callers
     from lowback_timer.window.shell.tray import Tray
@@ -65,6 +70,7 @@ class Resident(QObject):
             self._notices.append(retold(notice))
         self._callers: Callers | None = None
         self._tray: Tray | None = None
+        self._reminding: Reminding | None = None
         self._is_settled = False
 
     # The window
@@ -97,8 +103,27 @@ class Resident(QObject):
             program.services.notify(text)
         program.closing.stays = self._stay
         program.window.closed.connect(self._app.quit)
-        program.window.ready.connect(self.settle)
         return program
+
+    @property
+    def opened(self) -> Program | None:
+        """The program with its window, be it hidden, if there is one."""
+        return self.program if self.is_open else None
+
+    @property
+    def language(self) -> str:
+        """The code of the language in use."""
+        return self.translation.language
+
+    @property
+    def libraries(self) -> tuple[Path, ...]:
+        """The person's own library files that were named when the program was started."""
+        return self._options.libraries
+
+    @property
+    def tray_icon(self) -> QSystemTrayIcon | None:
+        """The icon among those of the desktop, if there is one."""
+        return None if self._tray is None else self._tray.icon
 
     def open(self) -> None:
         """Put the window on the screen for the first time.
@@ -106,6 +131,7 @@ class Resident(QObject):
         Raises:
             RefusalError: it cannot be built.
         """
+        self.program.window.ready.connect(self.settle)
         self.program.window.show()
 
     def come_to_front(self, token: str = "") -> None:
@@ -120,10 +146,6 @@ class Resident(QObject):
             complain(str(error))
             self._app.exit(_REFUSED)
         else:
-            if window.is_ready and not window.isVisible():
-                from lowback_timer.window.shell.staying import come_back
-
-                come_back(self.program.services)
             window.come_to_front(token)
 
     def go(self, request: Request, token: str = "") -> None:
@@ -158,13 +180,11 @@ class Resident(QObject):
         if self._is_settled:
             return
         self._is_settled = True
-        from lowback_timer.window.shell.end_signals import EndSignals
-
-        # From now on there may be something to lose, so nothing outside ends the process at once.
-        signals = EndSignals(self.end, self._app)
-        self._app.aboutToQuit.connect(signals.stop)
         self._listen()
         self.preferences.observe(Settings.shows_tray, self._show_tray)
+        self._remind()
+        self.preferences.when_changed(Settings.reminders, self._begin_to_remind)
+        self.preferences.when_changed(Settings.break_every_min, self._begin_to_remind)
 
     def _listen(self) -> None:
         """Let later starts of the program ask for something."""
@@ -199,6 +219,24 @@ class Resident(QObject):
                 lambda _language: QTimer.singleShot(0, tray, tray.retell),
                 tray,
             )
+
+    def _begin_to_remind(self, _value: object) -> None:
+        """Somebody has just chosen to be reminded: of what comes, and not of what has passed."""
+        if self._reminding is None:
+            self._remind()
+            if self._reminding is not None:
+                self._reminding.service.begin_anew()
+
+    def _remind(self) -> None:
+        """Remind from now on whoever wants to be reminded; nothing is loaded for anybody else."""
+        settings = self.preferences.current
+        is_wanted = settings.reminders is not RemindOn.NEVER or settings.break_every_min
+        if is_wanted and self._reminding is None:
+            from lowback_timer.reminding import Reminding
+
+            self._reminding = Reminding(self)
+            self._reminding.setParent(self)
+            self._app.aboutToQuit.connect(self._reminding.close)
 
     def _stay(self) -> bool:
         """Go on in the background as the window closes, if the person has chosen so."""

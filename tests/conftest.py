@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from lowback_timer.devices import voice
+from lowback_timer.devices import media, voice
 from lowback_timer.window.shell.garbage import collect_what_is_due
 from tests.doubles.small_disk import disk as disk  # noqa: PLC0414 - a fixture for all tests
 from tests.opening import open_with as open_with  # noqa: PLC0414 - a fixture for all tests
@@ -61,6 +61,12 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def no_real_voice(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let no test that starts the whole program start the machine's speech server as well."""
     monkeypatch.setattr(voice, "open_voice", lambda _language, _on_trouble: voice.SilentVoice())
+
+
+@pytest.fixture(autouse=True)
+def no_real_media_controls(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no test that starts the whole program be seen on the desktop of whoever runs it."""
+    monkeypatch.setattr(media, "open_media_controls", lambda *_: media.NoControls())
 
 
 @pytest.fixture

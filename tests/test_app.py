@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from lowback_timer import app
+from lowback_timer import app, program
 from lowback_timer.core.choices import Counting
 from lowback_timer.core.plan.dose import Dose, Hold, Sides
 from lowback_timer.core.plan.single import Amounts
@@ -37,28 +37,47 @@ def application(monkeypatch: pytest.MonkeyPatch) -> None:
         raise EndedHardError(code)
 
     names = ("setApplicationName", "setApplicationVersion", "setDesktopFileName")
-    made = SimpleNamespace(**dict.fromkeys(names, str), exec=lambda: 3)
+    made = SimpleNamespace(
+        **dict.fromkeys(names, str), setQuitOnLastWindowClosed=bool, exec=lambda: 3
+    )
     monkeypatch.setattr(app, "QApplication", lambda _arguments: made)
     monkeypatch.setattr(app, "GarbageCollector", lambda _app: None)
+    monkeypatch.setattr(app, "_watch_signals", lambda _app, _resident: None)
     monkeypatch.setattr(os, "_exit", end)
     monkeypatch.setattr(sys, "argv", ["lowback-timer"])
 
 
-def opened(monkeypatch: pytest.MonkeyPatch, **closing: Any) -> None:
-    program = SimpleNamespace(
-        window=SimpleNamespace(
-            show=lambda: None, ready=SimpleNamespace(connect=lambda _slot: None)
+def opened(monkeypatch: pytest.MonkeyPatch, *, can_end: bool, is_open: bool = True) -> list[str]:
+    """Have a process in the place of the real one; gives how it came to life."""
+    done: list[str] = []
+    resident = SimpleNamespace(
+        open=lambda: done.append("open"),
+        settle=lambda: done.append("settle"),
+        is_open=is_open,
+        end=lambda _code: None,
+        program=SimpleNamespace(
+            window=SimpleNamespace(ready=SimpleNamespace(connect=lambda _slot: None)),
+            closing=SimpleNamespace(exit_code=0, can_end=can_end),
         ),
-        closing=SimpleNamespace(end=lambda _code: None, exit_code=0, **closing),
     )
-    monkeypatch.setattr(app, "open_program", lambda _app, _options: program)
+    monkeypatch.setattr(app, "Resident", lambda _app, _options, _claim: resident)
+    return done
 
 
 @pytest.mark.usefixtures("application")
 def test_it_ends_as_usual(monkeypatch: pytest.MonkeyPatch) -> None:
-    opened(monkeypatch, can_end=True)
+    done = opened(monkeypatch, can_end=True)
 
     assert app.run_window(WindowOptions()) == 3
+    assert done == ["open"]
+
+
+@pytest.mark.usefixtures("application")
+def test_in_the_background_no_window_is_opened(monkeypatch: pytest.MonkeyPatch) -> None:
+    done = opened(monkeypatch, can_end=False, is_open=False)
+
+    assert app.run_window(WindowOptions(in_background=True)) == 3
+    assert done == ["settle"]
 
 
 @pytest.mark.usefixtures("application")
@@ -78,7 +97,7 @@ def test_a_window_that_cannot_be_built_is_told_in_one_sentence(
     def fail(*_arguments: object) -> None:
         raise KeyError("bird-dog")
 
-    monkeypatch.setattr(app, "Program", fail)
+    monkeypatch.setattr(program, "Program", fail)
 
     with pytest.raises(RefusalError) as caught:
         app.open_program(qapp, WindowOptions(data_dir=tmp_path))

@@ -288,6 +288,44 @@ def test_what_opens_no_window_loads_no_qt(argv: list[str], imported: str) -> Non
     assert done.stdout
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="menus of Linux desktops")
+def test_the_menu_is_left_without_loading_qt() -> None:
+    done = run_python("-c", WITHOUT_WINDOW.format(argv=["desktop", "--remove"]))
+
+    assert done.stderr == "0\n"
+    assert done.stdout == "Lowback Timer is not in the menu.\n"
+
+
+# As by `lowback-timer-window` on Windows, and by menus that start programs with nothing.
+WITHOUT_STREAMS = """
+import sys
+sys.stdin = sys.stdout = sys.stderr = None
+from lowback_timer.__main__ import main
+sys.exit(main({argv}))
+"""
+
+
+@pytest.mark.parametrize(
+    ("argv", "code"),
+    [
+        (["--version"], 0),
+        (["--help"], 0),
+        (["--nonsense"], 2),
+        (["list"], 0),
+        (["timeline", "beginner-floor", "--json"], 0),
+        (["timeline", "beginner-flor"], 2),
+        (["check"], 0),
+        (["log", "--csv"], 0),
+        (["follow", "nothing-like-that"], 2),
+    ],
+)
+def test_it_needs_no_streams(argv: list[str], code: int) -> None:
+    done = run_python("-c", WITHOUT_STREAMS.format(argv=argv))
+
+    assert done.returncode == code
+    assert done.stdout == done.stderr == ""
+
+
 def test_a_session_is_followed_without_qt_from_end_to_end(tmp_path: Path) -> None:
     file = tmp_path / "own.yaml"
     file.write_text(SHORT, encoding="utf-8")

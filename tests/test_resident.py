@@ -1,17 +1,18 @@
 """The process with its window, and what later starts ask of it."""
 
-import json
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import Thread
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from lowback_timer.core.choices import Counting
+from lowback_timer import program as module
+from lowback_timer.core.choices import Counting, LanguageChoice, RemindOn
 from lowback_timer.core.plan.single import Amounts
 from lowback_timer.core.text import english, use_translator
 from lowback_timer.instance.claim import Outcome, claim, claim_or_ask
@@ -20,36 +21,78 @@ from lowback_timer.instance.wish import Wish, encoded
 from lowback_timer.options import Single, WindowOptions
 from lowback_timer.program import Program
 from lowback_timer.resident import Resident
-from tests.opening import QUIET
+from lowback_timer.store.settings.fields import Setting, Settings
+from lowback_timer.window.shell.tray import Tray
+from tests.opening import keep
 from tests.window.stage import settle
 
 Start = Callable[..., None]
 
-pytestmark = pytest.mark.qt_log_ignore("does not support raise")
-"""Qt's platform without a screen has no windows one above the other."""
+pytestmark = pytest.mark.qt_log_ignore("does not support raise", "systemTrayWindowChanged")
+"""Qt's platform without a screen has no windows one above the other, and no tray."""
+
+
+class FakeApplication(QObject):
+    """Takes note of how it is to end."""
+
+    aboutToQuit = Signal()  # noqa: N815 - as it is called there
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__()
+        self._app = app
+        self.ends: list[int] = []
+
+    def quit(self) -> None:
+        """End with 0."""
+        self.exit(0)
+
+    def exit(self, code: int) -> None:
+        """End."""
+        self.ends.append(code)
+
+    def __getattr__(self, name: str) -> object:
+        """All else is as it is."""
+        return getattr(self._app, name)
 
 
 @pytest.fixture
-def resident(
-    qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def app(qapp: QApplication) -> FakeApplication:
+    return FakeApplication(qapp)
+
+
+@pytest.fixture
+def waiting(
+    qapp: QApplication, app: FakeApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Resident]:
-    """A program whose window is open, and which later starts find."""
+    """A program that waits in the background, and which later starts find."""
     locale, palette = QLocale(), qapp.palette()
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    (tmp_path / "settings.json").write_text(json.dumps(QUIET), encoding="utf-8")
-    made = Resident(qapp, WindowOptions(data_dir=tmp_path), claim(Place(tmp_path)))
-    with qtbot.waitSignal(made.program.window.ready):
-        made.open()
-    settle()
+    keep(tmp_path)
+    made = Resident(
+        app,  # type: ignore[arg-type]
+        WindowOptions(data_dir=tmp_path, in_background=True),
+        claim(Place(tmp_path)),
+    )
+    made.settle()
     yield made
-    made.program.navigation.abandon()
-    made.quit()
+    if made.is_open:
+        made.program.navigation.abandon()
+        made.end(0)
     made.end_listening()
-    made.deleteLater()
+    app.deleteLater()
     settle()
     QLocale.setDefault(locale)
     use_translator(english)
     qapp.setPalette(palette)
+
+
+@pytest.fixture
+def resident(qtbot: QtBot, waiting: Resident) -> Resident:
+    """The same with its window."""
+    with qtbot.waitSignal(waiting.program.window.ready):
+        waiting.open()
+    settle()
+    return waiting
 
 
 @pytest.fixture
@@ -58,7 +101,7 @@ def program(resident: Resident) -> Program:
 
 
 @pytest.fixture
-def start(qtbot: QtBot, tmp_path: Path, resident: Resident) -> Start:
+def start(qtbot: QtBot, tmp_path: Path, waiting: Resident) -> Start:
     """Starts the program once more, as far as it comes: the first one does what is wanted."""
 
     def start_it(**options: object) -> None:
@@ -90,6 +133,150 @@ def test_a_start_in_the_background_asks_for_nothing(program: Program, start: Sta
     start(in_background=True)
 
     assert program.window.isMinimized()
+
+
+@pytest.mark.parametrize("options", [{}, {"workout": "beginner-floor"}, {"takes_break": True}])
+def test_one_that_waits_has_its_window_built_when_it_is_wanted(
+    qtbot: QtBot, waiting: Resident, start: Start, options: dict[str, object]
+) -> None:
+    start(in_background=True)
+    assert not waiting.is_open
+
+    start(**options)
+
+    assert waiting.is_open
+    navigation = waiting.program.navigation
+    qtbot.waitUntil(lambda: waiting.program.window.is_ready)
+    qtbot.waitUntil(lambda: navigation.is_session_on is ("takes_break" in options))
+    if "workout" in options:
+        qtbot.waitUntil(navigation.workouts.page.isVisible)
+
+
+def test_a_window_that_cannot_be_built_ends_it_in_one_sentence(
+    waiting: Resident,
+    app: FakeApplication,
+    start: Start,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def fail(*_arguments: object) -> None:
+        raise KeyError("bird-dog")
+
+    monkeypatch.setattr(module, "Program", fail)
+
+    start()
+
+    assert app.ends == [2]
+    assert "the window cannot be opened" in capsys.readouterr().err
+    assert "KeyError" in (tmp_path / "errors.log").read_text("utf-8")
+
+
+def test_one_that_waits_ends_when_it_is_asked_to(waiting: Resident, app: FakeApplication) -> None:
+    waiting.end(143)
+    waiting.quit()
+
+    assert app.ends == [143, 0]
+
+
+def test_what_has_gone_wrong_is_told_by_the_window(
+    qtbot: QtBot, waiting: Resident, start: Start
+) -> None:
+    waiting.preferences.notify("The settings cannot be kept.")
+
+    start()
+
+    assert waiting.program.window.notices.text.text() == "The settings cannot be kept."
+
+
+# The window closes
+
+
+def test_it_ends_with_its_window(resident: Resident, app: FakeApplication) -> None:
+    resident.program.window.close()
+
+    assert app.ends == [0]
+
+
+def test_or_goes_on_without_it_where_that_is_chosen(
+    resident: Resident, app: FakeApplication, start: Start
+) -> None:
+    preferences, window = resident.preferences, resident.program.window
+    preferences.set(Settings.stays_in_background, value=True)
+    preferences.set(Settings.told_of_staying, value=True)
+
+    window.close()
+    assert not window.isVisible()
+    assert app.ends == []
+
+    start()
+    assert window.isVisible()
+
+    resident.quit()
+    assert app.ends == [0]
+
+
+def test_what_ends_it_from_outside_is_not_kept_out_by_that(
+    resident: Resident, app: FakeApplication
+) -> None:
+    resident.preferences.set(Settings.stays_in_background, value=True)
+
+    resident.end(143)
+
+    assert app.ends == [0]
+    assert resident.program.closing.exit_code == 143
+
+
+def test_a_workout_under_way_is_asked_about_also_where_it_would_go_on(
+    resident: Resident, app: FakeApplication
+) -> None:
+    resident.preferences.set(Settings.stays_in_background, value=True)
+    navigation = resident.program.navigation
+    navigation.today.start("between-meetings", Counting.PACED)
+
+    resident.program.window.close()
+    assert navigation.session.leave_question.isVisible()
+    navigation.session.leave_question.close_overlay()
+
+    resident.quit()
+    assert navigation.session.leave_question.isVisible()
+    assert app.ends == []
+
+
+# The tray
+
+
+def test_the_icon_is_there_while_it_is_wanted(
+    waiting: Resident, app: FakeApplication, qtbot: QtBot
+) -> None:
+    waiting.preferences.set(Settings.shows_tray, value=True)
+    tray = waiting.findChild(Tray)
+    assert tray is not None
+
+    tray.actions["break"].trigger()
+    qtbot.waitUntil(lambda: waiting.is_open and waiting.program.navigation.is_session_on)
+    waiting.program.navigation.abandon()
+    tray.actions["quit"].trigger()
+    assert app.ends == [0]
+
+    waiting.preferences.set(Settings.shows_tray, value=False)
+    settle()
+    assert waiting.findChild(Tray) is None
+
+
+def test_it_speaks_the_language_of_the_window(
+    resident: Resident, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    resident.preferences.set(Settings.shows_tray, value=True)
+    tray = resident.findChild(Tray)
+    assert tray is not None
+    told: list[str] = []
+    monkeypatch.setattr(Tray, "retell", lambda _self: told.append(resident.translation.language))
+
+    resident.preferences.set(Settings.language, LanguageChoice.GERMAN)
+    settle()
+
+    assert told == ["de"]
 
 
 def test_a_workout_is_shown_or_begun(program: Program, start: Start) -> None:
@@ -160,3 +347,28 @@ def test_once_it_listens_no_more_the_next_start_is_the_first(
     following = claim(Place(tmp_path))
     assert following is not None
     following.give_up()
+
+
+def test_nobody_is_reminded_who_does_not_want_to_be_and_nothing_is_loaded_for_it(
+    resident: Resident,
+) -> None:
+    assert resident._reminding is None
+
+
+@pytest.mark.parametrize(
+    ("setting", "value"),
+    [(Settings.reminders, RemindOn.DAYS), (Settings.break_every_min, 60)],
+)
+def test_who_turns_reminders_on_is_reminded_from_then_on(
+    resident: Resident, setting: Setting[Any], value: object
+) -> None:
+    resident.preferences.set(setting, value)
+
+    kept = resident.preferences.current
+    assert resident._reminding is not None
+    # What lies in the past by then is over with.
+    assert kept.reminded_of_training
+    assert kept.reminded_of_breaks
+    assert resident.opened is resident.program
+    assert (resident.language, resident.libraries, resident.tray_icon) == ("en", (), None)
+    resident._reminding.close()

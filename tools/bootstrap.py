@@ -30,7 +30,11 @@ from tools.system_packages import last_line, say
 ROOT = Path(__file__).resolve().parent.parent
 CONSTRAINTS = "constraints.txt"
 """The versions that were tested; `make pins` renews it."""
-EXTRAS: dict[str, list[str]] = {"run": [], "dev": ["dev"], "docs": ["dev", "docs"]}
+EXTRAS: dict[str, list[str]] = {
+    "run": [],
+    "dev": ["dev", "bundle"],
+    "docs": ["dev", "bundle", "docs"],
+}
 STAMP = "lowback-timer-setup.json"
 
 

@@ -82,11 +82,12 @@ def log_at(path: Path) -> Iterator[WorkoutLog | None]:
         yield log
 
 
-def _write(pieces: Iterator[str], stream: TextIO) -> None:
-    stream.writelines(pieces)
+def _write(pieces: Iterator[str], stream: TextIO | None) -> None:
+    if stream is not None:  # as it is in a program without a console
+        stream.writelines(pieces)
 
 
-def _as_it_is(stream: TextIO) -> TextIO:
+def _as_it_is(stream: TextIO | None) -> TextIO | None:
     """The stream such that letters and ends of lines get through it as they are."""
     if isinstance(stream, io.TextIOWrapper):
         stream.reconfigure(encoding="utf-8", newline="")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from queue import Queue
 from threading import Thread
-from typing import Any
+from typing import Any, Protocol
 
 from jeepney import (
     DBusAddress,
@@ -45,17 +45,24 @@ class Jobs:
             thread.join(0.01)
 
 
+class Waiter(Protocol):
+    """Has the program go on while somebody waits for its answer."""
+
+    def do_while(self, thread: Thread) -> None:
+        """Go on until the thread has ended."""
+
+
 class Client:
     """Another program on the bus, such as a desktop's shell.
 
     Args:
         address: Of the bus.
-        jobs: What is done while it waits for an answer.
+        waiter: What goes on while it waits for an answer.
     """
 
-    def __init__(self, address: str, jobs: Jobs) -> None:
+    def __init__(self, address: str, waiter: Waiter) -> None:
         self._connection: DBusConnection = open_dbus_connection(address)
-        self._jobs = jobs
+        self._waiter = waiter
         self._connection.send_and_get_reply(
             message_bus.AddMatch(MatchRule(type="signal", path=PATH))
         )
@@ -90,7 +97,7 @@ class Client:
 
         thread = Thread(target=wait)
         thread.start()
-        self._jobs.do_while(thread)
+        self._waiter.do_while(thread)
         (answer,) = answers
         return answer
 

@@ -18,6 +18,7 @@ from lowback_timer.window.services.media_keys import MediaKeys
 from lowback_timer.window.services.narrator import Narrator
 from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.services.services import Services
+from tests.doubles.autostart import FakeAutostart, keeper_of
 from tests.doubles.media_controls import silent_media_keys
 from tests.doubles.player import RecordingPlayer
 from tests.doubles.stay_awake import RecordingAwake
@@ -34,6 +35,7 @@ def make_services(
     player: SoundPlayer | None = None,
     awake: StayAwake | None = None,
     media_keys: MediaKeys | None = None,
+    autostart: FakeAutostart | None = None,
     notify: Callable[[str], None] = pytest.fail,
     offer: Callable[[str, str, Callable[[], object]], None] = lambda *_: None,
     folder: Path = Path("kept"),
@@ -54,6 +56,7 @@ def make_services(
         clock=clock,
         make_stay_awake=lambda: awake or RecordingAwake(),
         make_media_keys=lambda: media_keys or silent_media_keys(preferences),
+        make_autostart=lambda: keeper_of(autostart or FakeAutostart(), notify),
         notify=notify,
         offer=offer,
         folder=folder,

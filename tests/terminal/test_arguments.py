@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from lowback_timer import __version__
-from lowback_timer.options import Beginning
+from lowback_timer.options import Beginning, MenuAction
 from lowback_timer.terminal.arguments import parse
 
 
@@ -155,3 +155,20 @@ def test_a_file_that_comes_first_is_opened(name: str) -> None:
     assert args.open == Path(name).absolute() or args.open == Path(name)
     assert args.mute
     assert parse(["--library", "mine.yaml"]).open is None
+
+
+@pytest.mark.parametrize("action", MenuAction)
+def test_the_menu_is_asked_for_one_thing(action: MenuAction) -> None:
+    args = parse(["desktop", f"--{action.name.lower()}"])
+
+    assert (args.command, args.action) == ("desktop", action)
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [([], "one of the arguments"), (["--install", "--remove"], "not allowed with")],
+)
+def test_it_is_not_asked_for_nothing_or_for_two(
+    options: list[str], words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert words in refusal(["desktop", *options], capsys)

@@ -23,6 +23,7 @@ from lowback_timer.library.loader import load_all
 from lowback_timer.resources import documents_dir, exercises_file, images_dir
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.store.settings.file import SettingsFile
+from lowback_timer.window.browsing.ago import local_now
 from lowback_timer.window.browsing.exercises import ExerciseCatalogue
 from lowback_timer.window.browsing.filter_popup import FilterPopup
 from lowback_timer.window.controls.overlay import Overlay
@@ -108,7 +109,7 @@ def make_finished(look: Look, _host: QWidget) -> QWidget:
 
 def make_settings(look: Look, _host: QWidget) -> QWidget:
     names = {"mat": "mat", "ball": "exercise ball"}
-    return SettingsPage(look, make_preferences(), "1.0", FOLDER, names)
+    return SettingsPage(look, make_preferences(), "1.0", FOLDER, names, local_now)
 
 
 def make_safety(look: Look, _host: QWidget) -> SafetyPage:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from lowback_timer.store.settings.fields import every_setting
+from lowback_timer.window.browsing.ago import local_now
 from lowback_timer.window.controls.button import TextButton
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.safety.page import SafetyPage
@@ -33,7 +34,7 @@ def settings_page(
 ) -> SettingsPage:
     monkeypatch.setattr(settings, "can_hold_down", lambda: True)  # has a row of its own
     equipment = {"mat": "mat", "ball": "exercise ball"}
-    page = SettingsPage(look, preferences, "1.0", Path("somewhere"), equipment)
+    page = SettingsPage(look, preferences, "1.0", Path("somewhere"), equipment, local_now)
     page.show_voices(["Ada", "Grace"])
     show(qtbot, page, 1280, 800)
     return page

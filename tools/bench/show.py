@@ -25,6 +25,7 @@ from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.services.services import Services
 from lowback_timer.window.session import SessionRoom
 from lowback_timer.window.shell.main_window import MainWindow
+from tests.doubles.autostart import FakeAutostart, keeper_of
 from tests.doubles.media_controls import silent_media_keys
 from tests.doubles.stay_awake import RecordingAwake
 
@@ -55,6 +56,7 @@ class Show:
             clock=SystemClock(),
             make_stay_awake=RecordingAwake,
             make_media_keys=lambda: silent_media_keys(preferences),
+            make_autostart=lambda: keeper_of(FakeAutostart()),
             notify=notify,
             folder=folder,
             speed=speed,

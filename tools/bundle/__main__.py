@@ -12,7 +12,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tools.bundle.contents import HIDDEN, NAME
+from tools.bundle.contents import NAME
+from tools.bundle.dates import VARIABLE, source_date
 from tools.bundle.size import report
 
 ROOT = Path(__file__).parents[2]
@@ -22,40 +23,21 @@ SPEC = ROOT / "packaging" / "lowback-timer.spec"
 def main(arguments: list[str] | None = None) -> int:
     """Build it; returns the exit code."""
     parser = argparse.ArgumentParser(description="Build the bundle.")
-    parser.add_argument("--into", type=Path, default=ROOT / "dist", help="the folder to build it in")
+    parser.add_argument(
+        "--into", type=Path, default=ROOT / "dist", help="the folder to build it in"
+    )
     into = parser.parse_args(arguments).into.absolute()
     command = [
         *(sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"),
         *("--distpath", into, "--workpath", ROOT / "build", SPEC),
     ]
-    environment = os.environ | {"PYTHONHASHSEED": "0"} | source_date()
+    environment = os.environ | {"PYTHONHASHSEED": "0", VARIABLE: str(source_date())}
     done = subprocess.run(command, cwd=ROOT, env=environment, check=False)
     if done.returncode:
         return done.returncode
     print(into / NAME)
     print(report(into / NAME))
     return 0
-
-
-def source_date() -> dict[str, str]:
-    """The time that files of a package are given, as builders agreed to call it; the last commit's.
-
-    Empty where it is set already, and where there are no commits.
-    """
-    name = "SOURCE_DATE_EPOCH"
-    if name in os.environ:
-        return {}
-    try:
-        done = subprocess.run(
-            ["git", "log", "-1", "--format=%ct"],
-            cwd=ROOT,
-            capture_output=True,
-            text=True,
-            check=True,
-        )
-    except (OSError, subprocess.CalledProcessError):
-        return {}
-    return {name: done.stdout.strip()}
 
 
 if __name__ == "__main__":

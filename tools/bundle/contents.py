@@ -1,13 +1,14 @@
 """What a bundle holds of all that PyInstaller finds, and what it leaves out, each with its reason.
 
-`packaging/lowback-timer.spec` builds by these tables, and tests/tools/bundle compares them with what
-the program imports.
+`packaging/lowback-timer.spec` builds by these tables, and tests/tools/bundle compares them with
+what the program imports.
 """
 
 from __future__ import annotations
 
+import tomllib
 from fnmatch import fnmatchcase
-from pathlib import PurePath
+from pathlib import Path, PurePath
 
 LINUX, WINDOWS, MACOS = "linux", "win32", "darwin"
 """As Python names them in `sys.platform`."""
@@ -17,9 +18,6 @@ NAME = "lowback-timer"
 
 WINDOW_NAME = "lowback-timer-window"
 """Of the program for Windows that opens no console beside its window."""
-
-DATA = {"assets": "data/assets", "exercises*.yaml": "data"}
-"""What stands beside the package in a checkout, and where it lies within the package."""
 
 HIDDEN = ("simpleaudio",)
 """Modules that are imported by a name which PyInstaller cannot read."""
@@ -91,7 +89,7 @@ PLUGINS = {
         "platforms/qwayland*",  # one plugin since Qt 6.10, two before
         "wayland-decoration-client/*",  # GNOME leaves the title bar to the program
         "wayland-shell-integration/xdg-shell",  # what all desktops speak
-        "platforminputcontexts/compose*",  # ´ and e make é
+        "platforminputcontexts/compose*",  # an accent and then e make é
         "platforminputcontexts/ibus*",  # Chinese, Japanese and so on
         "platformthemes/qgtk3",  # dark or light, and fonts, as GNOME has them
         "platformthemes/qxdgdesktopportal",  # the desktop's own dialogs for files
@@ -114,8 +112,9 @@ go the libraries that only they need:
 - `multimedia`: films and compressed music, by FFmpeg (20 MB). A QAudioSink, which is all that the
   program plays by, needs no plugin.
 - `imageformats/qpdf`, `platforminputcontexts/qtvirtualkeyboard`: Qt PDF, and QML with Qt Quick.
-- `xcbglintegrations`, `egldeviceintegrations`, `wayland-graphics-integration-*`, `platforms/qvnc`,
-  `qlinuxfb`, `qeglfs` and others: the window is painted by the processor and shown by X11 or Wayland.
+- `xcbglintegrations`, `egldeviceintegrations`, `wayland-graphics-integration-*`: the window is
+  painted by the processor.
+- `platforms/qvnc`, `qlinuxfb`, `qeglfs` and others: it is shown by X11 or Wayland.
 - `tls`, `networkinformation`: the program never goes online.
 - `styles`: it looks the same everywhere, which is Fusion's work, and Fusion is in QtWidgets.
 - `generic`: touch screens and keyboards without a desktop.
@@ -131,6 +130,13 @@ LEFT_TO_THE_SYSTEM = (
     "libz.so.*",  # likewise FreeType and others
 )
 """Libraries of Linux that are no good beside the system's own, whoever is linked to them."""
+
+
+def wheel_data(root: Path) -> list[tuple[Path, str]]:
+    """What stands beside the package in a checkout, and where it lies in a wheel and a bundle."""
+    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))
+    table = project["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
+    return [(root / source, target) for source, target in table.items()]
 
 
 def is_wanted_plugin(destination: str, system: str) -> bool:

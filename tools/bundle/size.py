@@ -6,7 +6,7 @@ from pathlib import Path
 
 from tools.bundle.distributions import installed_bytes, shipped
 
-MOST = 0.25
+MOST = 0.2
 """Of what the program's packages take when they are installed by pip."""
 
 
@@ -25,6 +25,6 @@ def report(folder: Path) -> str:
     """Both, and how they compare, in one line."""
     bundle, wheels = bundle_bytes(folder), wheels_bytes()
     return (
-        f"{bundle / 1e6:.0f} MB with Python; {bundle / wheels:.2f} of the {wheels / 1e6:.0f} MB that "
-        "its packages take when they are installed by pip"
+        f"{bundle / 1e6:.0f} MB with Python; {bundle / wheels:.2f} of the {wheels / 1e6:.0f} MB "
+        "that its packages take when they are installed by pip"
     )

@@ -7,9 +7,10 @@ from datetime import date
 
 from PySide6.QtWidgets import QApplication
 
-from lowback_timer.core.choices import Counting
+from lowback_timer.core.choices import Counting, RemindOn
 from lowback_timer.core.session.session import Session
 from lowback_timer.core.session.timeline import StepKind
+from lowback_timer.store.settings.fields import Settings
 from lowback_timer.window.safety.back_part import BackPart
 from lowback_timer.window.safety.page import BACK, SAFETY
 from lowback_timer.window.services.past_words import past_text
@@ -156,11 +157,37 @@ def settings_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]
     yield "delay-check", settings.delay_check.close_overlay
     studio.window.show_page(settings.page, "settings")
     scroll_bar = settings.page.area.verticalScrollBar()
-    for name, share in (("", 0.0), ("-sounds", 0.25), ("-middle", 0.5), ("-end", 1.0)):
+    for name, share in (
+        ("", 0.0),
+        ("-sounds", 0.25),
+        ("-middle", 0.5),
+        ("-late", 0.8),
+        ("-end", 1.0),
+    ):
         QApplication.processEvents()
         scroll_bar.setValue(round(scroll_bar.maximum() * share))
         yield f"settings{name}", lambda: None
+    yield from reminder_screens(studio)
+    settings.open()
+    settings.page.area.ensureWidgetVisible(settings.page.background)
+    yield "settings-background", lambda: None
     show_home(studio)
+
+
+def reminder_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
+    """The card on reminders, with none, with both kinds, and with a plan that does not exist."""
+    page, put = studio.navigation.settings.page, studio.services.preferences.set
+    for name, reminders, minutes in (
+        ("none", RemindOn.NEVER, 0),
+        ("both", RemindOn.DAYS, 60),
+        ("no-plan", RemindOn.PLAN, 0),
+    ):
+        put(Settings.reminders, reminders)
+        put(Settings.break_every_min, minutes)
+        QApplication.processEvents()
+        page.area.verticalScrollBar().setValue(page.reminders.y() - studio.services.look.px(16))
+        yield f"reminders-{name}", lambda: None
+    put(Settings.reminders, RemindOn.NEVER)
 
 
 def far_screens(

@@ -35,6 +35,7 @@ from lowback_timer.window.session import SessionRoom
 from lowback_timer.window.session.driver import SessionDriver
 from lowback_timer.window.settings.sound_check import SoundCheck
 from lowback_timer.window.shell.main_window import MainWindow
+from tests.doubles.autostart import FakeAutostart, keeper_of
 from tests.doubles.media_controls import silent_media_keys
 from tests.doubles.player import RecordingPlayer
 from tests.doubles.stay_awake import RecordingAwake
@@ -158,6 +159,7 @@ def build(look: Look, folder: Path, language: str) -> Studio:
         clock=clock,
         make_stay_awake=RecordingAwake,
         make_media_keys=lambda: silent_media_keys(preferences),
+        make_autostart=lambda: keeper_of(FakeAutostart()),
         notify=notify,
         folder=Path("~/.local/share/lowback-timer"),
     )

@@ -128,7 +128,8 @@ class BusService:
         except Exception:
             # However a bus is missing, refuses or ends: the keys of the window are left.
             _log.info("There is no session bus, or no longer", exc_info=True)
-            self._post(self._hang_up)
+            if not self._is_closed:  # or the program may be about to end
+                self._post(self._hang_up)
 
     def _take_name(self, connection: DBusConnection) -> bool:
         """Ask for the name, and for another should a second program have it."""

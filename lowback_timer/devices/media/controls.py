@@ -1,4 +1,4 @@
-"""Media controls: the keys, headsets, lock screens and phones through which a system steers players.
+"""Media controls: keys, headsets, lock screens and phones by which a system steers players.
 
 What is played is a session, and its tracks are its steps.
 """

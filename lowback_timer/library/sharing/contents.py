@@ -15,6 +15,9 @@ from lowback_timer.library.writing import LibraryFile, free_id
 from lowback_timer.library.writing.workouts import exercises_of
 from lowback_timer.resources import images_dir
 
+OURS = ".lowback"
+"""Before the ending of a file that is made to be opened by this program, and not as any YAML."""
+
 
 @dataclass(frozen=True, slots=True)
 class Contents:
@@ -26,8 +29,8 @@ class Contents:
 
     @property
     def ending(self) -> str:
-        """Of the name of a file that holds all of it."""
-        return ".zip" if self.pictures else ".yaml"
+        """Of the name of a file that holds all of it; desktops know files of ours by it."""
+        return f"{OURS}.zip" if self.pictures else f"{OURS}.yaml"
 
 
 def contents_of(

@@ -15,6 +15,7 @@ from lowback_timer.library.finding import exercises_in, workouts_in
 from lowback_timer.library.loader import check_file
 from lowback_timer.library.model import Library
 from lowback_timer.library.problems import LibraryError, Problem
+from lowback_timer.library.sharing.contents import OURS
 from lowback_timer.library.sharing.unpacking import unpack
 from lowback_timer.library.shelf import Shelf
 from lowback_timer.library.writing import LibraryFile, WritingError, disk, free_id, free_name
@@ -85,7 +86,7 @@ def take_in(incoming: Incoming, folder: Path) -> Path:
     Raises:
         WritingError: it cannot be written; nothing was.
     """
-    target = free_name(folder, Path(incoming.name).stem)
+    target = free_name(folder, Path(incoming.name).stem.removesuffix(OURS))
     own = incoming.file.parent.resolve()
     pictures = {
         each.id: Path(each.picture)

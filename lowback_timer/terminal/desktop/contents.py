@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lowback_timer.devices.own_command import OwnCommand
 from lowback_timer.resources import desktop_dir
-from lowback_timer.terminal.desktop.exec_line import adapted
+from lowback_timer.terminal.desktop.adapting import adapted
 
 
 def contents(command: OwnCommand) -> dict[str, bytes]:

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -17,10 +18,11 @@ if TYPE_CHECKING:
     from lowback_timer.devices.clock import Clock
     from lowback_timer.devices.stay_awake import StayAwake
     from lowback_timer.store.log.background import BackgroundLog
+    from lowback_timer.window.services.autostart_keeper import AutostartKeeper
     from lowback_timer.window.services.library import LibraryService
     from lowback_timer.window.services.library_watch import LibraryWatch
     from lowback_timer.window.services.loudspeakers import Loudspeakers
-    from lowback_timer.window.services.media_keys import Desk, MediaKeys
+    from lowback_timer.window.services.media_keys import MediaKeys
     from lowback_timer.window.services.narrator import Narrator
     from lowback_timer.window.services.posting import Poster
     from lowback_timer.window.services.preferences import Preferences
@@ -76,19 +78,43 @@ def stay_awake() -> StayAwake:
     return WakepyAwake()
 
 
-def media_keys(window: QWidget, preferences: Preferences, desk: Desk) -> MediaKeys:
+def media_keys(
+    window: QWidget,
+    preferences: Preferences,
+    start: Callable[[], object],
+    raise_window: Callable[[], object],
+    leave: Callable[[], object],
+) -> MediaKeys:
     """What the system's media controls show and ask for; nothing is opened yet."""
     from lowback_timer.devices import media
-    from lowback_timer.window.services.media_keys import MediaKeys
+    from lowback_timer.window.services.media_keys import Desk, MediaKeys
 
     post = poster(window).post
     made = MediaKeys(
         lambda handler: media.open_media_controls(handler, post, int(window.winId())),
         preferences,
-        desk,
+        Desk(start, raise_window, leave),
     )
     made.setParent(window)
     return made
+
+
+def autostart(
+    folder: Path, data_dir: Path | None, host: QObject, notify: Notify
+) -> AutostartKeeper:
+    """What has the program start with the desktop; nothing is asked yet.
+
+    Args:
+        folder: Of a person's data.
+        data_dir: As the program was told on its command line; None: it was not.
+        host: In the thread of which everything is told.
+        notify: Shows a sentence to the person.
+    """
+    from lowback_timer.devices import autostart
+    from lowback_timer.window.services.autostart_keeper import AutostartKeeper
+
+    make = partial(autostart.autostart, folder, data_dir)
+    return AutostartKeeper(make, notify, poster(host).post)
 
 
 def library_watch(

@@ -18,6 +18,8 @@ from lowback_timer.devices.media.controls import (
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.window.services.preferences import Preferences
 
+_VOLUME = (Settings.volume_percent, Settings.muted)
+
 
 class SteeredSession(Protocol):
     """A session as it is shown and steered from afar; see `MediaHandler`."""
@@ -91,8 +93,7 @@ class MediaKeys(QObject):
         """Be seen from now on, if that is wanted."""
         preferences = self._preferences
         preferences.observe(Settings.media_keys, self._use, self)
-        for setting in (Settings.volume_percent, Settings.muted):
-            preferences.when_changed(setting, lambda _value: self._show(), self)
+        preferences.observe_several(_VOLUME, lambda _settings: self._show(), self)
 
     def close(self) -> None:
         """Be seen no more."""

@@ -23,6 +23,7 @@ from lowback_timer.window.services.progress import ProgressKeeper
 if TYPE_CHECKING:  # loaded by whoever makes them, once the first page has been painted
     from lowback_timer.devices.stay_awake import StayAwake
     from lowback_timer.store.log.background import BackgroundLog
+    from lowback_timer.window.services.autostart_keeper import AutostartKeeper
     from lowback_timer.window.services.going_on import GoingOn
     from lowback_timer.window.services.loudspeakers import Loudspeakers
     from lowback_timer.window.services.media_keys import MediaKeys
@@ -44,6 +45,7 @@ class Services:
     make_narrator: Callable[[], Narrator]
     make_stay_awake: Callable[[], StayAwake]
     make_media_keys: Callable[[], MediaKeys]
+    make_autostart: Callable[[], AutostartKeeper]
     clock: Clock
     notify: Callable[[str], None]
     """Shows a sentence to the person."""
@@ -101,6 +103,11 @@ class Services:
         )
 
         return PainToday(self.clock)
+
+    @cached_property
+    def autostart(self) -> AutostartKeeper:
+        """What has the program start with the desktop."""
+        return self.make_autostart()
 
     @cached_property
     def stay_awake(self) -> StayAwake:

@@ -38,7 +38,7 @@ class Action(Enum):
         ),
     )
     PAUSE = Binding(
-        (Qt.Key.Key_P, Qt.Key.Key_MediaStop),
+        (Qt.Key.Key_P,),
         Text("Keys", "P"),
         Text("Keys", "Pause or go on, whoever counts"),
     )
@@ -146,7 +146,7 @@ class Action(Enum):
         Text("Keys", "How this exercise is done; pauses"),
     )
     LEAVE = Binding(
-        (Qt.Key.Key_Escape,),
+        (Qt.Key.Key_Escape, Qt.Key.Key_MediaStop),
         Text("Keys", "Esc"),
         Text("Keys", "Leave the workout (asks first)"),
     )

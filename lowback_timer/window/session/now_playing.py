@@ -10,6 +10,7 @@ from lowback_timer.core.plan.dose import Milliseconds
 from lowback_timer.core.session.reading import Reading, State
 from lowback_timer.core.session.timeline import StepKind, Timeline
 from lowback_timer.devices.media.controls import PlaybackStatus, Track
+from lowback_timer.resources import icon_file
 from lowback_timer.window.look.phase import Phase
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.session.face import line_on, word_of
@@ -41,7 +42,7 @@ def track_of(reading: Reading, timeline: Timeline, length_ms: Milliseconds | Non
         artist=line,
         album=timeline.workout.name,
         length_ms=length_ms,
-        art=None,
+        art=icon_file(),
     )
 
 

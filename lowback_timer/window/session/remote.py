@@ -105,7 +105,7 @@ class SessionRemote(QObject):
         """Tell of what may be another thing now."""
         session, reading = self._driver.session, self._driver.reading()
         if any(isinstance(event, StepStarted) for event in events):
-            self._length_ms = 0
+            self._length_ms = reading.lead_in_ms + reading.duration_ms
         self._length_ms = max(self._length_ms, left_ms(reading) or 0)
         step, status, position_ms, at_ms = self._known
         if status is PlaybackStatus.PLAYING:

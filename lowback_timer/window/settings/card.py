@@ -45,6 +45,8 @@ class SettingsCard(Card):
         self.rows: dict[str, SettingRow] = {}
         self.controls: dict[str, Any] = {}
         """By the name of the setting; what they are depends on the setting."""
+        self._lines: dict[QWidget, QWidget] = {}
+        """Above each row."""
 
     def add_setting(
         self,
@@ -116,5 +118,11 @@ class SettingsCard(Card):
         control.chosen.connect(lambda value: preferences.set(setting, kept(value)))
 
     def _add_row(self, row: QWidget) -> None:
-        self._column.addWidget(line())
+        self._lines[row] = line()
+        self._column.addWidget(self._lines[row])
         self._column.addWidget(row)
+
+    def show_row(self, row: QWidget, *, is_shown: bool) -> None:
+        """Have a row only while it makes a difference."""
+        row.setVisible(is_shown)
+        self._lines[row].setVisible(is_shown)

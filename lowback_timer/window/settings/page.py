@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -25,6 +26,7 @@ from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.settings.about_card import AboutCard
+from lowback_timer.window.settings.background_card import BackgroundCard
 from lowback_timer.window.settings.cards import (
     look_card,
     pace_card,
@@ -32,6 +34,7 @@ from lowback_timer.window.settings.cards import (
     voice_card,
 )
 from lowback_timer.window.settings.person_card import person_card
+from lowback_timer.window.settings.reminders_card import RemindersCard
 from lowback_timer.window.settings.setting_row import SettingRow
 from lowback_timer.window.settings.sound_card import sound_card
 from lowback_timer.window.settings.sound_check import player_text
@@ -48,6 +51,7 @@ class SettingsPage(Page):
         version: That of the program.
         folder: Where everything is kept.
         equipment: What may be at hand, by ids.
+        now: The time on the wall.
     """
 
     closed = Signal()
@@ -63,6 +67,7 @@ class SettingsPage(Page):
         version: str,
         folder: Path,
         equipment: Mapping[str, str],
+        now: Callable[[], datetime],
     ) -> None:
         super().__init__(look)
         look = self.look
@@ -74,6 +79,8 @@ class SettingsPage(Page):
         self.voice = voice_card(look, preferences, has_music=can_hold_down())
         self.pace = pace_card(look, preferences)
         self.person = person_card(look, preferences, equipment)
+        self.reminders = RemindersCard(look, preferences, now)
+        self.background = BackgroundCard(look, preferences)
         self.about = AboutCard(look, preferences, version, folder)
         self._cards = (
             self.appearance,
@@ -81,6 +88,8 @@ class SettingsPage(Page):
             self.voice,
             self.pace,
             self.person,
+            self.reminders,
+            self.background,
             self.about,
         )
         self.sound_check = Button(

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
+from shiboken6 import isValid
 
 from lowback_timer import __version__
 from lowback_timer.core.choices import CueGroup, Verbosity
@@ -19,6 +21,9 @@ from lowback_timer.window.settings.delay_check import DelayCheck
 from lowback_timer.window.settings.deletion import Deletion
 from lowback_timer.window.settings.page import SettingsPage
 from lowback_timer.window.settings.sound_check import SoundCheck
+
+if TYPE_CHECKING:
+    from lowback_timer.core.coach.known import Lately
 
 
 class SettingsRoom(Room):
@@ -35,6 +40,7 @@ class SettingsRoom(Room):
             __version__,
             services.folder,
             services.library.current.equipment,
+            services.now,
         )
         page.closed.connect(lambda: self.go.emit(ShowToday()))
         page.safety_requested.connect(lambda: self.go.emit(ShowSafety()))
@@ -42,6 +48,8 @@ class SettingsRoom(Room):
         page.workouts_requested.connect(self._open_workouts)
         page.deletion_requested.connect(self._ask_to_delete)
         services.loudspeakers.changed.connect(self._show_player)
+        services.autostart.told.connect(page.background.show_login)
+        page.background.login.chosen.connect(services.autostart.turn)
         for group, setting in CUE_SETTINGS.items():
             services.preferences.when_changed(setting, partial(self._play_sample, group), page)
         return page
@@ -52,6 +60,8 @@ class SettingsRoom(Room):
         self.page.show_sources(self.services.library.current.sources.values())
         self.services.loudspeakers.player.open()  # which device it is will be shown
         self._show_player()
+        self._ask_last_day()
+        self.services.autostart.ask()
 
     def check_sound(self) -> None:
         """Test the sound from the mat; the voice as well, unless it is off."""
@@ -103,6 +113,19 @@ class SettingsRoom(Room):
         """Let a person hear which sound it is that they have just turned on."""
         if is_wanted:
             self.services.loudspeakers.player.play(SAMPLES[group])
+
+    def _ask_last_day(self) -> None:
+        """Have the card on reminders tell when the next ones come."""
+        services = self.services
+
+        def hear(lately: Lately) -> None:
+            if isValid(self):  # it is gone when another language has been chosen meanwhile
+                last_day = max((each.day for each in lately.sessions), default=None)
+                self.page.reminders.show_known(services.plans.kept, last_day)
+
+        now = services.now()
+        self.page.reminders.show_known(services.plans.kept, None)
+        services.log.ask(lambda log: log.lately(now), hear)
 
     def _show_player(self) -> None:
         player = self.services.loudspeakers.player

@@ -46,6 +46,16 @@ def sound_card(look: Look, preferences: Preferences) -> SettingsCard:
     }
     card.add_setting(Settings.player, title, "", Segments(look, title, players), kept=PlayerChoice)
     _add_delays(card, look)
+    card.add_setting(
+        Settings.media_keys,
+        translate("SettingsPage", "Media keys"),
+        translate(
+            "SettingsPage",
+            "Those of keyboards, headsets and phones steer the workout. Off, they are left to your "
+            "music.",
+        ),
+        Switch(look),
+    )
     return card
 
 

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QScreen,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -38,6 +39,8 @@ class MainWindow(QMainWindow):
 
     ready = Signal()
     """The first picture of the window is on the screen."""
+    shown = Signal()
+    """It has come into sight, be it the first time or again."""
     closed = Signal()
     """It has closed, and not only gone out of sight."""
     file_dropped = Signal(object)
@@ -138,6 +141,12 @@ class MainWindow(QMainWindow):
         """Whether its first picture has been on the screen."""
         return self._is_ready
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell when it comes into sight."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.shown.emit()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint, and the first time tell that it happened."""
         super().paintEvent(event)
@@ -193,7 +202,8 @@ class MainWindow(QMainWindow):
         """
         if token:
             os.environ["XDG_ACTIVATION_TOKEN"] = token  # where Qt looks for it on Wayland
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        minimised = Qt.WindowState.WindowMinimized
+        self.setWindowState(self.windowState() & ~minimised | Qt.WindowState.WindowActive)
         self.show()
         self.raise_()
         self.activateWindow()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from lowback_timer.store.settings.fields import Settings
@@ -21,34 +22,37 @@ def stay(window: MainWindow, services: Services) -> None:
         leave(window, services)
         return
     preferences.set(Settings.told_of_staying, value=True)
-    notice = StayingNotice(services.look, window)
+    notice = StayingNotice(services.look, window, has_tray=preferences.current.shows_tray)
     notice.closed.connect(lambda: leave(window, services))
     notice.closed.connect(notice.deleteLater)
     notice.open(notice.button)
 
 
 def leave(window: MainWindow, services: Services) -> None:
-    """Go out of sight, and let go of what only a window needs."""
+    """Go out of sight, and let go of the loudspeakers until the window is back."""
     window.hide()
     services.loudspeakers.player.close()
-
-
-def come_back(services: Services) -> None:
-    """Take again what was let go of, as the window comes into sight."""
-    services.loudspeakers.open()
+    window.shown.connect(services.loudspeakers.open, Qt.ConnectionType.SingleShotConnection)
 
 
 class StayingNotice(TextOverlay):
     """Says that the program goes on, and how it is ended."""
 
-    def __init__(self, look: Look, host: QWidget) -> None:
+    def __init__(self, look: Look, host: QWidget, *, has_tray: bool) -> None:
         title = translate("Staying", "Lowback Timer goes on in the background")
         super().__init__(look, host, title, translate("Staying", "All right"))
-        text = translate(
-            "Staying",
-            "Start it again and the window is back. You can end it by Quit at its icon among those "
-            "of the desktop, or turn this off under Settings, In the background.",
-        )
+        if has_tray:
+            text = translate(
+                "Staying",
+                "Start it again and the window is back. Quit, in the menu of its icon in the "
+                "system tray, ends it.",
+            )
+        else:
+            text = translate(
+                "Staying",
+                "Start it again and the window is back. To end it, turn this off in the settings "
+                "and close the window.",
+            )
         self.setAccessibleDescription(text)
         self.look.space(self.text)
         self.text.addWidget(self.look.label(text, Type.BODY, "dim", wraps=True))

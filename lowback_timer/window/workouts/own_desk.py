@@ -24,7 +24,7 @@ AskWhere = Callable[[QWidget, str], str]
 def ask_where(host: QWidget, name: str) -> str:
     """The path that a person chooses for a file; empty when they choose none."""
     title = translate("OwnMenu", "Export this workout")
-    ending = Path(name).suffix
+    ending = "".join(Path(name).suffixes)
     chosen, _ = QFileDialog.getSaveFileName(host, title, str(Path.home() / name), f"*{ending}")
     return chosen if not chosen or Path(chosen).suffix else chosen + ending
 

@@ -67,6 +67,15 @@ def test_a_zip_with_a_picture(given: Path, folder: Path) -> None:
     assert loaded(target).exercises["hump"].picture == str((folder / "mine.svg").resolve())
 
 
+@pytest.mark.parametrize("ending", [".lowback.zip", ".zip"])
+def test_what_is_kept_is_called_like_any_file_of_ones_own(
+    ending: str, given: Path, folder: Path
+) -> None:
+    incoming = look_at(given.rename(given.with_name(f"Three holds{ending}")), builtin())
+
+    assert take_in(incoming, folder).name == "three-holds.yaml"
+
+
 def test_a_picture_whose_name_is_taken_gets_another(given: Path, folder: Path) -> None:
     folder.mkdir()
     (folder / "mine.svg").write_text("<svg>another</svg>", "utf-8")

@@ -37,7 +37,6 @@ def tap(page: SessionPage, key: Qt.Key) -> None:
         Qt.Key.Key_MediaTogglePlayPause,
         Qt.Key.Key_MediaPlay,
         Qt.Key.Key_MediaPause,
-        Qt.Key.Key_MediaStop,
     ],
 )
 def test_any_key_pauses_and_goes_on(

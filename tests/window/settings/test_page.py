@@ -1,6 +1,7 @@
 """The page of settings."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from lowback_timer.core.choices import Counting, GoalChoice, LevelChoice, ThemeChoice
+from lowback_timer.core.choices import Counting, GoalChoice, LevelChoice, RemindOn, ThemeChoice
 from lowback_timer.library.model import Source
 from lowback_timer.store.settings.fields import Settings, every_setting
 from lowback_timer.window.controls.slider import Slider
@@ -22,15 +23,20 @@ from lowback_timer.window.settings.page import SettingsPage
 from tests.store.samples import CHANGED, NOT_ON_THE_PAGE
 from tests.window.stage import settle
 
+NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
+
 
 @pytest.fixture
 def page(
     qtbot: QtBot, look: Look, preferences: Preferences, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[SettingsPage]:
     monkeypatch.setattr(page_module, "can_hold_down", lambda: True)
+    # So that every row makes a difference, and is there.
+    preferences.set(Settings.reminders, RemindOn.DAYS)
+    preferences.set(Settings.break_every_min, 60)
     equipment = {"mat": "mat", "ball": "exercise ball", "barbell": "barbell"}
     folder = Path("somewhere") / "lowback-timer"
-    made = SettingsPage(look, preferences, "1.0", folder, equipment)
+    made = SettingsPage(look, preferences, "1.0", folder, equipment, lambda: NOW)
     made.show_player("Qt Multimedia", "Built-in speakers", "")
     made.show_sources([Source("Nine Lifts", "A Paper", "A. Writer")])
     qtbot.addWidget(made)
@@ -46,7 +52,10 @@ def page(
 
 
 def controls_of(page: SettingsPage) -> dict[str, Any]:
-    cards = (page.appearance, page.sound, page.voice, page.pace, page.person)
+    cards = (
+        *(page.appearance, page.sound, page.voice, page.pace, page.person),
+        *(page.reminders, page.background),
+    )
     return {name: control for card in cards for name, control in card.controls.items()}
 
 
@@ -183,7 +192,7 @@ def test_tab_goes_through_all_of_it_from_top_to_bottom_and_shows_where_it_is(
     assert focused() is controls_of(page)["theme"].segments["system"]
 
     reached = [focused()]
-    for _ in range(60):
+    for _ in range(80):
         QTest.keyClick(focused(), Qt.Key.Key_Tab)
         if focused() is reached[0]:
             break
@@ -193,7 +202,7 @@ def test_tab_goes_through_all_of_it_from_top_to_bottom_and_shows_where_it_is(
 
     for control in controls_of(page).values():
         inside = getattr(control, "segments", {}).values()
-        chips = getattr(control, "chips", {}).values()
+        chips = {**getattr(control, "chips", {}), **getattr(control, "days", {})}.values()
         line = getattr(control, "edit", control)
         stops = sum(each in {control, line, *inside, *chips} for each in reached)
         assert stops == (len(chips) or 1), control

@@ -1,3 +1,5 @@
+import os
+
 import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
@@ -307,3 +309,46 @@ def test_a_place_on_a_screen_that_is_gone_is_not_gone_to(
     window.restore_place(place)
 
     assert free.contains(window.geometry())
+
+
+@pytest.mark.qt_log_ignore("does not support raise")
+def test_it_comes_to_the_front_from_out_of_sight(window: MainWindow) -> None:
+    window.show()
+    window.showMinimized()
+
+    window.come_to_front()
+    assert not window.isMinimized()
+
+    window.hide()
+    window.come_to_front()
+    assert window.isVisible()
+
+
+@pytest.mark.qt_log_ignore("does not support raise")
+def test_what_the_desktop_has_given_for_the_front_is_where_qt_looks(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "")
+
+    window.come_to_front()
+    assert os.environ["XDG_ACTIVATION_TOKEN"] == ""
+
+    window.come_to_front("token")
+    assert os.environ["XDG_ACTIVATION_TOKEN"] == "token"
+
+
+def test_it_tells_when_it_is_back_and_when_it_has_closed(window: MainWindow) -> None:
+    told: list[str] = []
+    window.shown.connect(lambda: told.append("shown"))
+    window.closed.connect(lambda: told.append("closed"))
+
+    window.show()
+    window.hide()
+    window.show()
+    window.may_close = lambda: False
+    window.close()
+    assert told == ["shown", "shown"]
+
+    window.may_close = lambda: True
+    window.close()
+    assert told == ["shown", "shown", "closed"]

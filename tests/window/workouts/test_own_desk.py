@@ -135,7 +135,7 @@ def test_one_workout_goes_out_alone_with_its_comments(stage: Stage, tmp_path: Pa
 
     stage.desk.export(stage.workout("mornings"))
 
-    assert stage.asked == ["mornings.yaml"]
+    assert stage.asked == ["mornings.lowback.yaml"]
     assert "# he said 30, 45 hurts" in target.read_text("utf-8")
     assert "evenings" not in loaded(target).workouts
     assert loaded(target).workouts["mornings"] == stage.workout("mornings")
@@ -157,7 +157,7 @@ def test_a_picture_of_ones_own_goes_along_in_a_zip(
     stage.desk.export(stage.workout("short"))
 
     # THEN everything is in one file, and can be read where nothing else is
-    assert stage.asked == ["short.zip"]
+    assert stage.asked == ["short.lowback.zip"]
     elsewhere = tmp_path / "elsewhere"
     with zipfile.ZipFile(target) as archive:
         archive.extractall(elsewhere)

@@ -125,7 +125,7 @@ class ReminderService(QObject):
             if kind.standing(preferences.current).shown:
                 self._keep(kind, becomes.lost(self._settled(kind), self._moment()))
             for setting in kind.settings:
-                preferences.when_changed(setting, partial(self._begin_anew, kind), self)
+                preferences.when_changed(setting, partial(self._begin_kind_anew, kind), self)
         self.look()
 
     def close(self) -> None:
@@ -147,8 +147,12 @@ class ReminderService(QObject):
         else:
             self.timer.stop()
 
-    def _begin_anew(self, kind: Kind, _value: object) -> None:
-        """Somebody wants something else: what lies in the past by then is not due."""
+    def begin_anew(self) -> None:
+        """Somebody has just chosen to be reminded: what lies in the past by then is not due."""
+        for kind in KINDS:
+            self._begin_kind_anew(kind, None)
+
+    def _begin_kind_anew(self, kind: Kind, _value: object) -> None:
         self._withdraw(kind)
         self._keep(kind, becomes.passed_over(self._settled(kind), self._moment()))
         self.look()

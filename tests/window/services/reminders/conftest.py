@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.core.choices import RemindOn
@@ -23,6 +24,15 @@ from lowback_timer.window.services.reminders.service import ReminderService
 from lowback_timer.window.services.requests import Request
 
 MONDAY = datetime(2026, 3, 2)  # noqa: DTZ001 - on the wall, wherever that is
+
+
+@pytest.fixture
+def british() -> Iterator[None]:
+    """Times are written as in Britain, 18:00."""
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    yield
+    QLocale.setDefault(before)
 
 
 @pytest.fixture(scope="session")

@@ -1,16 +1,13 @@
-"""How a menu entry names a command, by the Desktop Entry Specification 1.5."""
+"""A menu entry that starts the program from where it is."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from lowback_timer.devices.desktop_entry import exec_value, string_value
 from lowback_timer.devices.own_command import OwnCommand
 
 _NAME = "lowback-timer"
-_PLAIN = re.compile(r"[\w@+=:,./-]+", re.ASCII)
-_TO_ESCAPE = re.compile(r'(["`$\\])')
-_ESCAPES = {"\\": r"\\", "\n": r"\n", "\r": r"\r", "\t": r"\t"}
 
 
 def adapted(entry: str, command: OwnCommand) -> str:
@@ -34,23 +31,7 @@ def _lines(lines: Sequence[str], command: OwnCommand) -> Iterator[str]:
             continue
         yield f"Exec={exec_value(command.words)}{value.removeprefix(_NAME)}"
         if is_main:
-            yield f"TryExec={_as_string(command.words[0])}"
+            yield f"TryExec={string_value(command.words[0])}"
             if command.folder is not None:
-                yield f"Path={_as_string(str(command.folder))}"
+                yield f"Path={string_value(str(command.folder))}"
         is_main = False
-
-
-def exec_value(words: Sequence[str]) -> str:
-    """The words of a command, as the key Exec has them."""
-    return _as_string(" ".join(map(_quoted, words)).replace("%", "%%"))
-
-
-def _quoted(word: str) -> str:
-    return word if _PLAIN.fullmatch(word) else '"' + _TO_ESCAPE.sub(r"\\\1", word) + '"'
-
-
-def _as_string(text: str) -> str:
-    """A value of the type string, in which a backslash is escaped, and what would end the line."""
-    for character, escape in _ESCAPES.items():
-        text = text.replace(character, escape)
-    return text

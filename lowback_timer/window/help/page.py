@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
@@ -92,11 +93,8 @@ class HelpPage(Page):
         page = look.space(QVBoxLayout(self), 12, (28, 20, 12, 12))
         page.addLayout(top)
         page.addLayout(row, 1)
-        for before, after in (
-            (self.back, self.on),
-            (self.on, self.search.edit),
-            (self.search.edit, self._side),
-        ):
+        order = (self.back, self.on, self.search.edit, *self.contents.targets, self.reader)
+        for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
 
     def fit(self) -> None:
@@ -148,8 +146,8 @@ class HelpPage(Page):
         self._found.show()
         self.contents.hide()
         self._column.addWidget(self.hits, 1)
-        QWidget.setTabOrder(self.search.edit, self.hits)
-        QWidget.setTabOrder(self.hits, self.reader)
+        for before, after in pairwise((self.search.edit, *self.hits.targets, self.reader)):
+            QWidget.setTabOrder(before, after)
         announce(self, text, waits=True)
 
     def show_contents(self) -> None:

@@ -131,3 +131,17 @@ def test_the_column_grows_with_the_texts(page: HelpPage, look: Look) -> None:
 
     assert before < page.contents.width() < 2 * before
     assert page.reader.width() > page.contents.width()
+
+
+def test_tab_leads_from_the_search_over_what_was_found_to_the_text(page: HelpPage) -> None:
+    page.search.take_focus()
+    page.show_hits(HITS)
+    settle()
+    assert page.hits is not None
+
+    QTest.keyClick(page.search.edit, Qt.Key.Key_Tab)
+    first = next(iter(page.hits.targets))
+    assert first.hasFocus()
+
+    QTest.keyClick(first, Qt.Key.Key_Tab)
+    assert page.reader.hasFocus()

@@ -46,7 +46,10 @@ def installed(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     python = Path(sysconfig.get_path("scripts", "venv", paths)) / Path(sys.executable).name
     (wheel,) = built.glob("*.whl")
     pip = [sys.executable, "-m", "pip", "--python", str(python), "--disable-pip-version-check"]
-    subprocess.run([*pip, "install", "--quiet", "--no-index", "--no-deps", str(wheel)], check=True)
+    subprocess.run(
+        [*pip, "install", "--quiet", "--no-index", "--no-deps", "--no-compile", str(wheel)],
+        check=True,
+    )
     site = Path(sysconfig.get_path("purelib", "venv", paths))
     (site / "needed.pth").write_text(sysconfig.get_path("purelib"), encoding="utf-8")
     return python.parent

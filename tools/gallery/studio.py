@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from lowback_timer.core.choices import Counting
 from lowback_timer.core.session.timeline import StepKind, Timeline, compile_workout
-from lowback_timer.devices.clock import ASLEEP_AFTER_MS
 from lowback_timer.devices.system_volume import SystemVolume
 from lowback_timer.devices.voice import SilentVoice
 from lowback_timer.library.loader import load_all
@@ -86,10 +85,9 @@ class Studio:
         """Show a session over `timeline` as it is at an instant."""
         self.clock.ms = 0
         self.navigation.go(StartWorkout(timeline, counting))
-        # In the longest steps that are not taken for sleep: at each the page shows where it is.
-        while self.clock.ms < at_ms:
-            self.clock.ms = min(at_ms, self.clock.ms + ASLEEP_AFTER_MS)
-            self.driver.look()
+        # In one go: the first look of a driver takes no jump for sleep.
+        self.clock.ms = at_ms
+        self.driver.look()
 
     def put_out_flashes(self) -> None:
         """End the flashes of the last cues, for which no time has passed yet."""

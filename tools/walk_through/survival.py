@@ -10,7 +10,8 @@ the window has to say that there is no sound, and the sound has to come back. So
 server, or a loudspeaker, comes late. `--only sound` tries nothing else.
 
 It opens two windows on one data folder, of which neither may undo what the other keeps (`--only
-two`). At last it ends the program in all ways from outside: signals, Ctrl+C twice, a terminal that
+two`). It starts the program a second time: while the first one runs, hangs, was killed, or starts at the
+same moment (`--only second`). At last it ends the program in all ways from outside: signals, Ctrl+C twice, a terminal that
 is closed, logging out. The session has to be in the log as far as it went, the settings of that run
 kept, and the exit code that of the signal (`--only endings`).
 
@@ -33,6 +34,7 @@ from pathlib import Path
 from tools.walk_through.desk import Desk, DeskError, obstacle
 from tools.walk_through.ending_trial import EndingFailure, endings
 from tools.walk_through.program import Node, Program, shows
+from tools.walk_through.second_start import StartFailure, second_start
 from tools.walk_through.sound_server import obstacle as sound_obstacle
 from tools.walk_through.sound_trial import (
     PLAYERS,
@@ -181,7 +183,9 @@ def main() -> int:
         "--seconds", type=float, default=60, help="how long the process is stopped (60)"
     )
     parser.add_argument(
-        "--only", choices=("clocks", "sound", "two", "endings"), help="what is tried (all)"
+        "--only",
+        choices=("clocks", "sound", "two", "second", "endings"),
+        help="what is tried (all)",
     )
     options = parser.parse_args()
     library = faketime()
@@ -200,10 +204,20 @@ def main() -> int:
             if options.only in {None, "two"}:
                 for told in two_windows(desk):
                     print(told, flush=True)
+            if options.only in {None, "second"}:
+                for told in second_start(desk):
+                    print(told, flush=True)
             if options.only in {None, "endings"}:
                 for told in endings(desk):
                     print(told, flush=True)
-        except (DeskError, EndingFailure, Failure, LostFailure, SoundFailure) as error:
+        except (
+            DeskError,
+            EndingFailure,
+            Failure,
+            LostFailure,
+            SoundFailure,
+            StartFailure,
+        ) as error:
             print(f"PROBLEM  {error}")
             return 1
     return 0

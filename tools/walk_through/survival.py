@@ -10,10 +10,11 @@ the window has to say that there is no sound, and the sound has to come back. So
 server, or a loudspeaker, comes late. `--only sound` tries nothing else.
 
 It opens two windows on one data folder, of which neither may undo what the other keeps (`--only
-two`). It starts the program a second time: while the first one runs, hangs, was killed, or starts at the
-same moment (`--only second`). At last it ends the program in all ways from outside: signals, Ctrl+C twice, a terminal that
-is closed, logging out. The session has to be in the log as far as it went, the settings of that run
-kept, and the exit code that of the signal (`--only endings`).
+two`). It starts the program a second time: while the first one runs, hangs, has been killed, or
+starts at the same moment (`--only second`). At last it ends the program in all ways from outside:
+signals, Ctrl+C twice, a terminal that is closed, logging out. The session has to be in the log as
+far as it went, the settings of that run kept, and the exit code that of the signal (`--only
+endings`).
 
 On Debian and Ubuntu it needs what the walk-through needs, and faketime, pulseaudio and
 pulseaudio-utils.
@@ -156,24 +157,40 @@ def trials(trial: Trial, stopped_s: float) -> list[tuple[str, Callable[[], str]]
     ]
 
 
-def try_the_sound(desk: Desk) -> None:
+def try_the_sound(desk: Desk) -> Iterator[str]:
     """Try every player on a sound server that fails, and on one that comes late."""
     for player in PLAYERS:
         for attempts in (failing, late_server, late_device):
             for told in attempts(desk, player):
-                print(f"{player}: {told}", flush=True)
+                yield f"{player}: {told}"
 
 
-def try_the_clocks(desk: Desk, library: Path, stopped_s: float) -> None:
+def try_the_clocks(desk: Desk, library: Path, stopped_s: float) -> Iterator[str]:
     """Try what looks like sleep, and what does not."""
     trial = Trial(desk, library)
     for title, attempt in trials(trial, stopped_s):
-        print(f"{title}: {attempt()}", flush=True)
+        yield f"{title}: {attempt()}"
     trial.program.end()
+
+
+def trial_of(name: str, desk: Desk, library: Path, stopped_s: float) -> Iterator[str]:
+    """What is told of one of the things that are tried."""
+    match name:
+        case "clocks":
+            return try_the_clocks(desk, library, stopped_s)
+        case "sound":
+            return try_the_sound(desk)
+        case "two":
+            return two_windows(desk)
+        case "second":
+            return second_start(desk)
+        case _:
+            return endings(desk)
 
 
 def main() -> int:
     """Try everything, and report."""
+    tried = ("clocks", "sound", "two", "second", "endings")
     parser = argparse.ArgumentParser(
         prog="python -m tools.walk_through.survival",
         description=__doc__,
@@ -182,11 +199,7 @@ def main() -> int:
     parser.add_argument(
         "--seconds", type=float, default=60, help="how long the process is stopped (60)"
     )
-    parser.add_argument(
-        "--only",
-        choices=("clocks", "sound", "two", "second", "endings"),
-        help="what is tried (all)",
-    )
+    parser.add_argument("--only", choices=tried, help="what is tried (all)")
     options = parser.parse_args()
     library = faketime()
     if missing := obstacle() or sound_obstacle():
@@ -197,18 +210,8 @@ def main() -> int:
         return 2
     with Desk() as desk:
         try:
-            if options.only in {None, "clocks"}:
-                try_the_clocks(desk, library, options.seconds)
-            if options.only in {None, "sound"}:
-                try_the_sound(desk)
-            if options.only in {None, "two"}:
-                for told in two_windows(desk):
-                    print(told, flush=True)
-            if options.only in {None, "second"}:
-                for told in second_start(desk):
-                    print(told, flush=True)
-            if options.only in {None, "endings"}:
-                for told in endings(desk):
+            for name in (options.only,) if options.only else tried:
+                for told in trial_of(name, desk, library, options.seconds):
                     print(told, flush=True)
         except (
             DeskError,

@@ -29,7 +29,7 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from tools.walk_through.desk import Desk, DeskError, obstacle
@@ -57,6 +57,9 @@ _AWAY = "You were away for"
 
 class Failure(Exception):  # noqa: N818 - it is what the report calls it
     """What a session did not survive, in a sentence."""
+
+
+_FAILURES = (DeskError, EndingFailure, Failure, LostFailure, SoundFailure, StartFailure)
 
 
 def faketime() -> Path | None:

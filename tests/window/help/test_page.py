@@ -36,15 +36,6 @@ def test_the_keyboard_begins_in_the_text(page: HelpPage) -> None:
     assert page.reader.accessibleName() == "First"
 
 
-def test_the_line_around_the_text_shows_the_keyboard(page: HelpPage) -> None:
-    before = page.grab().toImage()
-
-    page.back.setFocus()
-    settle()
-
-    assert page.grab().toImage() != before
-
-
 @pytest.mark.parametrize("key", [Qt.Key.Key_Left, Qt.Key.Key_Right])
 def test_back_and_forward_have_keys(qtbot: QtBot, page: HelpPage, key: Qt.Key) -> None:
     wanted = page.went_back if key == Qt.Key.Key_Left else page.went_on

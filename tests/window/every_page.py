@@ -231,14 +231,13 @@ def make_editor(look: Look, _host: QWidget) -> QWidget:
 
 
 def make_help(look: Look, host: QWidget) -> QWidget:
-    """A page with links and a table, between those before and after it, and a note."""
+    """A page without links: Tab would stop at each of them."""
     book = Handbook(documents_dir())
     contents = [Target(each.file, each.title, part=each.part) for each in book.entries]
     page = HelpPage(look, contents, "The handbook is in English.")
-    file = "guide/getting-started.md"
-    anchors = tuple(each.anchor for each in book.sections_of(file))
-    page.reader.show_page(book.text(file), anchors, book.folder / "guide")
-    page.show_here(file, book.title_of(file))
+    text = "# Keys\n\n> A note.\n\n| key | does |\n|---|---|\n| `P` | pause or go on |\n"
+    page.reader.show_page(text, ("",), book.folder / "guide")
+    page.show_here("guide/keys.md", "Keys")
     return page
 
 

@@ -123,7 +123,7 @@ all_files() {
     (cd "$root" && find . | grep -vE '^./(dev|proc|root|sys|var/(cache|lib/(apt|dpkg)|log))/' | sort)
 }
 
-if all_files | grep -E '/python[0-9.]*$|/libpython|/libQt'; then
+if all_files | grep -E '/bin/python|/libpython|/libQt'; then
     echo "This is no place without Python and Qt."
     exit 1
 fi

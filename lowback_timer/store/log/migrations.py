@@ -11,7 +11,6 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from hashlib import sha256
 from pathlib import Path
 
 from lowback_timer.store.log.transaction import transaction
@@ -219,6 +218,8 @@ def _answers_and_going_on(connection: sqlite3.Connection) -> None:
     By the index what was done of an exercise last is found without reading all that was. `ratings`
     say how well somebody could do what they want to be able to do again.
     """
+    from hashlib import sha256  # noqa: PLC0415 - for old logs alone: OpenSSL comes with it
+
     for statement in (
         "ALTER TABLE sessions ADD COLUMN uid TEXT NOT NULL DEFAULT ''",
         "ALTER TABLE sessions ADD COLUMN source TEXT NOT NULL DEFAULT ''",

@@ -12,6 +12,8 @@ from tools.release.packing import file_stem
 
 ROOT = Path(__file__).parents[2]
 SCRIPT = ROOT / "packaging" / "windows" / "lowback-timer.iss"
+_USUAL_PLACE = r"C:\Program Files (x86)\Inno Setup 6"
+"""Where its own installer puts it, without a word to PATH."""
 DEFINED = {
     "AppId": APP_ID,
     "AppVersion": __version__,
@@ -29,7 +31,7 @@ def command() -> list[str]:
     Raises:
         FileNotFoundError: Inno Setup is not installed.
     """
-    compiler = shutil.which("iscc")
+    compiler = shutil.which("iscc") or shutil.which("iscc", path=_USUAL_PLACE)
     if compiler is None:
-        raise FileNotFoundError("Inno Setup's iscc is not on PATH")
+        raise FileNotFoundError(f"Inno Setup's iscc is neither on PATH nor in {_USUAL_PLACE}")
     return [compiler, *(f"/D{name}={value}" for name, value in DEFINED.items()), str(SCRIPT)]

@@ -102,10 +102,10 @@ def test_nothing_that_is_gone_is_started_with_windows() -> None:
 def test_without_inno_setup_it_is_said_what_is_missing(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(shutil, "which", lambda _name: None)
+    monkeypatch.setattr(shutil, "which", lambda _name, **_where: None)
 
     assert command.main(["installer"]) == 1
-    assert "iscc is not on PATH" in capsys.readouterr().err
+    assert "iscc is neither on PATH" in capsys.readouterr().err
 
 
 def test_it_is_told_name_and_version(monkeypatch: pytest.MonkeyPatch) -> None:

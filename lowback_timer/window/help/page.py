@@ -129,7 +129,8 @@ class HelpPage(Page):
         self.hits = Places(self.look, translate("Help", "Found"), hits)
         self.hits.chosen.connect(self.went)
         count = len(self.hits.targets)
-        text = translate("Help", "%n place(s) found", None, count)
+        none = translate("Help", "Nothing is said of that. Maybe another word?")
+        text = translate("Help", "%n place(s) found", None, count) if count else none
         show_text(self._found, text)
         self._found.show()
         self.contents.hide()

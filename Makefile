@@ -21,7 +21,7 @@ set_up = @for python in $(offered); do \
 	"Name yours like this: make run PYTHON=/path/to/python" >&2; exit 1
 
 .DEFAULT_GOAL := run
-.PHONY: run test lint gallery bench walk-through survival kills sounds figures schema translations diagram icon screenshots metainfo library docs guide-pictures keys man pins bundle deb check-packages clean set-up-run set-up-dev set-up-docs
+.PHONY: run test lint gallery bench walk-through survival kills sounds figures schema translations diagram icon screenshots metainfo library docs guide-pictures keys man pins bundle deb check-packages flatpak-sources clean set-up-run set-up-dev set-up-docs
 
 run: set-up-run
 	@$(python) -m lowback_timer $(ARGS)
@@ -84,6 +84,10 @@ docs: set-up-docs
 
 guide-pictures: set-up-dev
 	$(python) -m tools.gallery.guide $(ARGS)
+
+# The files that the Flatpak is built from, pinned: from PyPI, so with a network.
+flatpak-sources: set-up-dev
+	$(python) -m tools.flatpak $(ARGS)
 
 keys: set-up-dev
 	$(python) -m tools.write_keys $(ARGS)

@@ -8,13 +8,16 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 import gc
 import time
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
 from lowback_timer.devices import media, voice
+from lowback_timer.store.log import database
 from lowback_timer.window.shell.garbage import collect_what_is_due
+from tests.coverage_of_core import CoverageOfCore
 from tests.doubles.small_disk import disk as disk  # noqa: PLC0414 - a fixture for all tests
 from tests.opening import open_with as open_with  # noqa: PLC0414 - a fixture for all tests
 
@@ -24,19 +27,21 @@ settings.register_profile("same", deadline=None, derandomize=True, print_blob=Tr
 settings.register_profile("search", deadline=None, print_blob=True)
 settings.load_profile("same")
 
+_home_numbers = count()
 
-CORE = Path(__file__).parent / "core"
 
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let the core be covered by its own tests alone: to watch all others takes a third longer."""
-    for item in items:
-        if not item.path.is_relative_to(CORE):
-            item.add_marker(pytest.mark.no_cover)
+def pytest_configure(config: pytest.Config) -> None:
+    """Have coverage watch the core's own tests alone."""
+    config.pluginmanager.register(CoverageOfCore())
 
 
 # As in the program: objects of Qt are deleted in this thread, and not in whichever allocates.
 gc.disable()
+
+
+def pytest_collection_finish() -> None:
+    """Look for no garbage among what stays to the end: some ten thousand tests, and all modules."""
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)
@@ -48,13 +53,36 @@ def garbage() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Keep the user's own settings, log and caches out of the tests, and the tests out of them."""
+def own_folders(
+    tmp_path_factory: pytest.TempPathFactory,
+    runtime_folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Keep the user's own settings, log and caches out of the tests, and the tests out of them.
+
+    A name only: most tests write nothing there, and to make a folder for each takes its time.
+    """
+    home = tmp_path_factory.getbasetemp() / "homes" / str(next(_home_numbers))
     for kind in ("CONFIG", "DATA", "STATE", "CACHE"):
-        monkeypatch.setenv(f"XDG_{kind}_HOME", str(tmp_path / "home" / kind.lower()))
-    runtime = tmp_path / "run"  # Qt wants it to be the person's alone
-    runtime.mkdir(mode=0o700)
-    monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
+        monkeypatch.setenv(f"XDG_{kind}_HOME", str(home / kind.lower()))
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime_folder))
+
+
+@pytest.fixture(scope="session")
+def runtime_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where sockets lie; one for all, as each is named after a test's own folder of data."""
+    folder = tmp_path_factory.getbasetemp() / "run"
+    folder.mkdir(mode=0o700)  # Qt wants it to be the person's alone
+    return folder
+
+
+@pytest.fixture(scope="session", autouse=True)
+def quick_disk() -> Iterator[None]:
+    """Let nobody wait until something has reached the disk: no power fails during a test."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(database, "SYNCHRONOUS", "OFF")
+        patch.setattr(os, "fsync", lambda _: None)
+        yield
 
 
 @pytest.fixture(autouse=True)

@@ -349,6 +349,9 @@ def test_once_it_listens_no_more_the_next_start_is_the_first(
     following.give_up()
 
 
+# Reminders
+
+
 def test_nobody_is_reminded_who_does_not_want_to_be_and_nothing_is_loaded_for_it(
     resident: Resident,
 ) -> None:

@@ -117,6 +117,12 @@ def run(stage: Speaking) -> Speaking:
     return stage
 
 
+@cache
+def spoken(language: str, number: int, preparation: Preparation) -> Speaking:
+    """A whole session over a workout, as it is told; to be looked at only."""
+    return run(Speaking(timeline_of(language, number, preparation), pace=SpeechPace(language)))
+
+
 def timeline_of(language: str, number: int, preparation: Preparation) -> Timeline:
     Translation().choose(language)
     return compile_workout(workouts(language)[number], preparation)
@@ -126,8 +132,7 @@ def timeline_of(language: str, number: int, preparation: Preparation) -> Timelin
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_shipped_workout_is_talked_over(language: str, preparation: Preparation) -> None:
     for number in range(WORKOUTS):
-        timeline = timeline_of(language, number, preparation)
-        stage = run(Speaking(timeline, pace=SpeechPace(language)))
+        stage = spoken(language, number, preparation)
 
         assert overlaps(stage.heard, stretches(stage.events, 1)) == []
         assert overlaps(stage.heard, tunes(stage.events, 1)) == []
@@ -140,7 +145,7 @@ def test_at_the_usual_times_every_exercise_is_announced_in_full_and_has_its_cue(
 ) -> None:
     for number in range(WORKOUTS):
         timeline = timeline_of(language, number, Preparation())
-        texts = run(Speaking(timeline, pace=SpeechPace(language))).texts
+        texts = spoken(language, number, Preparation()).texts
 
         for step in timeline.steps:
             if step.kind is StepKind.GET_READY:
@@ -151,8 +156,7 @@ def test_at_the_usual_times_every_exercise_is_announced_in_full_and_has_its_cue(
 def test_the_german_bird_dog_is_told_to_brace_first() -> None:
     said = set()
     for number in range(WORKOUTS):
-        timeline = timeline_of("de", number, Preparation())
-        said |= set(run(Speaking(timeline, pace=SpeechPace("de"))).texts)
+        said |= set(spoken("de", number, Preparation()).texts)
 
     assert "Erst Bauch fest, dann bewegen." in said
 
@@ -161,7 +165,7 @@ def test_the_german_bird_dog_is_told_to_brace_first() -> None:
 def test_at_the_shortest_times_the_side_is_still_told(language: str) -> None:
     for number in range(WORKOUTS):
         timeline = timeline_of(language, number, PREPARATIONS[-1])
-        texts = " ".join(run(Speaking(timeline, pace=SpeechPace(language))).texts).lower()
+        texts = " ".join(spoken(language, number, PREPARATIONS[-1]).texts).lower()
 
         for step in timeline.steps:
             if step.kind.is_work and step.side is not None:

@@ -29,8 +29,8 @@ _MARGIN = 32
 """Around the window, for its shadow."""
 _WINDOW = QSize(WIDTH - 2 * _MARGIN, HEIGHT - 2 * _MARGIN)
 _CORNER = 12
-_SHADOW_BELOW, _SHADOW = 6, QColor(0, 0, 0, 3)
-"""How far the shadow lies below the window; of each of the layers that it is made of."""
+_SHADOW_BELOW, _SHADOW, _LAYERS = 6, QColor(0, 0, 0, 2), 24
+"""How far the shadow lies below the window; what it is made of, and of how many layers of that."""
 
 
 def framed(window: QImage) -> QImage:
@@ -43,9 +43,10 @@ def framed(window: QImage) -> QImage:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(_SHADOW)
-    for reach in range(1, _MARGIN - _SHADOW_BELOW):
-        layer = inner.adjusted(-reach, -reach, reach, reach).translated(0, _SHADOW_BELOW)
-        painter.drawRoundedRect(layer, _CORNER + reach, _CORNER + reach)
+    for layer in range(1, _LAYERS + 1):
+        reach = (_MARGIN - _SHADOW_BELOW) * (layer / _LAYERS) ** 2  # most of it close by
+        outline = inner.adjusted(-reach, -reach, reach, reach).translated(0, _SHADOW_BELOW)
+        painter.drawRoundedRect(outline, _CORNER + reach, _CORNER + reach)
     shape = QPainterPath()
     shape.addRoundedRect(inner, _CORNER, _CORNER)
     painter.setClipPath(shape)

@@ -1,4 +1,3 @@
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,9 +8,8 @@ from lowback_timer.store.settings.file import SettingsFile
 
 
 @pytest.fixture
-def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> SettingsFile:
-    """Settings whose folder is not there yet. They do not wait for the disk."""
-    monkeypatch.setattr(os, "fsync", lambda _: None)
+def file(tmp_path: Path) -> SettingsFile:
+    """Settings whose folder is not there yet."""
     return SettingsFile(tmp_path / "data" / "settings.json")
 
 

@@ -77,6 +77,16 @@ def test_an_environment_for_development_will_do_to_run(machine: Machine, venv: P
     assert machine.calls == []
 
 
+def test_an_environment_for_the_handbook_will_do_for_development(
+    machine: Machine, venv: Path
+) -> None:
+    set_up(venv, "docs")
+    machine.calls.clear()
+
+    set_up(venv, "dev")
+    assert machine.calls == []
+
+
 def test_an_environment_to_run_will_not_do_for_development(machine: Machine, venv: Path) -> None:
     set_up(venv, "run")
     machine.calls.clear()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from lowback_timer.core.adjusting.adjusted import AdjustedWorkout, Place
 from lowback_timer.core.adjusting.swapping import Alternative, Kinship
-from lowback_timer.core.choices import LevelChoice
+from lowback_timer.core.choices import LevelChoice, RemindOn
 from lowback_timer.core.coach.known import Lately
 from lowback_timer.core.coach.week import week_of
 from lowback_timer.core.editing import changes
@@ -23,7 +23,6 @@ from lowback_timer.library.loader import load_all
 from lowback_timer.resources import documents_dir, exercises_file, images_dir
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.store.settings.file import SettingsFile
-from lowback_timer.window.browsing.ago import local_now
 from lowback_timer.window.browsing.exercises import ExerciseCatalogue
 from lowback_timer.window.browsing.filter_popup import FilterPopup
 from lowback_timer.window.controls.overlay import Overlay
@@ -109,7 +108,13 @@ def make_finished(look: Look, _host: QWidget) -> QWidget:
 
 def make_settings(look: Look, _host: QWidget) -> QWidget:
     names = {"mat": "mat", "ball": "exercise ball"}
-    return SettingsPage(look, make_preferences(), "1.0", FOLDER, names, local_now)
+    preferences = make_preferences()
+    # With all there is to choose for somebody who wants to be reminded.
+    preferences.set(Settings.reminders, RemindOn.DAYS)
+    preferences.set(Settings.break_every_min, 60)
+    return SettingsPage(
+        look, preferences, "1.0", FOLDER, names, lambda: datetime(2026, 3, 2, 9, tzinfo=UTC)
+    )
 
 
 def make_safety(look: Look, _host: QWidget) -> SafetyPage:
@@ -226,14 +231,13 @@ def make_editor(look: Look, _host: QWidget) -> QWidget:
 
 
 def make_help(look: Look, host: QWidget) -> QWidget:
-    """A page with links and a table, between those before and after it, and a note."""
+    """A page without links: Tab would stop at each of them."""
     book = Handbook(documents_dir())
     contents = [Target(each.file, each.title, part=each.part) for each in book.entries]
     page = HelpPage(look, contents, "The handbook is in English.")
-    file = "guide/getting-started.md"
-    anchors = tuple(each.anchor for each in book.sections_of(file))
-    page.reader.show_page(book.text(file), anchors, book.folder / "guide")
-    page.show_here(file, book.title_of(file))
+    text = "# Keys\n\n> A note.\n\n| key | does |\n|---|---|\n| `P` | pause or go on |\n"
+    page.reader.show_page(text, ("",), book.folder / "guide")
+    page.show_here("guide/keys.md", "Keys")
     return page
 
 

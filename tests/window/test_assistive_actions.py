@@ -1,6 +1,7 @@
 """What assistive technology toggles, presses and sets takes effect, as by mouse and keyboard."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,6 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from lowback_timer.store.settings.fields import every_setting
-from lowback_timer.window.browsing.ago import local_now
 from lowback_timer.window.controls.button import TextButton
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.safety.page import SafetyPage
@@ -34,7 +34,8 @@ def settings_page(
 ) -> SettingsPage:
     monkeypatch.setattr(settings, "can_hold_down", lambda: True)  # has a row of its own
     equipment = {"mat": "mat", "ball": "exercise ball"}
-    page = SettingsPage(look, preferences, "1.0", Path("somewhere"), equipment, local_now)
+    now = datetime(2026, 3, 2, 9, tzinfo=UTC)
+    page = SettingsPage(look, preferences, "1.0", Path("somewhere"), equipment, lambda: now)
     page.show_voices(["Ada", "Grace"])
     show(qtbot, page, 1280, 800)
     return page
@@ -70,6 +71,8 @@ def act(interface: QAccessibleInterface, action: str) -> None:
 def change(interface: QAccessibleInterface) -> bool:
     """Change what can be changed, as a screen reader would; tell whether there was anything."""
     state, value = interface.state(), interface.valueInterface()
+    if state.disabled:
+        return False
     match interface.role():
         case QAccessible.Role.RadioButton if not state.checked:
             act(interface, TOGGLE)
@@ -96,7 +99,7 @@ def test_every_change_on_the_page_of_settings_is_kept(
     for part in list(parts_of(heard(settings_page))):
         before = preferences.current
         name = part.text(QAccessible.Text.Name)
-        if change(part):
+        if name != "Start when you log in" and change(part):  # which the system keeps
             assert preferences.current != before, name
             changed |= {
                 each.name

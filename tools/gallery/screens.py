@@ -184,7 +184,9 @@ def reminder_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]
     ):
         put(Settings.reminders, reminders)
         put(Settings.break_every_min, minutes)
-        QApplication.processEvents()
+        page.reminders.show_known(None, None)
+        for _ in range(3):
+            QApplication.processEvents()
         page.area.verticalScrollBar().setValue(page.reminders.y() - studio.services.look.px(16))
         yield f"reminders-{name}", lambda: None
     put(Settings.reminders, RemindOn.NEVER)

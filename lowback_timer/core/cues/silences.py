@@ -73,8 +73,9 @@ def silences_ahead(
         start_ms += duration_ms
         if not ends or start_ms > now + AHEAD_MS:
             break
-    late_ms = hearing.late_ms * speed
-    return tuple(replace(each, until_ms=each.until_ms + late_ms) for each in silences)
+    if late_ms := hearing.late_ms * speed:
+        silences = [replace(each, until_ms=each.until_ms + late_ms) for each in silences]
+    return tuple(silences)
 
 
 def _lasts(step: Step, counting: Counting) -> bool:

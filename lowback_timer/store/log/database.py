@@ -20,6 +20,8 @@ from lowback_timer.store.log.migrations import VERSION, NotALogError, migrate, v
 
 BUSY_SECONDS = 2.0
 """How long to wait for another program that is writing; a commit takes far less."""
+SYNCHRONOUS = "EXTRA"
+"""A commit is on the disk before it returns, by SQLite's name for that."""
 
 # Asking for them by name finds out whether a file has the tables that it should.
 COLUMNS = {
@@ -199,7 +201,7 @@ def is_damage(error: BaseException) -> bool:
 def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA journal_mode = DELETE")
-    connection.execute("PRAGMA synchronous = EXTRA")
+    connection.execute(f"PRAGMA synchronous = {SYNCHRONOUS}")
     # What was deleted is gone from the disk, and never comes back from a damaged log.
     connection.execute("PRAGMA secure_delete = ON")
     try:

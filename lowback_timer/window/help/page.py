@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lowback_timer.window.controls.announce import announce
 from lowback_timer.window.controls.basics import show_text
-from lowback_timer.window.controls.box import FOCUS, paint_box
 from lowback_timer.window.controls.icon_button import IconButton
 from lowback_timer.window.controls.icons import Icon
 from lowback_timer.window.controls.page import Page
@@ -18,7 +18,6 @@ from lowback_timer.window.controls.search_field import SearchField
 from lowback_timer.window.help.places import Places, Target
 from lowback_timer.window.help.reader import Reader
 from lowback_timer.window.look.look import Look
-from lowback_timer.window.look.theme import RADIUS_SMALL
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
 
@@ -44,34 +43,32 @@ class HelpPage(Page):
 
     def __init__(self, look: Look, contents: Iterable[Target], note: str = "") -> None:
         super().__init__(look)
-        self.back = self._step(Icon.PREVIOUS, translate("Help", "Back"), "←", self.went_back.emit)
-        self.on = self._step(Icon.NEXT, translate("Help", "Forward"), "→", self.went_on.emit)
+        self.back = self._step(Icon.PREVIOUS, translate("Help", "Back"), self.went_back.emit)
+        self.on = self._step(Icon.NEXT, translate("Help", "Forward"), self.went_on.emit)
         self.search = SearchField(self.look, translate("Help", "Search the handbook"), self)
         self.search.searched.connect(self.searched)
         self.search.accepted.connect(self._go_to_best)
         self.search.left_down.connect(self._enter_hits)
-        self.contents = Places(self.look, contents)
-        self.contents.setAccessibleName(translate("Help", "Contents"))
+        self.contents = Places(self.look, translate("Help", "Contents"), contents)
         self.contents.chosen.connect(self.went)
         self.hits: Places | None = None
         """What was found, while something is searched for."""
         self._found = self.look.label("", Type.SMALL, "dim", wraps=True)
         self._found.hide()
         self.reader = Reader(self.look)
-        self.reader.focused.connect(self.update)
         self._side = QWidget()
         self._lay_out(note)
 
-    def _step(
-        self, icon: Icon, name: str, arrow: str, on_click: Callable[[], object]
-    ) -> IconButton:
+    def _step(self, icon: Icon, name: str, on_click: Callable[[], object]) -> IconButton:
         """A button to what was read before or after, with its keys."""
         button = IconButton(self.look, icon, name, on_click)
-        button.setToolTip(f"{name} (Alt+{arrow})")
-        for keys in ("Alt+Left", "Back") if icon is Icon.PREVIOUS else ("Alt+Right", "Forward"):
-            shortcut = QShortcut(QKeySequence(keys), self)
+        keys = ("Alt+Left", "Back") if icon is Icon.PREVIOUS else ("Alt+Right", "Forward")
+        for each in keys:
+            shortcut = QShortcut(QKeySequence(each), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(on_click)
+        native = QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+        button.setToolTip(f"{name} ({native})")
         return button
 
     def _lay_out(self, note: str) -> None:
@@ -93,11 +90,8 @@ class HelpPage(Page):
         page = look.space(QVBoxLayout(self), 12, (28, 20, 12, 12))
         page.addLayout(top)
         page.addLayout(row, 1)
-        for before, after in (
-            (self.back, self.on),
-            (self.on, self.search.edit),
-            (self.search.edit, self._side),
-        ):
+        order = (self.back, self.on, self.search.edit, *self.contents.targets, self.reader)
+        for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
 
     def fit(self) -> None:
@@ -120,15 +114,6 @@ class HelpPage(Page):
         else:
             self.closed.emit()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint a line around the text while the keyboard is there."""
-        super().paintEvent(event)
-        if self.reader.hasFocus():
-            width = self.look.stroke(FOCUS)
-            box = self.reader.geometry().toRectF().adjusted(-width, -width, width, width)
-            radius = RADIUS_SMALL * self.look.scale
-            paint_box(QPainter(self), box, radius, "", self.look.palette.ink, width)
-
     def show_here(self, file: str, title: str) -> None:
         """Show which page is read."""
         self.contents.show_here(file)
@@ -141,17 +126,17 @@ class HelpPage(Page):
     def show_hits(self, hits: Iterable[Target]) -> None:
         """Show what was found in place of the contents."""
         self._take_hits_away()
-        self.hits = Places(self.look, hits)
-        self.hits.setAccessibleName(translate("Help", "Found"))
+        self.hits = Places(self.look, translate("Help", "Found"), hits)
         self.hits.chosen.connect(self.went)
         count = len(self.hits.targets)
-        text = translate("Help", "%n place(s) found", None, count)
+        none = translate("Help", "Nothing is said of that. Maybe another word?")
+        text = translate("Help", "%n place(s) found", None, count) if count else none
         show_text(self._found, text)
         self._found.show()
         self.contents.hide()
         self._column.addWidget(self.hits, 1)
-        QWidget.setTabOrder(self.search.edit, self.hits)
-        QWidget.setTabOrder(self.hits, self.reader)
+        for before, after in pairwise((self.search.edit, *self.hits.targets, self.reader)):
+            QWidget.setTabOrder(before, after)
         announce(self, text, waits=True)
 
     def show_contents(self) -> None:

@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from lowback_timer.window.controls.scroll_area import ScrollArea
 from lowback_timer.window.help.place import Place
@@ -35,11 +35,12 @@ class Places(ScrollArea):
     chosen = Signal(object)
     """The `Target` that is wanted."""
 
-    def __init__(self, look: Look, targets: Iterable[Target]) -> None:
+    def __init__(self, look: Look, name: str, targets: Iterable[Target]) -> None:
         super().__init__(look)
         self.targets: dict[Place, Target] = {}
         self._is_told = False
-        content = QWidget()
+        content = QFrame()  # to screen readers a panel; a scroll area has no role
+        content.setAccessibleName(name)
         column = look.space(QVBoxLayout(content), 2, (0, 0, 8, 8))
         for part, members in groupby(targets, key=lambda each: each.part):
             if part:

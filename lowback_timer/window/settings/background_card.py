@@ -37,7 +37,9 @@ class BackgroundCard(SettingsCard):
         self.add_setting(
             Settings.stays_in_background,
             translate("SettingsPage", "Keep running when the window closes"),
-            translate("SettingsPage", "So that it can remind you. Start it again for the window."),
+            translate(
+                "SettingsPage", "So that it can remind you. Start it again and the window is back."
+            ),
             Switch(self._look),
         )
         self.add_setting(

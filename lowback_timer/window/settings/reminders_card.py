@@ -6,10 +6,13 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
+
 from lowback_timer.core.choices import RemindOn
 from lowback_timer.store.settings.fields import Choice, Names, Settings
 from lowback_timer.window.controls.drop_down import DropDown
 from lowback_timer.window.controls.segments import Segments
+from lowback_timer.window.controls.switch import Switch
 from lowback_timer.window.controls.weekday_choice import WeekdayChoice
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.words import translate
@@ -17,6 +20,7 @@ from lowback_timer.window.services.preferences import Preferences
 from lowback_timer.window.services.reminders.coming import coming_text, time_text
 from lowback_timer.window.services.reminders.kinds import BREAK_KIND, TRAINING_KIND, Kind, days_of
 from lowback_timer.window.settings.card import SettingsCard
+from lowback_timer.window.settings.setting_row import SettingRow
 
 if TYPE_CHECKING:
     from lowback_timer.core.coach.known import Day
@@ -24,13 +28,13 @@ if TYPE_CHECKING:
 
 _TIME_WIDTH = 140
 _TRAINING = (Settings.reminder_days, Settings.reminder_time_min)
-_DAYS_FROM = (Settings.training_days, Settings.sessions_a_week)
-"""From which the days come until others are chosen."""
+_MORE = (Settings.training_days, Settings.sessions_a_week, Settings.stays_in_background)
+"""From which the days come until others are chosen; and on what else something here hangs."""
 _BREAKS = (Settings.break_days, Settings.break_from_min, Settings.break_until_min)
 
 
 class RemindersCard(SettingsCard):
-    """Shows when the next ones come as well, as far as that is known.
+    """Shows as well when the next ones come, as far as that is known, and what has to run for that.
 
     Args:
         look: Colours, scale and fonts.
@@ -38,14 +42,19 @@ class RemindersCard(SettingsCard):
         now: The time on the wall.
     """
 
+    login_asked = Signal(bool)
+    """The program is to start with the desktop, or no longer."""
+
     def __init__(self, look: Look, preferences: Preferences, now: Callable[[], datetime]) -> None:
         super().__init__(look, translate("RemindersCard", "Reminders"), preferences)
         self._now = now
         self._plan: Plan | None = None
         self._last_day: Day | None = None
+        self._starts_at_login = False
         self._add_training()
         self._add_breaks()
-        told = (*TRAINING_KIND.settings, *BREAK_KIND.settings, *_DAYS_FROM)
+        self._add_running()
+        told = (*TRAINING_KIND.settings, *BREAK_KIND.settings, *_MORE)
         kept = (TRAINING_KIND.kept, BREAK_KIND.kept)
         preferences.observe_several((*told, *kept), self._show, self)
 
@@ -57,6 +66,12 @@ class RemindersCard(SettingsCard):
             last_day: When their back was trained last.
         """
         self._plan, self._last_day = plan, last_day
+        self._show(self._preferences.current)
+
+    def show_login(self, is_on: bool) -> None:
+        """Show whether the program starts with the desktop, as the system says."""
+        self._starts_at_login = is_on
+        self.running.setEnabled(True)
         self._show(self._preferences.current)
 
     def _add_training(self) -> None:
@@ -87,6 +102,27 @@ class RemindersCard(SettingsCard):
         )
         self._add_time(Settings.break_from_min, translate("RemindersCard", "Breaks from"))
         self._add_time(Settings.break_until_min, translate("RemindersCard", "Breaks until"))
+
+    def _add_running(self) -> None:
+        """A switch for all that it takes, which is on the card on the background in full."""
+        self.running = Switch(self._look)
+        self.running.setEnabled(False)  # until it is known
+        self.running.chosen.connect(self._have_it_run)
+        self._running_row = SettingRow(
+            self._look,
+            translate("RemindersCard", "Run in the background"),
+            translate(
+                "RemindersCard",
+                "Reminders come only while Lowback Timer runs: from when you log in, also without "
+                "its window.",
+            ),
+            self.running,
+        )
+        self.add_other(self._running_row)
+
+    def _have_it_run(self, is_wanted: bool) -> None:
+        self._preferences.set(Settings.stays_in_background, is_wanted)
+        self.login_asked.emit(is_wanted)
 
     def _add_days(
         self,
@@ -121,6 +157,9 @@ class RemindersCard(SettingsCard):
         self.show_row(time, is_shown=kind is not RemindOn.NEVER)
         for each in _BREAKS:
             self.show_row(self.rows[each.name], is_shown=settings.break_every_min > 0)
+        is_any_wanted = kind is not RemindOn.NEVER or settings.break_every_min > 0
+        self.show_row(self._running_row, is_shown=is_any_wanted)
+        self.running.set_value(self._starts_at_login and settings.stays_in_background)
         self.rows[Settings.reminders.name].set_hint(self._training_hint(settings))
         self.rows[Settings.break_every_min.name].set_hint(self._break_hint(settings))
 

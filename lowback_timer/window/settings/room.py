@@ -50,6 +50,8 @@ class SettingsRoom(Room):
         services.loudspeakers.changed.connect(self._show_player)
         services.autostart.told.connect(page.background.show_login)
         page.background.login.chosen.connect(services.autostart.turn)
+        services.autostart.told.connect(page.reminders.show_login)
+        page.reminders.login_asked.connect(services.autostart.turn)
         for group, setting in CUE_SETTINGS.items():
             services.preferences.when_changed(setting, partial(self._play_sample, group), page)
         return page

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from lowback_timer.core.choices import Counting, Verbosity
-from lowback_timer.core.cues.silences import silences_ahead
+from lowback_timer.core.cues.silences import Silence, silences_ahead
 from lowback_timer.core.cues.speech_pace import MARGIN, TELLS_AFTER_MS, SpeechPace
 from lowback_timer.core.cues.speech_planner import SpeechPlanner
 from lowback_timer.core.cues.speech_queue import SpeechQueue
@@ -55,6 +55,7 @@ class Speaking:
         self.now = 0
         self._speed = speed
         self._share = share
+        self._silences: tuple[Silence, ...] = ()
         self._said: tuple[str, int] | None = None
         self._ends_ms: float = 0
 
@@ -83,10 +84,7 @@ class Speaking:
 
     def _instants(self) -> list[float]:
         """When something may happen next, to the session, the queue or the voice."""
-        silences = silences_ahead(
-            self.session.reading(), self.now, self.session.timeline, self._speed
-        )
-        found = [self.session.next_due_ms, self.queue.next_look_ms(self.now, silences)]
+        found = [self.session.next_due_ms, self.queue.next_look_ms(self.now, self._silences)]
         if self._said is not None:
             found.append(self._ends_ms + TELLS_AFTER_MS * self._speed)
         return [self.now + 1_000, *(each for each in found if each is not None)]
@@ -99,6 +97,7 @@ class Speaking:
     def _speak(self) -> None:
         reading = self.session.reading()
         silences = silences_ahead(reading, self.now, self.session.timeline, self._speed)
+        self._silences = silences
         if self._said is not None and self.now >= self._ends_ms + TELLS_AFTER_MS * self._speed:
             self.heard.append(Speech(*self._said, self._ends_ms))
             self._said = None

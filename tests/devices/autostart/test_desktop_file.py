@@ -8,7 +8,7 @@ import pytest
 
 from lowback_timer import APP_ID
 from lowback_timer.devices.autostart import AutostartError
-from lowback_timer.devices.autostart.desktop_file import DesktopFile, exec_line
+from lowback_timer.devices.autostart.desktop_file import DesktopFile
 
 
 @pytest.fixture
@@ -80,23 +80,6 @@ def test_trouble_is_told_with_its_place(tmp_path: Path) -> None:
         autostart.turn(on=False)
     with pytest.raises(AutostartError, match="config"):
         autostart.is_on()
-
-
-@pytest.mark.parametrize(
-    ("words", "line"),
-    [
-        (("/usr/bin/x", "--y"), "/usr/bin/x --y"),
-        (("/a b/x",), '"/a b/x"'),
-        (("100%",), "100%%"),
-        (("",), '""'),
-        (('say "hi"',), '"say \\\\"hi\\\\""'),
-        (("a\\b",), '"a\\\\\\\\b"'),
-        (("$HOME `x`",), '"\\\\$HOME \\\\`x\\\\`"'),
-        (("two\nlines",), '"two\\nlines"'),
-    ],
-)
-def test_words_are_quoted_as_the_standard_has_it(words: tuple[str, ...], line: str) -> None:
-    assert exec_line(words) == line
 
 
 def test_the_standard_s_own_tool_has_nothing_to_say(folder: Path) -> None:

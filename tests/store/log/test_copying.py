@@ -29,7 +29,6 @@ def a_log(*parts: LogCopy) -> Iterator[WorkoutLog]:
     """A log into which some others were taken, one after the other."""
     with TemporaryDirectory() as folder, closing(WorkoutLog(Path(folder) / "workouts.db")) as log:
         log.open()
-        connection_of(log).execute("PRAGMA synchronous = OFF")
         for part in parts:
             log.copying.take_in(part)
         yield log

@@ -10,11 +10,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from lowback_timer.core.session.reading import State
+from lowback_timer.store.log import database
 from lowback_timer.store.log.database import NewerLogError
 from lowback_timer.store.log.migrations import VERSION
 from lowback_timer.store.log.writing import LogError, WorkoutLog
 from tests.store.log.sessions import connection_of, fill
 from tests.store.samples import EVENING, TALLY, a_record
+
+AS_SHIPPED = database.SYNCHRONOUS
+"""Of which the tests are spared; see `quick_disk`."""
 
 
 @pytest.fixture(scope="module")
@@ -31,11 +35,16 @@ def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
 # How it is opened
 
 
-def test_a_commit_is_on_the_disk_before_it_returns(log: WorkoutLog) -> None:
-    asked = [
-        connection_of(log).execute(f"PRAGMA {name}").fetchone()[0]
-        for name in ("synchronous", "journal_mode", "foreign_keys", "user_version")
-    ]
+def test_a_commit_is_on_the_disk_before_it_returns(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "SYNCHRONOUS", AS_SHIPPED)
+    with closing(WorkoutLog(tmp_path / "workouts.db")) as log:
+        log.open()
+        asked = [
+            connection_of(log).execute(f"PRAGMA {name}").fetchone()[0]
+            for name in ("synchronous", "journal_mode", "foreign_keys", "user_version")
+        ]
 
     assert asked == [3, "delete", 1, VERSION]  # 3 is EXTRA
 

@@ -64,7 +64,7 @@ def test_nothing_can_be_changed_by_others(tree: Path) -> None:
 
 
 def test_sums_and_size_are_of_every_file(tree: Path) -> None:
-    sums = dict(reversed(line.split("  ")) for line in md5sums(tree).splitlines())
+    sums = {name: found for found, name in map(str.split, md5sums(tree).splitlines())}
     files = [path for path in tree.rglob("*") if path.is_file() and not path.is_symlink()]
 
     assert len(sums) == len(files)

@@ -18,7 +18,7 @@ TARGETS = tuple(
 
 @pytest.fixture
 def places(qtbot: QtBot, look: Look) -> Places:
-    made = Places(look, TARGETS)
+    made = Places(look, "Contents", TARGETS)
     show(qtbot, made, 240, 200)
     settle()
     return made

@@ -129,3 +129,36 @@ def test_how_often_is_said_in_words(card: RemindersCard) -> None:
 
     texts = [control.itemText(index) for index in range(control.count())]
     assert texts[:2] == ["None", "Every 30 minutes"]
+
+
+def test_one_switch_has_the_program_run_when_reminders_are_due(
+    qtbot: QtBot, card: RemindersCard, preferences: Preferences
+) -> None:
+    assert not card.running.isVisible()
+    preferences.set(Settings.break_every_min, 60)
+    assert card.running.isVisible()
+    assert not card.running.isEnabled()  # nobody knows yet
+    card.show_login(is_on=False)
+
+    with qtbot.waitSignal(card.login_asked, timeout=0) as asked:
+        card.running.click()
+
+    assert asked.args == [True]
+    assert preferences.current.stays_in_background
+    card.show_login(is_on=True)
+    assert card.running.isChecked()
+    # WHEN one half of it is turned off elsewhere
+    preferences.set(Settings.stays_in_background, value=False)
+    assert not card.running.isChecked()
+
+
+def test_where_it_cannot_start_by_itself_the_switch_goes_back(
+    card: RemindersCard, preferences: Preferences
+) -> None:
+    preferences.set(Settings.reminders, RemindOn.DAYS)
+    card.show_login(is_on=False)
+    card.running.click()
+
+    card.show_login(is_on=False)
+
+    assert not card.running.isChecked()

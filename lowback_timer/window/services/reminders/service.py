@@ -169,11 +169,19 @@ class ReminderService(QObject):
         self._keep(kind, standing)
         if self._due(kind) is None or now - self._asked.get(kind.key, 0) < _LONGEST_ANSWER:
             return
+        if kind is BREAK_KIND and self._is_training_time():
+            self._keep(kind, becomes.passed_over(standing, now))
+            return
         if self._surroundings.is_session_on or self._surroundings.is_in_front:
             self._keep(kind, becomes.held_back(standing, now))
             return
         self._asked[kind.key] = now
         self._surroundings.ask_last_day(partial(self._hear_last_day, kind))
+
+    def _is_training_time(self) -> bool:
+        """Whether training is, or is to be, on the screen; one reminder at a time is enough."""
+        training = self._settled(TRAINING_KIND)
+        return bool(training.shown) or self._due(TRAINING_KIND) is not None
 
     def _hear_last_day(self, kind: Kind, last_day: Day | None) -> None:
         now = self._moment()

@@ -392,15 +392,19 @@ def test_breaks_that_are_left_alone_twice_stop_for_the_day(at_work: Person) -> N
     assert at_work.notifier.count == 3
 
 
-def test_training_and_breaks_stand_beside_each_other(at_work: Person) -> None:
+def test_a_break_makes_way_for_training(at_work: Person) -> None:
     at_work.preferences.set(Settings.reminder_time_min, 10 * 60)
     at_work.preferences.set(Settings.reminders, RemindOn.DAYS)
 
     at_work.wait_until(10)
-    assert at_work.sees == {"training", "break"}
+    assert at_work.sees == {"training"}
+    at_work.notifier.press("later")
+    at_work.wait_until(10, 59)
+    assert at_work.sees == set()
+    at_work.wait_until(11, 30)
+    assert at_work.sees == {"training"}  # once more, and in the place of a break again
     at_work.notifier.press("not_today")
-    at_work.notifier.press("later", "break")
-    at_work.wait_until(11)
+    at_work.wait_until(12)
 
     assert at_work.sees == {"break"}
 

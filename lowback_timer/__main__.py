@@ -1,8 +1,8 @@
 """The command line. Qt is imported only when a window is wanted, the library only when it is used.
 
-Exit codes: 0 done; 1 `check` found mistakes, or `import` nothing; 2 what was asked for cannot be
-done, or not read; 130 ended with Ctrl+C, as shells expect (128 + the signal's number);
-141 nobody reads the output.
+Exit codes: 0 done; 1 `check` found mistakes, `import` nothing, or `desktop --check` a menu without
+the program; 2 what was asked for cannot be done, or not read; 130 ended with Ctrl+C, as shells
+expect (128 + the signal's number); 141 nobody reads the output.
 """
 
 # ruff: noqa: PLC0415 - what a subcommand does not use is not imported for it

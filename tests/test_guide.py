@@ -1,13 +1,16 @@
 """The handbook: whole, true to the program, and of one piece wherever it is read."""
 
 import re
+import shlex
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImageReader
 
 from lowback_timer.destinations import NAMES, page_for
-from lowback_timer.resources import documents_dir
+from lowback_timer.library.loader import load_all
+from lowback_timer.resources import documents_dir, exercises_file, images_dir
+from lowback_timer.terminal.arguments import parse
 from lowback_timer.window.help.handbook import CONTENTS, Handbook, is_outside, resolve
 from lowback_timer.window.services import requests
 from tools.gallery.guide import FOLDERS, SCREENS, WIDTH
@@ -79,6 +82,25 @@ def test_help_is_there_for_every_room() -> None:
     ):
         assert f"guide/{page_for(request)}.md" in PAGES
     assert page_for(requests.ShowHelp()) == ""
+
+
+@pytest.mark.parametrize("file", PAGES)
+def test_every_example_of_a_file_is_right(file: str, tmp_path: Path) -> None:
+    for text in re.findall(r"```yaml\n(.*?)```", BOOK.text(file), re.DOTALL):
+        (tmp_path / "example.yaml").write_text(text, encoding="utf-8")
+        loaded = load_all(exercises_file(), (tmp_path / "example.yaml",), images=images_dir())
+        assert loaded.problems == ()
+
+
+@pytest.mark.parametrize("file", PAGES)
+def test_every_command_is_taken(file: str) -> None:
+    lines = re.findall(
+        r"^lowback-timer( .*)?$|`lowback-timer( [^`]*)?`", BOOK.text(file), re.MULTILINE
+    )
+    for line in ("".join(found) for found in lines):
+        words = shlex.split(line.partition(" > ")[0].replace("--data-dir DIR", "--data-dir d"))
+        if words != ["--help"]:
+            parse(words)
 
 
 def test_the_window_names_what_the_handbook_calls_by_name() -> None:

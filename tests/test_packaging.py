@@ -5,7 +5,6 @@ import subprocess
 import sys
 import sysconfig
 import tarfile
-import venv
 import zipfile
 from pathlib import Path
 
@@ -40,19 +39,17 @@ def wheel(built: Path) -> zipfile.ZipFile:
 @pytest.fixture(scope="module")
 def installed(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of commands of an environment that has the wheel, and what it needs from here."""
-    folder = tmp_path_factory.mktemp("installed")
-    venv.create(folder, symlinks=os.name == "posix")
-    paths = {"base": str(folder), "platbase": str(folder)}
-    python = Path(sysconfig.get_path("scripts", "venv", paths)) / Path(sys.executable).name
+    folder = tmp_path_factory.mktemp("installed") / "environment"
+    cache = tmp_path_factory.mktemp("cache")
+    apart = ("--quiet", "--no-config", "--offline", "--cache-dir", str(cache))
+    uv = (sys.executable, "-m", "uv", *apart)
     (wheel,) = built.glob("*.whl")
-    pip = [sys.executable, "-m", "pip", "--python", str(python), "--disable-pip-version-check"]
-    subprocess.run(
-        [*pip, "install", "--quiet", "--no-index", "--no-deps", "--no-compile", str(wheel)],
-        check=True,
-    )
+    subprocess.run([*uv, "venv", "--python", sys.executable, folder], check=True)
+    subprocess.run([*uv, "pip", "install", "--no-deps", "--python", folder, wheel], check=True)
+    paths = {"base": str(folder), "platbase": str(folder)}
     site = Path(sysconfig.get_path("purelib", "venv", paths))
     (site / "needed.pth").write_text(sysconfig.get_path("purelib"), encoding="utf-8")
-    return python.parent
+    return Path(sysconfig.get_path("scripts", "venv", paths))
 
 
 @pytest.fixture(scope="module")

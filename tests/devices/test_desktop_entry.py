@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -38,14 +39,22 @@ def test_every_word_is_read_as_it_was(words: list[str]) -> None:
     assert words_in(exec_value(words)) == words
 
 
-def test_plain_words_are_not_quoted() -> None:
-    words = ("/home/me/.local/bin/lowback-timer", "-m", "lowback_timer")
-
-    assert exec_value(words) == "/home/me/.local/bin/lowback-timer -m lowback_timer"
-
-
-def test_a_path_with_everything_in_it_is_escaped_twice() -> None:
-    assert exec_value(['/my 5% "tools"\\$x']) == r'"/my 5%% \\"tools\\"\\\\\\$x"'
+@pytest.mark.parametrize(
+    ("words", "line"),
+    [
+        (("/usr/bin/x", "--y"), "/usr/bin/x --y"),
+        (("/home/me/.local/bin/x", "-m", "a_b"), "/home/me/.local/bin/x -m a_b"),
+        (("/a b/x",), '"/a b/x"'),
+        (("100%",), "100%%"),
+        (("",), '""'),
+        (('say "hi"',), '"say \\\\"hi\\\\""'),
+        (("a\\b",), '"a\\\\\\\\b"'),
+        (("$HOME `x`",), '"\\\\$HOME \\\\`x\\\\`"'),
+        (("two\nlines",), '"two\\nlines"'),
+    ],
+)
+def test_words_are_quoted_as_the_standard_has_it(words: tuple[str, ...], line: str) -> None:
+    assert exec_value(words) == line
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"])))

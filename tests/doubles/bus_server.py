@@ -26,10 +26,13 @@ Reply = tuple[str, tuple[Any, ...]]
 
 
 class BusServer:
-    """Answers calls by `replies`, and keeps what it was asked."""
+    """Answers calls by `replies`, and keeps what it was asked.
+
+    What is not among the replies is refused, and where one of them returns None nobody answers.
+    """
 
     def __init__(
-        self, name: str, path: str, replies: Mapping[str, Callable[..., Reply] | None]
+        self, name: str, path: str, replies: Mapping[str, Callable[..., Reply | None] | None]
     ) -> None:
         self.calls: Queue[tuple[str, tuple[Any, ...]]] = Queue()
         self._name, self._path, self._replies = name, path, replies
@@ -75,7 +78,9 @@ class BusServer:
         if reply is None:
             self._connection.send(new_error(message, "org.freedesktop.DBus.Error.UnknownMethod"))
             return
-        signature, values = reply(*message.body)
+        if (answer := reply(*message.body)) is None:
+            return  # it hangs
+        signature, values = answer
         self._connection.send(new_method_return(message, signature or None, values))
         self.calls.put((member, message.body))
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from lowback_timer import APP_ID
 from tools.walk_through.desk import PROGRAM, SYSTEM_PYTHON, Desk, DeskError, end, wait_for
 from tools.walk_through.picture import Box, Picture, read_picture
 
@@ -82,7 +83,9 @@ class Program:
         self._reader = desk.start(SYSTEM_PYTHON, _READER, str(self.process.pid))
         # On a busy machine the buses of the screen reader take their time.
         self.wait_until(lambda window: len(list(window.walk())) > 10, "the first page", 40)
-        self._desk.xdotool("search", "--sync", "--onlyvisible", "--name", "Lowback", "windowfocus")
+        # By the name under which desktops on X11 look for the menu entry of a window.
+        name = f"^{APP_ID}$"
+        self._desk.xdotool("search", "--sync", "--onlyvisible", "--classname", name, "windowfocus")
 
     def end(self) -> None:
         """End the program and its reader."""

@@ -87,6 +87,7 @@ def _before_a_workout(program: Program) -> Iterator[Page]:
     yield from _safety(program)
     yield from _an_exercise(program)
     yield from _empty_history(program)
+    yield from _help(program)
 
 
 def _safety(program: Program) -> Iterator[Page]:
@@ -103,6 +104,20 @@ def _safety(program: Program) -> Iterator[Page]:
     program.wait_for_text("Just this one")
     program.press("Escape")
     program.wait_for_text("How it is built")
+    program.press("Escape")
+    program.wait_for_text("Why?")
+
+
+def _help(program: Program) -> Iterator[Page]:
+    """The handbook, at a page without links, found by a word in it; and back."""
+    program.press("ctrl+8")
+    program.wait_for_text("Hands free")
+    program.press("slash", *"encrypted", "Return")
+    program.wait_for_text("1 place found")
+    yield read_page(program, "Help, searched")
+    program.press("Escape")
+    program.wait_until_gone("1 place found")
+    yield read_page(program, "Help")
     program.press("Escape")
     program.wait_for_text("Why?")
 

@@ -6,11 +6,9 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from lowback_timer.devices.autostart.starting import is_in_flatpak
 from lowback_timer.devices.notifications.notification import Notifier, SilentNotifier, Tell
 from lowback_timer.devices.notifications.tray import Tray, TrayNotifier
-
-_SANDBOX = Path("/.flatpak-info")
-"""Is there inside Flatpak alone."""
 
 
 def open_notifier(
@@ -20,7 +18,7 @@ def open_notifier(
     find_tray: Callable[[], Tray | None],
     *,
     system: str = sys.platform,
-    sandbox: Path = _SANDBOX,
+    is_sandboxed: Callable[[], bool] = is_in_flatpak,
 ) -> Notifier:
     """What shows notifications.
 
@@ -30,7 +28,7 @@ def open_notifier(
         icon: A file with its icon.
         find_tray: Its icon in the tray, or None while there is none.
         system: As in `sys.platform`.
-        sandbox: What is there inside a sandbox.
+        is_sandboxed: Whether only the portal can be asked.
     """
     if system in {"win32", "darwin"}:
         return TrayNotifier(tell, find_tray)
@@ -42,6 +40,6 @@ def open_notifier(
         from lowback_timer.devices.notifications.portal import PortalNotifier  # noqa: PLC0415
     except ImportError:
         return SilentNotifier(tell)
-    if sandbox.exists():
+    if is_sandboxed():
         return PortalNotifier(tell)
     return DesktopNotifier(tell, app_name, str(icon))

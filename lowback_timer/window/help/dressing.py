@@ -218,6 +218,7 @@ def _dress_table(table: QTextTable, look: Look) -> None:
     form.setBorderCollapse(True)
     form.setCellPadding(look.px(_CELL))
     form.setTopMargin(look.px(_BELOW / 3))
+    form.setBottomMargin(look.px(_BELOW / 3))
     form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
     form.setHeaderRowCount(1)
     table.setFormat(form)

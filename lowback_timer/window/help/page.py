@@ -6,12 +6,11 @@ from collections.abc import Callable, Iterable
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lowback_timer.window.controls.announce import announce
 from lowback_timer.window.controls.basics import show_text
-from lowback_timer.window.controls.box import FOCUS, paint_box
 from lowback_timer.window.controls.icon_button import IconButton
 from lowback_timer.window.controls.icons import Icon
 from lowback_timer.window.controls.page import Page
@@ -19,7 +18,6 @@ from lowback_timer.window.controls.search_field import SearchField
 from lowback_timer.window.help.places import Places, Target
 from lowback_timer.window.help.reader import Reader
 from lowback_timer.window.look.look import Look
-from lowback_timer.window.look.theme import RADIUS_SMALL
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
 
@@ -58,7 +56,6 @@ class HelpPage(Page):
         self._found = self.look.label("", Type.SMALL, "dim", wraps=True)
         self._found.hide()
         self.reader = Reader(self.look)
-        self.reader.focused.connect(self.update)
         self._side = QWidget()
         self._lay_out(note)
 
@@ -117,15 +114,6 @@ class HelpPage(Page):
         else:
             self.closed.emit()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint a line around the text while the keyboard is there."""
-        super().paintEvent(event)
-        if self.reader.hasFocus():
-            width = self.look.stroke(FOCUS)
-            box = self.reader.geometry().toRectF().adjusted(-width, -width, width, width)
-            radius = RADIUS_SMALL * self.look.scale
-            paint_box(QPainter(self), box, radius, "", self.look.palette.ink, width)
-
     def show_here(self, file: str, title: str) -> None:
         """Show which page is read."""
         self.contents.show_here(file)
@@ -141,7 +129,8 @@ class HelpPage(Page):
         self.hits = Places(self.look, translate("Help", "Found"), hits)
         self.hits.chosen.connect(self.went)
         count = len(self.hits.targets)
-        text = translate("Help", "%n place(s) found", None, count)
+        none = translate("Help", "Nothing is said of that. Maybe another word?")
+        text = translate("Help", "%n place(s) found", None, count) if count else none
         show_text(self._found, text)
         self._found.show()
         self.contents.hide()

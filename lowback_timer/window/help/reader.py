@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
+    QPainter,
     QPalette,
     QResizeEvent,
     QTextCursor,
@@ -16,14 +17,18 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QScrollBar, QTextBrowser, QTextEdit
 
+from lowback_timer.window.controls.box import FOCUS, paint_box
 from lowback_timer.window.controls.scroll_area import style_bar
 from lowback_timer.window.help.dressing import dress, set_column
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.palette import mix
+from lowback_timer.window.look.theme import RADIUS_SMALL
 
 _WIDEST = 720
 """Longer lines are hard to read; times the size of texts."""
 _BESIDE, _ABOVE, _BELOW = 24, 16, 48
+_EDGE = 4
+"""Room for the line that shows the focus."""
 _DARK = "dark"
 
 
@@ -35,8 +40,6 @@ class Reader(QTextBrowser):
 
     followed = Signal(str)
     """A link was pressed; it stands as in the page."""
-    focused = Signal()
-    """The keyboard has come, or gone."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -48,6 +51,7 @@ class Reader(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
+        self.setViewportMargins(_EDGE, _EDGE, _EDGE, _EDGE)
         self.anchorClicked.connect(lambda url: self.followed.emit(url.toString()))
         look.changed.connect(self._restyle)
         self._restyle()
@@ -87,14 +91,22 @@ class Reader(QTextBrowser):
         self._fit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Let the page show that the keyboard is here."""
+        """Show that the keyboard is here."""
         super().focusInEvent(event)
-        self.focused.emit()
+        self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Let it show that it has gone."""
+        """Show that it has gone."""
         super().focusOutEvent(event)
-        self.focused.emit()
+        self.update()
+
+    def event(self, event: QEvent) -> bool:
+        """Paint a line around the text while the keyboard is there; what scrolls lies within."""
+        is_done = super().event(event)
+        if event.type() == QEvent.Type.Paint and self.hasFocus():
+            palette, radius = self._look.palette, RADIUS_SMALL * self._look.scale
+            paint_box(QPainter(self), QRectF(self.rect()), radius, "", palette.ink, FOCUS)
+        return is_done
 
     def _set(self) -> None:
         folders = [self._folder / _DARK] if self._look.palette.is_dark else []

@@ -200,13 +200,18 @@ class MainWindow(QMainWindow):
         Args:
             token: With which the desktop has said that this is wanted; empty: it has not.
         """
-        if token:
+        is_x11 = QGuiApplication.platformName() == "xcb"
+        if token and not is_x11:
             os.environ["XDG_ACTIVATION_TOKEN"] = token  # where Qt looks for it on Wayland
         minimised = Qt.WindowState.WindowMinimized
         self.setWindowState(self.windowState() & ~minimised | Qt.WindowState.WindowActive)
         self.show()
         self.raise_()
         self.activateWindow()
+        if token and is_x11:
+            from lowback_timer.devices import front  # noqa: PLC0415 - few come this way
+
+            front.come_to_front(int(self.winId()), token)
 
     def close_later(self) -> None:
         """Close as soon as what is going on now is done."""

@@ -2,40 +2,23 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import subprocess
-import sys
 from collections.abc import Iterator
 from ctypes import c_uint8, c_uint32, c_void_p
 
 import pytest
 
 from lowback_timer.devices.attention import full_screen
-
-if sys.platform != "linux" or shutil.which("Xvfb") is None:
-    pytest.skip("there is no Xvfb", allow_module_level=True)
+from lowback_timer.devices.x11 import Screen
+from tests.doubles.x_server import display as display  # noqa: PLC0414 - a fixture
 
 REPLACE, A_WINDOW, FORMAT = 0, 33, 32
-
-
-@pytest.fixture(scope="module")
-def display() -> Iterator[str]:
-    """The name of an X server that shows nothing to anybody."""
-    reader, writer = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writer), "-screen", "0", "64x64x24"]
-    with subprocess.Popen(command, pass_fds=(writer,), stderr=subprocess.DEVNULL) as process:
-        os.close(writer)
-        with os.fdopen(reader) as lines:
-            yield f":{lines.readline().strip()}"
-        process.terminate()
 
 
 class Manager:
     """Says on the root window what window managers say."""
 
     def __init__(self) -> None:
-        self.screen = full_screen._Screen()
+        self.screen = Screen()
         self._xcb = self.screen._xcb
 
     def say(self, name: bytes, *values: int) -> None:

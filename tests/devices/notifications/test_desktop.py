@@ -16,9 +16,9 @@ if sys.platform != "linux":
 from dataclasses import replace
 
 from lowback_timer import APP_ID
-from lowback_timer.devices.notifications import OPEN, Answer, Outcome
+from lowback_timer.devices.notifications import OPEN, Answer, Outcome, bus
 from lowback_timer.devices.notifications.desktop import DesktopNotifier
-from tests.doubles.bus_server import NOTIFICATIONS, NotificationServer
+from tests.doubles.bus_server import NOTIFICATIONS, BusServer, NotificationServer
 
 EXPIRED, BY_HAND = 1, 2
 
@@ -164,6 +164,19 @@ def test_without_a_bus_it_is_lost(monkeypatch: pytest.MonkeyPatch, ear: Ear) -> 
 
     assert ear.next() == Answer("training", Outcome.LOST)
     notifier.close()
+
+
+def test_a_server_that_hangs_is_not_waited_for(
+    quiet_bus: None, notifier: DesktopNotifier, ear: Ear, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bus, "ANSWER_S", 0.1)
+    path = "/org/freedesktop/Notifications"
+    server = BusServer(NOTIFICATIONS, path, {"GetCapabilities": lambda: None})
+
+    notifier.show(NOTE)
+
+    assert ear.next() == Answer("training", Outcome.LOST)
+    server.close()
 
 
 def test_a_server_that_dies_loses_it_and_another_one_shows_the_next(

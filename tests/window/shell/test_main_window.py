@@ -2,9 +2,11 @@ import os
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from lowback_timer.devices import front
 from lowback_timer.window.controls.icons import Icon
 from lowback_timer.window.controls.page import Page
 from lowback_timer.window.look.look import Look
@@ -352,3 +354,19 @@ def test_it_tells_when_it_is_back_and_when_it_has_closed(window: MainWindow) -> 
     window.may_close = lambda: True
     window.close()
     assert told == ["shown", "shown", "closed"]
+
+
+@pytest.mark.qt_log_ignore("does not support raise")
+def test_on_x11_the_window_manager_is_told(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[tuple[int, str]] = []
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: "xcb")
+    monkeypatch.setattr(front, "come_to_front", lambda *said: told.append(said))
+    monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "")
+
+    window.come_to_front()
+    window.come_to_front("launcher_TIME5")
+
+    assert told == [(int(window.winId()), "launcher_TIME5")]
+    assert os.environ["XDG_ACTIVATION_TOKEN"] == ""

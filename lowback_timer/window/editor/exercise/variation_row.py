@@ -17,7 +17,7 @@ from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.words import translate
 
 _NONE = ""
-_LINK_WIDTH = 250
+_LINK_WIDTH = 310
 
 
 class VariationRow(QFrame):

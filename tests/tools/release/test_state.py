@@ -99,7 +99,7 @@ def test_today_no_text_is_ahead_of_the_program() -> None:
     dated = [Version(each.version) for each in releases(log)]
     assert dated == sorted(dated, reverse=True)
     assert all(each <= Version(__version__) for each in dated)
-    # What is coming needs a version that is not out yet, or comes after one that is.
+    # Something is told of this version: that it is coming, or that it is there.
     assert coming(log) or dated[:1] == [Version(__version__)]
     assert TARGET.read_text("utf-8").count("<release ") == len(dated)
 

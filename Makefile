@@ -122,6 +122,6 @@ set-up-docs:
 	$(call set_up,docs)
 
 clean:
-	rm -rf .venv build dist gallery .coverage .hypothesis
+	rm -rf .venv build dist gallery .coverage .hypothesis .flatpak-builder
 	rm -rf .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
 	find lowback_timer tests tools -name __pycache__ -prune -exec rm -rf {} +

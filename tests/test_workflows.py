@@ -62,7 +62,8 @@ def test_actions_are_those_of_the_host_and_of_pypi_in_a_version(file: Path) -> N
     for step in steps(loaded(file.name)):
         if "uses" in step:
             assert re.fullmatch(
-                r"actions/[a-z-]+@v\d+|pypa/gh-action-pypi-publish@release/v1", step["uses"]
+                r"(?:actions/[a-z-]+@v\d+|pypa/gh-action-pypi-publish@release/v1)|.+@[0-9a-f]{40}",
+                step["uses"],
             )
 
 

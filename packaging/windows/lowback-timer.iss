@@ -30,7 +30,6 @@ ArchitecturesInstallIn64BitMode=x64compatible
 MinVersion=10.0.17763
 ChangesAssociations=yes
 CloseApplications=yes
-LicenseFile=..\..\LICENSE
 OutputDir=..\..\dist
 OutputBaseFilename={#OutputName}
 SetupIconFile=..\..\build\lowback-timer\lowback-timer.ico

@@ -1,12 +1,13 @@
 """Whether everything says the same of a version before it is released, and today."""
 
+import tomllib
 from datetime import date
 
 import pytest
 from packaging.version import Version
 
 from lowback_timer import __version__
-from tools.metainfo import CHANGELOG, TARGET, releases, renewed
+from tools.metainfo import CHANGELOG, HOME, ROOT, TARGET, releases, renewed
 from tools.release import __main__ as command
 from tools.release.state import coming, notes, problems
 
@@ -99,9 +100,19 @@ def test_today_no_text_is_ahead_of_the_program() -> None:
     dated = [Version(each.version) for each in releases(log)]
     assert dated == sorted(dated, reverse=True)
     assert all(each <= Version(__version__) for each in dated)
-    # What is coming needs a version that is not out yet, or comes after one that is.
+    # Something is told of this version: that it is coming, or that it is there.
     assert coming(log) or dated[:1] == [Version(__version__)]
     assert TARGET.read_text("utf-8").count("<release ") == len(dated)
+
+
+def test_pypi_is_told_the_same_home() -> None:
+    links = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["urls"]
+
+    assert links["Homepage"] == HOME
+    for link in links.values():
+        home, _, path = link.partition("/blob/main/")
+        assert home == HOME
+        assert (ROOT / path).exists()
 
 
 def test_the_command_prints_what_is_to_be_mended(capsys: pytest.CaptureFixture[str]) -> None:

@@ -12,8 +12,9 @@ def test_a_file_is_told_of_and_goes_no_further(qtbot: QtBot) -> None:
     files = OpenedFiles(app)
 
     with qtbot.waitSignal(files.opened) as told:
-        QCoreApplication.sendEvent(app, QFileOpenEvent("/home/me/mine.lowback.yaml"))
+        is_taken = QCoreApplication.sendEvent(app, QFileOpenEvent("/home/me/mine.lowback.yaml"))
 
+    assert is_taken
     assert told.args == [Path("/home/me/mine.lowback.yaml")]
 
 

@@ -44,7 +44,7 @@ def application(monkeypatch: pytest.MonkeyPatch) -> None:
     )
     monkeypatch.setattr(app, "QApplication", lambda _arguments: made)
     monkeypatch.setattr(app, "GarbageCollector", lambda _app: None)
-    monkeypatch.setattr(app, "_watch_signals", lambda _app, _resident: None)
+    monkeypatch.setattr(app, "_watch_signals", lambda _app, _controller: None)
     monkeypatch.setattr(os, "_exit", end)
     monkeypatch.setattr(sys, "argv", ["lowback-timer"])
 
@@ -52,7 +52,7 @@ def application(monkeypatch: pytest.MonkeyPatch) -> None:
 def opened(monkeypatch: pytest.MonkeyPatch, *, can_end: bool, is_open: bool = True) -> list[str]:
     """Have a process in the place of the real one; gives how it came to life."""
     done: list[str] = []
-    resident = SimpleNamespace(
+    controller = SimpleNamespace(
         open=lambda: done.append("open"),
         settle=lambda: done.append("settle"),
         is_open=is_open,
@@ -62,7 +62,7 @@ def opened(monkeypatch: pytest.MonkeyPatch, *, can_end: bool, is_open: bool = Tr
             closing=SimpleNamespace(exit_code=0, can_end=can_end),
         ),
     )
-    monkeypatch.setattr(app, "Resident", lambda _app, _options, _claim: resident)
+    monkeypatch.setattr(app, "AppController", lambda _app, _options, _claim: controller)
     return done
 
 

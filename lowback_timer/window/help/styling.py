@@ -1,4 +1,4 @@
-"""How a page of the handbook is set: Qt reads the Markdown, this gives it its looks."""
+"""How a page of the handbook looks: Qt reads the Markdown, this gives it its styles."""
 
 from __future__ import annotations
 
@@ -47,8 +47,8 @@ class Span(NamedTuple):
     form: QTextCharFormat
 
 
-def dress(document: QTextDocument, look: Look, anchors: Iterable[str]) -> None:
-    """Set a page that has been read from Markdown.
+def apply_style(document: QTextDocument, look: Look, anchors: Iterable[str]) -> None:
+    """Style a page that has been read from Markdown.
 
     Args:
         document: The page.
@@ -62,12 +62,12 @@ def dress(document: QTextDocument, look: Look, anchors: Iterable[str]) -> None:
     names = iter(anchors)
     for block in list(_blocks_of(document)):
         if level := block.blockFormat().headingLevel():
-            _dress_heading(block, level, look, next(names, ""))
+            _style_heading(block, level, look, next(names, ""))
         else:
-            _dress_text(block, look)
+            _style_text(block, look)
     for table in document.rootFrame().childFrames():
         if isinstance(table, QTextTable):
-            _dress_table(table, look)
+            _style_table(table, look)
     # From the last to the first: a caption moves all that stands behind it.
     for block in reversed(list(_blocks_of(document))):
         _write_caption(block, look)
@@ -140,7 +140,7 @@ def _ground_of(block: QTextBlock, look: Look) -> str:
     return ""
 
 
-def _dress_heading(block: QTextBlock, level: int, look: Look, anchor: str) -> None:
+def _style_heading(block: QTextBlock, level: int, look: Look, anchor: str) -> None:
     space = QTextBlockFormat()
     space.setTopMargin(look.px(_ABOVE.get(level, _ABOVE[3])))
     space.setBottomMargin(look.px(_BELOW if level == 1 else _BELOW / 2))
@@ -155,7 +155,7 @@ def _dress_heading(block: QTextBlock, level: int, look: Look, anchor: str) -> No
         _cursor_over(block.document(), span.start, span.end).setCharFormat(text)
 
 
-def _dress_text(block: QTextBlock, look: Look) -> None:
+def _style_text(block: QTextBlock, look: Look) -> None:
     cursor, space = QTextCursor(block), QTextBlockFormat()
     document = block.document()
     is_free = cursor.currentFrame() == document.rootFrame()
@@ -210,7 +210,7 @@ def _write_caption(block: QTextBlock, look: Look) -> None:
     cursor.insertText(str(spans[0].form.property(QTextFormat.Property.ImageAltText)))
 
 
-def _dress_table(table: QTextTable, look: Look) -> None:
+def _style_table(table: QTextTable, look: Look) -> None:
     form = table.format()
     form.setBorder(1)
     form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)

@@ -18,7 +18,7 @@ LONGEST = 100_000
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class LaunchRequest:
     """What somebody has started the program for."""
 
     data: str
@@ -28,13 +28,13 @@ class Wish:
     """With which the desktop lets a window come to the front; empty: it has given none."""
 
 
-def encoded(wish: Wish) -> bytes:
-    """The wish as one line. Paths in it do not hang on the folder one is in."""
-    options = wish.options
+def encoded(request: LaunchRequest) -> bytes:
+    """The request as one line. Paths in it do not hang on the folder one is in."""
+    options = request.options
     single = options.single
     values: dict[str, Any] = {
-        "data": wish.data,
-        "token": wish.token,
+        "data": request.data,
+        "token": request.token,
         "workout": options.workout,
         "single": single and {"exercise": single.exercise, **_amounts_values(single.amounts)},
         "start": options.start,
@@ -45,15 +45,15 @@ def encoded(wish: Wish) -> bytes:
     return json.dumps({key: value for key, value in values.items() if value}).encode() + ENDS_WITH
 
 
-def decoded(line: bytes) -> Wish:
-    """The wish in a line; what another version has added to it is left out.
+def decoded(line: bytes) -> LaunchRequest:
+    """The request in a line; what another version has added to it is left out.
 
     Raises:
         ValueError: it is none.
     """
     values = json.loads(line)
     if not isinstance(values, dict):
-        raise ValueError("a wish has values with names")  # noqa: TRY004 - as for the others
+        raise ValueError("a request has values with names")  # noqa: TRY004 - as for the others
     file, single = _text(values, "file"), values.get("single")
     options = WindowOptions(
         workout=_text(values, "workout") or None,
@@ -63,7 +63,7 @@ def decoded(line: bytes) -> Wish:
         file=Path(file) if file else None,
         in_background=values.get("in_background") is True,
     )
-    return Wish(_text(values, "data"), options, _text(values, "token"))
+    return LaunchRequest(_text(values, "data"), options, _text(values, "token"))
 
 
 def _amounts_values(amounts: Amounts) -> dict[str, Any]:

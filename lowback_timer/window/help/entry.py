@@ -1,4 +1,4 @@
-"""A place in the handbook to go to: a page of its contents, or where something was found."""
+"""An entry of the handbook: a page of its contents, or a place where something was found."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _PADDING, _GAP = (12, 6), 3
 _WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
 
-class Place(Choice):
+class Entry(Choice):
     """A title, and below it what is said there; the arrow keys go from one to the next."""
 
     def __init__(self, look: Look, title: str, excerpt: str = "") -> None:

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QColor, QImage, QTextBlock, QTextDocument, QTextTable
 
-from lowback_timer.window.help.dressing import dress, set_column
+from lowback_timer.window.help.styling import apply_style, set_column
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.palette import DARK
 from lowback_timer.window.look.typography import Type
@@ -13,13 +13,13 @@ from tests.window.help.conftest import PAGE
 
 @pytest.fixture
 def document(look: Look) -> QTextDocument:
-    return dressed(look)
+    return styled(look)
 
 
-def dressed(look: Look) -> QTextDocument:
+def styled(look: Look) -> QTextDocument:
     document = QTextDocument()
     document.setMarkdown(PAGE)
-    dress(document, look, ("", "below", "deeper"))
+    apply_style(document, look, ("", "below", "deeper"))
     return document
 
 
@@ -46,7 +46,7 @@ def test_headings_have_their_sizes_and_anchors(document: QTextDocument, look: Lo
 def test_texts_grow_with_what_the_person_wants(look: Look) -> None:
     look.set_text_scale(2)
 
-    document = dressed(look)
+    document = styled(look)
 
     assert document.defaultFont().pixelSize() == 2 * Type.BODY.pixels
     heading = document.find("Below").charFormat().font().pixelSize()
@@ -57,7 +57,7 @@ def test_texts_grow_with_what_the_person_wants(look: Look) -> None:
 def test_colours_are_those_of_the_palette(look: Look, is_dark: bool) -> None:
     if is_dark:
         look.set_palette(DARK)
-    document = dressed(look)
+    document = styled(look)
 
     link = document.find("a link").charFormat()
     assert link.foreground().color() == QColor(look.palette.reps)

@@ -31,8 +31,8 @@ _PATIENCE_MS = 1000
 """For how long the log may keep a workout from beginning that is asked for."""
 
 
-class Doorway:
-    """Lets in what is asked for, or says why it has to wait.
+class ExternalRequests:
+    """Does what is asked for, or says why it has to wait.
 
     Args:
         rooms: Where it leads.
@@ -126,7 +126,7 @@ class Doorway:
             self._rooms.go(requests.TakeBreak())
         elif options.workout is not None or options.single is not None:
             text = translate("Navigation", "Another workout can be opened when this one is over.")
-            if not self._is_kept_out(text):
+            if not self._is_refused(text):
                 self._clear()
                 if (begin := self.show(options)) is not None:
                     begin()
@@ -135,12 +135,12 @@ class Doorway:
 
     # Requests
 
-    def let_in(self, request: requests.OpenFile | requests.StartToday | requests.TakeBreak) -> None:
+    def handle(self, request: requests.OpenFile | requests.StartToday | requests.TakeBreak) -> None:
         """Do what is asked for, unless a workout is under way."""
         match request:
             case requests.OpenFile(path):
                 text = translate("Navigation", "A file can be opened when the workout is over.")
-                if not self._is_kept_out(text):
+                if not self._is_refused(text):
                     self._rooms.workouts.open_file(path)
             case requests.StartToday():
                 # To be shown the workout that is under way says enough.
@@ -148,14 +148,14 @@ class Doorway:
                     self._begin(self._ask_for_today)
             case requests.TakeBreak():
                 text = translate("Navigation", "There can be a break when the workout is over.")
-                if not self._is_kept_out(text):
+                if not self._is_refused(text):
                     self._begin(self._ask_for_break)
 
-    def _is_kept_out(self, text: str) -> bool:
+    def _is_refused(self, text: str) -> bool:
         """Whether a workout is under way; then the person is told so."""
-        if is_kept_out := self._is_session_on():
+        if is_refused := self._is_session_on():
             self._services.notify(text)
-        return is_kept_out
+        return is_refused
 
     def _begin(self, begin: Begin) -> None:
         """Begin something from the first page, with nothing lying over it."""

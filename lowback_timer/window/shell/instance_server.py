@@ -1,4 +1,4 @@
-"""Lets in what later starts of the program ask of the window that is open."""
+"""The server of the single instance: takes what later starts ask of the open window."""
 
 from __future__ import annotations
 
@@ -8,30 +8,30 @@ from contextlib import suppress
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 
 from lowback_timer.instance.claim import REFUSED, TAKEN, Claim
+from lowback_timer.instance.launch_request import ENDS_WITH, LONGEST, decoded
 from lowback_timer.instance.transport import transport
-from lowback_timer.instance.wish import ENDS_WITH, LONGEST, decoded
 
 _SPEAKS_WITHIN_MS = 3_000
 """Who says nothing for so long does not want anything."""
 
 
-class Callers(QObject):
-    """Listens at the place that was claimed, as long as it is there.
+class InstanceServer(QObject):
+    """Listens at the endpoint that was claimed, as long as it is there.
 
     Args:
-        claim: To the place. Where nobody can be listened to it is given up, so that nobody waits.
+        claim: To the endpoint, which is given up where nobody can be listened to: nobody waits then.
         parent: With which it goes away.
     """
 
     asked = Signal(object)
-    """A `Wish`; whoever asked knows already that it will be followed."""
+    """A `LaunchRequest`; whoever asked knows already that it will be followed."""
 
     def __init__(self, claim: Claim, parent: QObject) -> None:
         super().__init__(parent)
         self._claim = claim
         self._listener: socket.socket | None = None
         try:
-            self._listener, self._secret = transport().listen(claim.place.address)
+            self._listener, self._secret = transport().listen(claim.endpoint.address)
         except OSError:
             claim.give_up()
             return
@@ -40,7 +40,7 @@ class Callers(QObject):
         self._notifier.activated.connect(self._let_in)
 
     def close(self) -> None:
-        """Listen to nobody any more; who starts the program now has the place."""
+        """Listen to nobody any more; who starts the program now has the endpoint."""
         if self._listener is not None:
             self._notifier.setEnabled(False)
             self._listener.close()
@@ -51,27 +51,27 @@ class Callers(QObject):
         assert self._listener is not None
         with suppress(OSError):  # it has gone again
             connection, _ = self._listener.accept()
-            _Caller(self, connection)
+            _Connection(self, connection)
 
     def hear(self, line: bytes) -> bytes:
         """Take what a caller says; returns the answer."""
         try:
-            wish = decoded(line.removeprefix(self._secret))
+            request = decoded(line.removeprefix(self._secret))
         except (ValueError, RecursionError):
             return REFUSED
-        if not line.startswith(self._secret) or wish.data != self._claim.place.data:
+        if not line.startswith(self._secret) or request.data != self._claim.endpoint.data:
             return REFUSED
-        # After the answer has gone out: what is wished for may take a while.
-        QTimer.singleShot(0, self, lambda: self.asked.emit(wish))
+        # After the answer has gone out: what is asked for may take a while.
+        QTimer.singleShot(0, self, lambda: self.asked.emit(request))
         return TAKEN
 
 
-class _Caller(QObject):
+class _Connection(QObject):
     """Hears one caller out, who may be slow, say nothing, or have given up."""
 
-    def __init__(self, callers: Callers, connection: socket.socket) -> None:
-        super().__init__(callers)
-        self._callers, self._connection, self._said = callers, connection, b""
+    def __init__(self, server: InstanceServer, connection: socket.socket) -> None:
+        super().__init__(server)
+        self._server, self._connection, self._said = server, connection, b""
         connection.setblocking(False)
         self._notifier = _notifier(connection, self)
         self._notifier.activated.connect(self._read)
@@ -84,7 +84,7 @@ class _Caller(QObject):
         except BlockingIOError:  # all that has come by now
             if self._said.endswith(ENDS_WITH):
                 with suppress(OSError):
-                    self._connection.sendall(self._callers.hear(self._said))
+                    self._connection.sendall(self._server.hear(self._said))
                 self._end()
             elif len(self._said) > LONGEST:
                 self._end()

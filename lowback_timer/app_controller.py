@@ -29,11 +29,11 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QSystemTrayIcon
 
     from lowback_timer.instance.claim import Claim
-    from lowback_timer.instance.wish import Wish
+    from lowback_timer.instance.launch_request import LaunchRequest
     from lowback_timer.program import Program
     from lowback_timer.reminding import Reminding
     from lowback_timer.window.services.requests import Request
-    from lowback_timer.window.shell.callers import Callers
+    from lowback_timer.window.shell.instance_server import InstanceServer
     from lowback_timer.window.shell.tray import Tray
 
 _REFUSED = 2
@@ -41,13 +41,13 @@ _CLOSE_SECONDS = 4.0
 """For so long, at most, the settings may take while the program ends."""
 
 
-class Resident(QObject):
+class AppController(QObject):
     """Holds what is there with and without a window, and has the window opened.
 
     Args:
         app: The application.
         options: How the program was started.
-        claim: To the place where later starts find it; None: they do not.
+        claim: To the endpoint at which later starts find it; None: they do not.
     """
 
     def __init__(
@@ -68,7 +68,7 @@ class Resident(QObject):
         self.translation.choose(settings.language)
         if notice:
             self._notices.append(retold(notice))
-        self._callers: Callers | None = None
+        self._server: InstanceServer | None = None
         self._tray: Tray | None = None
         self._reminding: Reminding | None = None
         self._is_settled = False
@@ -158,11 +158,13 @@ class Resident(QObject):
         self.come_to_front(token)
         self._once_painted(lambda: self.program.navigation.go(request))
 
-    def _follow(self, wish: Wish) -> None:
+    def _follow(self, request: LaunchRequest) -> None:
         """Do what somebody has started the program for once more."""
-        if not wish.options.in_background:
-            self.come_to_front(wish.token)
-            self._once_painted(lambda: self.program.navigation.doorway.follow(wish.options))
+        if not request.options.in_background:
+            self.come_to_front(request.token)
+            self._once_painted(
+                lambda: self.program.navigation.external_requests.follow(request.options)
+            )
 
     def _once_painted(self, do: Callable[[], None]) -> None:
         """Do something now, or once the window that has just been built has been painted."""
@@ -189,16 +191,16 @@ class Resident(QObject):
     def _listen(self) -> None:
         """Let later starts of the program ask for something."""
         if self._claim is not None:
-            from lowback_timer.window.shell.callers import Callers
+            from lowback_timer.window.shell.instance_server import InstanceServer
 
-            self._callers = Callers(self._claim, self)
-            self._callers.asked.connect(self._follow)
+            self._server = InstanceServer(self._claim, self)
+            self._server.asked.connect(self._follow)
             self._app.aboutToQuit.connect(self.end_listening)
 
     def end_listening(self) -> None:
         """Let the next start open a window of its own."""
-        if self._callers is not None:
-            self._callers.close()
+        if self._server is not None:
+            self._server.close()
 
     def _show_tray(self, is_wanted: bool) -> None:
         """Have an icon among those of the desktop, where it has a place for some, or none."""

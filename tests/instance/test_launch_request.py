@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from lowback_timer.core.plan.dose import Sides
 from lowback_timer.core.plan.single import Amounts
-from lowback_timer.instance.wish import Wish, decoded, encoded
+from lowback_timer.instance.launch_request import LaunchRequest, decoded, encoded
 from lowback_timer.options import Single, WindowOptions
 
 numbers = st.none() | st.integers(1, 10**6)
@@ -26,8 +26,8 @@ amounts = st.builds(
     kind=st.sampled_from([None, "reps", "hold"]),
 )
 names = st.text(min_size=1)
-wishes = st.builds(
-    Wish,
+launch_requests = st.builds(
+    LaunchRequest,
     st.text(),
     st.builds(
         WindowOptions,
@@ -42,30 +42,30 @@ wishes = st.builds(
 )
 
 
-@given(wishes)
-def test_it_arrives_as_it_was_sent(wish: Wish) -> None:
-    line = encoded(wish)
+@given(launch_requests)
+def test_it_arrives_as_it_was_sent(sent: LaunchRequest) -> None:
+    line = encoded(sent)
 
     assert line.count(b"\n") == 1
-    assert decoded(line) == wish
+    assert decoded(line) == sent
 
 
 def test_a_path_is_the_sender_s(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
 
-    wish = decoded(encoded(Wish("", WindowOptions(file=Path("given.yaml")))))
+    arrived = decoded(encoded(LaunchRequest("", WindowOptions(file=Path("given.yaml")))))
 
-    assert wish.options.file == tmp_path / "given.yaml"
+    assert arrived.options.file == tmp_path / "given.yaml"
 
 
 def test_what_a_window_keeps_is_not_sent() -> None:
     options = WindowOptions(speed=3, mute=True, libraries=(Path("a"),), data_dir=Path("b"))
 
-    assert decoded(encoded(Wish("", options))).options == WindowOptions()
+    assert decoded(encoded(LaunchRequest("", options))).options == WindowOptions()
 
 
 def test_what_a_later_version_adds_does_no_harm() -> None:
-    assert decoded(b'{"data": "x", "later": [1]}\n') == Wish("x", WindowOptions())
+    assert decoded(b'{"data": "x", "later": [1]}\n') == LaunchRequest("x", WindowOptions())
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ _LONGEST = 90
 """In bytes: the path of a socket has little more than a hundred."""
 
 
-class Place:
+class Endpoint:
     """What belongs to one folder of data; the files are named after it.
 
     Args:

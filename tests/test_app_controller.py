@@ -12,15 +12,15 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from lowback_timer import program as module
+from lowback_timer.app_controller import AppController
 from lowback_timer.core.choices import Counting, LanguageChoice, RemindOn
 from lowback_timer.core.plan.single import Amounts
 from lowback_timer.core.text import english, use_translator
 from lowback_timer.instance.claim import Outcome, claim, claim_or_ask
-from lowback_timer.instance.place import Place
-from lowback_timer.instance.wish import Wish, encoded
+from lowback_timer.instance.endpoint import Endpoint
+from lowback_timer.instance.launch_request import LaunchRequest, encoded
 from lowback_timer.options import Single, WindowOptions
 from lowback_timer.program import Program
-from lowback_timer.resident import Resident
 from lowback_timer.store.settings.fields import Setting, Settings
 from lowback_timer.window.shell.tray import Tray
 from tests.opening import keep
@@ -63,15 +63,15 @@ def app(qapp: QApplication) -> FakeApplication:
 @pytest.fixture
 def waiting(
     qapp: QApplication, app: FakeApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Resident]:
+) -> Iterator[AppController]:
     """A program that waits in the background, and which later starts find."""
     locale, palette = QLocale(), qapp.palette()
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     keep(tmp_path)
-    made = Resident(
+    made = AppController(
         app,  # type: ignore[arg-type]
         WindowOptions(data_dir=tmp_path, in_background=True),
-        claim(Place(tmp_path)),
+        claim(Endpoint(tmp_path)),
     )
     made.settle()
     yield made
@@ -87,7 +87,7 @@ def waiting(
 
 
 @pytest.fixture
-def resident(qtbot: QtBot, waiting: Resident) -> Resident:
+def controller(qtbot: QtBot, waiting: AppController) -> AppController:
     """The same with its window."""
     with qtbot.waitSignal(waiting.program.window.ready):
         waiting.open()
@@ -96,18 +96,18 @@ def resident(qtbot: QtBot, waiting: Resident) -> Resident:
 
 
 @pytest.fixture
-def program(resident: Resident) -> Program:
-    return resident.program
+def program(controller: AppController) -> Program:
+    return controller.program
 
 
 @pytest.fixture
-def start(qtbot: QtBot, tmp_path: Path, waiting: Resident) -> Start:
+def start(qtbot: QtBot, tmp_path: Path, waiting: AppController) -> Start:
     """Starts the program once more, as far as it comes: the first one does what is wanted."""
 
     def start_it(**options: object) -> None:
-        place, outcomes = Place(tmp_path), list[object]()
-        line = encoded(Wish(place.data, WindowOptions(**options)))  # type: ignore[arg-type]
-        thread = Thread(target=lambda: outcomes.append(claim_or_ask(place, lambda: line)))
+        endpoint, outcomes = Endpoint(tmp_path), list[object]()
+        line = encoded(LaunchRequest(endpoint.data, WindowOptions(**options)))  # type: ignore[arg-type]
+        thread = Thread(target=lambda: outcomes.append(claim_or_ask(endpoint, lambda: line)))
         thread.start()
         qtbot.waitUntil(lambda: bool(outcomes))
         thread.join(10)
@@ -137,7 +137,7 @@ def test_a_start_in_the_background_asks_for_nothing(program: Program, start: Sta
 
 @pytest.mark.parametrize("options", [{}, {"workout": "beginner-floor"}, {"takes_break": True}])
 def test_one_that_waits_has_its_window_built_when_it_is_wanted(
-    qtbot: QtBot, waiting: Resident, start: Start, options: dict[str, object]
+    qtbot: QtBot, waiting: AppController, start: Start, options: dict[str, object]
 ) -> None:
     start(in_background=True)
     assert not waiting.is_open
@@ -153,7 +153,7 @@ def test_one_that_waits_has_its_window_built_when_it_is_wanted(
 
 
 def test_a_window_that_cannot_be_built_ends_it_in_one_sentence(
-    waiting: Resident,
+    waiting: AppController,
     app: FakeApplication,
     start: Start,
     tmp_path: Path,
@@ -172,7 +172,9 @@ def test_a_window_that_cannot_be_built_ends_it_in_one_sentence(
     assert "KeyError" in (tmp_path / "errors.log").read_text("utf-8")
 
 
-def test_one_that_waits_ends_when_it_is_asked_to(waiting: Resident, app: FakeApplication) -> None:
+def test_one_that_waits_ends_when_it_is_asked_to(
+    waiting: AppController, app: FakeApplication
+) -> None:
     waiting.end(143)
     waiting.quit()
 
@@ -180,7 +182,7 @@ def test_one_that_waits_ends_when_it_is_asked_to(waiting: Resident, app: FakeApp
 
 
 def test_what_has_gone_wrong_is_told_by_the_window(
-    qtbot: QtBot, waiting: Resident, start: Start
+    qtbot: QtBot, waiting: AppController, start: Start
 ) -> None:
     waiting.preferences.notify("The settings cannot be kept.")
 
@@ -192,16 +194,16 @@ def test_what_has_gone_wrong_is_told_by_the_window(
 # The window closes
 
 
-def test_it_ends_with_its_window(resident: Resident, app: FakeApplication) -> None:
-    resident.program.window.close()
+def test_it_ends_with_its_window(controller: AppController, app: FakeApplication) -> None:
+    controller.program.window.close()
 
     assert app.ends == [0]
 
 
 def test_or_goes_on_without_it_where_that_is_chosen(
-    resident: Resident, app: FakeApplication, start: Start
+    controller: AppController, app: FakeApplication, start: Start
 ) -> None:
-    preferences, window = resident.preferences, resident.program.window
+    preferences, window = controller.preferences, controller.program.window
     preferences.set(Settings.stays_in_background, value=True)
     preferences.set(Settings.told_of_staying, value=True)
 
@@ -212,33 +214,33 @@ def test_or_goes_on_without_it_where_that_is_chosen(
     start()
     assert window.isVisible()
 
-    resident.quit()
+    controller.quit()
     assert app.ends == [0]
 
 
 def test_what_ends_it_from_outside_is_not_kept_out_by_that(
-    resident: Resident, app: FakeApplication
+    controller: AppController, app: FakeApplication
 ) -> None:
-    resident.preferences.set(Settings.stays_in_background, value=True)
+    controller.preferences.set(Settings.stays_in_background, value=True)
 
-    resident.end(143)
+    controller.end(143)
 
     assert app.ends == [0]
-    assert resident.program.closing.exit_code == 143
+    assert controller.program.closing.exit_code == 143
 
 
 def test_a_workout_under_way_is_asked_about_also_where_it_would_go_on(
-    resident: Resident, app: FakeApplication
+    controller: AppController, app: FakeApplication
 ) -> None:
-    resident.preferences.set(Settings.stays_in_background, value=True)
-    navigation = resident.program.navigation
+    controller.preferences.set(Settings.stays_in_background, value=True)
+    navigation = controller.program.navigation
     navigation.today.start("between-meetings", Counting.PACED)
 
-    resident.program.window.close()
+    controller.program.window.close()
     assert navigation.session.leave_question.isVisible()
     navigation.session.leave_question.close_overlay()
 
-    resident.quit()
+    controller.quit()
     assert navigation.session.leave_question.isVisible()
     assert app.ends == []
 
@@ -247,7 +249,7 @@ def test_a_workout_under_way_is_asked_about_also_where_it_would_go_on(
 
 
 def test_the_icon_is_there_while_it_is_wanted(
-    waiting: Resident, app: FakeApplication, qtbot: QtBot
+    waiting: AppController, app: FakeApplication, qtbot: QtBot
 ) -> None:
     waiting.preferences.set(Settings.shows_tray, value=True)
     tray = waiting.findChild(Tray)
@@ -265,15 +267,15 @@ def test_the_icon_is_there_while_it_is_wanted(
 
 
 def test_it_speaks_the_language_of_the_window(
-    resident: Resident, monkeypatch: pytest.MonkeyPatch
+    controller: AppController, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    resident.preferences.set(Settings.shows_tray, value=True)
-    tray = resident.findChild(Tray)
+    controller.preferences.set(Settings.shows_tray, value=True)
+    tray = controller.findChild(Tray)
     assert tray is not None
     told: list[str] = []
-    monkeypatch.setattr(Tray, "retell", lambda _self: told.append(resident.translation.language))
+    monkeypatch.setattr(Tray, "retell", lambda _self: told.append(controller.translation.language))
 
-    resident.preferences.set(Settings.language, LanguageChoice.GERMAN)
+    controller.preferences.set(Settings.language, LanguageChoice.GERMAN)
     settle()
 
     assert told == ["de"]
@@ -340,11 +342,11 @@ def test_what_is_not_known_is_told(program: Program, start: Start) -> None:
 
 
 def test_once_it_listens_no_more_the_next_start_is_the_first(
-    resident: Resident, tmp_path: Path
+    controller: AppController, tmp_path: Path
 ) -> None:
-    resident.end_listening()
+    controller.end_listening()
 
-    following = claim(Place(tmp_path))
+    following = claim(Endpoint(tmp_path))
     assert following is not None
     following.give_up()
 
@@ -353,9 +355,9 @@ def test_once_it_listens_no_more_the_next_start_is_the_first(
 
 
 def test_nobody_is_reminded_who_does_not_want_to_be_and_nothing_is_loaded_for_it(
-    resident: Resident,
+    controller: AppController,
 ) -> None:
-    assert resident._reminding is None
+    assert controller._reminding is None
 
 
 @pytest.mark.parametrize(
@@ -363,15 +365,15 @@ def test_nobody_is_reminded_who_does_not_want_to_be_and_nothing_is_loaded_for_it
     [(Settings.reminders, RemindOn.DAYS), (Settings.break_every_min, 60)],
 )
 def test_who_turns_reminders_on_is_reminded_from_then_on(
-    resident: Resident, setting: Setting[Any], value: object
+    controller: AppController, setting: Setting[Any], value: object
 ) -> None:
-    resident.preferences.set(setting, value)
+    controller.preferences.set(setting, value)
 
-    kept = resident.preferences.current
-    assert resident._reminding is not None
+    kept = controller.preferences.current
+    assert controller._reminding is not None
     # What lies in the past by then is over with.
     assert kept.reminded_of_training
     assert kept.reminded_of_breaks
-    assert resident.opened is resident.program
-    assert (resident.language, resident.libraries, resident.tray_icon) == ("en", (), None)
-    resident._reminding.close()
+    assert controller.opened is controller.program
+    assert (controller.language, controller.libraries, controller.tray_icon) == ("en", (), None)
+    controller._reminding.close()

@@ -9,32 +9,32 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from lowback_timer.instance.claim import REFUSED, TAKEN, Claim, claim
-from lowback_timer.instance.place import Place
+from lowback_timer.instance.endpoint import Endpoint
+from lowback_timer.instance.launch_request import LONGEST, LaunchRequest, encoded
 from lowback_timer.instance.transport import PortTransport, transport
-from lowback_timer.instance.wish import LONGEST, Wish, encoded
 from lowback_timer.options import WindowOptions
-from lowback_timer.window.shell import callers as module
-from lowback_timer.window.shell.callers import Callers
+from lowback_timer.window.shell import instance_server as module
+from lowback_timer.window.shell.instance_server import InstanceServer
 from tests.window.stage import settle
 
 
 @pytest.fixture
-def place(tmp_path: Path) -> Place:
-    return Place(tmp_path / "data")
+def endpoint(tmp_path: Path) -> Endpoint:
+    return Endpoint(tmp_path / "data")
 
 
 @pytest.fixture
-def claimed(place: Place) -> Iterator[Claim]:
-    made = claim(place)
+def claimed(endpoint: Endpoint) -> Iterator[Claim]:
+    made = claim(endpoint)
     assert made is not None
     yield made
     made.give_up()
 
 
 @pytest.fixture
-def callers(qtbot: QtBot, claimed: Claim) -> Iterator[Callers]:
+def server(qtbot: QtBot, claimed: Claim) -> Iterator[InstanceServer]:
     parent = QObject()
-    made = Callers(claimed, parent)
+    made = InstanceServer(claimed, parent)
     yield made
     made.close()
     parent.deleteLater()
@@ -42,14 +42,14 @@ def callers(qtbot: QtBot, claimed: Claim) -> Iterator[Callers]:
 
 
 @pytest.fixture
-def asked(callers: Callers) -> list[Wish]:
-    heard: list[Wish] = []
-    callers.asked.connect(heard.append)
+def asked(server: InstanceServer) -> list[LaunchRequest]:
+    heard: list[LaunchRequest] = []
+    server.asked.connect(heard.append)
     return heard
 
 
-def a_wish(place: Place) -> Wish:
-    return Wish(place.data, WindowOptions(workout="any", start=True), "token")
+def a_request(endpoint: Endpoint) -> LaunchRequest:
+    return LaunchRequest(endpoint.data, WindowOptions(workout="any", start=True), "token")
 
 
 def answer_to(qtbot: QtBot, caller: socket.socket, *parts: bytes) -> bytes:
@@ -72,27 +72,31 @@ def answer_to(qtbot: QtBot, caller: socket.socket, *parts: bytes) -> bytes:
 
 
 def test_a_wish_is_taken_and_told(
-    qtbot: QtBot, place: Place, callers: Callers, asked: list[Wish]
+    qtbot: QtBot, endpoint: Endpoint, server: InstanceServer, asked: list[LaunchRequest]
 ) -> None:
-    with transport().connect(place.address, 5) as caller:
-        assert answer_to(qtbot, caller, encoded(a_wish(place))) == TAKEN
+    with transport().connect(endpoint.address, 5) as caller:
+        assert answer_to(qtbot, caller, encoded(a_request(endpoint))) == TAKEN
 
-    qtbot.waitUntil(lambda: asked == [a_wish(place)])
+    qtbot.waitUntil(lambda: asked == [a_request(endpoint)])
 
 
 def test_it_may_come_in_parts(
-    qtbot: QtBot, place: Place, callers: Callers, asked: list[Wish]
+    qtbot: QtBot, endpoint: Endpoint, server: InstanceServer, asked: list[LaunchRequest]
 ) -> None:
-    line = encoded(a_wish(place))
-    with transport().connect(place.address, 5) as caller:
+    line = encoded(a_request(endpoint))
+    with transport().connect(endpoint.address, 5) as caller:
         assert answer_to(qtbot, caller, line[:7], line[7:]) == TAKEN
 
 
 @pytest.mark.parametrize("line", [b"nonsense\n", b"[]\n", b'{"data": "another"}\n', b"\n"])
 def test_what_is_not_understood_is_refused(
-    qtbot: QtBot, place: Place, callers: Callers, asked: list[Wish], line: bytes
+    qtbot: QtBot,
+    endpoint: Endpoint,
+    server: InstanceServer,
+    asked: list[LaunchRequest],
+    line: bytes,
 ) -> None:
-    with transport().connect(place.address, 5) as caller:
+    with transport().connect(endpoint.address, 5) as caller:
         assert answer_to(qtbot, caller, line) == REFUSED
 
     settle()
@@ -100,11 +104,11 @@ def test_what_is_not_understood_is_refused(
 
 
 def test_who_has_given_up_wants_nothing_any_more(
-    qtbot: QtBot, place: Place, callers: Callers, asked: list[Wish]
+    qtbot: QtBot, endpoint: Endpoint, server: InstanceServer, asked: list[LaunchRequest]
 ) -> None:
     # GIVEN a window that hung, so that the one who asked has opened another one
-    with transport().connect(place.address, 5) as caller:
-        caller.sendall(encoded(a_wish(place)))
+    with transport().connect(endpoint.address, 5) as caller:
+        caller.sendall(encoded(a_request(endpoint)))
 
     # WHEN it goes on
     settle()
@@ -114,9 +118,9 @@ def test_who_has_given_up_wants_nothing_any_more(
 
 
 def test_who_never_comes_to_an_end_is_hung_up_on(
-    qtbot: QtBot, place: Place, callers: Callers, asked: list[Wish]
+    qtbot: QtBot, endpoint: Endpoint, server: InstanceServer, asked: list[LaunchRequest]
 ) -> None:
-    with transport().connect(place.address, 5) as caller:
+    with transport().connect(endpoint.address, 5) as caller:
         caller.setblocking(False)
 
         def is_hung_up_on() -> bool:
@@ -134,52 +138,54 @@ def test_who_never_comes_to_an_end_is_hung_up_on(
 
 
 def test_who_says_nothing_is_hung_up_on(
-    qtbot: QtBot, place: Place, callers: Callers, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, endpoint: Endpoint, server: InstanceServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(module, "_SPEAKS_WITHIN_MS", 0)
 
-    with transport().connect(place.address, 5) as caller:
+    with transport().connect(endpoint.address, 5) as caller:
         assert answer_to(qtbot, caller) == b""
 
 
 def test_a_secret_has_to_be_known(
-    qtbot: QtBot, place: Place, claimed: Claim, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, endpoint: Endpoint, claimed: Claim, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(module, "transport", PortTransport)
     parent = QObject()
-    callers = Callers(claimed, parent)
-    port = int(place.address.read_text("ascii").partition(" ")[0])
+    server = InstanceServer(claimed, parent)
+    port = int(endpoint.address.read_text("ascii").partition(" ")[0])
 
     with socket.create_connection(("127.0.0.1", port)) as stranger:
-        assert answer_to(qtbot, stranger, encoded(a_wish(place))) == REFUSED
-    with PortTransport().connect(place.address, 5) as caller:
-        assert answer_to(qtbot, caller, encoded(a_wish(place))) == TAKEN
+        assert answer_to(qtbot, stranger, encoded(a_request(endpoint))) == REFUSED
+    with PortTransport().connect(endpoint.address, 5) as caller:
+        assert answer_to(qtbot, caller, encoded(a_request(endpoint))) == TAKEN
 
-    callers.close()
+    server.close()
     parent.deleteLater()
 
 
 def test_where_nobody_can_be_listened_to_nobody_waits(
-    qtbot: QtBot, place: Place, claimed: Claim
+    qtbot: QtBot, endpoint: Endpoint, claimed: Claim
 ) -> None:
-    place.address.mkdir()
-    (place.address / "in the way").touch()
+    endpoint.address.mkdir()
+    (endpoint.address / "in the way").touch()
     parent = QObject()
 
-    callers = Callers(claimed, parent)
+    server = InstanceServer(claimed, parent)
 
-    another = claim(place)
+    another = claim(endpoint)
     assert another is not None
     another.give_up()
-    callers.close()
+    server.close()
     parent.deleteLater()
 
 
-def test_when_it_closes_the_next_start_opens_a_window(place: Place, callers: Callers) -> None:
-    callers.close()
-    callers.close()
+def test_when_it_closes_the_next_start_opens_a_window(
+    endpoint: Endpoint, server: InstanceServer
+) -> None:
+    server.close()
+    server.close()
 
-    assert not place.address.exists()
-    following = claim(place)
+    assert not endpoint.address.exists()
+    following = claim(endpoint)
     assert following is not None
     following.give_up()

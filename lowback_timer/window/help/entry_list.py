@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from lowback_timer.window.controls.scroll_area import ScrollArea
-from lowback_timer.window.help.place import Place
+from lowback_timer.window.help.entry import Entry
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
 
@@ -19,25 +19,25 @@ _BESIDE_PART, _ABOVE_PART = 12, 12
 
 
 class Target(NamedTuple):
-    """What a place is called, and where it is."""
+    """What an entry is called, and where it leads."""
 
     file: str
     title: str
     anchor: str = ""
     excerpt: str = ""
     part: str = ""
-    """The heading under which it stands; places of one part follow each other."""
+    """The heading under which it stands; entries of one part follow each other."""
 
 
-class Places(ScrollArea):
-    """Places one below the other, of which one may be where one is."""
+class EntryList(ScrollArea):
+    """Entries one below the other, of which one may be where one is."""
 
     chosen = Signal(object)
     """The `Target` that is wanted."""
 
     def __init__(self, look: Look, name: str, targets: Iterable[Target]) -> None:
         super().__init__(look)
-        self.targets: dict[Place, Target] = {}
+        self.targets: dict[Entry, Target] = {}
         self._is_told = False
         content = QFrame()  # to screen readers a panel; a scroll area has no role
         content.setAccessibleName(name)
@@ -49,23 +49,23 @@ class Places(ScrollArea):
                 heading.addWidget(look.label(part, Type.SMALL, "dim", wraps=True))
                 column.addLayout(heading)
             for target in members:
-                place = Place(look, target.title, target.excerpt)
-                place.toggled.connect(partial(self._on_toggled, place))
-                self.targets[place] = target
-                column.addWidget(place)
+                entry = Entry(look, target.title, target.excerpt)
+                entry.toggled.connect(partial(self._on_toggled, entry))
+                self.targets[entry] = target
+                column.addWidget(entry)
         column.addStretch(1)
         self.setWidget(content)
 
     def show_here(self, file: str) -> None:
         """Show which page one is on; it is gone to already."""
         self._is_told = True
-        for place, target in self.targets.items():
+        for entry, target in self.targets.items():
             if target.file == file:
-                place.setChecked(True)
+                entry.setChecked(True)
         self._is_told = False
 
-    def _on_toggled(self, place: Place, is_chosen: bool) -> None:
+    def _on_toggled(self, entry: Entry, is_chosen: bool) -> None:
         if is_chosen:
-            self.ensureWidgetVisible(place)
+            self.ensureWidgetVisible(entry)
             if not self._is_told:
-                self.chosen.emit(self.targets[place])
+                self.chosen.emit(self.targets[entry])

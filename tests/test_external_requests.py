@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from lowback_timer import doorway
+from lowback_timer import external_requests
 from lowback_timer.core.choices import Counting
 from lowback_timer.core.coach.breaks import BREAK
 from lowback_timer.core.coach.notching import amount_in
@@ -81,7 +81,7 @@ def test_a_workout_begins_as_far_as_one_has_come(
     qtbot.waitUntil(lambda: program.navigation.is_session_on)
     assert held_ms(program.navigation) == 35_000
     program.navigation.abandon()
-    program.navigation.doorway.follow(WindowOptions(workout="beginner-floor", start=True))
+    program.navigation.external_requests.follow(WindowOptions(workout="beginner-floor", start=True))
     qtbot.waitUntil(lambda: program.navigation.is_session_on)
     assert held_ms(program.navigation) == 35_000
 
@@ -91,10 +91,10 @@ def test_a_log_that_does_not_answer_is_not_waited_for(
     qtbot: QtBot, open_with: Open, monkeypatch: pytest.MonkeyPatch, workout: str | None
 ) -> None:
     program = open_with()
-    monkeypatch.setattr(doorway, "_PATIENCE_MS", 1)
+    monkeypatch.setattr(external_requests, "_PATIENCE_MS", 1)
     monkeypatch.setattr(program.services.log, "ask", lambda *_: None)
 
-    program.navigation.doorway.follow(WindowOptions(workout=workout, start=True))
+    program.navigation.external_requests.follow(WindowOptions(workout=workout, start=True))
 
     qtbot.waitUntil(lambda: program.navigation.is_session_on)
     assert workout_of(program.navigation) == (workout or "first-time")

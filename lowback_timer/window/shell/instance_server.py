@@ -19,7 +19,7 @@ class InstanceServer(QObject):
     """Listens at the endpoint that was claimed, as long as it is there.
 
     Args:
-        claim: To the endpoint, which is given up where nobody can be listened to: nobody waits then.
+        claim: To the endpoint, which is given up where nobody can be listened to.
         parent: With which it goes away.
     """
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
@@ -38,6 +39,8 @@ def run_window(options: WindowOptions, claim: Claim | None = None) -> int:
     GarbageCollector(app)
     app.setQuitOnLastWindowClosed(False)  # it may go on without one; `AppController` ends it
     controller = AppController(app, options, claim)
+    if sys.platform == "darwin":
+        _take_files(app, controller)
     if options.in_background:
         controller.settle()
         _watch_signals(app, controller)
@@ -60,6 +63,14 @@ def _watch_signals(app: QApplication, controller: AppController) -> None:
 
     signals = EndSignals(controller.end, app)
     app.aboutToQuit.connect(signals.stop)
+
+
+def _take_files(app: QApplication, controller: AppController) -> None:
+    """Open what somebody opens with the program. Not tried on macOS itself."""
+    from lowback_timer.window.services.requests import OpenFile  # noqa: PLC0415 - there alone
+    from lowback_timer.window.shell.opened_files import OpenedFiles  # noqa: PLC0415
+
+    OpenedFiles(app).opened.connect(lambda path: controller.go(OpenFile(path)))
 
 
 def open_program(app: QApplication, options: WindowOptions) -> Program:

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QTimer
 
 from lowback_timer.core.plan.single import AmountsError
 from lowback_timer.window.look.words import translate
@@ -20,8 +22,13 @@ if TYPE_CHECKING:
     from lowback_timer.core.coach.breaks import Break
     from lowback_timer.options import Single, WindowOptions
     from lowback_timer.rooms import Rooms
+    from lowback_timer.store.log.writing import WorkoutLog
 
 Begin = Callable[[], object]
+T = TypeVar("T")
+
+_PATIENCE_MS = 1000
+"""For how long the log may keep a workout from beginning that is asked for."""
 
 
 class ExternalRequests:
@@ -82,8 +89,13 @@ class ExternalRequests:
 
             self._services.notify(no_workout_text(wanted, library))
             return None
-        counting = self._services.preferences.current.counting
-        return partial(self._rooms.today.start, wanted, counting)
+        return partial(self._begin_workout, wanted)
+
+    def _begin_workout(self, wanted: str) -> None:
+        """Begin a workout as far as the person has come, which the log knows."""
+        progress, counting = self._services.progress, self._services.preferences.current.counting
+        begin = partial(self._rooms.today.start, wanted, counting)
+        self._begin_heard(progress.question(), progress.hear, begin)
 
     def _show_exercise(self, wanted: Single) -> Begin | None:
         """Show an exercise with its amounts; or all, if there is none such."""
@@ -164,11 +176,33 @@ class ExternalRequests:
 
     def _ask_for_today(self) -> None:
         # The page that is shown has asked before, so it knows by then what suits today.
-        self._services.log.ask(lambda _log: None, lambda _: self._start_today(), self._start_today)
+        self._begin_heard(lambda _log: None, lambda _: None, self._rooms.today.start_shown)
 
-    def _start_today(self) -> None:
-        if not self._is_session_on():  # somebody may have been quicker than the log
-            self._rooms.today.start_shown()
+    def _begin_heard(
+        self, question: Callable[[WorkoutLog], T], hear: Callable[[T], None], begin: Begin
+    ) -> None:
+        """Begin once the log has answered; one that takes longer than a moment is not waited for.
+
+        Args:
+            question: What it is asked.
+            hear: Takes its answer in.
+            begin: Begins, unless something else has been begun meanwhile.
+        """
+        has_begun = False
+
+        def begin_once() -> None:
+            nonlocal has_begun
+            if not has_begun:
+                has_begun = True
+                if not self._is_session_on():  # somebody may have been quicker than the log
+                    begin()
+
+        def take_in(found: T) -> None:
+            hear(found)
+            begin_once()
+
+        self._services.log.ask(question, take_in, begin_once)
+        QTimer.singleShot(_PATIENCE_MS, self._services.host, begin_once)
 
     def _ask_for_break(self) -> None:
         from lowback_timer.window.services.breaks import ask_for_break

@@ -32,6 +32,13 @@ _OVER_ALL = (
     requests.ToggleFullScreen,
 )
 """What leaves the page below it as it is."""
+_LEADING_TO_EDITORS = (
+    requests.ShowWorkouts,
+    requests.ShowWorkout,
+    requests.ShowExercises,
+    requests.ShowExercise,
+)
+"""From where one goes on to write workouts and exercises of one's own."""
 _OF_LIBRARY = (
     requests.ShowToday,
     requests.ShowWorkouts,
@@ -73,6 +80,8 @@ class Navigation(Rooms):
         if not isinstance(request, _OVER_ALL):
             self._shown = request
         self._enter(request)
+        if isinstance(request, _LEADING_TO_EDITORS):
+            QTimer.singleShot(_IDLE_MS, self._window, self._load_editors)
 
     @property
     def is_writing(self) -> bool:

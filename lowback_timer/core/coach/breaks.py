@@ -73,6 +73,11 @@ class Break:
         return " ".join(rule.text for rule in self.rules)
 
 
+def is_break(workout: Workout) -> bool:
+    """Whether a workout is a movement break, and so no training."""
+    return workout.id.startswith(BREAK)
+
+
 def break_for(
     exercises: Iterable[Exercise],
     person: Person,

@@ -19,7 +19,7 @@ class InstanceServer(QObject):
     """Listens at the endpoint that was claimed, as long as it is there.
 
     Args:
-        claim: To the endpoint. It is given up where nobody can be listened to, so nobody waits.
+        claim: To the endpoint, which is given up where nobody can be listened to.
         parent: With which it goes away.
     """
 

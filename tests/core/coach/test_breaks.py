@@ -6,7 +6,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lowback_timer.core.choices import LevelChoice
-from lowback_timer.core.coach.breaks import BREAK, Break, BreakRule, break_for, break_workout
+from lowback_timer.core.coach.breaks import (
+    BREAK,
+    Break,
+    BreakRule,
+    break_for,
+    break_workout,
+    is_break,
+)
 from lowback_timer.core.coach.known import Person
 from lowback_timer.core.plan.dose import Level, Sides
 from lowback_timer.core.plan.exercise import Exercise, Load, Position
@@ -15,10 +22,12 @@ from lowback_timer.core.session.timeline import compile_workout
 from lowback_timer.resources import exercises_file
 from tests.fakes import (
     PREPARATION,
+    make_break,
     make_dose,
     make_exercise,
     make_hold,
     make_reps,
+    make_timeline,
     make_unequal_dose,
 )
 
@@ -165,3 +174,8 @@ def test_where_sets_differ_it_is_the_first() -> None:
     (item,) = workout.sections[0].items
     assert item.dose.work == make_hold(20)
     assert item.dose.sets == 1
+
+
+def test_a_break_is_told_from_a_workout() -> None:
+    assert is_break(make_break().workout)
+    assert not is_break(make_timeline(make_dose()).workout)

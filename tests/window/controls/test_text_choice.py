@@ -11,8 +11,12 @@ from tests.window.stage import settle, show
 
 
 @pytest.fixture
-def choices(qtbot: QtBot, look: Look) -> tuple[TextChoice, TextChoice]:
-    page = QWidget()
+def page() -> QWidget:
+    return QWidget()
+
+
+@pytest.fixture
+def choices(qtbot: QtBot, look: Look, page: QWidget) -> tuple[TextChoice, TextChoice]:
     column = QVBoxLayout(page)
     pair = TextChoice(look, "Discs"), TextChoice(look, "Muscles", "They hold the spine. " * 10)
     for choice in pair:

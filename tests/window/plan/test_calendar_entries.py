@@ -50,7 +50,8 @@ def test_what_is_moved_is_moved_there_too(wanted: Wants, data: st.DataObject) ->
     plan, today, calendar = plan_for(wanted), MONDAY, OnesCalendar()
     calendar.import_(plan)
     for _ in range(data.draw(st.integers(1, 4))):
-        if plan.days and data.draw(st.booleans()):
+        is_move: bool = data.draw(st.booleans())
+        if plan.days and is_move:
             day = data.draw(st.sampled_from([each.day for each in plan.days]))
             # Into any week; not from a day to come to before it, which forgets it once it is over.
             to = data.draw(st.integers(day, day + 15))

@@ -21,7 +21,7 @@ set_up = @for python in $(offered); do \
 	"Name yours like this: make run PYTHON=/path/to/python" >&2; exit 1
 
 .DEFAULT_GOAL := run
-.PHONY: run test lint gallery bench walk-through survival kills sounds figures schema translations diagram icon screenshots metainfo library docs guide-pictures keys man pins bundle deb check-packages clean set-up-run set-up-dev set-up-docs
+.PHONY: run test lint gallery bench walk-through survival kills sounds figures schema translations diagram icon screenshots metainfo library docs guide-pictures keys man pins bundle deb check-packages flatpak-sources clean set-up-run set-up-dev set-up-docs
 
 run: set-up-run
 	@$(python) -m lowback_timer $(ARGS)
@@ -85,6 +85,10 @@ docs: set-up-docs
 guide-pictures: set-up-dev
 	$(python) -m tools.gallery.guide $(ARGS)
 
+# The files that the Flatpak is built from, pinned: from PyPI, so with a network.
+flatpak-sources: set-up-dev
+	$(python) -m tools.flatpak $(ARGS)
+
 keys: set-up-dev
 	$(python) -m tools.write_keys $(ARGS)
 
@@ -96,17 +100,17 @@ pins: VERSIONS = newest
 pins: set-up-dev
 	$(python) -m tools.pins $(ARGS)
 
-# The folder that starts without Python and Qt, then the package for Debian that it becomes, and
-# both tried where there is nothing else: in dist/.
+# The folder that starts without Python and Qt, the package for Debian that it becomes, and both
+# tried where there is nothing else.
 bundle: set-up-dev
 	$(python) -m tools.bundle $(ARGS)
 
 deb: bundle
 	$(python) -m tools.deb
 
-check-packages: deb
+check-packages: bundle
 	$(python) -m tools.bundle.check dist/lowback-timer
-	packaging/check.sh dist
+	packaging/check.sh dist $(python)
 
 set-up-run:
 	$(call set_up,run)
@@ -118,6 +122,6 @@ set-up-docs:
 	$(call set_up,docs)
 
 clean:
-	rm -rf .venv build dist gallery .coverage .hypothesis
+	rm -rf .venv build dist gallery .coverage .hypothesis .flatpak-builder
 	rm -rf .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
 	find lowback_timer tests tools -name __pycache__ -prune -exec rm -rf {} +

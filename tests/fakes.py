@@ -6,6 +6,7 @@ Every argument has a default, so that a test names only what it is about.
 from typing import Any
 
 from lowback_timer.core.choices import Counting
+from lowback_timer.core.coach.breaks import Break, BreakRule, break_workout
 from lowback_timer.core.plan.dose import (
     Dose,
     DoseOption,
@@ -134,6 +135,12 @@ def make_timeline(
 ) -> Timeline:
     """A compiled workout, with short preparations unless told otherwise."""
     return compile_workout(make_workout(*parts), preparation)
+
+
+def make_break(dose: Dose | None = None) -> Timeline:
+    """A compiled movement break."""
+    chosen = Break(make_exercise("Bow"), (BreakRule.STANDING,))
+    return compile_workout(break_workout(chosen, dose or make_dose(make_reps(12))), PREPARATION)
 
 
 def make_session(*parts: Section | Item | Dose, counting: Counting = Counting.PACED) -> Session:

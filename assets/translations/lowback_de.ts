@@ -246,6 +246,25 @@
     </message>
 </context>
 <context>
+    <name>Autostart</name>
+    <message>
+        <source>your desktop did not agree</source>
+        <translation>dein Desktop hat es nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>your desktop did not answer</source>
+        <translation>dein Desktop hat nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>To remind you of your workouts.</source>
+        <translation>Um dich an deine Workouts zu erinnern.</translation>
+    </message>
+    <message>
+        <source>Starting when you log in does not work: {reason}.</source>
+        <translation>Das Starten beim Anmelden klappt nicht: {reason}.</translation>
+    </message>
+</context>
+<context>
     <name>AwakeKeeper</name>
     <message>
         <source>The screen may turn off during the workout. You can change that in your power settings.</source>
@@ -272,6 +291,37 @@
     <message>
         <source>Harder</source>
         <translation>Schwerer</translation>
+    </message>
+</context>
+<context>
+    <name>Break</name>
+    <message>
+        <source>You stay on your feet; an arm’s length of room is enough.</source>
+        <translation>Du bleibst auf den Füßen; eine Armlänge Platz genügt.</translation>
+    </message>
+    <message>
+        <source>You do it on hands and knees, without lying down.</source>
+        <translation>Du machst sie auf Händen und Knien, ohne dich hinzulegen.</translation>
+    </message>
+    <message>
+        <source>You have not been up for two hours, so nothing bends your back now.</source>
+        <translation>Du bist noch keine zwei Stunden auf, darum beugt jetzt nichts deinen Rücken.</translation>
+    </message>
+    <message>
+        <source>You have not done it yet.</source>
+        <translation>Du hast sie noch nie gemacht.</translation>
+    </message>
+    <message>
+        <source>Of all that suits a break you did it longest ago.</source>
+        <translation>Von allem, was sich für eine Bewegungspause eignet, liegt sie am längsten zurück.</translation>
+    </message>
+    <message>
+        <source>Movement break</source>
+        <translation>Bewegungspause</translation>
+    </message>
+    <message>
+        <source>Nothing in your library suits a break beside a chair now.</source>
+        <translation>Nichts in deiner Bibliothek eignet sich gerade für eine Bewegungspause neben dem Stuhl.</translation>
     </message>
 </context>
 <context>
@@ -2072,20 +2122,16 @@
         <translation>kein Satz wurde begonnen</translation>
     </message>
     <message>
-        <source>workout time</source>
-        <translation>Trainingszeit</translation>
-    </message>
-    <message>
-        <source>{done} of {planned}</source>
-        <translation>{done} von {planned}</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Weiter</translation>
     </message>
     <message>
         <source>Nothing done this time</source>
         <translation>Diesmal nichts gemacht</translation>
+    </message>
+    <message>
+        <source>{done} of {planned} sets</source>
+        <translation>{done} von {planned} Sätzen</translation>
     </message>
     <message>
         <source>Done in part</source>
@@ -2104,6 +2150,10 @@
         <translation>Fertig</translation>
     </message>
     <message>
+        <source>{count} partly</source>
+        <translation>{count} zum Teil</translation>
+    </message>
+    <message>
         <source>Workout done</source>
         <translation>Workout geschafft</translation>
     </message>
@@ -2112,16 +2162,8 @@
         <translation>Früher beendet</translation>
     </message>
     <message>
-        <source>sets done, {count} partly</source>
-        <translation>Sätze geschafft, {count} zum Teil</translation>
-    </message>
-    <message>
         <source>Back into the workout, where it ended</source>
         <translation>Zurück ins Workout, dorthin, wo es endete</translation>
-    </message>
-    <message>
-        <source>sets done</source>
-        <translation>Sätze geschafft</translation>
     </message>
 </context>
 <context>
@@ -2206,14 +2248,6 @@
         <translation>Dein Rücken ist gut erholt.</translation>
     </message>
     <message>
-        <source>{count} of {meant} this week</source>
-        <translation>{count} von {meant} diese Woche</translation>
-    </message>
-    <message>
-        <source>Today is {today}. {sessions}, on {days}.</source>
-        <translation>Heute ist {today}. {sessions}: {days}.</translation>
-    </message>
-    <message>
         <source>Good morning</source>
         <translation>Guten Morgen</translation>
     </message>
@@ -2251,20 +2285,51 @@
             <numerusform>Dein Rücken hatte %n Tage Erholung.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n session(s) this week</source>
-        <translation>
-            <numerusform>%n Einheit diese Woche</numerusform>
-            <numerusform>%n Einheiten diese Woche</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Today is {today}. No session this week so far.</source>
-        <translation>Heute ist {today}. Diese Woche noch keine Einheit.</translation>
-    </message>
     <message>
         <source>Last session on {weekday}.</source>
         <translation>Letzte Einheit am {weekday}.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>%n Stelle gefunden</numerusform>
+            <numerusform>%n Stellen gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>The handbook is in English.</source>
+        <translation>Das Handbuch ist auf Englisch.</translation>
+    </message>
+    <message>
+        <source>Nothing here can open {address}</source>
+        <translation>Nichts hier kann {address} öffnen</translation>
     </message>
 </context>
 <context>
@@ -4412,6 +4477,14 @@
         <source>A file can be opened when the workout is over.</source>
         <translation>Eine Datei lässt sich öffnen, wenn das Workout vorbei ist.</translation>
     </message>
+    <message>
+        <source>There can be a break when the workout is over.</source>
+        <translation>Eine Bewegungspause geht, wenn das Workout vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Another workout can be opened when this one is over.</source>
+        <translation>Ein anderes Workout lässt sich öffnen, wenn dieses vorbei ist.</translation>
+    </message>
 </context>
 <context>
     <name>NearView</name>
@@ -5756,6 +5829,10 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
@@ -5777,6 +5854,135 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Reminder</name>
+    <message>
+        <source>The next one comes on {day} at {time}.</source>
+        <translation>Die nächste kommt am {day} um {time}.</translation>
+    </message>
+    <message>
+        <source>As it is, none will come.</source>
+        <translation>So, wie es ist, kommt keine.</translation>
+    </message>
+    <message>
+        <source>The next one comes today at {time}.</source>
+        <translation>Die nächste kommt heute um {time}.</translation>
+    </message>
+    <message>
+        <source>The next one comes tomorrow at {time}.</source>
+        <translation>Die nächste kommt morgen um {time}.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfangen</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>In einer Stunde</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Heute nicht</translation>
+    </message>
+    <message>
+        <source>{workout}, {minutes}.</source>
+        <translation>{workout}, {minutes}.</translation>
+    </message>
+    <message>
+        <source>Time for your back</source>
+        <translation>Zeit für deinen Rücken</translation>
+    </message>
+    <message>
+        <source>Open Lowback Timer to begin.</source>
+        <translation>Öffne Lowback Timer, um anzufangen.</translation>
+    </message>
+    <message>
+        <source>A movement break</source>
+        <translation>Eine Bewegungspause</translation>
+    </message>
+    <message>
+        <source>One set of one exercise, and your back has moved.</source>
+        <translation>Ein Satz einer Übung, und dein Rücken hat sich bewegt.</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersCard</name>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Jede Minute</numerusform>
+            <numerusform>Alle %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remind me to train</source>
+        <translation>Ans Training erinnern</translation>
+    </message>
+    <message>
+        <source>Movement breaks</source>
+        <translation>Bewegungspausen</translation>
+    </message>
+    <message>
+        <source>None while your back rests; in a call, over a full screen or while nobody is to disturb you it waits, as far as that can be known.</source>
+        <translation>Keine, solange sich dein Rücken erholt; bei einem Anruf, im Vollbild oder wenn dich niemand stören soll, wartet sie, soweit sich das erkennen lässt.</translation>
+    </message>
+    <message>
+        <source>One set of one exercise, between two stretches of sitting.</source>
+        <translation>Ein Satz einer Übung, zwischen langem Sitzen.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>On days of my choice</source>
+        <translation>An Tagen meiner Wahl</translation>
+    </message>
+    <message>
+        <source>On the days of my plan</source>
+        <translation>An den Tagen meines Plans</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Days with breaks</source>
+        <translation>Tage mit Bewegungspausen</translation>
+    </message>
+    <message>
+        <source>Breaks from</source>
+        <translation>Bewegungspausen ab</translation>
+    </message>
+    <message>
+        <source>Breaks until</source>
+        <translation>Bewegungspausen bis</translation>
+    </message>
+    <message>
+        <source>Run in the background</source>
+        <translation>Im Hintergrund laufen</translation>
+    </message>
+    <message>
+        <source>Reminders come only while Lowback Timer runs: from when you log in, also without its window.</source>
+        <translation>Erinnerungen kommen nur, solange Lowback Timer läuft: ab der Anmeldung, auch ohne Fenster.</translation>
+    </message>
+    <message>
+        <source>You keep no plan, so there is nothing to remind of.</source>
+        <translation>Du hast keinen Plan, also gibt es nichts zu erinnern.</translation>
     </message>
 </context>
 <context>
@@ -6566,6 +6772,34 @@
         <translation>Das ganze Protokoll und jede Kopie davon auf diesem Computer.</translation>
     </message>
     <message>
+        <source>In the background</source>
+        <translation>Im Hintergrund</translation>
+    </message>
+    <message>
+        <source>Keep running when the window closes</source>
+        <translation>Weiterlaufen, wenn das Fenster zugeht</translation>
+    </message>
+    <message>
+        <source>So that it can remind you. Start it again and the window is back.</source>
+        <translation>Damit es dich erinnern kann. Starte es noch einmal, und das Fenster ist wieder da.</translation>
+    </message>
+    <message>
+        <source>Icon in the system tray</source>
+        <translation>Symbol im Infobereich</translation>
+    </message>
+    <message>
+        <source>Its menu starts a workout or a break. Some desktops have no such tray.</source>
+        <translation>Sein Menü startet ein Workout oder eine Bewegungspause. Manche Desktops haben keinen Infobereich.</translation>
+    </message>
+    <message>
+        <source>Start when you log in</source>
+        <translation>Beim Anmelden starten</translation>
+    </message>
+    <message>
+        <source>Without its window, until you want it or it reminds you.</source>
+        <translation>Ohne Fenster, bis du es brauchst oder es dich erinnert.</translation>
+    </message>
+    <message>
         <source>Nothing</source>
         <translation>Nichts</translation>
     </message>
@@ -6652,6 +6886,14 @@
     <message>
         <source>{percent}%</source>
         <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Media keys</source>
+        <translation>Medientasten</translation>
+    </message>
+    <message>
+        <source>Those of keyboards, headsets and phones steer the workout. Off, they are left to your music.</source>
+        <translation>Die von Tastatur, Kopfhörer und Telefon steuern das Workout. Aus: Sie bleiben deiner Musik.</translation>
     </message>
     <message>
         <source>in milliseconds</source>
@@ -7155,6 +7397,25 @@
     </message>
 </context>
 <context>
+    <name>Staying</name>
+    <message>
+        <source>Lowback Timer goes on in the background</source>
+        <translation>Lowback Timer läuft im Hintergrund weiter</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Start it again and the window is back. Quit, in the menu of its icon in the system tray, ends it.</source>
+        <translation>Starte es noch einmal, und das Fenster ist wieder da. „Beenden“ im Menü seines Symbols im Infobereich beendet es.</translation>
+    </message>
+    <message>
+        <source>Start it again and the window is back. To end it, turn this off in the settings and close the window.</source>
+        <translation>Starte es noch einmal, und das Fenster ist wieder da. Um es zu beenden, schalte das in den Einstellungen aus und schließe das Fenster.</translation>
+    </message>
+</context>
+<context>
     <name>StepList</name>
     <message>
         <source>{done} of {planned}</source>
@@ -7306,6 +7567,25 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>Show Lowback Timer</source>
+        <translation>Lowback Timer zeigen</translation>
+    </message>
+    <message>
+        <source>Start today’s workout</source>
+        <translation>Heutiges Workout starten</translation>
+    </message>
+    <message>
+        <source>Movement break</source>
+        <translation>Bewegungspause</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
     <name>Variations</name>
     <message>
         <source>Shows {exercise}</source>
@@ -7337,6 +7617,28 @@
     <message>
         <source>There is no voice. You hear the beeps alone.</source>
         <translation>Es gibt keine Stimme. Du hörst nur die Töne.</translation>
+    </message>
+</context>
+<context>
+    <name>Week</name>
+    <message>
+        <source>{count} of {meant} this week</source>
+        <translation>{count} von {meant} diese Woche</translation>
+    </message>
+    <message>
+        <source>Today is {today}. {sessions}, on {days}.</source>
+        <translation>Heute ist {today}. {sessions}: {days}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) this week</source>
+        <translation>
+            <numerusform>%n Einheit diese Woche</numerusform>
+            <numerusform>%n Einheiten diese Woche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today is {today}. No session this week so far.</source>
+        <translation>Heute ist {today}. Diese Woche noch keine Einheit.</translation>
     </message>
 </context>
 <context>

@@ -246,6 +246,25 @@
     </message>
 </context>
 <context>
+    <name>Autostart</name>
+    <message>
+        <source>your desktop did not agree</source>
+        <translation>tu escritorio no lo ha permitido</translation>
+    </message>
+    <message>
+        <source>your desktop did not answer</source>
+        <translation>tu escritorio no ha respondido</translation>
+    </message>
+    <message>
+        <source>To remind you of your workouts.</source>
+        <translation>Para recordarte tus entrenamientos.</translation>
+    </message>
+    <message>
+        <source>Starting when you log in does not work: {reason}.</source>
+        <translation>No se puede iniciar al abrir la sesión: {reason}.</translation>
+    </message>
+</context>
+<context>
     <name>AwakeKeeper</name>
     <message>
         <source>The screen may turn off during the workout. You can change that in your power settings.</source>
@@ -272,6 +291,37 @@
     <message>
         <source>Harder</source>
         <translation>Más difícil</translation>
+    </message>
+</context>
+<context>
+    <name>Break</name>
+    <message>
+        <source>You stay on your feet; an arm’s length of room is enough.</source>
+        <translation>Te quedas de pie; basta con el espacio de un brazo.</translation>
+    </message>
+    <message>
+        <source>You do it on hands and knees, without lying down.</source>
+        <translation>Lo haces a gatas, sin tumbarte.</translation>
+    </message>
+    <message>
+        <source>You have not been up for two hours, so nothing bends your back now.</source>
+        <translation>Aún no llevas dos horas en pie, así que ahora nada te dobla la espalda.</translation>
+    </message>
+    <message>
+        <source>You have not done it yet.</source>
+        <translation>Todavía no lo has hecho.</translation>
+    </message>
+    <message>
+        <source>Of all that suits a break you did it longest ago.</source>
+        <translation>De todo lo que sirve para una pausa, es lo que hace más que no haces.</translation>
+    </message>
+    <message>
+        <source>Movement break</source>
+        <translation>Pausa activa</translation>
+    </message>
+    <message>
+        <source>Nothing in your library suits a break beside a chair now.</source>
+        <translation>Ahora nada de tu biblioteca sirve para una pausa junto a la silla.</translation>
     </message>
 </context>
 <context>
@@ -2072,20 +2122,16 @@
         <translation>no empezaste ninguna serie</translation>
     </message>
     <message>
-        <source>workout time</source>
-        <translation>duración</translation>
-    </message>
-    <message>
-        <source>{done} of {planned}</source>
-        <translation>{done} de {planned}</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Seguir</translation>
     </message>
     <message>
         <source>Nothing done this time</source>
         <translation>Esta vez, nada hecho</translation>
+    </message>
+    <message>
+        <source>{done} of {planned} sets</source>
+        <translation>{done} de {planned} series</translation>
     </message>
     <message>
         <source>Done in part</source>
@@ -2104,6 +2150,10 @@
         <translation>Listo</translation>
     </message>
     <message>
+        <source>{count} partly</source>
+        <translation>{count} en parte</translation>
+    </message>
+    <message>
         <source>Workout done</source>
         <translation>Entrenamiento hecho</translation>
     </message>
@@ -2112,16 +2162,8 @@
         <translation>Terminado antes de tiempo</translation>
     </message>
     <message>
-        <source>sets done, {count} partly</source>
-        <translation>series hechas, {count} en parte</translation>
-    </message>
-    <message>
         <source>Back into the workout, where it ended</source>
         <translation>Volver al entrenamiento, al punto en que terminó</translation>
-    </message>
-    <message>
-        <source>sets done</source>
-        <translation>series hechas</translation>
     </message>
 </context>
 <context>
@@ -2206,14 +2248,6 @@
         <translation>Tu espalda está bien descansada.</translation>
     </message>
     <message>
-        <source>{count} of {meant} this week</source>
-        <translation>{count} de {meant} esta semana</translation>
-    </message>
-    <message>
-        <source>Today is {today}. {sessions}, on {days}.</source>
-        <translation>Hoy es {today}. {sessions}: {days}.</translation>
-    </message>
-    <message>
         <source>Good morning</source>
         <translation>Buenos días</translation>
     </message>
@@ -2251,20 +2285,51 @@
             <numerusform>Tu espalda ha descansado %n días.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n session(s) this week</source>
-        <translation>
-            <numerusform>%n sesión esta semana</numerusform>
-            <numerusform>%n sesiones esta semana</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Today is {today}. No session this week so far.</source>
-        <translation>Hoy es {today}. Ninguna sesión esta semana por ahora.</translation>
-    </message>
     <message>
         <source>Last session on {weekday}.</source>
         <translation>Última sesión: {weekday}.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>%n pasaje encontrado</numerusform>
+            <numerusform>%n pasajes encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation>Buscar en el manual</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>The handbook is in English.</source>
+        <translation>El manual está en inglés.</translation>
+    </message>
+    <message>
+        <source>Nothing here can open {address}</source>
+        <translation>Aquí no hay nada que pueda abrir {address}</translation>
     </message>
 </context>
 <context>
@@ -4412,6 +4477,14 @@
         <source>A file can be opened when the workout is over.</source>
         <translation>Podrás abrir un archivo cuando termine el entrenamiento.</translation>
     </message>
+    <message>
+        <source>There can be a break when the workout is over.</source>
+        <translation>La pausa activa puede empezar cuando acabe el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Another workout can be opened when this one is over.</source>
+        <translation>Puedes abrir otro entrenamiento cuando acabe este.</translation>
+    </message>
 </context>
 <context>
     <name>NearView</name>
@@ -5756,6 +5829,10 @@
         <translation>Ajustes</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Resultado</translation>
     </message>
@@ -5777,6 +5854,135 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Reminder</name>
+    <message>
+        <source>The next one comes on {day} at {time}.</source>
+        <translation>El próximo llega el {day} a las {time}.</translation>
+    </message>
+    <message>
+        <source>As it is, none will come.</source>
+        <translation>Tal como está, no llegará ninguno.</translation>
+    </message>
+    <message>
+        <source>The next one comes today at {time}.</source>
+        <translation>El próximo llega hoy a las {time}.</translation>
+    </message>
+    <message>
+        <source>The next one comes tomorrow at {time}.</source>
+        <translation>El próximo llega mañana a las {time}.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>En una hora</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Hoy no</translation>
+    </message>
+    <message>
+        <source>{workout}, {minutes}.</source>
+        <translation>{workout}, {minutes}.</translation>
+    </message>
+    <message>
+        <source>Time for your back</source>
+        <translation>Es hora de tu espalda</translation>
+    </message>
+    <message>
+        <source>Open Lowback Timer to begin.</source>
+        <translation>Abre Lowback Timer para empezar.</translation>
+    </message>
+    <message>
+        <source>A movement break</source>
+        <translation>Una pausa activa</translation>
+    </message>
+    <message>
+        <source>One set of one exercise, and your back has moved.</source>
+        <translation>Una serie de un ejercicio, y tu espalda se habrá movido.</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersCard</name>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Cada minuto</numerusform>
+            <numerusform>Cada %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remind me to train</source>
+        <translation>Recordarme que entrene</translation>
+    </message>
+    <message>
+        <source>Movement breaks</source>
+        <translation>Pausas activas</translation>
+    </message>
+    <message>
+        <source>None while your back rests; in a call, over a full screen or while nobody is to disturb you it waits, as far as that can be known.</source>
+        <translation>Ninguno mientras tu espalda descansa; en una llamada, a pantalla completa o cuando no quieres que te molesten, espera, hasta donde se pueda saber.</translation>
+    </message>
+    <message>
+        <source>One set of one exercise, between two stretches of sitting.</source>
+        <translation>Una serie de un ejercicio, entre dos ratos de estar sentado.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Recordatorios</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>On days of my choice</source>
+        <translation>En días que elijo</translation>
+    </message>
+    <message>
+        <source>On the days of my plan</source>
+        <translation>En los días de mi plan</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Days with breaks</source>
+        <translation>Días con pausas</translation>
+    </message>
+    <message>
+        <source>Breaks from</source>
+        <translation>Pausas desde las</translation>
+    </message>
+    <message>
+        <source>Breaks until</source>
+        <translation>Pausas hasta las</translation>
+    </message>
+    <message>
+        <source>Run in the background</source>
+        <translation>Funcionar en segundo plano</translation>
+    </message>
+    <message>
+        <source>Reminders come only while Lowback Timer runs: from when you log in, also without its window.</source>
+        <translation>Los recordatorios solo llegan mientras Lowback Timer está en marcha: desde que inicias sesión, también sin su ventana.</translation>
+    </message>
+    <message>
+        <source>You keep no plan, so there is nothing to remind of.</source>
+        <translation>No tienes ningún plan, así que no hay nada que recordar.</translation>
     </message>
 </context>
 <context>
@@ -6566,6 +6772,34 @@
         <translation>Todo el registro, y todas sus copias en este ordenador.</translation>
     </message>
     <message>
+        <source>In the background</source>
+        <translation>En segundo plano</translation>
+    </message>
+    <message>
+        <source>Keep running when the window closes</source>
+        <translation>Seguir en marcha al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>So that it can remind you. Start it again and the window is back.</source>
+        <translation>Para que pueda recordarte algo. Vuelve a iniciarlo y la ventana reaparece.</translation>
+    </message>
+    <message>
+        <source>Icon in the system tray</source>
+        <translation>Icono en la bandeja del sistema</translation>
+    </message>
+    <message>
+        <source>Its menu starts a workout or a break. Some desktops have no such tray.</source>
+        <translation>Su menú inicia un entrenamiento o una pausa. Algunos escritorios no tienen bandeja.</translation>
+    </message>
+    <message>
+        <source>Start when you log in</source>
+        <translation>Iniciar al abrir la sesión</translation>
+    </message>
+    <message>
+        <source>Without its window, until you want it or it reminds you.</source>
+        <translation>Sin ventana, hasta que la quieras o te recuerde algo.</translation>
+    </message>
+    <message>
         <source>Nothing</source>
         <translation>Nada</translation>
     </message>
@@ -6652,6 +6886,14 @@
     <message>
         <source>{percent}%</source>
         <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Media keys</source>
+        <translation>Teclas multimedia</translation>
+    </message>
+    <message>
+        <source>Those of keyboards, headsets and phones steer the workout. Off, they are left to your music.</source>
+        <translation>Las del teclado, los auriculares y el teléfono controlan el entrenamiento. Si lo desactivas, quedan para tu música.</translation>
     </message>
     <message>
         <source>in milliseconds</source>
@@ -7155,6 +7397,25 @@
     </message>
 </context>
 <context>
+    <name>Staying</name>
+    <message>
+        <source>Lowback Timer goes on in the background</source>
+        <translation>Lowback Timer sigue en segundo plano</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>De acuerdo</translation>
+    </message>
+    <message>
+        <source>Start it again and the window is back. Quit, in the menu of its icon in the system tray, ends it.</source>
+        <translation>Vuelve a iniciarlo y la ventana reaparece. Para cerrarlo del todo, elige «Salir» en el menú de su icono en la bandeja del sistema.</translation>
+    </message>
+    <message>
+        <source>Start it again and the window is back. To end it, turn this off in the settings and close the window.</source>
+        <translation>Vuelve a iniciarlo y la ventana reaparece. Para cerrarlo del todo, desactiva esto en los ajustes y cierra la ventana.</translation>
+    </message>
+</context>
+<context>
     <name>StepList</name>
     <message>
         <source>{done} of {planned}</source>
@@ -7306,6 +7567,25 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>Show Lowback Timer</source>
+        <translation>Mostrar Lowback Timer</translation>
+    </message>
+    <message>
+        <source>Start today’s workout</source>
+        <translation>Empezar el entrenamiento de hoy</translation>
+    </message>
+    <message>
+        <source>Movement break</source>
+        <translation>Pausa activa</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
     <name>Variations</name>
     <message>
         <source>Shows {exercise}</source>
@@ -7337,6 +7617,28 @@
     <message>
         <source>There is no voice. You hear the beeps alone.</source>
         <translation>No hay voz. Solo oirás los pitidos.</translation>
+    </message>
+</context>
+<context>
+    <name>Week</name>
+    <message>
+        <source>{count} of {meant} this week</source>
+        <translation>{count} de {meant} esta semana</translation>
+    </message>
+    <message>
+        <source>Today is {today}. {sessions}, on {days}.</source>
+        <translation>Hoy es {today}. {sessions}: {days}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) this week</source>
+        <translation>
+            <numerusform>%n sesión esta semana</numerusform>
+            <numerusform>%n sesiones esta semana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today is {today}. No session this week so far.</source>
+        <translation>Hoy es {today}. Ninguna sesión esta semana por ahora.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from lowback_timer.core.choices import Counting
 from lowback_timer.core.session.timeline import StepKind, Timeline, compile_workout
+from lowback_timer.devices.clock import ASLEEP_AFTER_MS
 from lowback_timer.devices.system_volume import SystemVolume
 from lowback_timer.devices.voice import SilentVoice
 from lowback_timer.library.loader import load_all
@@ -85,9 +86,12 @@ class Studio:
         """Show a session over `timeline` as it is at an instant."""
         self.clock.ms = 0
         self.navigation.go(StartWorkout(timeline, counting))
-        # In one go: the first look of a driver takes no jump for sleep.
-        self.clock.ms = at_ms
-        self.driver.look()
+        # Nearly there in one go: the first look of a driver takes no jump for sleep. From there in
+        # looks as they are usual, so that what is lit up has just happened.
+        for before_ms in (3 * ASLEEP_AFTER_MS, 2 * ASLEEP_AFTER_MS, ASLEEP_AFTER_MS, 0):
+            if at_ms > before_ms:
+                self.clock.ms = at_ms - before_ms
+                self.driver.look()
 
     def put_out_flashes(self) -> None:
         """End the flashes of the last cues, for which no time has passed yet."""

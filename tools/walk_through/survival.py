@@ -10,9 +10,11 @@ the window has to say that there is no sound, and the sound has to come back. So
 server, or a loudspeaker, comes late. `--only sound` tries nothing else.
 
 It opens two windows on one data folder, of which neither may undo what the other keeps (`--only
-two`). At last it ends the program in all ways from outside: signals, Ctrl+C twice, a terminal that
-is closed, logging out. The session has to be in the log as far as it went, the settings of that run
-kept, and the exit code that of the signal (`--only endings`).
+two`). It starts the program a second time: while the first one runs, hangs, has been killed, or
+starts at the same moment (`--only second`). At last it ends the program in all ways from outside:
+signals, Ctrl+C twice, a terminal that is closed, logging out. The session has to be in the log as
+far as it went, the settings of that run kept, and the exit code that of the signal (`--only
+endings`).
 
 On Debian and Ubuntu it needs what the walk-through needs, and faketime, pulseaudio and
 pulseaudio-utils.
@@ -27,12 +29,13 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from tools.walk_through.desk import Desk, DeskError, obstacle
 from tools.walk_through.ending_trial import EndingFailure, endings
 from tools.walk_through.program import Node, Program, shows
+from tools.walk_through.second_start import StartFailure, second_start
 from tools.walk_through.sound_server import obstacle as sound_obstacle
 from tools.walk_through.sound_trial import (
     PLAYERS,
@@ -54,6 +57,9 @@ _AWAY = "You were away for"
 
 class Failure(Exception):  # noqa: N818 - it is what the report calls it
     """What a session did not survive, in a sentence."""
+
+
+_FAILURES = (DeskError, EndingFailure, Failure, LostFailure, SoundFailure, StartFailure)
 
 
 def faketime() -> Path | None:
@@ -154,24 +160,40 @@ def trials(trial: Trial, stopped_s: float) -> list[tuple[str, Callable[[], str]]
     ]
 
 
-def try_the_sound(desk: Desk) -> None:
+def try_the_sound(desk: Desk) -> Iterator[str]:
     """Try every player on a sound server that fails, and on one that comes late."""
     for player in PLAYERS:
         for attempts in (failing, late_server, late_device):
             for told in attempts(desk, player):
-                print(f"{player}: {told}", flush=True)
+                yield f"{player}: {told}"
 
 
-def try_the_clocks(desk: Desk, library: Path, stopped_s: float) -> None:
+def try_the_clocks(desk: Desk, library: Path, stopped_s: float) -> Iterator[str]:
     """Try what looks like sleep, and what does not."""
     trial = Trial(desk, library)
     for title, attempt in trials(trial, stopped_s):
-        print(f"{title}: {attempt()}", flush=True)
+        yield f"{title}: {attempt()}"
     trial.program.end()
+
+
+def trial_of(name: str, desk: Desk, library: Path, stopped_s: float) -> Iterator[str]:
+    """What is told of one of the things that are tried."""
+    match name:
+        case "clocks":
+            return try_the_clocks(desk, library, stopped_s)
+        case "sound":
+            return try_the_sound(desk)
+        case "two":
+            return two_windows(desk)
+        case "second":
+            return second_start(desk)
+        case _:
+            return endings(desk)
 
 
 def main() -> int:
     """Try everything, and report."""
+    tried = ("clocks", "sound", "two", "second", "endings")
     parser = argparse.ArgumentParser(
         prog="python -m tools.walk_through.survival",
         description=__doc__,
@@ -180,9 +202,7 @@ def main() -> int:
     parser.add_argument(
         "--seconds", type=float, default=60, help="how long the process is stopped (60)"
     )
-    parser.add_argument(
-        "--only", choices=("clocks", "sound", "two", "endings"), help="what is tried (all)"
-    )
+    parser.add_argument("--only", choices=tried, help="what is tried (all)")
     options = parser.parse_args()
     library = faketime()
     if missing := obstacle() or sound_obstacle():
@@ -193,17 +213,17 @@ def main() -> int:
         return 2
     with Desk() as desk:
         try:
-            if options.only in {None, "clocks"}:
-                try_the_clocks(desk, library, options.seconds)
-            if options.only in {None, "sound"}:
-                try_the_sound(desk)
-            if options.only in {None, "two"}:
-                for told in two_windows(desk):
+            for name in (options.only,) if options.only else tried:
+                for told in trial_of(name, desk, library, options.seconds):
                     print(told, flush=True)
-            if options.only in {None, "endings"}:
-                for told in endings(desk):
-                    print(told, flush=True)
-        except (DeskError, EndingFailure, Failure, LostFailure, SoundFailure) as error:
+        except (
+            DeskError,
+            EndingFailure,
+            Failure,
+            LostFailure,
+            SoundFailure,
+            StartFailure,
+        ) as error:
             print(f"PROBLEM  {error}")
             return 1
     return 0

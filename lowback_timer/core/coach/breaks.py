@@ -17,7 +17,7 @@ from enum import StrEnum, auto
 from lowback_timer.core.coach.known import Person
 from lowback_timer.core.plan.dose import Dose, Level
 from lowback_timer.core.plan.exercise import Exercise, Load, Position
-from lowback_timer.core.plan.workout import Goal, Item, Section, SectionKind, Workout
+from lowback_timer.core.plan.workout import Goal, Item, Note, Section, SectionKind, Workout
 from lowback_timer.core.text import Text, translate
 
 BREAK = "break:"
@@ -67,6 +67,16 @@ class Break:
     rules: tuple[BreakRule, ...]
     """The first says most."""
 
+    @property
+    def why(self) -> str:
+        """The reasons, as a person reads them: whole sentences."""
+        return " ".join(rule.text for rule in self.rules)
+
+
+def is_break(workout: Workout) -> bool:
+    """Whether a workout is a movement break, and so no training."""
+    return workout.id.startswith(BREAK)
+
 
 def break_for(
     exercises: Iterable[Exercise],
@@ -110,15 +120,15 @@ def break_for(
     return Break(chosen, (*early, _PLACES[chosen.position], turn))
 
 
-def break_workout(exercise: Exercise, dose: Dose) -> Workout:
-    """The workout that is one set of an exercise.
+def break_workout(chosen: Break, dose: Dose) -> Workout:
+    """The workout that is one set of an exercise; while getting ready one reads why it is this one.
 
     Args:
-        exercise: Which.
+        chosen: Which exercise.
         dose: How much of it suits the person; of its sets only the first is done.
     """
-    works = dose.works[:1]
+    exercise, works = chosen.exercise, dose.works[:1]
     one = Dose(dose.work, 1, dose.sides, rest_ms=0, works=works, load_g=dose.load_g)
-    section = Section(SectionKind.WARM_UP, (Item(exercise, one),))
+    section = Section(SectionKind.WARM_UP, (Item(exercise, one, Note(chosen.why)),))
     name = translate("Break", "Movement break")
     return Workout(f"{BREAK}{exercise.id}", name, exercise.level, Goal.HEALTH, "", (section,))

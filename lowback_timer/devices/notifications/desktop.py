@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from html import escape
 from typing import TYPE_CHECKING, Any
 
@@ -81,7 +82,11 @@ class DesktopNotifier(BusNotifier):
     def take_away(self, bus: Bus, key: str) -> None:
         """Have the server close one."""
         for number in self._forget(key):
-            bus.ask(new_method_call(_SERVER, "CloseNotification", "u", (number,)))
+            bus.ask(_closing(number))
+
+    def _put_away(self, number: int, bus: Bus) -> None:
+        """Have the server close one that has been answered, as not all do by themselves."""
+        bus.ask(_closing(number))
 
     def hear(self, message: Message) -> None:
         """Take in what the server says of our own notifications."""
@@ -95,6 +100,7 @@ class DesktopNotifier(BusNotifier):
             case "ActionInvoked", (number, action) if number in self._keys:
                 token, self._token = self._token, ""
                 self._end(self._keys[number], Outcome.CHOSEN, action, token)
+                self.soon(partial(self._put_away, number))
             case "NotificationClosed", (number, reason) if number in self._keys:
                 key = self._keys[number]
                 if reason != _EXPIRED:
@@ -115,3 +121,7 @@ class DesktopNotifier(BusNotifier):
         for number in numbers:
             del self._keys[number]
         return numbers
+
+
+def _closing(number: int) -> Message:
+    return new_method_call(_SERVER, "CloseNotification", "u", (number,))

@@ -103,6 +103,10 @@ class BusNotifier(ABC):
         """Tell what became of a notification."""
         self._tell(answer)
 
+    def soon(self, do: Callable[[Bus], object]) -> None:
+        """Have something asked of the server once all that it has said so far has been heard."""
+        self._do(partial(self._try, do))
+
     def lose_all(self) -> None:
         """Tell that nothing is shown any more."""
         for key in sorted(self.keys):
@@ -173,10 +177,14 @@ class BusNotifier(ABC):
         return self._bus
 
     def _withdraw(self, key: str) -> None:
-        if self._bus is not None and key in self.keys:
+        if key in self.keys:
             self.keys.discard(key)
+            self._try(lambda bus: self.take_away(bus, key))
+
+    def _try(self, take_away: Callable[[Bus], object]) -> None:
+        if self._bus is not None:
             try:
-                self.take_away(self._bus, key)
+                take_away(self._bus)
             except Exception:  # then it is gone, or stays until somebody closes it
                 _log.info("A notification was not taken away", exc_info=True)
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 from functools import cache, cached_property
 from pathlib import Path
 
@@ -23,6 +24,9 @@ _COMMENT = re.compile(r"<!--.*?-->\n?", re.DOTALL)
 _PICTURE = re.compile(r"!\[([^\]]*)\]\([^)]*\)")
 _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 _MARKS = re.compile(r"\*\*|`|^> |^- |^\|[-|]+\|$|^\| | \|$", re.MULTILINE)
+_WORD = re.compile(r"[\w’-]+")
+_ALIKE = 0.75
+"""How much of a word that looks like another one is the same; 1 is all of it."""
 _NOT_IN_ANCHORS = re.compile(r"[^\w\- ]")
 _EXCERPT = 90
 """About so many letters are shown of where something is said."""
@@ -86,14 +90,28 @@ class Handbook:
         """All that can be found, in order."""
         return tuple(each for entry in self.entries for each in self.sections_of(entry.file))
 
-    def find(self, wanted: str) -> tuple[Hit, ...]:
+    @cached_property
+    def vocabulary(self) -> tuple[str, ...]:
+        """Every word that is said, once."""
+        said = " ".join(f"{each.title} {each.text}" for each in self.sections)
+        return tuple(dict.fromkeys(_WORD.findall(said.casefold())))
+
+    def words(self, wanted: str) -> tuple[str, ...]:
+        """What is to be searched for: in place of a word that is not said, one that looks alike."""
+        return tuple(self._said(word) for word in wanted.casefold().split())
+
+    def find(self, words: Sequence[str]) -> tuple[Hit, ...]:
         """The sections in which every word occurs, those with all of them in a title first."""
-        words = wanted.casefold().split()
         if not words:
             return ()
         found = [each for each in self.sections if _has_all(f"{each.title}\n{each.text}", words)]
         found.sort(key=lambda each: not _has_all(each.title, words))
         return tuple(Hit(each, _excerpt(each.text, words)) for each in found)
+
+    def _said(self, word: str) -> str:
+        if any(word in each for each in self.vocabulary):
+            return word
+        return next(iter(get_close_matches(word, self.vocabulary, 1, _ALIKE)), word)
 
     def sections_of(self, file: str) -> tuple[Section, ...]:
         """One for each heading of a page, in order."""
@@ -156,12 +174,12 @@ def _anchor_of(heading: str, taken: dict[str, int]) -> str:
     return f"{anchor}-{number}" if number else anchor
 
 
-def _has_all(text: str, words: list[str]) -> bool:
+def _has_all(text: str, words: Sequence[str]) -> bool:
     text = text.casefold()
     return all(word in text for word in words)
 
 
-def _excerpt(text: str, words: list[str]) -> str:
+def _excerpt(text: str, words: Sequence[str]) -> str:
     """A few words around the first place where one of them occurs."""
     line = " ".join(text.split())
     folded = line.casefold()

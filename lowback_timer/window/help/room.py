@@ -9,9 +9,9 @@ from PySide6.QtCore import QLocale, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from lowback_timer.resources import documents_dir
+from lowback_timer.window.help.entry_list import Target
 from lowback_timer.window.help.handbook import Handbook, is_outside, resolve
 from lowback_timer.window.help.page import HelpPage
-from lowback_timer.window.help.places import Target
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.services.requests import GoBack
 from lowback_timer.window.services.room import Room
@@ -38,6 +38,7 @@ class HelpRoom(Room):
         """Make the page."""
         self._handbook = Handbook(documents_dir())
         self._file = ""
+        self._words: tuple[str, ...] = ()
         self._behind: list[_Stop] = []
         self._ahead: list[_Stop] = []
         entries = self._handbook.entries
@@ -66,7 +67,7 @@ class HelpRoom(Room):
             self._behind.append(self._here())
             self._ahead.clear()
             self._show(file)
-        self.page.reader.mark(self.page.search.text.split())
+        self.page.reader.mark(self._words)
         self.page.reader.go_to(anchor)
 
     def _go_back(self) -> None:
@@ -100,12 +101,13 @@ class HelpRoom(Room):
         page.show_steps(can_go_on=bool(self._ahead))
 
     def _search(self, wanted: str) -> None:
-        wanted = wanted.strip()
-        if len(wanted) < _LEAST_LETTERS:
+        is_short = len(wanted.strip()) < _LEAST_LETTERS
+        self._words = () if is_short else self._handbook.words(wanted)
+        if is_short:
             self.page.show_contents()
             self.page.reader.mark(())
             return
-        hits = self._handbook.find(wanted)[:_MOST_HITS]
+        hits = self._handbook.find(self._words)[:_MOST_HITS]
         self.page.show_hits(
             Target(
                 each.section.file,

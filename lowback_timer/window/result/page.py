@@ -15,9 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lowback_timer.core.coach.breaks import is_break
 from lowback_timer.core.coach.week import Week
 from lowback_timer.core.cues.words import clock_text
 from lowback_timer.core.plan.dose import Milliseconds
+from lowback_timer.core.plan.workout import Workout
 from lowback_timer.core.session.answers import Answers
 from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.records import SetRecord
@@ -154,7 +156,7 @@ class FinishedPage(Page):
         result = result_of(timeline, records)
         is_whole = state is State.FINISHED and result.verdict is Verdict.WHOLE
         name = timeline.workout.name
-        self.headline.setText(_headline(result, state))
+        self.headline.setText(_headline(result, state, timeline.workout))
         self.setWindowTitle(self.headline.text())
         parts = (name, *(() if is_whole else (_kept(result),)), _sets(result))
         self.subline.setText(" · ".join((*parts, clock_text(elapsed_ms))))
@@ -258,13 +260,15 @@ class FinishedPage(Page):
             request.emit()
 
 
-def _headline(result: Result, state: State) -> str:
+def _headline(result: Result, state: State, workout: Workout) -> str:
     if result.verdict is Verdict.NOTHING:
         return translate("FinishedPage", "Nothing done this time")
     if state is State.ABANDONED:
         return translate("FinishedPage", "Ended early")
     if result.verdict is Verdict.IN_PART:
         return translate("FinishedPage", "Done in part")
+    if is_break(workout):
+        return translate("FinishedPage", "Break done")
     return translate("FinishedPage", "Workout done")
 
 
@@ -275,8 +279,8 @@ def _kept(result: Result) -> str:
 
 
 def _sets(result: Result) -> str:
-    sets = translate("FinishedPage", "{done} of {planned} sets")
-    text = sets.format(done=result.sets_done, planned=result.sets_planned)
+    sets = translate("FinishedPage", "{done} of %n set(s)", None, result.sets_planned)
+    text = sets.format(done=result.sets_done)
     if not result.sets_early:
         return text
     in_part = translate("FinishedPage", "{count} partly").format(count=result.sets_early)

@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from lowback_timer.core.coach.breaks import is_break
 from lowback_timer.core.cues.words import amount_text
 from lowback_timer.core.plan.dose import Dose, Hold, Side
 from lowback_timer.core.plan.exercise import Load
-from lowback_timer.core.plan.workout import SectionKind
+from lowback_timer.core.plan.workout import SectionKind, Workout
 from lowback_timer.core.session.records import SetRecord
 from lowback_timer.core.session.summary import (
     Ending,
@@ -24,6 +25,7 @@ from lowback_timer.core.session.summary import (
 from lowback_timer.core.session.timeline import Step, Timeline
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.services.felt_words import felt_text
+from lowback_timer.window.services.section_words import section_name
 from lowback_timer.window.services.set_words import SetResult, label_of, set_result
 
 
@@ -42,6 +44,13 @@ class ResultRow:
     """Which of the workout's sections, counted from 0: two may be of one kind."""
     felt: str = ""
     """How the sets were, as far as somebody has said so: "too easy, just right"."""
+    part: str = ""
+    """What the section is called; empty: as all of its kind."""
+
+    @property
+    def heading(self) -> str:
+        """What stands above the rows of the section."""
+        return self.part or self.section.label
 
     @property
     def spoken(self) -> str:
@@ -78,13 +87,13 @@ def result_of(timeline: Timeline, records: Iterable[SetRecord]) -> Result:
         sets_done=tally.done,
         sets_early=tally.early,
         verdict=verdict_of(timeline, found.values()),
-        rows=tuple(_rows(work, found)),
-        advice=_advice(found.values()),
+        rows=tuple(_rows(timeline.workout, work, found)),
+        advice=_advice(timeline.workout, found.values()),
     )
 
 
 def _rows(
-    work: Iterable[Step], found: dict[tuple[int, Side | None], SetRecord]
+    workout: Workout, work: Iterable[Step], found: dict[tuple[int, Side | None], SetRecord]
 ) -> Iterator[ResultRow]:
     """A row for every exercise and side; later rounds of a section go into the same rows."""
     steps_of: dict[tuple[int, str, Dose, Side | None], list[Step]] = {}
@@ -103,6 +112,7 @@ def _rows(
             sets=_merged(_set_result(found.get((step.index, side))) for step in steps),
             section_index=first.section_index,
             felt=_felt(found.get((step.index, side)) for step in steps),
+            part=section_name(workout, first.section),
         )
 
 
@@ -136,8 +146,14 @@ def _merged(sets: Iterable[SetResult]) -> tuple[SetResult, ...]:
     return tuple(merged)
 
 
-def _advice(records: Iterable[SetRecord]) -> tuple[str, ...]:
+def _advice(workout: Workout, records: Iterable[SetRecord]) -> tuple[str, ...]:
     """What to mind until next time."""
+    if is_break(workout):
+        return (
+            translate(
+                "Result", "A break is no training: it counts for no week, and needs no rest."
+            ),
+        )
     lifted = any(record.done and record.step.exercise.load is Load.NEEDED for record in records)
     advice = [translate("Result", "Twice a week is plenty, with days of recovery in between.")]
     if lifted:

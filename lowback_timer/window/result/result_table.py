@@ -49,7 +49,7 @@ class ResultTable(ReadingArea):
         grid = self._look.space(QGridLayout(), 8)
         for column, stretch in enumerate((5, 3, 5, 4 * tells_felt)):
             grid.setColumnStretch(column, stretch)
-        grid.addWidget(self._look.label(rows[0].section.label, Type.LABEL, "accent"), 0, 0)
+        grid.addWidget(self._look.label(rows[0].heading, Type.LABEL, "accent"), 0, 0)
         heads = (translate("ResultTable", "Planned"), translate("ResultTable", "Done per set"))
         for column, head in enumerate(heads, start=1):
             grid.addWidget(self._look.label(head, Type.SMALL, "dim"), 0, column)

@@ -73,7 +73,7 @@ def break_timeline(services: Services, chosen: Break) -> Timeline:
     exercise, person = chosen.exercise, person_in(services.preferences.current)
     option = exercise.dose_option()
     usual = dose_of(exercise, person.trains_at, Amounts(kind=option.kind))
-    workout = break_workout(exercise, services.progress.dose(exercise, usual))
+    workout = break_workout(chosen, services.progress.dose(exercise, usual))
     return compile_workout(workout, services.preparation)
 
 

@@ -38,7 +38,7 @@ class Loudspeakers(QObject):
         self.player: SoundPlayer = SilentPlayer("")
         """Silent until `open` has been called."""
         self._heard_of_change.connect(self._take_change)
-        preferences.when_changed(Settings.player, lambda _player: self.open(), self)
+        preferences.when_changed(Settings.player, self._take_other, self)
         preferences.when_changed(Settings.volume_percent, self._set_volume, self)
         preferences.when_changed(Settings.muted, self._set_muted, self)
 
@@ -53,22 +53,31 @@ class Loudspeakers(QObject):
     def _set_muted(self, muted: bool) -> None:
         self.player.set_muted(muted)
 
+    def _take_other(self, _wanted: PlayerChoice) -> None:
+        """Take the player that has been chosen, and find out at once whether it works."""
+        self.open()
+        self.player.open()
+
     def open(self) -> None:
-        """Let go of the player in use, and take the one that is wanted now."""
+        """Let go of the player in use, and take the one that is wanted now.
+
+        Whether that can be heard is known when it has been opened or has played. Until then it is
+        not said to be silent, nor that the sound is back.
+        """
         settings = self._preferences.current
         self.player.close()
         wanted = None if settings.player is PlayerChoice.BEST else settings.player
         self.player = choose_player(qt=True, wanted=wanted, on_change=self._heard_of_change.emit)
         self.player.set_volume(settings.volume_percent)
         self.player.set_muted(settings.muted)
-        self._take_change()
+        self._take_change(is_tried=False)
 
-    def _take_change(self) -> None:
+    def _take_change(self, *, is_tried: bool = True) -> None:
         """Tell that the sound was lost or is back, once."""
         is_lost = not self.has_sound and self._preferences.current.player is not PlayerChoice.SILENT
         if is_lost is not self._is_lost:
             self._is_lost = is_lost
-            self._tell(self._state_text())
+            self._tell(self._state_text() if is_lost or is_tried else "")
         self.changed.emit()
 
     def _state_text(self) -> str:

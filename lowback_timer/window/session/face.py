@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from lowback_timer.core.coach.breaks import is_break
 from lowback_timer.core.cues.words import length_text, load_text, round_text, set_text, side_text
 from lowback_timer.core.plan.dose import Side
 from lowback_timer.core.session.reading import Reading, State
@@ -100,6 +101,8 @@ def next_up(step: Step, timeline: Timeline) -> tuple[str, str, Step | None]:
     coming = timeline.next_work(step.index)
     if coming is None:
         finish = translate("Face", "Finish")
+        if is_break(timeline.workout):
+            return finish, translate("Face", "one set is enough for a break"), None
         return finish, translate("Face", "this is the last set of the workout"), None
     following = timeline.steps[step.index + 1]
     name = coming.exercise.name

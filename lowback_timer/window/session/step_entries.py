@@ -24,6 +24,7 @@ from lowback_timer.core.session.records import SetRecord
 from lowback_timer.core.session.summary import Ending, ending_of, sides_of
 from lowback_timer.core.session.timeline import Step, Timeline
 from lowback_timer.window.look.words import translate
+from lowback_timer.window.services.section_words import section_name
 
 
 class Rank(Enum):
@@ -83,7 +84,8 @@ def _entries(timeline: Timeline, found: _Found, now: Step) -> Iterator[StepEntry
     coming = now if now.kind.is_work else timeline.next_work(now.index)
     for _, run in groupby(timeline.steps, key=lambda step: (step.section_index, step.round_number)):
         steps = list(run)
-        head = " · ".join(filter(None, (steps[0].section.label, round_text(steps[0]))))
+        name = section_name(timeline.workout, steps[0].section)
+        head = " · ".join(filter(None, (name, round_text(steps[0]))))
         length = minutes_text(sum(step.duration_ms for step in steps))
         yield StepEntry(Rank.SECTION, head, length, f"{head}, {length}")
         for _, block in groupby(steps, key=lambda step: step.block):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy
 
+from lowback_timer.core.coach.breaks import is_break
 from lowback_timer.core.plan.workout import SectionKind
 from lowback_timer.core.session.reading import Reading
 from lowback_timer.core.session.timeline import Step, Timeline
@@ -34,10 +35,10 @@ class Group:
 
 
 def groups_of(timeline: Timeline) -> tuple[Group, ...]:
-    """The warm-up and the cool-down as wholes, the main part exercise by exercise."""
+    """The warm-up and the cool-down as wholes, the main part and a break by their exercises."""
 
     def key(step: Step) -> tuple[str, int]:
-        if step.section is SectionKind.MAIN:
+        if step.section is SectionKind.MAIN or is_break(timeline.workout):
             return step.exercise.name, step.block
         return step.section.label, -1 - step.section_index
 

@@ -24,16 +24,9 @@ class BackgroundCard(SettingsCard):
         self.login = Switch(self._look)
         """No setting of ours: what holds is what the system says."""
         self.login.setEnabled(False)
-        self.add_other(
-            SettingRow(
-                self._look,
-                translate("SettingsPage", "Start when you log in"),
-                translate(
-                    "SettingsPage", "Without its window, until you want it or it reminds you."
-                ),
-                self.login,
-            )
-        )
+        title = translate("SettingsPage", "Start when you log in")
+        self.login_row = SettingRow(self._look, title, "", self.login)
+        self.add_other(self.login_row)
         self.add_setting(
             Settings.stays_in_background,
             translate("SettingsPage", "Keep running when the window closes"),
@@ -51,8 +44,24 @@ class BackgroundCard(SettingsCard):
             ),
             Switch(self._look),
         )
+        preferences.observe(Settings.stays_in_background, self._tell, self)
 
     def show_login(self, is_on: bool) -> None:
         """Show what the system says."""
         self.login.setEnabled(True)
         self.login.set_value(is_on)
+        self._tell(self._preferences.current.stays_in_background)
+
+    def _tell(self, stays: bool) -> None:
+        """Say what starting by itself means, and how long it lasts for who does not keep it on."""
+        if stays or not self.login.value:
+            hint = translate(
+                "SettingsPage", "Without its window, until you want it or it reminds you."
+            )
+        else:
+            hint = translate(
+                "SettingsPage",
+                "Without its window. It ends when you have opened and closed that, unless you keep "
+                "it running.",
+            )
+        self.login_row.set_hint(hint)

@@ -126,8 +126,8 @@ class SettingsPage(Page):
         self.area.setWidget(content)
 
     def show_player(self, name: str, device: str, reason: str) -> None:
-        """Say what makes the sounds, where they are heard, and why nothing better does."""
-        self._player.set_hint("\n".join(filter(None, (player_text(name, device), reason))))
+        """Say what makes the sounds, and where they are heard; or why they are not."""
+        self._player.set_hint(player_text(name, device, reason))
 
     def show_voices(self, names: Iterable[str]) -> None:
         """Offer voices to choose from, by the names that the speech system has for them."""

@@ -113,8 +113,8 @@ class RemindersCard(SettingsCard):
             translate("RemindersCard", "Run in the background"),
             translate(
                 "RemindersCard",
-                "Reminders come only while Lowback Timer runs: from when you log in, also without "
-                "its window.",
+                "Reminders come only while Lowback Timer runs. This starts it when you log in, and "
+                "keeps it running when its window closes.",
             ),
             self.running,
         )

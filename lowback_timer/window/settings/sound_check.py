@@ -196,8 +196,16 @@ def warnings(
     return found
 
 
-def player_text(name: str, device: str) -> str:
-    """What makes the sounds, and where: "simpleaudio, on the system's default output"."""
+def player_text(name: str, device: str, reason: str = "") -> str:
+    """What makes the sounds, and where: "simpleaudio, on the system's default output"; or why not.
+
+    Args:
+        name: Of the player.
+        device: Where it is heard; empty where that is not known.
+        reason: Why nothing is heard, within a sentence; empty where something is, or is told so.
+    """
+    if name == "silent" and reason:
+        return translate("SoundCheck", "There is no sound: {reason}.").format(reason=reason)
     if name == "silent":
         return translate("SoundCheck", "There is no sound.")
     where = device or translate("SoundCheck", "the system’s default output")

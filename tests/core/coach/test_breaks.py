@@ -6,7 +6,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lowback_timer.core.choices import LevelChoice
-from lowback_timer.core.coach.breaks import BREAK, BreakRule, break_for, break_workout
+from lowback_timer.core.coach.breaks import (
+    BREAK,
+    Break,
+    BreakRule,
+    break_for,
+    break_workout,
+    is_break,
+)
 from lowback_timer.core.coach.known import Person
 from lowback_timer.core.plan.dose import Level, Sides
 from lowback_timer.core.plan.exercise import Exercise, Load, Position
@@ -15,10 +22,12 @@ from lowback_timer.core.session.timeline import compile_workout
 from lowback_timer.resources import exercises_file
 from tests.fakes import (
     PREPARATION,
+    make_break,
     make_dose,
     make_exercise,
     make_hold,
     make_reps,
+    make_timeline,
     make_unequal_dose,
 )
 
@@ -28,6 +37,7 @@ DOG = make_exercise("Dog", position=Position.KNEELING)
 LYING = make_exercise("Lying")
 SWING = make_exercise("Swing", position=Position.STANDING, load=Load.NEEDED)
 HARD = make_exercise("Hard", position=Position.STANDING, level=Level.ADVANCED)
+RULES = (BreakRule.KNEELING, BreakRule.NOT_YET)
 ALL = (LYING, DOG, SWING, HARD, HINGE, BOW)
 
 
@@ -135,7 +145,9 @@ def test_whatever_is_chosen_can_be_done_beside_a_chair(
 
 
 def test_a_break_is_one_set_and_no_training() -> None:
-    workout = break_workout(DOG, make_dose(make_reps(12), sets=3, sides=Sides.EACH, rest=45))
+    workout = break_workout(
+        Break(DOG, RULES), make_dose(make_reps(12), sets=3, sides=Sides.EACH, rest=45)
+    )
 
     timeline = compile_workout(workout, PREPARATION)
     sets = [step for step in timeline.steps if step.kind.is_work]
@@ -146,9 +158,24 @@ def test_a_break_is_one_set_and_no_training() -> None:
     assert workout.name == "Movement break"
 
 
+def test_one_reads_why_it_is_this_exercise() -> None:
+    workout = break_workout(Break(DOG, RULES), make_dose())
+
+    (item,) = workout.sections[0].items
+    assert item.note is not None
+    assert item.note.text == (
+        "You do it on hands and knees, without lying down. You have not done it yet."
+    )
+
+
 def test_where_sets_differ_it_is_the_first() -> None:
-    workout = break_workout(BOW, make_unequal_dose(make_hold(20), make_hold(10)))
+    workout = break_workout(Break(BOW, RULES), make_unequal_dose(make_hold(20), make_hold(10)))
 
     (item,) = workout.sections[0].items
     assert item.dose.work == make_hold(20)
     assert item.dose.sets == 1
+
+
+def test_a_break_is_told_from_a_workout() -> None:
+    assert is_break(make_break().workout)
+    assert not is_break(make_timeline(make_dose()).workout)

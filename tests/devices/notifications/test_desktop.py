@@ -81,6 +81,22 @@ def test_a_button_that_is_pressed_is_told(
     assert ear.is_empty
 
 
+def test_one_that_is_answered_goes_also_where_the_server_leaves_it(
+    notifier: DesktopNotifier, server: NotificationServer, ear: Ear
+) -> None:
+    notifier.show(NOTE)
+    server.shown()
+
+    server.press("start")
+
+    assert server.next() == ("CloseNotification", (server.number,))
+    server.put_away(3)
+    notifier.show(NOTE)
+    server.shown()
+    assert ear.next().outcome is Outcome.CHOSEN
+    assert ear.is_empty
+
+
 @pytest.mark.parametrize("reason", [EXPIRED, BY_HAND, 4])
 def test_one_that_is_closed_is_told(
     notifier: DesktopNotifier, server: NotificationServer, ear: Ear, reason: int

@@ -103,11 +103,11 @@ def test_a_lock_on_a_file_that_was_deleted_meanwhile_is_taken_anew(
     # GIVEN somebody who tidies up between the opening of the file and the lock
     path, real, tidied = log.with_name("x.running"), lock._wait_for, [False]
 
-    def slowly(descriptor: int) -> None:
+    def slowly(descriptor: int, attempts: int) -> None:
         if not tidied[0]:
             tidied[0] = True
             path.unlink()
-        real(descriptor)
+        real(descriptor, attempts)
 
     monkeypatch.setattr(lock, "_wait_for", slowly)
 

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from lowback_timer.window.help.handbook import (
     Entry,
     Handbook,
+    Hit,
     is_outside,
     parts_of,
     plain,
@@ -66,6 +67,10 @@ def book(tmp_path: Path) -> Handbook:
     return Handbook(tmp_path)
 
 
+def found(book: Handbook, wanted: str) -> tuple[Hit, ...]:
+    return book.find(book.words(wanted))
+
+
 def test_the_contents_are_the_lists_of_the_first_page(book: Handbook) -> None:
     assert book.entries == (
         Entry("guide/one.md", "One", "First part"),
@@ -90,17 +95,31 @@ def test_a_page_has_a_section_for_every_heading(book: Handbook) -> None:
 
 def test_comments_are_not_read(book: Handbook) -> None:
     assert "nobody" not in book.text("guide/one.md")
-    assert book.find("nobody") == ()
+    assert found(book, "nobody") == ()
 
 
 def test_every_word_has_to_occur_in_whatever_case(book: Handbook) -> None:
-    assert [hit.section.file for hit in book.find("SPACE bridge")] == ["guide/one.md"]
-    assert book.find("space nowhere") == ()
-    assert book.find("  ") == ()
+    assert [hit.section.file for hit in found(book, "SPACE bridge")] == ["guide/one.md"]
+    assert found(book, "space nowhere") == ()
+    assert found(book, "  ") == ()
 
 
 def test_what_has_the_words_in_its_title_comes_first(book: Handbook) -> None:
-    assert [hit.section.title for hit in book.find("bridge")] == ["Bridges", "Some heading", "Two"]
+    assert [hit.section.title for hit in found(book, "bridge")] == [
+        "Bridges",
+        "Some heading",
+        "Two",
+    ]
+
+
+def test_misspelt_words_are_found(book: Handbook) -> None:
+    assert book.words("Brigde SECNODS pauses") == ("bridge", "seconds", "pauses")
+    assert [hit.section.title for hit in found(book, "secnods")] == ["Two"]
+
+
+def test_what_looks_like_nothing_that_is_said_is_not_found(book: Handbook) -> None:
+    assert book.words("zzzzz") == ("zzzzz",)
+    assert found(book, "zzzzz") == ()
 
 
 def test_a_hit_shows_the_words_around_it(tmp_path: Path) -> None:
@@ -109,7 +128,7 @@ def test_a_hit_shows_the_words_around_it(tmp_path: Path) -> None:
     words = " ".join(f"word{number}" for number in range(60))
     (tmp_path / "guide/one.md").write_text(f"# One\n\n{words}\n", encoding="utf-8")
 
-    (hit,) = Handbook(tmp_path).find("word40")
+    (hit,) = found(Handbook(tmp_path), "word40")
 
     assert hit.excerpt.startswith("…word")
     assert hit.excerpt.endswith("…")

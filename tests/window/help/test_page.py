@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from lowback_timer.window.help.entry_list import Target
 from lowback_timer.window.help.page import HelpPage
-from lowback_timer.window.help.places import Target
 from lowback_timer.window.look.look import Look
 from tests.window.help.conftest import texts_in
 from tests.window.stage import settle, show
@@ -90,6 +90,8 @@ def test_enter_reads_the_best_hit(qtbot: QtBot, page: HelpPage) -> None:
 def test_enter_without_a_hit_does_nothing(qtbot: QtBot, page: HelpPage) -> None:
     page.search.take_focus()
     page.show_hits(())
+    settle()
+    assert "Nothing is said of that. Maybe another word?" in texts_in(page)
 
     with qtbot.assertNotEmitted(page.went):
         QTest.keyClick(page.search.edit, Qt.Key.Key_Return)

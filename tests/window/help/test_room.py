@@ -151,6 +151,16 @@ def test_a_search_shows_where_it_is_said_and_marks_it(room: HelpRoom) -> None:
     assert room.page.reader.extraSelections() == []
 
 
+def test_a_misspelt_word_is_found_and_marked_as_it_is_written(room: HelpRoom) -> None:
+    room.page.search.edit.setText("lsat")
+    hits = room.page.hits
+    assert hits is not None
+
+    next(iter(hits.targets)).click()
+
+    assert [each.cursor.selectedText() for each in room.page.reader.extraSelections()] == ["last"]
+
+
 def test_one_letter_is_not_searched_for(room: HelpRoom) -> None:
     room.page.search.edit.setText("a")
 

@@ -16,7 +16,7 @@ from lowback_timer.core.session.records import SetRecord, records_of
 from lowback_timer.core.session.timeline import Timeline
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.result.page import FinishedPage
-from tests.fakes import SECOND, make_dose, make_reps, make_session, make_timeline
+from tests.fakes import SECOND, make_break, make_dose, make_reps, make_session, make_timeline
 from tests.window.stage import settle, show
 
 THURSDAY = 739_022
@@ -288,3 +288,13 @@ def test_an_end_that_a_counted_rep_has_brought_can_be_gone_on_from(
 
     with qtbot.waitSignal(page.back_requested):
         QTest.keyClick(page.done, Qt.Key.Key_Backspace)
+
+
+def test_a_break_is_not_called_a_workout(page: FinishedPage) -> None:
+    timeline = make_break()
+    (step,) = (each for each in timeline.steps if each.kind.is_work)
+
+    page.show_result(timeline, records_of(step, 12, skipped=False), 60 * SECOND, State.FINISHED)
+
+    assert page.headline.text() == "Break done"
+    assert page.subline.text() == "Movement break · 1 of 1 set · 1:00"

@@ -12,6 +12,7 @@ from lowback_timer.window.result.result import result_of
 from lowback_timer.window.services.set_words import SetResult
 from tests.fakes import (
     SECOND,
+    make_break,
     make_dose,
     make_exercise,
     make_hold,
@@ -241,3 +242,12 @@ def test_a_hold_as_long_as_one_can_shows_what_was_held_and_nothing_it_should_hav
     assert row.planned == "3 × hold as long as you can"
     assert [each.text for each in row.sets] == ["43 s", "1:11 min", "0 s"]
     assert (result.sets_done, result.sets_early) == (2, 0)
+
+
+def test_a_break_is_no_training() -> None:
+    timeline = make_break()
+
+    result = result_of(timeline, did(timeline, 12))
+
+    assert result.advice == ("A break is no training: it counts for no week, and needs no rest.",)
+    assert [row.heading for row in result.rows] == ["Movement break"]

@@ -145,16 +145,41 @@ def test_a_loss_is_told_once_and_so_is_the_return(
     assert told == [LOST, f"no longer: {LOST}", BACK]
 
 
-def test_another_player_that_works_is_told_too(
-    chooser: Chooser, loudspeakers: Loudspeakers, preferences: Preferences, told: list[str]
+def test_another_player_is_tried_before_anything_is_said_of_it(
+    monkeypatch: pytest.MonkeyPatch,
+    chooser: Chooser,
+    loudspeakers: Loudspeakers,
+    preferences: Preferences,
+    told: list[str],
 ) -> None:
     chooser.player = SilentPlayer("no device")
     loudspeakers.open()
 
+    tried: list[float] = []
     chooser.player = RecordingPlayer()
+    monkeypatch.setattr(chooser.player, "open", lambda: tried.append(1))
     preferences.set(Settings.player, PlayerChoice.QT)
 
-    assert told == [LOST, f"no longer: {LOST}", BACK]
+    assert told == [LOST, f"no longer: {LOST}", ""]
+    assert tried == [1]
+
+
+def test_a_window_that_is_back_does_not_say_that_the_sound_is(
+    qtbot: QtBot, chooser: Chooser, loudspeakers: Loudspeakers, told: list[str]
+) -> None:
+    # GIVEN a loss, and the same player taken anew
+    loudspeakers.open()
+    with qtbot.waitSignal(loudspeakers.changed):
+        chooser.change("silent", "no device")
+    chooser.player = RecordingPlayer()
+    loudspeakers.open()
+    assert told[1:] == [f"no longer: {LOST}", ""]
+
+    # WHEN that turns out to be as silent
+    with qtbot.waitSignal(loudspeakers.changed):
+        chooser.change("silent", "no device")
+
+    assert told[-1] == LOST
 
 
 def test_lost_again_it_is_no_longer_back(

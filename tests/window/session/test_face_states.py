@@ -8,6 +8,7 @@ from lowback_timer.core.session.session import Session
 from lowback_timer.window.look.phase import Phase
 from lowback_timer.window.session.face import Face, face_of, far_lines, next_up
 from tests.fakes import (
+    make_break,
     make_dose,
     make_exercise,
     make_hold,
@@ -280,3 +281,13 @@ def test_from_far_sides_that_take_turns_are_named_one_by_one() -> None:
     assert far(session) == ("Reps", "Superman", "left side")
     session.advance_to(11_000)
     assert far(session) == ("Reps", "Superman", "right side")
+
+
+def test_after_the_one_set_of_a_break_comes_its_end() -> None:
+    timeline = make_break()
+
+    assert next_up(timeline.steps[-1], timeline) == (
+        "Finish",
+        "one set is enough for a break",
+        None,
+    )

@@ -9,6 +9,7 @@ from lowback_timer.core.plan.workout import SectionKind
 from lowback_timer.core.session.session import Session
 from lowback_timer.window.session.step_entries import Mark, Rank, StepEntry, entries_of
 from tests.fakes import (
+    make_break,
     make_dose,
     make_exercise,
     make_hold,
@@ -170,3 +171,11 @@ def test_every_entry_is_read_as_a_sentence(session: Session) -> None:
         "Side plank. Set 2 of 2 · right side. To come: 20 s hold.",
         "Bird dog. To come: 8 reps per side.",
     ]
+
+
+def test_a_break_has_its_own_name_for_a_head() -> None:
+    timeline = make_break()
+
+    head, *_ = entries_of(timeline, (), timeline.steps[0])
+
+    assert head.text == "Movement break"

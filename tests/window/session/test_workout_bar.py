@@ -14,6 +14,7 @@ from lowback_timer.window.look.palette import mix
 from lowback_timer.window.look.phase import Phase
 from lowback_timer.window.session.workout_bar import WorkoutBar, groups_of
 from tests.fakes import (
+    make_break,
     make_dose,
     make_exercise,
     make_hold,
@@ -318,3 +319,7 @@ def test_two_sections_of_a_kind_stand_apart() -> None:
         ("Warm-up", 2),
         ("Superman", 2),
     ]
+
+
+def test_a_break_goes_by_its_exercise() -> None:
+    assert [group.name for group in groups_of(make_break())] == ["Bow"]

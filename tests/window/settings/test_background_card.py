@@ -49,3 +49,19 @@ def test_what_the_system_says_is_no_wish_of_the_person(card: BackgroundCard) -> 
 
 def test_screen_readers_know_what_it_is(card: BackgroundCard) -> None:
     assert card.login.accessibleName() == "Start when you log in"
+
+
+def test_it_tells_that_what_starts_by_itself_ends_with_its_window(
+    card: BackgroundCard, preferences: Preferences
+) -> None:
+    usual = card.login_row.hint.text()
+    card.show_login(True)
+
+    assert "unless you keep it running" in card.login_row.hint.text()
+
+    preferences.set(Settings.stays_in_background, value=True)
+    assert card.login_row.hint.text() == usual
+
+    preferences.set(Settings.stays_in_background, value=False)
+    card.show_login(False)
+    assert card.login_row.hint.text() == usual

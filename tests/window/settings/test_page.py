@@ -152,7 +152,7 @@ def test_the_player_in_use_is_told(page: SettingsPage) -> None:
 
     page.show_player("silent", "", "no device was found")
 
-    assert "There is no sound.\nno device was found" in [
+    assert "There is no sound: no device was found." in [
         text.text() for text in page.findChildren(QLabel)
     ]
 

@@ -9,9 +9,6 @@ from tests.doubles.player import RecordingPlayer
 from tests.opening import Open
 from tests.window.stage import settle
 
-pytestmark = pytest.mark.qt_log_ignore("systemTrayWindowChanged")
-"""Qt's platform without a screen has no tray, and says so."""
-
 
 @pytest.fixture
 def program(open_with: Open) -> Program:

@@ -14,7 +14,7 @@ from lowback_timer.window.services.requests import StartToday, TakeBreak
 from lowback_timer.window.shell.tray import Tray, tray_icon
 from tests.window.stage import settle
 
-pytestmark = pytest.mark.qt_log_ignore("systemTrayWindowChanged")
+without_tray = pytest.mark.qt_log_ignore("systemTrayWindowChanged")
 """Qt's platform without a screen has no tray, and says so."""
 
 
@@ -37,6 +37,7 @@ def told(tray: Tray) -> list[object]:
     return heard
 
 
+@without_tray
 def test_its_menu_says_what_it_does(tray: Tray, told: list[object]) -> None:
     words = [action.text() for action in tray.menu.actions() if not action.isSeparator()]
     assert words == ["Show Lowback Timer", "Start today’s workout", "Movement break", "Quit"]
@@ -47,6 +48,7 @@ def test_its_menu_says_what_it_does(tray: Tray, told: list[object]) -> None:
     assert told == ["show", StartToday(), TakeBreak(), "quit"]
 
 
+@without_tray
 def test_a_click_shows_the_window_and_the_other_button_the_menu(
     tray: Tray, told: list[object]
 ) -> None:
@@ -57,6 +59,7 @@ def test_a_click_shows_the_window_and_the_other_button_the_menu(
     assert told == ["show"]
 
 
+@without_tray
 def test_it_speaks_the_language_that_is_chosen(tray: Tray) -> None:
     use_translator(lambda _context, text, _disambiguation, _n: text.upper())
     try:

@@ -100,17 +100,17 @@ pins: VERSIONS = newest
 pins: set-up-dev
 	$(python) -m tools.pins $(ARGS)
 
-# The folder that starts without Python and Qt, then the package for Debian that it becomes, and
-# both tried where there is nothing else: in dist/.
+# The folder that starts without Python and Qt, the package for Debian that it becomes, and both
+# tried where there is nothing else.
 bundle: set-up-dev
 	$(python) -m tools.bundle $(ARGS)
 
 deb: bundle
 	$(python) -m tools.deb
 
-check-packages: deb
+check-packages: bundle
 	$(python) -m tools.bundle.check dist/lowback-timer
-	packaging/check.sh dist
+	packaging/check.sh dist $(python)
 
 set-up-run:
 	$(call set_up,run)
@@ -122,6 +122,6 @@ set-up-docs:
 	$(call set_up,docs)
 
 clean:
-	rm -rf .venv build dist gallery .coverage .hypothesis
+	rm -rf .venv build dist gallery .coverage .hypothesis .flatpak-builder
 	rm -rf .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
 	find lowback_timer tests tools -name __pycache__ -prune -exec rm -rf {} +

@@ -160,9 +160,9 @@ def _run_on_log(args: Namespace, log: Path) -> int:
 
 def _open_window(options: WindowOptions) -> int:
     from lowback_timer.instance.claim import Outcome
-    from lowback_timer.instance.entrance import enter
+    from lowback_timer.instance.forwarding import claim_or_forward
 
-    match enter(options, complain):
+    match claim_or_forward(options, complain):
         case Outcome.TAKEN:
             return 0
         case Outcome():

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
 from lowback_timer import APP_ID, __version__
+from lowback_timer.app_controller import AppController
 from lowback_timer.options import WindowOptions
-from lowback_timer.resident import Resident
 from lowback_timer.window.shell.garbage import GarbageCollector
 
 if TYPE_CHECKING:
@@ -36,30 +37,40 @@ def run_window(options: WindowOptions, claim: Claim | None = None) -> int:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(APP_ID)
     GarbageCollector(app)
-    app.setQuitOnLastWindowClosed(False)  # it may go on without one; `Resident` ends it
-    resident = Resident(app, options, claim)
+    app.setQuitOnLastWindowClosed(False)  # it may go on without one; `AppController` ends it
+    controller = AppController(app, options, claim)
+    if sys.platform == "darwin":
+        _take_files(app, controller)
     if options.in_background:
-        resident.settle()
-        _watch_signals(app, resident)
+        controller.settle()
+        _watch_signals(app, controller)
     else:
-        resident.program.window.ready.connect(lambda: _watch_signals(app, resident))
-        resident.open()
+        controller.program.window.ready.connect(lambda: _watch_signals(app, controller))
+        controller.open()
     code = app.exec()
-    if not resident.is_open:
+    if not controller.is_open:
         return code
-    closing = resident.program.closing
+    closing = controller.program.closing
     if not closing.can_end:
         # Everything is saved, and nothing but this ends a process that somebody else holds.
         os._exit(code or closing.exit_code)
     return code or closing.exit_code
 
 
-def _watch_signals(app: QApplication, resident: Resident) -> None:
+def _watch_signals(app: QApplication, controller: AppController) -> None:
     """From now on there may be something to lose, so nothing outside ends the process at once."""
     from lowback_timer.window.shell.end_signals import EndSignals  # noqa: PLC0415 - as it says
 
-    signals = EndSignals(resident.end, app)
+    signals = EndSignals(controller.end, app)
     app.aboutToQuit.connect(signals.stop)
+
+
+def _take_files(app: QApplication, controller: AppController) -> None:
+    """Open what somebody opens with the program. Not tried on macOS itself."""
+    from lowback_timer.window.services.requests import OpenFile  # noqa: PLC0415 - there alone
+    from lowback_timer.window.shell.opened_files import OpenedFiles  # noqa: PLC0415
+
+    OpenedFiles(app).opened.connect(lambda path: controller.go(OpenFile(path)))
 
 
 def open_program(app: QApplication, options: WindowOptions) -> Program:
@@ -68,4 +79,4 @@ def open_program(app: QApplication, options: WindowOptions) -> Program:
     Raises:
         RefusalError: it cannot be built; the details are in the log of errors.
     """
-    return Resident(app, options).program
+    return AppController(app, options).program

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from shiboken6 import isValid
 
 from lowback_timer.destinations import NAMES, RAIL, page_for
-from lowback_timer.doorway import Doorway
+from lowback_timer.external_requests import ExternalRequests
 from lowback_timer.rooms import Rooms
 from lowback_timer.trail import Trail
 from lowback_timer.window.services import requests
@@ -32,6 +32,13 @@ _OVER_ALL = (
     requests.ToggleFullScreen,
 )
 """What leaves the page below it as it is."""
+_LEADING_TO_EDITORS = (
+    requests.ShowWorkouts,
+    requests.ShowWorkout,
+    requests.ShowExercises,
+    requests.ShowExercise,
+)
+"""From where one goes on to write workouts and exercises of one's own."""
 _OF_LIBRARY = (
     requests.ShowToday,
     requests.ShowWorkouts,
@@ -52,7 +59,7 @@ class Navigation(Rooms):
         self._trail = Trail()
         self._shown: requests.Request = requests.ShowToday()
         """Where one is."""
-        self.doorway = Doorway(self, services, lambda: self.is_session_on)
+        self.external_requests = ExternalRequests(self, services, lambda: self.is_session_on)
         self._furnish_rail()
         window.help_asked.connect(self._help)
         window.ready.connect(lambda: QTimer.singleShot(_IDLE_MS, window, self._load_rooms))
@@ -73,6 +80,8 @@ class Navigation(Rooms):
         if not isinstance(request, _OVER_ALL):
             self._shown = request
         self._enter(request)
+        if isinstance(request, _LEADING_TO_EDITORS):
+            QTimer.singleShot(_IDLE_MS, self._window, self._load_editors)
 
     @property
     def is_writing(self) -> bool:
@@ -198,7 +207,7 @@ class Navigation(Rooms):
         """Show what lies over every page."""
         match request:
             case requests.OpenFile() | requests.StartToday() | requests.TakeBreak():
-                self.doorway.let_in(request)
+                self.external_requests.handle(request)
             case requests.CheckSound():
                 self.settings.check_sound()
             case requests.AcknowledgeSafety():

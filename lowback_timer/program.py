@@ -56,7 +56,7 @@ class Program:
         self.closing = Closing(self.window, self.services, self.navigation)
         preferences.when_changed(Settings.language, self._speak, self.window)
         self.window.restore_place(preferences.current.window_geometry)
-        self._start = self.navigation.doorway.show(
+        self._start = self.navigation.external_requests.show(
             options, lambda: self.window.show_page(self.navigation.today.page, "today")
         )
         """Begins what was asked for, once the window is there."""

@@ -36,7 +36,7 @@ _NAME = "Lowback Timer"
 
 
 class Process(Protocol):
-    """What there is with and without a window; `Resident` is it."""
+    """What there is with and without a window; `AppController` is it."""
 
     preferences: Preferences
     folder: Path

@@ -122,13 +122,15 @@ class Rooms:
 
     def _load_rooms(self) -> None:
         """Load the modules of the rooms that most go to, so that the first way there is short."""
-        import lowback_timer.window.editor
-        import lowback_timer.window.editor.exercise
         import lowback_timer.window.exercises
-        import lowback_timer.window.result
         import lowback_timer.window.session
         import lowback_timer.window.settings
         import lowback_timer.window.workouts  # noqa: F401 - to be loaded is all
+
+    def _load_editors(self) -> None:
+        """Load what is written with, which takes twice the memory of any other room."""
+        import lowback_timer.window.editor
+        import lowback_timer.window.editor.exercise  # noqa: F401 - to be loaded is all
 
     def _dismantle(self) -> None:
         """Have all of them go away; they are built anew when they are entered again."""

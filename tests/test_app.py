@@ -10,7 +10,8 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -22,6 +23,7 @@ from lowback_timer.core.plan.single import Amounts
 from lowback_timer.options import Single, WindowOptions
 from lowback_timer.terminal.output import RefusalError
 from lowback_timer.window.controls.key_button import KeyButton
+from lowback_timer.window.services.requests import OpenFile
 from tests.opening import QUIET, Open
 
 
@@ -42,7 +44,7 @@ def application(monkeypatch: pytest.MonkeyPatch) -> None:
     )
     monkeypatch.setattr(app, "QApplication", lambda _arguments: made)
     monkeypatch.setattr(app, "GarbageCollector", lambda _app: None)
-    monkeypatch.setattr(app, "_watch_signals", lambda _app, _resident: None)
+    monkeypatch.setattr(app, "_watch_signals", lambda _app, _controller: None)
     monkeypatch.setattr(os, "_exit", end)
     monkeypatch.setattr(sys, "argv", ["lowback-timer"])
 
@@ -50,7 +52,7 @@ def application(monkeypatch: pytest.MonkeyPatch) -> None:
 def opened(monkeypatch: pytest.MonkeyPatch, *, can_end: bool, is_open: bool = True) -> list[str]:
     """Have a process in the place of the real one; gives how it came to life."""
     done: list[str] = []
-    resident = SimpleNamespace(
+    controller = SimpleNamespace(
         open=lambda: done.append("open"),
         settle=lambda: done.append("settle"),
         is_open=is_open,
@@ -60,7 +62,7 @@ def opened(monkeypatch: pytest.MonkeyPatch, *, can_end: bool, is_open: bool = Tr
             closing=SimpleNamespace(exit_code=0, can_end=can_end),
         ),
     )
-    monkeypatch.setattr(app, "Resident", lambda _app, _options, _claim: resident)
+    monkeypatch.setattr(app, "AppController", lambda _app, _options, _claim: controller)
     return done
 
 
@@ -278,3 +280,13 @@ def test_the_end_of_a_session_leaves_its_full_screen(open_with: Open) -> None:
     program.navigation.abandon()
 
     assert not program.window.isFullScreen()
+
+
+def test_on_macos_a_file_is_opened_as_soon_as_somebody_wants_it(qtbot: QtBot) -> None:
+    asked: list[object] = []
+    application = QObject()
+
+    app._take_files(application, SimpleNamespace(go=asked.append))  # type: ignore[arg-type]
+    QApplication.sendEvent(application, QFileOpenEvent("/home/me/mine.lowback.yaml"))
+
+    assert asked == [OpenFile(Path("/home/me/mine.lowback.yaml"))]

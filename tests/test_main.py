@@ -16,7 +16,7 @@ from lowback_timer.core.session.timeline import Timeline
 from lowback_timer.devices import display
 from lowback_timer.devices.music import process as music_process
 from lowback_timer.devices.sound import process
-from lowback_timer.instance import entrance
+from lowback_timer.instance import forwarding
 from lowback_timer.instance.claim import Claim, Outcome
 from lowback_timer.options import WindowOptions
 from lowback_timer.terminal import listing
@@ -95,7 +95,7 @@ def test_the_window_is_handed_its_options(opened: list[WindowOptions]) -> None:
 def test_where_a_window_is_open_it_is_shown_and_no_other_opens(
     opened: list[WindowOptions], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(entrance, "claim_or_ask", lambda _place, _line: Outcome.TAKEN)
+    monkeypatch.setattr(forwarding, "claim_or_ask", lambda _endpoint, _line: Outcome.TAKEN)
     monkeypatch.delenv("DISPLAY", raising=False)  # which it does not even need
 
     assert main(["--workout", "x"]) == 0
@@ -107,7 +107,7 @@ def test_a_window_of_another_version_is_told_of(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    monkeypatch.setattr(entrance, "claim_or_ask", lambda _place, _line: Outcome.REFUSED)
+    monkeypatch.setattr(forwarding, "claim_or_ask", lambda _endpoint, _line: Outcome.REFUSED)
 
     assert main([]) == 2
     assert capsys.readouterr().err == (

@@ -16,6 +16,7 @@ from lowback_timer.window.services.requests import (
     ShowResult,
     ShowSettings,
     ShowToday,
+    ShowWorkouts,
 )
 from tests.opening import Open
 from tests.window.stage import settle
@@ -84,6 +85,19 @@ def test_the_other_rooms_are_loaded_while_nothing_else_is_to_be_done(
     navigation._load_rooms()
 
     assert len(navigation._rooms) == 1
+
+
+def test_what_is_written_with_is_loaded_once_there_is_something_to_write_on(
+    qtbot: QtBot, navigation: Navigation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loaded: list[bool] = []
+    monkeypatch.setattr(navigation, "_load_editors", lambda: loaded.append(True))
+
+    navigation.go(ShowHistory())
+    navigation.go(ShowWorkouts())
+    assert loaded == []
+
+    qtbot.waitUntil(lambda: loaded == [True])
 
 
 def test_from_the_history_an_exercise_leads_back_to_it(navigation: Navigation) -> None:

@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     import socket
     from collections.abc import Callable
 
-    from lowback_timer.instance.place import Place
+    from lowback_timer.instance.endpoint import Endpoint
 
 TAKEN, REFUSED = b"taken\n", b"refused\n"
-"""The answers to a wish: it will be followed, or is not understood."""
+"""The answers to a request: it will be followed, or is not understood."""
 STARTS_WITHIN_S = 15.0
 """Whoever has the lock for longer and cannot be asked yet has not come up, and will not."""
 ANSWERS_WITHIN_S = 3.0
@@ -32,36 +32,36 @@ _PAUSE_S = 0.02
 
 
 class Claim:
-    """Holds the lock of a place until it is given up, or the process ends."""
+    """Holds the lock of an endpoint until it is given up, or the process ends."""
 
-    def __init__(self, place: Place, descriptor: int) -> None:
-        self.place = place
+    def __init__(self, endpoint: Endpoint, descriptor: int) -> None:
+        self.endpoint = endpoint
         self._descriptor: int | None = descriptor
 
     def give_up(self) -> None:
         """Let another one have it; more than once is fine."""
         if self._descriptor is not None:
-            for file in (self.place.address, self.place.lock):
+            for file in (self.endpoint.address, self.endpoint.lock):
                 with suppress(OSError):  # some systems delete no file that is open
                     file.unlink()
             os.close(self._descriptor)
             self._descriptor = None
 
 
-def claim(place: Place) -> Claim | None:
-    """The claim to a place; None when somebody has it.
+def claim(endpoint: Endpoint) -> Claim | None:
+    """The claim to an endpoint; None when somebody has it.
 
     Raises:
         OSError: the file of the lock cannot be opened.
     """
     try:
-        return Claim(place, hold(place.lock, attempts=1))
+        return Claim(endpoint, hold(endpoint.lock, attempts=1))
     except BlockingIOError:
         return None
 
 
 class Outcome(Enum):
-    """What has become of a wish."""
+    """What has become of a request."""
 
     TAKEN = auto()
     """The window that is open follows it."""
@@ -72,16 +72,16 @@ class Outcome(Enum):
 
 
 def claim_or_ask(
-    place: Place,
+    endpoint: Endpoint,
     line: Callable[[], bytes],
     starts_within_s: float = STARTS_WITHIN_S,
     answers_within_s: float = ANSWERS_WITHIN_S,
 ) -> Claim | Outcome:
-    """Claim a place, or hand a wish to the one who has it.
+    """Claim an endpoint, or hand a request to the one who has it.
 
     Args:
-        place: Of the folder of data.
-        line: Gives the wish, should it be needed.
+        endpoint: Of the folder of data.
+        line: Gives the request, should it be needed.
         starts_within_s: See `STARTS_WITHIN_S`.
         answers_within_s: See `ANSWERS_WITHIN_S`.
 
@@ -91,10 +91,10 @@ def claim_or_ask(
     end_s = time.monotonic() + starts_within_s
     while time.monotonic() < end_s:
         # Anew each time: whoever had it may have ended meanwhile.
-        if (claimed := claim(place)) is not None:
+        if (claimed := claim(endpoint)) is not None:
             return claimed
         try:
-            is_taken = _ask(place, line(), answers_within_s)
+            is_taken = _ask(endpoint, line(), answers_within_s)
         except TimeoutError:
             return Outcome.UNANSWERED
         except OSError:  # nobody listens yet, or any more
@@ -104,8 +104,8 @@ def claim_or_ask(
     return Outcome.UNANSWERED
 
 
-def _ask(place: Place, line: bytes, seconds: float) -> bool:
-    """Ask, and tell whether the wish is followed.
+def _ask(endpoint: Endpoint, line: bytes, seconds: float) -> bool:
+    """Ask, and tell whether the request is followed.
 
     Raises:
         TimeoutError: there was no answer in that time.
@@ -114,7 +114,7 @@ def _ask(place: Place, line: bytes, seconds: float) -> bool:
     from lowback_timer.instance.transport import transport  # noqa: PLC0415 - only where it is used
 
     _let_come_to_front()
-    with transport().connect(place.address, seconds) as caller:
+    with transport().connect(endpoint.address, seconds) as caller:
         caller.sendall(line)
         return _answer(caller) == TAKEN
 

@@ -8,7 +8,6 @@ number and a secret, which has to come first.
 from __future__ import annotations
 
 import os
-import secrets
 import socket
 from contextlib import suppress
 from pathlib import Path
@@ -64,6 +63,8 @@ class PortTransport:
         Raises:
             OSError: that is not possible.
         """
+        import secrets  # noqa: PLC0415 - OpenSSL comes with it, and only here is it needed
+
         secret = secrets.token_hex(_SECRET_BYTES)
         listener = socket.socket(socket.AF_INET)
         try:

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from lowback_timer.instance.place import Place
+from lowback_timer.instance.endpoint import Endpoint
 
 
 @pytest.fixture
-def place(tmp_path: Path) -> Place:
-    return Place(tmp_path / "data")
+def endpoint(tmp_path: Path) -> Endpoint:
+    return Endpoint(tmp_path / "data")

@@ -11,33 +11,33 @@ from threading import Thread
 import pytest
 
 from lowback_timer.instance.claim import REFUSED, TAKEN, Claim, Outcome, claim, claim_or_ask
-from lowback_timer.instance.place import Place
+from lowback_timer.instance.endpoint import Endpoint
 from lowback_timer.instance.transport import transport
 
 HOLDER = """\
 import sys
 from pathlib import Path
 from lowback_timer.instance.claim import claim
-from lowback_timer.instance.place import Place
-claimed = claim(Place(Path(sys.argv[1])))
+from lowback_timer.instance.endpoint import Endpoint
+claimed = claim(Endpoint(Path(sys.argv[1])))
 print("held", flush=True)
 sys.stdin.read()
 """
 
 
 @pytest.fixture
-def claimed(place: Place) -> Iterator[Claim]:
-    made = claim(place)
+def claimed(endpoint: Endpoint) -> Iterator[Claim]:
+    made = claim(endpoint)
     assert made is not None
     yield made
     made.give_up()
 
 
 @contextmanager
-def answering(place: Place, *answers: bytes) -> Iterator[list[bytes]]:
+def answering(endpoint: Endpoint, *answers: bytes) -> Iterator[list[bytes]]:
     """Someone who listens, says one answer a caller, and goes away after the last."""
     heard: list[bytes] = []
-    listener, _ = transport().listen(place.address)
+    listener, _ = transport().listen(endpoint.address)
 
     def answer_all() -> None:
         for answer in answers:
@@ -53,26 +53,26 @@ def answering(place: Place, *answers: bytes) -> Iterator[list[bytes]]:
         thread.join(10)
 
 
-def wish() -> bytes:
-    return b"wish\n"
+def line() -> bytes:
+    return b"request\n"
 
 
-def test_one_has_it_until_it_is_given_up(place: Place) -> None:
-    first = claim(place)
+def test_one_has_it_until_it_is_given_up(endpoint: Endpoint) -> None:
+    first = claim(endpoint)
     assert first is not None
-    assert claim(place) is None
+    assert claim(endpoint) is None
 
     first.give_up()
     first.give_up()
 
-    assert not place.lock.exists()
-    second = claim(place)
+    assert not endpoint.lock.exists()
+    second = claim(endpoint)
     assert second is not None
     second.give_up()
 
 
-def test_where_nobody_is_nobody_is_asked(place: Place) -> None:
-    found = claim_or_ask(place, lambda: pytest.fail("nobody is there"))
+def test_where_nobody_is_nobody_is_asked(endpoint: Endpoint) -> None:
+    found = claim_or_ask(endpoint, lambda: pytest.fail("nobody is there"))
 
     assert isinstance(found, Claim)
     found.give_up()
@@ -81,25 +81,29 @@ def test_where_nobody_is_nobody_is_asked(place: Place) -> None:
 @pytest.mark.parametrize(
     ("answer", "outcome"), [(TAKEN, Outcome.TAKEN), (REFUSED, Outcome.REFUSED)]
 )
-def test_who_has_it_is_asked(place: Place, claimed: Claim, answer: bytes, outcome: Outcome) -> None:
-    with answering(place, answer) as heard:
-        assert claim_or_ask(place, wish) is outcome
+def test_who_has_it_is_asked(
+    endpoint: Endpoint, claimed: Claim, answer: bytes, outcome: Outcome
+) -> None:
+    with answering(endpoint, answer) as heard:
+        assert claim_or_ask(endpoint, line) is outcome
 
-    assert heard == [b"wish\n"]
+    assert heard == [b"request\n"]
 
 
-def test_whoever_says_nothing_is_not_waited_for_for_ever(place: Place, claimed: Claim) -> None:
-    listener, _ = transport().listen(place.address)
+def test_whoever_says_nothing_is_not_waited_for_for_ever(
+    endpoint: Endpoint, claimed: Claim
+) -> None:
+    listener, _ = transport().listen(endpoint.address)
     with closing(listener):
-        assert claim_or_ask(place, wish, answers_within_s=0.05) is Outcome.UNANSWERED
+        assert claim_or_ask(endpoint, line, answers_within_s=0.05) is Outcome.UNANSWERED
 
 
-def test_nor_is_whoever_never_begins_to_listen(place: Place, claimed: Claim) -> None:
-    assert claim_or_ask(place, wish, starts_within_s=0.05) is Outcome.UNANSWERED
+def test_nor_is_whoever_never_begins_to_listen(endpoint: Endpoint, claimed: Claim) -> None:
+    assert claim_or_ask(endpoint, line, starts_within_s=0.05) is Outcome.UNANSWERED
 
 
 def test_whoever_starts_at_the_same_moment_waits_until_the_other_listens(
-    place: Place, claimed: Claim, monkeypatch: pytest.MonkeyPatch
+    endpoint: Endpoint, claimed: Claim, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # GIVEN one that has the lock, and begins to listen while the other looks again
     listening: list[object] = []
@@ -108,45 +112,47 @@ def test_whoever_starts_at_the_same_moment_waits_until_the_other_listens(
         if not listening:
             listening.append(stack.__enter__())
 
-    stack = answering(place, TAKEN)
+    stack = answering(endpoint, TAKEN)
     monkeypatch.setattr("lowback_timer.instance.claim.time.sleep", look_away)
 
-    assert claim_or_ask(place, wish) is Outcome.TAKEN
+    assert claim_or_ask(endpoint, line) is Outcome.TAKEN
     stack.__exit__(None, None, None)
 
 
-def test_whoever_ends_before_the_answer_leaves_its_place(place: Place, claimed: Claim) -> None:
+def test_whoever_ends_before_the_answer_leaves_its_place(
+    endpoint: Endpoint, claimed: Claim
+) -> None:
     # GIVEN one that closes just then: it hangs up, and then lets go of the lock
     def hang_up() -> bytes:
         claimed.give_up()
-        return b"wish\n"
+        return b"request\n"
 
-    found = claim_or_ask(place, hang_up)
+    found = claim_or_ask(endpoint, hang_up)
 
     assert isinstance(found, Claim)
     found.give_up()
 
 
-def test_a_killed_program_locks_nobody_out(place: Place) -> None:
-    command = [sys.executable, "-c", HOLDER, place.data]
+def test_a_killed_program_locks_nobody_out(endpoint: Endpoint) -> None:
+    command = [sys.executable, "-c", HOLDER, endpoint.data]
     with subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     ) as holder:
         assert holder.stdout is not None
         assert holder.stdout.readline() == "held\n"
-        assert claim(place) is None
+        assert claim(endpoint) is None
 
         os.kill(holder.pid, signal.SIGKILL)
         holder.wait(10)
 
-    found = claim(place)
+    found = claim(endpoint)
     assert found is not None
     found.give_up()
 
 
-def test_of_two_starts_at_one_moment_one_has_it(place: Place) -> None:
+def test_of_two_starts_at_one_moment_one_has_it(endpoint: Endpoint) -> None:
     found: list[Claim | None] = []
-    start: Callable[[], None] = lambda: found.append(claim(place))  # noqa: E731 - for the threads
+    start: Callable[[], None] = lambda: found.append(claim(endpoint))  # noqa: E731 - for the threads
     threads = [Thread(target=start) for _ in range(8)]
     for thread in threads:
         thread.start()

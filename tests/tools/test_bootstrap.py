@@ -70,7 +70,7 @@ class TestNewest:
 
 def test_an_environment_for_development_will_do_to_run(machine: Machine, venv: Path) -> None:
     set_up(venv, "dev")
-    assert machine.called("--editable") == [".[dev]", ".[simpleaudio]"]
+    assert machine.called("--editable") == [".[dev,bundle]", ".[simpleaudio]"]
     machine.calls.clear()
 
     set_up(venv, "run")
@@ -92,7 +92,7 @@ def test_an_environment_to_run_will_not_do_for_development(machine: Machine, ven
     machine.calls.clear()
 
     set_up(venv, "dev")
-    assert ".[dev]" in machine.called("--editable")
+    assert ".[dev,bundle]" in machine.called("--editable")
 
 
 def change_project(venv: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -33,9 +33,9 @@ from lowback_timer.window.exercises.choices import SingleChoices
 from lowback_timer.window.exercises.exercise_page import ExercisePage, Neighbours
 from lowback_timer.window.exercises.page import ExercisesPage
 from lowback_timer.window.exercises.sheet import ExerciseSheet
+from lowback_timer.window.help.entry_list import Target
 from lowback_timer.window.help.handbook import Handbook
 from lowback_timer.window.help.page import HelpPage
-from lowback_timer.window.help.places import Target
 from lowback_timer.window.history.chart import table_of
 from lowback_timer.window.history.page import HistoryPage
 from lowback_timer.window.history.session_rows import rows_of

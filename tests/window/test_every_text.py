@@ -18,8 +18,8 @@ from lowback_timer.core.plan.workout import Workout
 from lowback_timer.core.text import english, use_translator
 from lowback_timer.library.loader import Loaded, load_all
 from lowback_timer.library.model import Library, Source
-from lowback_timer.window.help.place import Place
-from lowback_timer.window.help.places import Places
+from lowback_timer.window.help.entry import Entry
+from lowback_timer.window.help.entry_list import EntryList
 from lowback_timer.window.help.reader import Reader
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.safety.advice import anatomy_sources, sources
@@ -60,7 +60,7 @@ def is_of_handbook(widget: QWidget) -> bool:
     parents = [widget]
     while (parent := parents[-1].parentWidget()) is not None:
         parents.append(parent)
-    return any(isinstance(each, Places | Reader) for each in parents)
+    return any(isinstance(each, EntryList | Reader) for each in parents)
 
 
 def marked(_context: str, text: str, _disambiguation: str | None = None, n: int = -1) -> str:
@@ -166,7 +166,7 @@ def painted(monkeypatch: pytest.MonkeyPatch) -> set[str]:
     """Every text that our own widgets paint from now on."""
     texts: set[str] = set()
     draw = QPainter.drawText
-    monkeypatch.setattr(Place, "paintEvent", lambda *_: None)  # the handbook is in English
+    monkeypatch.setattr(Entry, "paintEvent", lambda *_: None)  # the handbook is in English
 
     def watched(painter: QPainter, *arguments: Any) -> object:
         texts.update(each for each in arguments if isinstance(each, str))

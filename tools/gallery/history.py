@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from lowback_timer.core.plan.dose import Hold
@@ -12,7 +13,8 @@ from lowback_timer.core.session.answers import Answers, Felt
 from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.records import SetRecord, records_of
 from lowback_timer.core.session.summary import tally_of
-from lowback_timer.window.history.chart_card import BESTS, SAID, WEEKS
+from lowback_timer.store.log.writing import WorkoutLog
+from lowback_timer.window.history.chart_card import BESTS, SAID, WEEKS, WISHES
 from lowback_timer.window.services.requests import ShowHistory, ShowSettings
 from tools.gallery.studio import Studio, show_home
 
@@ -43,6 +45,21 @@ def train(studio: Studio) -> None:
         log.set_answers(entry, _answers(index), at + minutes)
 
 
+def rate(studio: Studio) -> None:
+    """Say every week how well two things go that somebody wants to be able to do again."""
+    for week in range(11):
+        at = TODAY - timedelta(weeks=10 - week, days=2)
+        wish = "sit through a film" if week < 4 else "carry the shopping home"
+        rating = min(10, 3 + week * 2 // 3 + week % 2)
+        studio.services.log.ask(
+            partial(_rate, wish=wish, rating=rating, at=at), lambda _nothing: None
+        )
+
+
+def _rate(log: WorkoutLog, wish: str, rating: int, at: datetime) -> None:
+    log.progress.rate(wish, rating, at)
+
+
 def _felt(session: int, step: int) -> Felt | None:
     """How a set was; of every other session nobody has said it."""
     if session % 2 == 0:
@@ -68,6 +85,7 @@ def history_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]
     studio.navigation.go(ShowHistory())
     yield "history-empty", lambda: None
     train(studio)
+    rate(studio)
     studio.navigation.go(ShowHistory())
     yield "history", lambda: None
     history = studio.navigation.history
@@ -89,6 +107,7 @@ def history_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]
         ("exercise", "bridge"),
         ("sides", "side-plank"),
         ("said", SAID),
+        ("wishes", WISHES),
         ("bests", BESTS),
     ):
         card.what.set_value(what)

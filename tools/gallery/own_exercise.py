@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from lowback_timer.core.editing import exercise_changes as changes
 from lowback_timer.core.editing.exercise_changes import ExerciseChange
+from lowback_timer.core.editing.variation_changes import link_variation, write_variation
 from lowback_timer.core.plan.dose import Sides
 from lowback_timer.core.plan.exercise import Muscle, Position
 from lowback_timer.window.services.requests import EditExercise
@@ -51,6 +52,18 @@ def own_exercise_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], obj
         QApplication.processEvents()
     page.area.ensureWidgetVisible(form.things.muscles_fold, 0, 400)
     yield "exercise-edit-more", lambda: None
+    form.things.muscles_fold.toggle()
+    for field in form.variations.fields.values():
+        field.add.click()
+    names = {each.id: each.name for each in studio.library.exercises.values()}
+    desk.take(write_variation(desk.draft, "easier", 0, "On the forearms"))
+    desk.take(link_variation(desk.draft, "easier", 0, "back-extension-ball", names))
+    form.variations.sources_fold.toggle()
+    form.things.needs_fold.toggle()
+    for _ in range(_PASSES):
+        QApplication.processEvents()
+    page.area.ensureWidgetVisible(form.variations.sources_fold, 0, 400)
+    yield "exercise-edit-variations", lambda: None
     desk.stack.setIndex(0)  # as it was: nothing is to be saved
     studio.navigation.go(EditExercise("bird-dog"))
     yield "exercise-copy", lambda: None

@@ -33,7 +33,7 @@ from lowback_timer.core.plan.limits import (
 )
 
 _Thing = TypeVar("_Thing")
-Texts = Literal["why", "set_up", "movement", "cues", "avoid"]
+Texts = Literal["why", "set_up", "movement", "cues", "avoid", "other_names"]
 
 
 class ExerciseWhat(Enum):
@@ -55,6 +55,11 @@ class ExerciseWhat(Enum):
     NEEDS = "needs"
     MUSCLES = "muscles"
     TEXT = "text"
+    VARIATION = "variation"
+    """What is different in one of them; the next are that there is one, and where it leads."""
+    VARIATIONS = "variations"
+    LINK = "link"
+    SOURCES = "sources"
     PICTURE = "picture"
     REPLACED = "replaced"
 
@@ -64,6 +69,8 @@ class ExerciseWhat(Enum):
         return self not in {
             ExerciseWhat.NEEDS,
             ExerciseWhat.MUSCLES,
+            ExerciseWhat.VARIATIONS,
+            ExerciseWhat.SOURCES,
             ExerciseWhat.PICTURE,
             ExerciseWhat.REPLACED,
         }
@@ -186,6 +193,19 @@ def set_needed(draft: ExerciseDraft, equipment: str, *, is_needed: bool) -> Exer
     needs = _switched(draft.needs, equipment, is_on=is_needed)
     optional = tuple(each for each in draft.optional if each not in needs)
     return Step(replace(draft, needs=needs, optional=optional), ExerciseWhat.NEEDS)
+
+
+def set_usable(draft: ExerciseDraft, equipment: str, *, is_usable: bool) -> ExerciseChange:
+    """Say whether it can be done with a piece of equipment, but without it as well."""
+    optional = _switched(draft.optional, equipment, is_on=is_usable)
+    needs = tuple(each for each in draft.needs if each not in optional)
+    return Step(replace(draft, needs=needs, optional=optional), ExerciseWhat.NEEDS)
+
+
+def set_source(draft: ExerciseDraft, source: str, *, is_from_it: bool) -> ExerciseChange:
+    """Say whether it was taken from an article."""
+    sources = _switched(draft.sources, source, is_on=is_from_it)
+    return Step(replace(draft, sources=sources), ExerciseWhat.SOURCES)
 
 
 def set_muscle(

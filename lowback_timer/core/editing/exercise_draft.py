@@ -6,7 +6,14 @@ from dataclasses import dataclass, replace
 from typing import Literal, Self
 
 from lowback_timer.core.plan.dose import DoseOption, HoldRange, Level, RepsRange, Sides, Tempo
-from lowback_timer.core.plan.exercise import Exercise, Load, Muscle, Position, SideNames
+from lowback_timer.core.plan.exercise import (
+    Exercise,
+    Load,
+    Muscle,
+    Position,
+    SideNames,
+    Variation,
+)
 from lowback_timer.core.text import translate
 
 Kind = Literal["reps", "hold"]
@@ -49,11 +56,17 @@ class ExerciseDraft:
     movement: str = ""
     cues: str = ""
     avoid: str = ""
+    other_names: str = ""
+    easier: tuple[Variation, ...] = ()
+    """Ways to make it easier; one that says nothing yet is not a part of the exercise."""
+    harder: tuple[Variation, ...] = ()
+    sources: tuple[str, ...] = ()
+    """Ids of the articles that it was taken from."""
     side_names: SideNames = _NO_NAMES
     picture: str = ""
     """The path of a file, wherever it lies; empty for none."""
     origin: Exercise | None = None
-    """What it was before: other names, variations and sources stay."""
+    """What it was before; None for a new one."""
 
     @classmethod
     def of(cls, exercise: Exercise) -> Self:
@@ -82,6 +95,10 @@ class ExerciseDraft:
             movement=_text(exercise.movement, _usual_movement()),
             cues=_text(exercise.cues),
             avoid=_text(exercise.avoid),
+            other_names=_text(exercise.other_names),
+            easier=exercise.easier,
+            harder=exercise.harder,
+            sources=exercise.sources,
             side_names=exercise.side_names,
             picture=exercise.picture,
             origin=exercise,
@@ -108,7 +125,6 @@ class ExerciseDraft:
         Raises:
             ValueError: it lacks something; see `exercise_remarks`.
         """
-        origin = self.origin
         return Exercise(
             id=self.id,
             name=self.name.strip(),
@@ -121,15 +137,15 @@ class ExerciseDraft:
             cues=lines_of(self.cues),
             doses=self.doses,
             picture=self.picture,
-            sources=origin.sources if origin else (),
-            other_names=origin.other_names if origin else (),
+            sources=self.sources,
+            other_names=lines_of(self.other_names),
             needs=self.needs,
             optional=self.optional,
             load=self.load,
             secondary=self.secondary,
             avoid=lines_of(self.avoid),
-            easier=origin.easier if origin else (),
-            harder=origin.harder if origin else (),
+            easier=_written(self.easier),
+            harder=_written(self.harder),
             side_names=SideNames(self.side_names.left.strip(), self.side_names.right.strip()),
         )
 
@@ -142,6 +158,12 @@ def lines_of(text: str) -> tuple[str, ...]:
 def is_seen(text: str) -> bool:
     """Whether anything of a text can be seen; a file takes no other."""
     return any(each.isprintable() and not each.isspace() for each in text)
+
+
+def _written(variations: tuple[Variation, ...]) -> tuple[Variation, ...]:
+    return tuple(
+        Variation(each.text.strip(), each.exercise) for each in variations if is_seen(each.text)
+    )
 
 
 def _held(sides: Sides) -> Sides:

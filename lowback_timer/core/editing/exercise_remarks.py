@@ -12,12 +12,12 @@ from enum import Enum
 from lowback_timer.core.editing.exercise_draft import ExerciseDraft, is_seen, lines_of
 from lowback_timer.core.plan.dose import Reps
 from lowback_timer.core.plan.exercise import LEAST_CUES, LONGEST_CUE, MOST_CUES, Exercise
-from lowback_timer.core.plan.limits import LINE_LETTERS, PARAGRAPH_LETTERS
+from lowback_timer.core.plan.limits import LINE_LETTERS, NAME_LETTERS, PARAGRAPH_LETTERS
 from lowback_timer.core.plan.workout import Workout
 from lowback_timer.core.text import translate
 
 MOST_LINES = 20
-"""Of set-up, movement or mistakes."""
+"""Of set-up, movement, mistakes or other names."""
 
 
 class About(Enum):
@@ -31,6 +31,9 @@ class About(Enum):
     MOVEMENT = "movement"
     CUES = "cues"
     AVOID = "avoid"
+    OTHER_NAMES = "other_names"
+    EASIER = "easier"
+    HARDER = "harder"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,7 @@ def exercise_remarks(
         *_about_sides(draft),
         *_about_texts(draft),
         *_about_cues(draft),
+        *_about_variations(draft),
     )
 
 
@@ -107,18 +111,19 @@ def _about_texts(draft: ExerciseDraft) -> Iterator[ExerciseRemark]:
             "OwnExercise", "That is longer than %n character(s).", None, PARAGRAPH_LETTERS
         )
         yield ExerciseRemark(About.WHY, text)
-    for about, written in (
-        (About.SET_UP, draft.set_up),
-        (About.MOVEMENT, draft.movement),
-        (About.AVOID, draft.avoid),
+    for about, written, letters in (
+        (About.SET_UP, draft.set_up, LINE_LETTERS),
+        (About.MOVEMENT, draft.movement, LINE_LETTERS),
+        (About.AVOID, draft.avoid, LINE_LETTERS),
+        (About.OTHER_NAMES, draft.other_names, NAME_LETTERS),
     ):
         lines = lines_of(written)
         if len(lines) > MOST_LINES:
             text = translate("OwnExercise", "That is more than %n line(s).", None, MOST_LINES)
             yield ExerciseRemark(about, text)
-        long = next((each for each in lines if len(each) > LINE_LETTERS), None)
+        long = next((each for each in lines if len(each) > letters), None)
         if long is not None:
-            yield ExerciseRemark(about, _too_long(long, LINE_LETTERS))
+            yield ExerciseRemark(about, _too_long(long, letters))
 
 
 def _about_cues(draft: ExerciseDraft) -> Iterator[ExerciseRemark]:
@@ -132,6 +137,13 @@ def _about_cues(draft: ExerciseDraft) -> Iterator[ExerciseRemark]:
             len(cues),
         )  # fmt: skip
         yield ExerciseRemark(About.CUES, text)
+
+
+def _about_variations(draft: ExerciseDraft) -> Iterator[ExerciseRemark]:
+    for about, variations in ((About.EASIER, draft.easier), (About.HARDER, draft.harder)):
+        if any(each.exercise and not is_seen(each.text) for each in variations):
+            text = translate("OwnExercise", "Say what is different, beside where it leads.")
+            yield ExerciseRemark(about, text)
 
 
 def _too_long(line: str, letters: int) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from uuid import uuid4
 
 from lowback_timer.core.plan.dose import Milliseconds, Side
 from lowback_timer.core.plan.workout import SectionKind
@@ -14,6 +13,13 @@ from lowback_timer.core.session.reading import State
 from lowback_timer.core.session.records import Outcome, SetRecord
 from lowback_timer.core.session.summary import Tally
 from lowback_timer.core.session.timeline import StepKind
+
+
+def new_uid() -> str:
+    """What tells a session from all others anywhere."""
+    from uuid import uuid4  # noqa: PLC0415 - no session begins while the window opens
+
+    return uuid4().hex
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +157,7 @@ class SessionEntry:
     """What the person has said of it so far, and when."""
     checkpoint: Checkpoint | None = None
     """How far it has come; the latest alone counts."""
-    uid: str = field(default_factory=lambda: uuid4().hex)
+    uid: str = field(default_factory=new_uid)
     """See `LoggedSession`."""
     is_end_written: bool = False
     """Whether the file has an end of it, be it this one or one that was taken back."""

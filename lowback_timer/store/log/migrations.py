@@ -11,7 +11,6 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from hashlib import sha256
 from pathlib import Path
 
 from lowback_timer.store.log.transaction import transaction
@@ -277,13 +276,19 @@ def _answers_and_going_on(connection: sqlite3.Connection) -> None:
         " ORDER BY started_ms, id"
     ).fetchall()
     for session_id, workout_id, started_ms, changed_ms in sessions:
-        name = f"{started_ms:x}-{sha256(workout_id.encode('utf-8', 'replace')).hexdigest()[:8]}"
+        name = f"{started_ms:x}-{_digest(workout_id)}"
         seen[name] = seen.get(name, 0) + 1
         connection.execute(
             "UPDATE sessions SET uid = ?, changed_ms = ? WHERE id = ?",
             (f"{name}-{seen[name]}", changed_ms, session_id),
         )
     connection.execute("CREATE UNIQUE INDEX sessions_by_uid ON sessions (uid)")
+
+
+def _digest(workout_id: str) -> str:
+    from hashlib import sha256  # noqa: PLC0415 - OpenSSL comes with it, and few logs are that old
+
+    return sha256(workout_id.encode("utf-8", "replace")).hexdigest()[:8]
 
 
 MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (

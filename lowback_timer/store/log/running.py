@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
-from hashlib import sha256
 from pathlib import Path
 
 from lowback_timer.store.lock import hold, is_held
@@ -65,6 +64,9 @@ def is_running(log: Path, uid: str) -> bool:
 
 
 def _file_of(log: Path, uid: str) -> Path:
+    # Loaded when there is a session: OpenSSL comes with it.
+    from hashlib import sha256  # noqa: PLC0415
+
     # What is brought along from elsewhere may be called by whatever is no name of a file.
     name = sha256(uid.encode("utf-8", "replace")).hexdigest()[:16]
     return log.with_name(f"{log.name}.{name}{_ENDING}")

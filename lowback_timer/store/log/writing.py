@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
-from uuid import uuid4
+from typing import TYPE_CHECKING
 
 from lowback_timer.core.coach.known import Lately
 from lowback_timer.core.session.answers import Answers
@@ -20,7 +20,6 @@ from lowback_timer.store.log import reading
 from lowback_timer.store.log.adding import add_sets, reach
 from lowback_timer.store.log.bin import Bin, sweep
 from lowback_timer.store.log.connection import OpenLog
-from lowback_timer.store.log.copying import Copying
 from lowback_timer.store.log.database import LogError
 from lowback_timer.store.log.entries import (
     Checkpoint,
@@ -29,13 +28,17 @@ from lowback_timer.store.log.entries import (
     LoggedSession,
     LoggedSet,
     Unfinished,
+    new_uid,
 )
-from lowback_timer.store.log.history import History
 from lowback_timer.store.log.lately import lately
 from lowback_timer.store.log.progress import ProgressLog
 from lowback_timer.store.log.rows import offset_min_of, storable, to_ms
 from lowback_timer.store.log.running import is_running
 from lowback_timer.store.log.unfinished import forget_plan, forget_plans, unfinished
+
+if TYPE_CHECKING:
+    from lowback_timer.store.log.copying import Copying
+    from lowback_timer.store.log.history import History
 
 __all__ = ["ExercisePast", "LastDone", "LogError", "LoggedSession", "LoggedSet", "WorkoutLog"]
 
@@ -72,7 +75,7 @@ class WorkoutLog(OpenLog):
             offset_min_of(started_at),
             planned_ms,
             sets_planned,
-            uid or uuid4().hex,
+            uid or new_uid(),
             to_ms(started_at),
         )
         with self._writing() as connection:
@@ -203,6 +206,8 @@ class WorkoutLog(OpenLog):
     @property
     def copying(self) -> Copying:
         """What reads all of it, and takes in another log."""
+        from lowback_timer.store.log.copying import Copying  # noqa: PLC0415 - few ever need it
+
         return Copying(self.path, self._reading, self._writing)
 
     # Reading
@@ -248,6 +253,8 @@ class WorkoutLog(OpenLog):
 
     def history(self, now: datetime) -> History:
         """What one learns from all that was done until now."""
+        from lowback_timer.store.log.history import History  # noqa: PLC0415 - its room needs it
+
         return History(self._reading, now)
 
     def sessions(self, limit: int, offset: int = 0) -> tuple[LoggedSession, ...]:

@@ -15,7 +15,7 @@ from lowback_timer.window.controls.icon_button import IconButton
 from lowback_timer.window.controls.icons import Icon
 from lowback_timer.window.controls.page import Page
 from lowback_timer.window.controls.search_field import SearchField
-from lowback_timer.window.help.places import Places, Target
+from lowback_timer.window.help.entry_list import EntryList, Target
 from lowback_timer.window.help.reader import Reader
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
@@ -49,9 +49,9 @@ class HelpPage(Page):
         self.search.searched.connect(self.searched)
         self.search.accepted.connect(self._go_to_best)
         self.search.left_down.connect(self._enter_hits)
-        self.contents = Places(self.look, translate("Help", "Contents"), contents)
+        self.contents = EntryList(self.look, translate("Help", "Contents"), contents)
         self.contents.chosen.connect(self.went)
-        self.hits: Places | None = None
+        self.hits: EntryList | None = None
         """What was found, while something is searched for."""
         self._found = self.look.label("", Type.SMALL, "dim", wraps=True)
         self._found.hide()
@@ -126,7 +126,7 @@ class HelpPage(Page):
     def show_hits(self, hits: Iterable[Target]) -> None:
         """Show what was found in place of the contents."""
         self._take_hits_away()
-        self.hits = Places(self.look, translate("Help", "Found"), hits)
+        self.hits = EntryList(self.look, translate("Help", "Found"), hits)
         self.hits.chosen.connect(self.went)
         count = len(self.hits.targets)
         none = translate("Help", "Nothing is said of that. Maybe another word?")
@@ -158,8 +158,8 @@ class HelpPage(Page):
             self.enter()
 
     def _enter_hits(self) -> None:
-        places = self.hits or self.contents
-        here = next((each for each in places.targets if each.isChecked()), None)
-        place = here or next(iter(places.targets), None)
-        if place is not None:
-            place.setFocus(Qt.FocusReason.OtherFocusReason)
+        entries = self.hits or self.contents
+        here = next((each for each in entries.targets if each.isChecked()), None)
+        entry = here or next(iter(entries.targets), None)
+        if entry is not None:
+            entry.setFocus(Qt.FocusReason.OtherFocusReason)

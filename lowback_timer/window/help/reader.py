@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QFrame, QScrollBar, QTextBrowser, QTextEdit
 
 from lowback_timer.window.controls.box import FOCUS, paint_box
 from lowback_timer.window.controls.scroll_area import style_bar
-from lowback_timer.window.help.dressing import dress, set_column
+from lowback_timer.window.help.styling import apply_style, set_column
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.palette import mix
 from lowback_timer.window.look.theme import RADIUS_SMALL
@@ -114,7 +114,7 @@ class Reader(QTextBrowser):
         # Out of sight: as long as a document is shown, every change of it lays it out anew.
         document = QTextDocument(self)
         document.setMarkdown(self._markdown)
-        dress(document, self._look, self._anchors)
+        apply_style(document, self._look, self._anchors)
         self.setDocument(document)
         self._fit()
         self._mark()

@@ -9,9 +9,9 @@ from PySide6.QtCore import QLocale, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from lowback_timer.resources import documents_dir
+from lowback_timer.window.help.entry_list import Target
 from lowback_timer.window.help.handbook import Handbook, is_outside, resolve
 from lowback_timer.window.help.page import HelpPage
-from lowback_timer.window.help.places import Target
 from lowback_timer.window.look.words import translate
 from lowback_timer.window.services.requests import GoBack
 from lowback_timer.window.services.room import Room

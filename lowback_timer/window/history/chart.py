@@ -21,6 +21,7 @@ class Tint(Enum):
     RIGHT = "right"
     LOAD = "load"
     EFFORT = "effort"
+    WISH = "wish"
     PAIN = "pain"
     PAIN_BEFORE = "pain before"
     PAIN_NEXT = "pain next morning"

@@ -21,7 +21,7 @@ from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import translate
 
-WEEKS, SAID, TESTS, BESTS = "", " said", " tests", " bests"
+WEEKS, SAID, WISHES, TESTS, BESTS = "", " said", " wishes", " tests", " bests"
 """What can be shown besides an exercise, whose id has no space in it."""
 _WHAT_WIDTH, _MEASURE_WIDTH = 215, 140
 
@@ -113,21 +113,33 @@ class ChartCard(Card):
         has_rows = self.chart.has_points if self.chart else bool(self.table.table.rows)
         shown = self.table if shows_table else self.view
         self._stack.setCurrentWidget(shown if has_rows else self.note)
-        self.note.setText(translate("Chart", "Nothing was done in this time."))
+        self.note.setText(_nothing_text(self.what.value))
         self.switch.setText(
             translate("Chart", "As a chart") if shows_table else translate("Chart", "As a table")
         )
-        is_exercise = self.what.value not in {WEEKS, SAID, TESTS, BESTS}
+        is_exercise = self.what.value not in {WEEKS, SAID, WISHES, TESTS, BESTS}
         self.measure.setVisible(is_exercise and self.measure.count() > 1)
         for each in (self.span, self.switch, self.save):
             each.setVisible(has_chart and (has_rows or each is self.span))
         self.switch.updateGeometry()
 
 
+def _nothing_text(what: str) -> str:
+    """Why there is nothing to see, and what would change that."""
+    if what == WISHES:
+        return translate(
+            "Chart",
+            "Nothing was said in this time. Write down in the settings what you want to be able to "
+            "do again, and once a week you can say how well it goes.",
+        )
+    return translate("Chart", "Nothing was done in this time.")
+
+
 def _options(exercises: Mapping[str, str]) -> dict[str, str]:
     return {
         WEEKS: translate("Chart", "Week by week"),
         SAID: translate("Chart", "Effort and pain"),
+        WISHES: translate("Chart", "What matters to you"),
         **exercises,
         TESTS: translate("SelfTest", "Self-test"),
         BESTS: translate("Chart", "Bests of all exercises"),

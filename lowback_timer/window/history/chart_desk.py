@@ -20,6 +20,7 @@ from lowback_timer.window.history.chart_card import (
     SAID,
     TESTS,
     WEEKS,
+    WISHES,
     ChartCard,
 )
 from lowback_timer.window.history.charts import (
@@ -29,6 +30,7 @@ from lowback_timer.window.history.charts import (
     said_chart,
     self_test_chart,
     weeks_chart,
+    wishes_chart,
 )
 from lowback_timer.window.history.measure import measures_of
 from lowback_timer.window.history.months import week_of
@@ -40,6 +42,7 @@ from lowback_timer.window.services.usual_folder import Location, usual_folder
 
 if TYPE_CHECKING:
     from lowback_timer.store.log.history import Best, DayDone, DaySaid, History, HoldDone, WeekDone
+    from lowback_timer.store.log.ratings import Rating
     from lowback_timer.store.log.writing import WorkoutLog
 
     Weeks = tuple[tuple[WeekDone, ...], date | None]
@@ -108,6 +111,11 @@ class ChartDesk(QObject):
                 return (), history.said(since, weeks_from), 7 if weeks_from else 1
 
             ask(said, partial(self._show_said, (what, span)))
+        elif what == WISHES:
+            ask(
+                lambda log: log.history(now).ratings(since),
+                partial(self._show_wishes, (what, span)),
+            )
         elif what == TESTS:
             ask(
                 lambda log: log.history(now).holds_of(SELF_TEST, since),
@@ -140,6 +148,11 @@ class ChartDesk(QObject):
         if self._is_shown(asked):
             axis = self._axis(asked[1], said[0].day if said else None, days_a_point)
             self._show_chart(said_chart(said, axis), by_weeks=days_a_point > 1)
+
+    def _show_wishes(self, asked: tuple[str, str], ratings: tuple[Rating, ...]) -> None:
+        if self._is_shown(asked):
+            axis = self._axis(asked[1], ratings[0].at.date() if ratings else None)
+            self._show_chart(wishes_chart(ratings, axis), by_weeks=False)
 
     def _show_tests(self, asked: tuple[str, str], holds: tuple[HoldDone, ...]) -> None:
         if self._is_shown(asked):

@@ -40,6 +40,7 @@ def colour_of(tint: Tint, palette: Palette) -> str:
         Tint.RIGHT: palette.get_ready,
         Tint.LOAD: palette.done,
         Tint.EFFORT: palette.rest,
+        Tint.WISH: palette.done,
         Tint.PAIN: palette.muscle,
         Tint.PAIN_BEFORE: palette.ink,
         Tint.PAIN_NEXT: palette.ink,

@@ -20,11 +20,14 @@ from lowback_timer.window.look.words import translate
 
 if TYPE_CHECKING:
     from lowback_timer.store.log.history import Best, DayDone, DaySaid, HoldDone, WeekDone
+    from lowback_timer.store.log.ratings import Rating
 
 AIM = 2
 """Sessions a week, as the articles have it."""
 
 _SCALE_TICKS = (0, 5, 10)
+_MOST_WISHES = 3
+"""Of which there is room for a chart each."""
 _TINTS = {Side.LEFT: Tint.LEFT, Side.RIGHT: Tint.RIGHT}
 
 
@@ -109,6 +112,40 @@ def said_chart(said: Sequence[DaySaid], axis: Axis) -> Chart:
         last=axis.last,
         panels=(*([panel] if effort else ()), *_pain_panels(said, axis)),
     )
+
+
+def wishes_chart(ratings: Sequence[Rating], axis: Axis) -> Chart:
+    """How well goes what somebody wants to be able to do again, on an axis for each wish.
+
+    Of several wishes, those that were spoken of last are shown, the latest on top.
+    """
+    wishes: dict[str, dict[date, int]] = {}
+    for each in ratings:
+        days = wishes.pop(each.wish, {})  # what is put back is the latest
+        wishes[each.wish] = {**days, each.at.date(): each.rating}
+    latest = list(reversed(wishes.items()))[:_MOST_WISHES]
+    panels = tuple(
+        Panel(
+            translate("Chart", "{wish}, 0–10").format(wish=wish[:1].upper() + wish[1:]),
+            Unit.COUNT,
+            str,
+            (Series("", Tint.WISH, tuple(Point(*said) for said in days.items())),),
+            days_a_point=axis.days_a_point,
+            ticks=_SCALE_TICKS,
+        )
+        for wish, days in latest
+    )
+    title = translate("Chart", "What matters to you")
+    return Chart(title, _wish_text(latest), axis.first, axis.last, panels)
+
+
+def _wish_text(wishes: Sequence[tuple[str, Mapping[date, int]]]) -> str:
+    """How the latest wish went at first and by now."""
+    numbers = [*wishes[0][1].values()] if wishes else []
+    if len(numbers) < 2:
+        return ""
+    text = translate("Chart", "{first} of 10 at first, {last} of 10 the last time")
+    return text.format(first=numbers[0], last=numbers[-1])
 
 
 def self_test_chart(

@@ -114,6 +114,10 @@ class FeltRow(QFrame):
         self._column.addLayout(row)
         self.show_felt(None, "")
 
+    def set_brief(self, is_brief: bool) -> None:
+        """Show the answers alone, where there is no room for the question: they tell it."""
+        self._question.setVisible(not is_brief)
+
     @property
     def question(self) -> str:
         """What is asked."""

@@ -10,8 +10,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFontMetricsF, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -36,6 +34,7 @@ from lowback_timer.window.session.control_bar import ControlBar
 from lowback_timer.window.session.driver import SessionDriver
 from lowback_timer.window.session.exercise_panel import ExercisePanel
 from lowback_timer.window.session.face import Face, next_up
+from lowback_timer.window.session.felt_places import FeltPlaces
 from lowback_timer.window.session.header import SessionHeader
 from lowback_timer.window.session.last_time import Past, last_hold_text, last_time_text
 from lowback_timer.window.session.next_up import NextUp
@@ -103,31 +102,28 @@ class NearView(QWidget):
         self._dots = SetDots(look)
         self._next = NextUp(look)
         self.felt = FeltRow(look)
-        """Asks how the last set was, in the place of what comes next."""
+        """Asks how the last set was, in the place of what comes next, or else of the bar."""
         self.asks = True
         """Whether it may."""
-        self._below = QStackedWidget()
-        self._below.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        for each in (self._next, self.felt):
-            self._below.addWidget(each)
         self._bar = WorkoutBar(look)
+        self._places = FeltPlaces(self.felt, self._next, self._bar)
         # Screen readers go through a window in this order: first what happens, and how long.
-        clock = (self._chip, self._title, self._ring, self._dots, self._below)
-        for part in (*clock, self.panel, self._bar, self.header, self.controls):
+        clock = (self._chip, self._title, self._ring, self._dots, self._places.below)
+        for part in (*clock, self.panel, self._places.foot, self.header, self.controls):
             part.setParent(self)
         clock_column = look.space(QVBoxLayout(), _CLOCK_GAP)
         clock_column.addWidget(self._chip)
         clock_column.addWidget(self._title)
         clock_column.addWidget(self._ring, 1)
         clock_column.addWidget(self._dots)
-        clock_column.addWidget(self._below)
+        clock_column.addWidget(self._places.below)
         middle = look.space(QHBoxLayout(), 20)
         middle.addWidget(self.panel, 54)
         middle.addLayout(clock_column, 46)
         column = look.space(QVBoxLayout(self), _GAP, _MARGINS)
         column.addWidget(self.header)
         column.addLayout(middle, 1)
-        column.addWidget(self._bar)
+        column.addWidget(self._places.foot)
         column.addWidget(self.controls)
         look.restyled.connect(self._fit)
         self._hour.timeout.connect(self._show_hour)
@@ -146,6 +142,7 @@ class NearView(QWidget):
         """Keep the ring, and with it the number, as large as it is with texts as designed.
 
         Where larger texts take its room, what comes next goes first; then the title grows less.
+        The question how a set was is asked in the place of the bar then.
         """
         # Of the window, not of the page: above the page there may be notices.
         self._ring.set_least_number(math.ceil(self.window().height() / NUMBER_PART))
@@ -156,10 +153,10 @@ class NearView(QWidget):
         # A pixel or two may go to rounding.
         free = self._look.px(_BESIDE_RING - 2) + line - self._look.px(_GAPS) - taken
         below = max(self._next.minimumHeight(), self.felt.sizeHint().height())
-        self._below.setFixedHeight(below)
+        self._places.below.setFixedHeight(below)
         free_beside_next = free - below - self._look.px(_CLOCK_GAP)
         shows_next = free_beside_next >= line - self._look.px(_SLACK)
-        self._below.setVisible(shows_next)
+        self._places.show_below(shows_next)
         self._title.set_most(max(1.0, (free_beside_next if shows_next else free) / line))
 
     def show_timeline(self, timeline: Timeline) -> None:
@@ -267,7 +264,7 @@ class NearView(QWidget):
             page = self.parentWidget()
             if page is not None:
                 page.setFocus()
-        self._below.setCurrentWidget(self.felt if asked else self._next)
+        self._places.ask(bool(asked))
 
 
 def _told_by(reading: Reading) -> tuple[object, ...]:

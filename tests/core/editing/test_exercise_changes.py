@@ -85,6 +85,15 @@ def test_a_muscle_works_most_or_too_and_equipment_is_needed_or_optional() -> Non
     draft = changes.set_needed(draft, "mat", is_needed=True).draft
     assert (draft.needs, draft.optional) == (("mat",), ("ball",))
     assert changes.set_needed(draft, "mat", is_needed=False).draft.needs == ()
+    draft = changes.set_usable(draft, "mat", is_usable=True).draft
+    assert (draft.needs, draft.optional) == ((), ("ball", "mat"))
+    assert changes.set_usable(draft, "ball", is_usable=False).draft.optional == ("mat",)
+
+
+def test_it_is_from_some_articles_or_from_none() -> None:
+    draft = changes.set_source(DRAFT, "physio", is_from_it=True).draft
+    assert draft.exercise().sources == ("physio",)
+    assert changes.set_source(draft, "physio", is_from_it=False).draft.sources == ()
 
 
 def test_letters_go_on_with_each_other_and_pictures_do_not() -> None:

@@ -60,9 +60,11 @@ def test_the_kind_that_is_not_written_has_the_same_sides() -> None:
 
 def test_lines_in_which_nothing_can_be_seen_are_none() -> None:
     draft = replace(ExerciseDraft("cat"), name=" Cat ", set_up="One\n\n \u200b\n  Two ", why=" \n ")
+    draft = replace(draft, other_names="Camel\n \n Arch ")
 
     exercise = draft.exercise()
 
     assert exercise.name == "Cat"
     assert exercise.set_up == ("One", "Two")
+    assert exercise.other_names == ("Camel", "Arch")
     assert exercise.why == "An exercise of your own."

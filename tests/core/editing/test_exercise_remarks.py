@@ -7,6 +7,7 @@ import pytest
 from lowback_timer.core.editing import exercise_changes as changes
 from lowback_timer.core.editing.exercise_draft import ExerciseDraft
 from lowback_timer.core.editing.exercise_remarks import About, exercise_remarks, lacks_of
+from lowback_timer.core.plan.exercise import Variation
 from tests.window.browsing.catalogues import shipped
 
 DRAFT = replace(ExerciseDraft("cat"), name="Cat")
@@ -35,6 +36,12 @@ def test_a_name_that_is_taken_is_no_ban() -> None:
         ("cues", About.CUES, 61 * "a", f"“{24 * 'a'}…” is longer than 60 characters."),
         ("set_up", About.SET_UP, 21 * "x\n", "That is more than 20 lines."),
         ("avoid", About.AVOID, 301 * "b", f"“{24 * 'b'}…” is longer than 300 characters."),
+        (
+            "other_names",
+            About.OTHER_NAMES,
+            81 * "d",
+            f"“{24 * 'd'}…” is longer than 80 characters.",
+        ),
         ("why", About.WHY, 2001 * "c", "That is longer than 2000 characters."),
     ],
 )
@@ -53,6 +60,15 @@ def test_both_sides_have_a_name_or_none() -> None:
     draft = changes.name_side(DRAFT, "right", "right leg").draft
     assert [each.about for each in lacks_of(draft)] == [About.SIDES]
     assert lacks_of(changes.name_side(draft, "left", "left leg").draft) == ()
+
+
+def test_a_variation_that_leads_somewhere_says_what_is_different() -> None:
+    lacking, fine = (Variation("", "bridge"),), (Variation(""), Variation("a", "b"))
+    (remark,) = lacks_of(replace(DRAFT, easier=lacking, harder=fine))
+    assert remark.about is About.EASIER
+    (remark,) = lacks_of(replace(DRAFT, easier=fine, harder=lacking))
+    assert remark.about is About.HARDER
+    assert lacks_of(replace(DRAFT, easier=fine, harder=fine)) == ()
 
 
 def test_workouts_keep_the_kind_that_they_use() -> None:

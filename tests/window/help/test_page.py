@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from lowback_timer.window.help.entry_list import Target
 from lowback_timer.window.help.page import HelpPage
-from lowback_timer.window.help.places import Target
 from lowback_timer.window.look.look import Look
 from tests.window.help.conftest import texts_in
 from tests.window.stage import settle, show

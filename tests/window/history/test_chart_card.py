@@ -1,6 +1,7 @@
 """The card of the charts, with the log behind it."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from lowback_timer.core.session.answers import Answers
 from lowback_timer.store.log.background import BackgroundLog
-from lowback_timer.window.history.chart_card import BESTS, SAID, WEEKS, ChartCard
+from lowback_timer.store.log.writing import WorkoutLog
+from lowback_timer.window.history.chart_card import BESTS, SAID, WEEKS, WISHES, ChartCard
 from lowback_timer.window.history.measure import Measure
 from lowback_timer.window.history.periods import ALL, FOUR_WEEKS
 from lowback_timer.window.history.room import HistoryRoom
@@ -177,6 +179,28 @@ def test_effort_and_pain_have_a_chart_of_their_own(card: ChartCard, log: Backgro
     assert card.summary.text() == "Pain after the session: 4"
     card.switch.click()
     assert card.table.table.rows == (("24/02/2026", "3", "4", "2"),)
+
+
+def test_how_a_wish_goes_has_a_chart_and_a_table(card: ChartCard, log: BackgroundLog) -> None:
+    choose(card, WISHES)
+    assert card.note.text().startswith("Nothing was said in this time.")
+    assert card.note.isVisible()
+    for weeks, rating in ((30, 1), (3, 4), (1, 6)):
+        at = EVENING - weeks * WEEK
+        log.ask(partial(rate, rating=rating, at=at), lambda _done: None)
+
+    card.asked.emit()
+
+    assert card.view.isVisible()
+    assert card.summary.text() == "4 of 10 at first, 6 of 10 the last time"
+    card.switch.click()
+    assert card.table.table.heads == ("Day", "Sit through a film, 0–10")
+    assert card.table.table.rows == (("24/02/2026", "6"), ("10/02/2026", "4"))
+
+
+def rate(log: WorkoutLog, rating: int, at: datetime) -> None:
+    """Say how well it goes."""
+    log.progress.rate("sit through a film", rating, at)
 
 
 def say(log: BackgroundLog, session_id: int) -> None:

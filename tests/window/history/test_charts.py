@@ -1,7 +1,7 @@
 """Charts of what the log knows, and the same in tables."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
@@ -9,9 +9,16 @@ from lowback_timer.core.plan.dose import Side
 from lowback_timer.core.plan.exercise import SideNames
 from lowback_timer.core.session.timeline import StepKind
 from lowback_timer.store.log.history import Best, DaySaid
+from lowback_timer.store.log.ratings import Rating
 from lowback_timer.window.history.axis import Unit
 from lowback_timer.window.history.chart import Point, table_of
-from lowback_timer.window.history.charts import bests_table, exercise_chart, said_chart, weeks_chart
+from lowback_timer.window.history.charts import (
+    bests_table,
+    exercise_chart,
+    said_chart,
+    weeks_chart,
+    wishes_chart,
+)
 from lowback_timer.window.history.measure import Measure, measures_of
 from tests.window.history.samples import AXIS, BY_SIDE, CHART, MONDAY, make_day
 
@@ -117,6 +124,33 @@ def test_effort_stands_above_pain() -> None:
     assert said_chart([said(0, pain_after=4)], AXIS).summary == "Pain after the session: 4"
     assert said_chart([said(0, effort=4)], AXIS).summary == ""
     assert not said_chart([], AXIS).has_points
+
+
+def rated(days: int, rating: int, wish: str = "climb stairs") -> Rating:
+    """What was said so many days after the first Monday."""
+    at = datetime.combine(MONDAY + timedelta(days=days), time(9), UTC)
+    return Rating(at, wish, rating)
+
+
+def test_every_wish_has_a_chart_the_latest_on_top() -> None:
+    chart = wishes_chart(
+        [rated(0, 2), rated(3, 4, "sit"), rated(7, 5), rated(7, 6), rated(9, 7, "sit")], AXIS
+    )
+
+    assert [panel.title for panel in chart.panels] == ["Sit, 0–10", "Climb stairs, 0–10"]
+    assert [[point.value for point in panel.series[0].points] for panel in chart.panels] == [
+        [4, 7],
+        [2, 6],
+    ]
+    assert chart.summary == "4 of 10 at first, 7 of 10 the last time"
+
+
+def test_of_many_wishes_the_latest_are_shown() -> None:
+    chart = wishes_chart([rated(day, day, f"wish {day}") for day in range(6)], AXIS)
+
+    assert [panel.title for panel in chart.panels] == [f"Wish {day}, 0–10" for day in (5, 4, 3)]
+    assert chart.summary == ""
+    assert not wishes_chart([], AXIS).has_points
 
 
 def test_the_best_is_the_day_on_which_it_was_reached_first() -> None:

@@ -2,6 +2,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -14,6 +15,7 @@ from lowback_timer.window.session.driver import SessionDriver
 from lowback_timer.window.session.face import face_of
 from lowback_timer.window.session.near_view import NearView, Pause
 from lowback_timer.window.session.ring import Ring
+from lowback_timer.window.session.workout_bar import WorkoutBar
 from tests.fakes import make_dose, make_hold, make_reps
 from tests.window.stage import (
     SIZES,
@@ -217,3 +219,37 @@ def test_a_screen_reader_comes_to_the_phase_and_the_number_first(view: NearView)
     number = parts[2].child(0)
     assert number.text(QAccessible.Text.Name) == "15"
     assert number.rect() == parts[2].rect()
+
+
+@pytest.mark.parametrize(("width", "height"), [(1024, 640), (1280, 800)])
+def test_how_a_set_was_can_be_said_with_large_texts_too(
+    qtbot: QtBot, look: Look, width: int, height: int
+) -> None:
+    # GIVEN the rest after a set, in a small window with texts twice as large
+    look.set_text_scale(2.0)
+    view = NearView(look)
+    show(qtbot, view, width, height)
+    show_at(view, 26_000)
+
+    # THEN every answer is there in full
+    for chip in view.felt.chips.values():
+        assert chip.isVisible()
+        assert chip.width() >= chip.sizeHint().width()
+        assert chip.height() >= chip.sizeHint().height()
+        assert view.rect().contains(chip.rect().translated(chip.mapTo(view, QPoint())))
+
+    # and the question stays with smaller texts, in the place of what comes next
+    assert not child_of(view, WorkoutBar).isVisible()
+    look.set_text_scale(1.0)
+    settle()
+    assert view.felt.isVisible()
+    assert child_of(view, WorkoutBar).isVisible()
+
+
+def test_while_nothing_is_asked_the_bar_is_there(qtbot: QtBot, look: Look) -> None:
+    look.set_text_scale(2.0)
+    view = NearView(look)
+    show(qtbot, view, 1024, 640)
+    show_at(view, 10_000)
+    assert child_of(view, WorkoutBar).isVisible()
+    assert not view.felt.isVisible()

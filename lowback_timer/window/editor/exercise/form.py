@@ -13,6 +13,7 @@ from lowback_timer.window.editor.desk import ExerciseDesk
 from lowback_timer.window.editor.exercise.amount_card import AmountCard
 from lowback_timer.window.editor.exercise.texts_card import TextsCard
 from lowback_timer.window.editor.exercise.things_card import ThingsCard
+from lowback_timer.window.editor.exercise.variations_card import VariationsCard
 from lowback_timer.window.look.look import Look
 
 _GAP = 16
@@ -29,12 +30,14 @@ class ExerciseForm(QFrame):
         self.amount = AmountCard(look, desk)
         self.texts = TextsCard(look, desk)
         self.things = ThingsCard(look, desk, library)
+        self.variations = VariationsCard(look, desk, library)
         self._line = look.space(QBoxLayout(QBoxLayout.Direction.LeftToRight, self), _GAP)
         first, second = (look.space(QVBoxLayout(), _GAP) for _ in range(2))
         first.addWidget(self.amount)
         first.addWidget(self.things)
         first.addStretch(1)
         second.addWidget(self.texts)
+        second.addWidget(self.variations)
         second.addStretch(1)
         self._line.addLayout(first, 1)
         self._line.addLayout(second, 1)
@@ -42,13 +45,14 @@ class ExerciseForm(QFrame):
 
     def refresh(self) -> None:
         """Show what it is by now."""
-        for card in (self.amount, self.texts, self.things):
+        for card in (self.amount, self.texts, self.things, self.variations):
             card.refresh()
 
     def show_problems(self, problems: Mapping[About, str]) -> None:
         """Say what is wrong, where it is."""
         self.amount.show_problems(problems)
         self.texts.show_problems(problems)
+        self.variations.show_problems(problems)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use two columns where there is room."""

@@ -164,6 +164,8 @@ class ExerciseEditorPage(Page):
         field: QWidget = self.head.name
         if lack.about in self.form.texts.fields:
             field = self.form.texts.fields[lack.about].edit
+        elif lack.about in self.form.variations.fields:
+            field = self.form.variations.fields[lack.about].first_gap
         elif lack.about is About.SIDES:
             field = self.form.amount.left
         elif lack.about is About.KINDS:

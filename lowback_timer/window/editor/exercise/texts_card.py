@@ -19,7 +19,7 @@ from lowback_timer.window.look.words import translate
 
 
 class TextsCard(Card):
-    """Set-up, movement, cues, what to avoid, and why."""
+    """Set-up, movement, cues, what to avoid, why, and what else it is called."""
 
     def __init__(self, look: Look, desk: ExerciseDesk) -> None:
         super().__init__(look)
@@ -51,6 +51,12 @@ class TextsCard(Card):
             ),
             (About.AVOID, "avoid", translate("HowTo", "Avoid"), ""),
             (About.WHY, "why", translate("OwnExercise", "What it is good for"), ""),
+            (
+                About.OTHER_NAMES,
+                "other_names",
+                translate("OwnExercise", "Other names"),
+                translate("OwnExercise", "A line for each; the search finds them"),
+            ),
         )
         for about, which, title, hint in texts:
             column.addWidget(self._made(about, which, title, hint))
@@ -73,6 +79,7 @@ class TextsCard(Card):
             (About.CUES, draft.cues),
             (About.AVOID, draft.avoid),
             (About.WHY, draft.why),
+            (About.OTHER_NAMES, draft.other_names),
         ):
             self.fields[about].set_text(text)
 

@@ -50,11 +50,7 @@ class ThingsCard(Card):
         """Show what it is by now."""
         draft = self._desk.draft
         self.picture.show_picture(draft.picture, draft.name)
-        named = [self._equipment[each] for each in draft.needs]
-        text = translate("OwnExercise", "Needs: {equipment}")
-        self.needs_fold.show_text(
-            text.format(equipment=", ".join(named) or translate("OwnExercise", "nothing"))
-        )
+        self.needs_fold.show_text(self._needs_text())
         self.load.set_value(draft.load.value)
         worked = [each.label for each in (*draft.primary, *draft.secondary)]
         text = translate("OwnExercise", "Muscles: {muscles}")
@@ -68,6 +64,7 @@ class ThingsCard(Card):
         draft = self._desk.draft
         if self.needs_fold.is_made:
             self.needs.set_values(draft.needs)
+            self.usable.set_values(draft.optional)
         if self.muscles_fold.is_made:
             self.primary.set_values([each.value for each in draft.primary])
             self.secondary.set_values([each.value for each in draft.secondary])
@@ -81,6 +78,16 @@ class ThingsCard(Card):
         made = ChipsField(self._look, translate("OwnExercise", "Needs"), self._equipment)
         made.switched.connect(
             lambda value, is_on: desk.take(changes.set_needed(desk.draft, value, is_needed=is_on))
+        )
+        return made
+
+    @cached_property
+    def usable(self) -> ChipsField:
+        """The equipment with which it can be done, too."""
+        desk = self._desk
+        made = ChipsField(self._look, translate("OwnExercise", "Can be used"), self._equipment)
+        made.switched.connect(
+            lambda value, is_on: desk.take(changes.set_usable(desk.draft, value, is_usable=is_on))
         )
         return made
 
@@ -107,9 +114,22 @@ class ThingsCard(Card):
         return made
 
     def _make_needs(self) -> tuple[QWidget, ...]:
-        needs = self.needs
+        fields = self.needs, self.usable
         self._choose()
-        return (needs,)
+        return tuple(Titled(self._look, each.accessibleName(), each) for each in fields)
+
+    def _needs_text(self) -> str:
+        """Such as "Needs: barbell · can be used: bench"."""
+        draft = self._desk.draft
+        needed, usable = (
+            ", ".join(self._equipment.get(each, each) for each in ids)
+            for ids in (draft.needs, draft.optional)
+        )
+        needed = needed or translate("OwnExercise", "nothing")
+        if usable:
+            text = translate("OwnExercise", "Needs: {equipment} · can be used: {more}")
+            return text.format(equipment=needed, more=usable)
+        return translate("OwnExercise", "Needs: {equipment}").format(equipment=needed)
 
     def _make_muscles(self) -> tuple[QWidget, ...]:
         fields = self.primary, self.secondary

@@ -23,6 +23,10 @@ _WHAT = {
     ExerciseWhat.NEEDS: Text("OwnExercise", "equipment"),
     ExerciseWhat.MUSCLES: Text("OwnExercise", "muscles"),
     ExerciseWhat.TEXT: Text("OwnExercise", "text"),
+    ExerciseWhat.VARIATION: Text("OwnExercise", "variation"),
+    ExerciseWhat.VARIATIONS: Text("OwnExercise", "variations"),
+    ExerciseWhat.LINK: Text("OwnExercise", "where a variation leads"),
+    ExerciseWhat.SOURCES: Text("OwnExercise", "sources"),
     ExerciseWhat.PICTURE: Text("OwnExercise", "picture"),
     ExerciseWhat.REPLACED: Text("Editor", "version of the file"),
 }

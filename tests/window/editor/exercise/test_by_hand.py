@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from lowback_timer.core.editing.exercise_remarks import About
 from lowback_timer.core.plan.dose import Hold, HoldRange
+from lowback_timer.core.plan.exercise import Variation
 from lowback_timer.program import Program
 from lowback_timer.window.editor.exercise.page import ExerciseEditorPage
 from lowback_timer.window.services.requests import ShowExercise, ShowExercises, ShowWorkouts
@@ -153,3 +155,33 @@ def test_undo_takes_back_whatever_was_done_last(program: Program, tmp_path: Path
     assert form.amount.sides.chips["each"].isChecked()
     press(Key.Key_S, Modifier.ControlModifier)
     assert "sides: each" in (tmp_path / "workouts" / "cat.yaml").read_text("utf-8")
+
+
+def test_names_variations_and_equipment_are_kept_in_the_file(program: Program) -> None:
+    for name in ("Cat", "Cow"):
+        program.navigation.go(ShowExercises())
+        settle()
+        press(Key.Key_N, Modifier.ControlModifier)
+        write(name)
+        page = page_of(program)
+        form = page.form
+        assert form is not None
+        if name == "Cow":
+            tab_to(form.texts.fields[About.OTHER_NAMES].edit)
+            write("Swayback")
+            field = form.variations.fields[About.EASIER]
+            click(field.add)
+            write("Round the back")
+            tab_to(field.rows[0].link)
+            write("Cat")  # another one of one's own
+            click(form.things.needs_fold.line)
+            click(form.things.usable.chips["rod"])
+            click(form.variations.sources_fold.line)
+            source = next(iter(form.variations.sources.chips))
+            click(form.variations.sources.chips[source])
+        press(Key.Key_Escape)
+
+    cow = program.services.library.current.exercises["cow"]
+    assert cow.other_names == ("Swayback",)
+    assert cow.easier == (Variation("Round the back", "cat"),)
+    assert (cow.optional, cow.sources) == (("rod",), (source,))

@@ -156,8 +156,56 @@ def test_nothing_is_wider_than_the_page(
     form = form_of(page)
     click(form.amount.doses["hold"].fold.line)
     click(form.things.muscles_fold.line)
+    click(form.things.needs_fold.line)
+    click(form.variations.sources_fold.line)
+    click(form.variations.fields[About.EASIER].add)
     settle()
     content = page.area.widget()
     assert content is not None
     assert content.width() <= page.area.viewport().width()
     assert content.minimumSizeHint().width() <= page.area.viewport().width()
+
+
+def test_what_can_be_used_is_not_needed(page: ExerciseEditorPage, desk: ExerciseDesk) -> None:
+    things = form_of(page).things
+    click(things.needs_fold.line)
+    click(things.needs.chips["barbell"])
+    click(things.needs.chips["rack"])
+    click(things.usable.chips["barbell"])
+    assert (desk.draft.needs, desk.draft.optional) == (("rack",), ("barbell",))
+    assert not things.needs.chips["barbell"].isChecked()
+    assert things.needs_fold.line.accessibleName() == "Needs: squat rack · can be used: barbell"
+    desk.undo()
+    assert things.needs.chips["barbell"].isChecked()
+    assert not things.usable.chips["barbell"].isChecked()
+
+
+def test_it_is_from_articles(page: ExerciseEditorPage, desk: ExerciseDesk) -> None:
+    card = form_of(page).variations
+    assert card.sources_fold.line.accessibleName() == "From: not said"
+    click(card.sources_fold.line)
+    source = next(iter(shipped().sources))
+    click(card.sources.chips[source])
+    assert desk.draft.sources == (source,)
+    assert card.sources_fold.line.accessibleName() == f"From: “{shipped().sources[source].title}”"
+    desk.undo()
+    assert not card.sources.chips[source].isChecked()
+
+
+def test_a_variation_that_lacks_its_words_leads_to_them(
+    page: ExerciseEditorPage, desk: ExerciseDesk
+) -> None:
+    field = form_of(page).variations.fields[About.HARDER]
+    click(field.add)
+    row = field.rows[0]
+    row.link.setFocus()
+    write("Bridge")
+    assert row.text.text() == "Bridge"
+    row.text.selectAll()
+    row.text.setFocus()
+    press(Key.Key_Backspace)
+    page.show_what_is_lacking()
+    assert QApplication.focusWidget() is row.text
+    assert row.text.accessibleDescription() == "Say what is different, beside where it leads."
+    desk.undo()
+    assert row.text.accessibleDescription() == ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -79,6 +80,8 @@ class Navigation(Rooms):
             self._trail.go(request)
         if not isinstance(request, _OVER_ALL):
             self._shown = request
+        if not self.is_session_on:
+            self.external_requests.take_back(self._window.notices.replace_notice)
         self._enter(request)
         if isinstance(request, _LEADING_TO_EDITORS):
             QTimer.singleShot(_IDLE_MS, self._window, self._load_editors)
@@ -113,6 +116,14 @@ class Navigation(Rooms):
             self._enter(self._shown)
         if isValid(focus) and focus.isVisible():
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def meet_change(self, path: Path) -> None:
+        """Tell whoever is writing on a file that somebody has changed it from outside."""
+        match self._shown:
+            case requests.EditWorkout() | requests.WriteOn():
+                self.editor.meet(path)
+            case requests.EditExercise():
+                self.exercise_editor.meet(path)
 
     def _is_gone(self, request: requests.Request) -> bool:
         """Whether it would show what the library does not hold any more."""

@@ -5,8 +5,8 @@
 # nothing else. Bundle and package each follow a whole workout there, and the package has to leave
 # everything as it was. No kernel has to allow anything for it: it is a folder and `chroot`.
 #
-# Where this is not root, or no Debian, the bundle alone is tried, on this system, with no variables
-# and no programs around it.
+# Where this is not root, or no Debian, or Debian's packages cannot be reached, the bundle alone is
+# tried, on this system, with no variables and no programs around it.
 set -euo pipefail
 dist=$(cd "${1:?the folder that holds the bundle}" && pwd)
 python=$(cd "$(dirname "${2:?the Python that built it}")" && pwd)/$(basename "$2")
@@ -87,13 +87,18 @@ try_commands() {
     "${inside[@]}" "$1" log --csv --data-dir "$2" >/dev/null
 }
 
-open_screen
-if [ "$(id -u)" != 0 ] || ! has chroot mmdebstrap dpkg-deb dpkg-shlibdeps; then
-    say "Not root on Debian with mmdebstrap and dpkg-dev: the bundle alone is tried, on this system"
+# $1 says why there is no place of its own for it.
+try_bundle_alone() {
+    say "$1: the bundle alone is tried, on this system"
     inside=(env -i "$screen" "HOME=$work" PATH= LANG=C.UTF-8)
     follow "$dist/lowback-timer/lowback-timer" "$work/data" "$work/data"
     try_commands "$dist/lowback-timer/lowback-timer" "$work/data"
     exit
+}
+
+open_screen
+if [ "$(id -u)" != 0 ] || ! has chroot mmdebstrap dpkg-deb dpkg-shlibdeps; then
+    try_bundle_alone "Not root on Debian with mmdebstrap and dpkg-dev"
 fi
 
 say "The package"
@@ -106,7 +111,8 @@ fi
 say "A minimal Debian, with what the package depends on"
 root=$work/root
 . /etc/os-release
-quietly mmdebstrap --variant=minbase --dpkgopt=force-unsafe-io "$VERSION_CODENAME" "$root"
+quietly mmdebstrap --variant=minbase --dpkgopt=force-unsafe-io "$VERSION_CODENAME" "$root" ||
+    try_bundle_alone "No minimal Debian can be made of packages that cannot be reached"
 cp /etc/resolv.conf "$root/etc/"
 inside=(env -i "$screen" HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8
     DEBIAN_FRONTEND=noninteractive chroot "$root")

@@ -43,6 +43,8 @@ class ExternalRequests:
     def __init__(self, rooms: Rooms, services: Services, is_session_on: Callable[[], bool]) -> None:
         self._rooms, self._services = rooms, services
         self._is_session_on = is_session_on
+        self._refusals: set[str] = set()
+        """What has been said to whoever had to wait."""
 
     # The command line
 
@@ -154,8 +156,18 @@ class ExternalRequests:
     def _is_refused(self, text: str) -> bool:
         """Whether a workout is under way; then the person is told so."""
         if is_refused := self._is_session_on():
+            self._refusals.add(text)
             self._services.notify(text)
         return is_refused
+
+    def take_back(self, replace: Callable[[str, str], object]) -> None:
+        """Take away what was said to whoever had to wait: the workout is over.
+
+        Args:
+            replace: Shows another notice in the place of one; an empty one: none.
+        """
+        while self._refusals:
+            replace(self._refusals.pop(), "")
 
     def _begin(self, begin: Begin) -> None:
         """Begin something from the first page, with nothing lying over it."""

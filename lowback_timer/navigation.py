@@ -80,6 +80,8 @@ class Navigation(Rooms):
             self._trail.go(request)
         if not isinstance(request, _OVER_ALL):
             self._shown = request
+        if not self.is_session_on:
+            self.external_requests.take_back(self._window.notices.replace_notice)
         self._enter(request)
         if isinstance(request, _LEADING_TO_EDITORS):
             QTimer.singleShot(_IDLE_MS, self._window, self._load_editors)

@@ -16,7 +16,13 @@ from lowback_timer.navigation import Navigation
 from lowback_timer.options import WindowOptions
 from lowback_timer.program import Program
 from lowback_timer.store.log.writing import WorkoutLog
-from lowback_timer.window.services.requests import OpenFile, ShowSettings, StartToday, TakeBreak
+from lowback_timer.window.services.requests import (
+    OpenFile,
+    ShowSettings,
+    ShowToday,
+    StartToday,
+    TakeBreak,
+)
 from tests.opening import Open, keep
 from tests.store.log.practising import train
 from tests.store.samples import EVENING
@@ -141,6 +147,23 @@ def test_a_workout_is_not_disturbed(
 
     assert program.navigation.session.driver is driver
     assert program.window.notices.text.text() == words
+
+
+def test_who_had_to_wait_is_not_told_so_once_the_workout_is_over(program: Program) -> None:
+    # GIVEN somebody who has asked for a break and a file in a workout
+    navigation, notices = program.navigation, program.window.notices
+    navigation.today.start("between-meetings", Counting.PACED)
+    navigation.go(TakeBreak())
+    navigation.go(OpenFile(Path("any.yaml")))
+    assert notices.isVisible()
+
+    # WHEN it is over
+    navigation.abandon()
+    navigation.go(ShowToday())
+
+    # THEN
+    assert not navigation.is_session_on
+    assert not notices.isVisible()
 
 
 @pytest.mark.parametrize("request_", [StartToday(), TakeBreak()])

@@ -32,7 +32,7 @@ class AboutCard(SettingsCard):
         text = translate("SettingsPage", "Lowback Timer {version}").format(version=version)
         self.add_text(text, style=Type.STRONG, role="")
         safety = translate("SettingsPage", "Before you train your back: read the safety notice")
-        self.safety = Link(look, safety, self.safety_requested.emit)
+        self.safety = Link(look, safety, self.safety_requested.emit, flush=True)
         self.add_other(self.safety)
         self.open_workouts = Button(
             look, translate("SettingsPage", "Open folder"), self.workouts_requested.emit

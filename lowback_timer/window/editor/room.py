@@ -216,8 +216,12 @@ class EditorRoom(Room):
             self._keeper.meet(path)
 
     def _tell_of_theirs(self) -> None:
-        text = "This workout was changed somewhere else; that is what you see. Undo leads back."
-        self.services.notify(translate("Editor", text))
+        self.services.notify(
+            translate(
+                "Editor",
+                "This workout was changed somewhere else; that is what you see. Undo leads back.",
+            )
+        )
 
     def _ask(self) -> None:
         self.question.open()

@@ -174,8 +174,12 @@ class ExerciseEditorRoom(Room):
             self._keeper.meet(path)
 
     def _tell_of_theirs(self) -> None:
-        text = "This exercise was changed somewhere else; that is what you see. Undo leads back."
-        self.services.notify(translate("OwnExercise", text))
+        self.services.notify(
+            translate(
+                "OwnExercise",
+                "This exercise was changed somewhere else; that is what you see. Undo leads back.",
+            )
+        )
 
     def _ask(self) -> None:
         self.question.open()

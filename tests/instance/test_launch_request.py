@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lowback_timer.core.plan.dose import Sides
@@ -42,6 +42,7 @@ launch_requests = st.builds(
 )
 
 
+@settings(max_examples=40)  # each is a dozen values
 @given(launch_requests)
 def test_it_arrives_as_it_was_sent(sent: LaunchRequest) -> None:
     line = encoded(sent)

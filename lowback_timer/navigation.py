@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -115,6 +116,14 @@ class Navigation(Rooms):
             self._enter(self._shown)
         if isValid(focus) and focus.isVisible():
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def meet_change(self, path: Path) -> None:
+        """Tell whoever is writing on a file that somebody has changed it from outside."""
+        match self._shown:
+            case requests.EditWorkout() | requests.WriteOn():
+                self.editor.meet(path)
+            case requests.EditExercise():
+                self.exercise_editor.meet(path)
 
     def _is_gone(self, request: requests.Request) -> bool:
         """Whether it would show what the library does not hold any more."""

@@ -128,6 +128,7 @@ class Program:
             library, lambda: not (navigation.is_session_on or navigation.is_writing), self.window
         )
         watch.taken_in.connect(navigation.refresh)
+        watch.changed_outside.connect(navigation.meet_change)
         return watch
 
     def _speak(self, language: LanguageChoice) -> None:

@@ -30,6 +30,7 @@ from lowback_timer.store.settings.fields import Settings
 from lowback_timer.window.services import late
 from lowback_timer.window.session.driver import SessionDriver
 from tests.doubles.bus_client import WITHIN_S, Client
+from tests.doubles.private_bus import bus_process as bus_process  # noqa: PLC0414 - a fixture
 from tests.doubles.private_bus import private_bus as private_bus  # noqa: PLC0414 - a fixture
 from tests.doubles.stay_awake import RecordingAwake
 from tests.opening import Open, keep

@@ -588,6 +588,18 @@
         <translation>In dieser Zeit wurde nichts gemacht.</translation>
     </message>
     <message>
+        <source>Nothing was said in this time. Write down in the settings what you want to be able to do again, and once a week you can say how well it goes.</source>
+        <translation>In dieser Zeit wurde nichts gesagt. Schreib in den Einstellungen auf, was du wieder können willst; einmal in der Woche kannst du sagen, wie gut es geht.</translation>
+    </message>
+    <message>
+        <source>What matters to you</source>
+        <translation>Was dir wichtig ist</translation>
+    </message>
+    <message>
+        <source>{first} of 10 at first, {last} of 10 the last time</source>
+        <translation>zuerst {first} von 10, zuletzt {last} von 10</translation>
+    </message>
+    <message>
         <source>Pain after the session: {first} at first, {last} the last time</source>
         <translation>Schmerz nach der Einheit: {first} am Anfang, {last} beim letzten Mal</translation>
     </message>
@@ -614,6 +626,10 @@
     <message>
         <source>next morning</source>
         <translation>am Morgen danach</translation>
+    </message>
+    <message>
+        <source>{wish}, 0–10</source>
+        <translation>{wish}, 0–10</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -1448,6 +1464,10 @@
         <translation>Halten</translation>
     </message>
     <message>
+        <source>This workout was changed somewhere else; that is what you see. Undo leads back.</source>
+        <translation>Dieses Workout wurde woanders geändert; das siehst du jetzt. Rückgängig führt zurück.</translation>
+    </message>
+    <message>
         <source>As long as you can</source>
         <translation>So lange du kannst</translation>
     </message>
@@ -1960,6 +1980,10 @@
         <translation>weiter mit jeder Taste</translation>
     </message>
     <message>
+        <source>one set is enough for a break</source>
+        <translation>ein Satz genügt für eine Pause</translation>
+    </message>
+    <message>
         <source>back into position</source>
         <translation>zurück in Position</translation>
     </message>
@@ -2130,12 +2154,12 @@
         <translation>Diesmal nichts gemacht</translation>
     </message>
     <message>
-        <source>{done} of {planned} sets</source>
-        <translation>{done} von {planned} Sätzen</translation>
-    </message>
-    <message>
         <source>Done in part</source>
         <translation>Zum Teil geschafft</translation>
+    </message>
+    <message>
+        <source>Break done</source>
+        <translation>Bewegungspause geschafft</translation>
     </message>
     <message>
         <source>what you did is kept</source>
@@ -2156,6 +2180,13 @@
     <message>
         <source>Workout done</source>
         <translation>Workout geschafft</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n set(s)</source>
+        <translation>
+            <numerusform>{done} von %n Satz</numerusform>
+            <numerusform>{done} von %n Sätzen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ended early</source>
@@ -2302,6 +2333,10 @@
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Nothing is said of that. Maybe another word?</source>
+        <translation>Davon steht hier nichts. Vielleicht ein anderes Wort?</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -4686,6 +4721,10 @@
         </translation>
     </message>
     <message>
+        <source>Say what is different, beside where it leads.</source>
+        <translation>Sag auch, was anders ist, nicht nur, wohin es führt.</translation>
+    </message>
+    <message>
         <source>It needs a name.</source>
         <translation>Sie braucht einen Namen.</translation>
     </message>
@@ -4802,6 +4841,10 @@
         <translation>Diese Übung wurde auch woanders geändert</translation>
     </message>
     <message>
+        <source>This exercise was changed somewhere else; that is what you see. Undo leads back.</source>
+        <translation>Diese Übung wurde woanders geändert; das siehst du jetzt. Rückgängig führt zurück.</translation>
+    </message>
+    <message>
         <source>A line for each step; all of it can stay empty.</source>
         <translation>Eine Zeile je Schritt; alles kann leer bleiben.</translation>
     </message>
@@ -4826,8 +4869,24 @@
         <translation>Wofür sie gut ist</translation>
     </message>
     <message>
+        <source>Other names</source>
+        <translation>Andere Namen</translation>
+    </message>
+    <message>
+        <source>A line for each; the search finds them</source>
+        <translation>Eine Zeile für jeden; die Suche findet sie</translation>
+    </message>
+    <message>
         <source>Weights</source>
         <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Can be used</source>
+        <translation>Kann benutzt werden</translation>
+    </message>
+    <message>
+        <source>Needs: {equipment} · can be used: {more}</source>
+        <translation>Braucht: {equipment} · möglich: {more}</translation>
     </message>
     <message>
         <source>Needs: {equipment}</source>
@@ -4862,6 +4921,50 @@
         <translation>nicht angegeben</translation>
     </message>
     <message>
+        <source>No exercise of its own</source>
+        <translation>Keine eigene Übung</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Was anders ist</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove: {variation}</source>
+        <translation>Entfernen: {variation}</translation>
+    </message>
+    <message>
+        <source>{variation}: leads to</source>
+        <translation>{variation}: führt zu</translation>
+    </message>
+    <message>
+        <source>From: {sources}</source>
+        <translation>Aus: {sources}</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>Entnommen aus</translation>
+    </message>
+    <message>
+        <source>Add a harder variation</source>
+        <translation>Schwerere Variante hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an easier variation</source>
+        <translation>Leichtere Variante hinzufügen</translation>
+    </message>
+    <message>
+        <source>Harder, {number}</source>
+        <translation>Schwerer, {number}</translation>
+    </message>
+    <message>
+        <source>Easier, {number}</source>
+        <translation>Leichter, {number}</translation>
+    </message>
+    <message>
         <source>most</source>
         <translation>Höchstmenge</translation>
     </message>
@@ -4892,6 +4995,22 @@
     <message>
         <source>text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>variation</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>variations</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <source>where a variation leads</source>
+        <translation>wohin eine Variante führt</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>picture</source>
@@ -5977,8 +6096,8 @@
         <translation>Im Hintergrund laufen</translation>
     </message>
     <message>
-        <source>Reminders come only while Lowback Timer runs: from when you log in, also without its window.</source>
-        <translation>Erinnerungen kommen nur, solange Lowback Timer läuft: ab der Anmeldung, auch ohne Fenster.</translation>
+        <source>Reminders come only while Lowback Timer runs. This starts it when you log in, and keeps it running when its window closes.</source>
+        <translation>Erinnerungen kommen nur, solange Lowback Timer läuft. Das hier startet ihn beim Anmelden und lässt ihn weiterlaufen, wenn das Fenster zugeht.</translation>
     </message>
     <message>
         <source>You keep no plan, so there is nothing to remind of.</source>
@@ -6120,6 +6239,10 @@
     <message>
         <source>Twice a week is plenty, with days of recovery in between.</source>
         <translation>Zweimal pro Woche reicht völlig, mit Tagen zur Erholung dazwischen.</translation>
+    </message>
+    <message>
+        <source>A break is no training: it counts for no week, and needs no rest.</source>
+        <translation>Eine Pause ist kein Training: Sie zählt für keine Woche und braucht keine Erholung.</translation>
     </message>
     <message>
         <source>How it was: {felt}.</source>
@@ -6800,6 +6923,10 @@
         <translation>Ohne Fenster, bis du es brauchst oder es dich erinnert.</translation>
     </message>
     <message>
+        <source>Without its window. It ends when you have opened and closed that, unless you keep it running.</source>
+        <translation>Ohne Fenster. Hast du es geöffnet und wieder geschlossen, endet das Programm, außer du lässt es weiterlaufen.</translation>
+    </message>
+    <message>
         <source>Nothing</source>
         <translation>Nichts</translation>
     </message>
@@ -7212,6 +7339,10 @@
     <message>
         <source>Your computer’s volume is at zero.</source>
         <translation>Die Lautstärke deines Computers steht auf null.</translation>
+    </message>
+    <message>
+        <source>There is no sound: {reason}.</source>
+        <translation>Es gibt keinen Ton: {reason}.</translation>
     </message>
     <message>
         <source>Close</source>

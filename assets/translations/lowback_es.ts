@@ -588,6 +588,18 @@
         <translation>En este tiempo no se hizo nada.</translation>
     </message>
     <message>
+        <source>Nothing was said in this time. Write down in the settings what you want to be able to do again, and once a week you can say how well it goes.</source>
+        <translation>En este tiempo no se dijo nada. Escribe en los ajustes qué quieres volver a poder hacer y una vez por semana podrás decir qué tal va.</translation>
+    </message>
+    <message>
+        <source>What matters to you</source>
+        <translation>Lo que te importa</translation>
+    </message>
+    <message>
+        <source>{first} of 10 at first, {last} of 10 the last time</source>
+        <translation>al principio {first} de 10, la última vez {last} de 10</translation>
+    </message>
+    <message>
         <source>Pain after the session: {first} at first, {last} the last time</source>
         <translation>Dolor después de la sesión: {first} al principio, {last} la última vez</translation>
     </message>
@@ -614,6 +626,10 @@
     <message>
         <source>next morning</source>
         <translation>a la mañana siguiente</translation>
+    </message>
+    <message>
+        <source>{wish}, 0–10</source>
+        <translation>{wish}, 0–10</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -1448,6 +1464,10 @@
         <translation>Aguantar</translation>
     </message>
     <message>
+        <source>This workout was changed somewhere else; that is what you see. Undo leads back.</source>
+        <translation>Este entrenamiento se cambió en otro lugar; es lo que ves. Deshacer lleva a lo tuyo.</translation>
+    </message>
+    <message>
         <source>As long as you can</source>
         <translation>Todo lo que puedas</translation>
     </message>
@@ -1960,6 +1980,10 @@
         <translation>sigue con cualquier tecla</translation>
     </message>
     <message>
+        <source>one set is enough for a break</source>
+        <translation>una serie basta para una pausa</translation>
+    </message>
+    <message>
         <source>back into position</source>
         <translation>vuelve a la posición</translation>
     </message>
@@ -2130,12 +2154,12 @@
         <translation>Esta vez, nada hecho</translation>
     </message>
     <message>
-        <source>{done} of {planned} sets</source>
-        <translation>{done} de {planned} series</translation>
-    </message>
-    <message>
         <source>Done in part</source>
         <translation>Hecho en parte</translation>
+    </message>
+    <message>
+        <source>Break done</source>
+        <translation>Pausa hecha</translation>
     </message>
     <message>
         <source>what you did is kept</source>
@@ -2156,6 +2180,13 @@
     <message>
         <source>Workout done</source>
         <translation>Entrenamiento hecho</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n set(s)</source>
+        <translation>
+            <numerusform>{done} de %n serie</numerusform>
+            <numerusform>{done} de %n series</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ended early</source>
@@ -2302,6 +2333,10 @@
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Nothing is said of that. Maybe another word?</source>
+        <translation>De eso no se dice nada. ¿Tal vez otra palabra?</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -4686,6 +4721,10 @@
         </translation>
     </message>
     <message>
+        <source>Say what is different, beside where it leads.</source>
+        <translation>Di también qué cambia, no solo adónde lleva.</translation>
+    </message>
+    <message>
         <source>It needs a name.</source>
         <translation>Necesita un nombre.</translation>
     </message>
@@ -4802,6 +4841,10 @@
         <translation>Este ejercicio también se cambió en otro sitio</translation>
     </message>
     <message>
+        <source>This exercise was changed somewhere else; that is what you see. Undo leads back.</source>
+        <translation>Este ejercicio se cambió en otro lugar; es lo que ves. Deshacer lleva a lo tuyo.</translation>
+    </message>
+    <message>
         <source>A line for each step; all of it can stay empty.</source>
         <translation>Una línea por paso; todo puede quedar vacío.</translation>
     </message>
@@ -4826,8 +4869,24 @@
         <translation>Para qué sirve</translation>
     </message>
     <message>
+        <source>Other names</source>
+        <translation>Otros nombres</translation>
+    </message>
+    <message>
+        <source>A line for each; the search finds them</source>
+        <translation>Una línea para cada uno; la búsqueda los encuentra</translation>
+    </message>
+    <message>
         <source>Weights</source>
         <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>Can be used</source>
+        <translation>Se puede usar</translation>
+    </message>
+    <message>
+        <source>Needs: {equipment} · can be used: {more}</source>
+        <translation>Necesita: {equipment} · se puede usar: {more}</translation>
     </message>
     <message>
         <source>Needs: {equipment}</source>
@@ -4862,6 +4921,50 @@
         <translation>sin indicar</translation>
     </message>
     <message>
+        <source>No exercise of its own</source>
+        <translation>Ningún ejercicio propio</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove: {variation}</source>
+        <translation>Quitar: {variation}</translation>
+    </message>
+    <message>
+        <source>{variation}: leads to</source>
+        <translation>{variation}: lleva a</translation>
+    </message>
+    <message>
+        <source>From: {sources}</source>
+        <translation>De: {sources}</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>Tomado de</translation>
+    </message>
+    <message>
+        <source>Add a harder variation</source>
+        <translation>Añadir variante más difícil</translation>
+    </message>
+    <message>
+        <source>Add an easier variation</source>
+        <translation>Añadir variante más fácil</translation>
+    </message>
+    <message>
+        <source>Harder, {number}</source>
+        <translation>Más difícil, {number}</translation>
+    </message>
+    <message>
+        <source>Easier, {number}</source>
+        <translation>Más fácil, {number}</translation>
+    </message>
+    <message>
         <source>most</source>
         <translation>máximo</translation>
     </message>
@@ -4892,6 +4995,22 @@
     <message>
         <source>text</source>
         <translation>texto</translation>
+    </message>
+    <message>
+        <source>variation</source>
+        <translation>variante</translation>
+    </message>
+    <message>
+        <source>variations</source>
+        <translation>variantes</translation>
+    </message>
+    <message>
+        <source>where a variation leads</source>
+        <translation>adónde lleva una variante</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>fuentes</translation>
     </message>
     <message>
         <source>picture</source>
@@ -5977,8 +6096,8 @@
         <translation>Funcionar en segundo plano</translation>
     </message>
     <message>
-        <source>Reminders come only while Lowback Timer runs: from when you log in, also without its window.</source>
-        <translation>Los recordatorios solo llegan mientras Lowback Timer está en marcha: desde que inicias sesión, también sin su ventana.</translation>
+        <source>Reminders come only while Lowback Timer runs. This starts it when you log in, and keeps it running when its window closes.</source>
+        <translation>Los recordatorios solo llegan mientras Lowback Timer está en marcha. Esto lo inicia al abrir la sesión y lo mantiene en marcha al cerrar la ventana.</translation>
     </message>
     <message>
         <source>You keep no plan, so there is nothing to remind of.</source>
@@ -6120,6 +6239,10 @@
     <message>
         <source>Twice a week is plenty, with days of recovery in between.</source>
         <translation>Con dos veces por semana basta, y días de descanso entre medias.</translation>
+    </message>
+    <message>
+        <source>A break is no training: it counts for no week, and needs no rest.</source>
+        <translation>Una pausa no es un entrenamiento: no cuenta para ninguna semana y no necesita descanso.</translation>
     </message>
     <message>
         <source>How it was: {felt}.</source>
@@ -6800,6 +6923,10 @@
         <translation>Sin ventana, hasta que la quieras o te recuerde algo.</translation>
     </message>
     <message>
+        <source>Without its window. It ends when you have opened and closed that, unless you keep it running.</source>
+        <translation>Sin ventana. Cuando la hayas abierto y cerrado, el programa termina, salvo que lo dejes en marcha.</translation>
+    </message>
+    <message>
         <source>Nothing</source>
         <translation>Nada</translation>
     </message>
@@ -7212,6 +7339,10 @@
     <message>
         <source>Your computer’s volume is at zero.</source>
         <translation>El volumen de tu equipo está a cero.</translation>
+    </message>
+    <message>
+        <source>There is no sound: {reason}.</source>
+        <translation>No hay sonido: {reason}.</translation>
     </message>
     <message>
         <source>Close</source>

@@ -1,1 +1,1 @@
-"""What the laptop offers: speakers, a voice, staying awake, noticing sleep."""
+"""What the computer offers, each behind a small protocol, so that it can be missing."""

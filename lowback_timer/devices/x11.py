@@ -93,7 +93,7 @@ class Screen:
 
     def close(self) -> None:
         """Leave the X server, when it has got everything."""
-        self._xcb.xcb_flush(self._connection)
+        self.atom(b"STRING")  # it answers in the order of asking
         self._xcb.xcb_disconnect(self._connection)
 
 
@@ -109,7 +109,6 @@ def _library() -> tuple[Any, Any]:
         ("connect", c_void_p, (c_char_p, POINTER(c_int))),
         ("connection_has_error", c_int, (c_void_p,)),
         ("disconnect", None, (c_void_p,)),
-        ("flush", c_int, (c_void_p,)),
         ("send_event", _Cookie, (c_void_p, byte, long_word, long_word, c_char_p)),
         ("get_setup", c_void_p, (c_void_p,)),
         ("setup_roots_iterator", _Screens, (c_void_p,)),

@@ -103,6 +103,7 @@ def _document_of(plan: Plan) -> dict[str, Any]:
                 "day": date.fromordinal(each.day).isoformat(),
                 "left_out": each.is_left_out,
                 "by_hand": each.is_by_hand,
+                "planned_for": date.fromordinal(each.planned_for).isoformat(),
                 "exercises": [
                     {
                         "exercise": one.exercise_id,
@@ -133,16 +134,21 @@ def _plan_of(document: Mapping[str, Any]) -> Plan:
         _number(document["minutes"], 0, 240),
     )
     weekdays = frozenset(_number(each, 1, 7) for each in _list(document["weekdays"]))
-    days = tuple(
-        PlannedDay(
-            date.fromisoformat(each["day"]).toordinal(),
-            tuple(map(_exercise_of, _list(each["exercises"]))),
-            is_left_out=each["left_out"] is True,
-            is_by_hand=each["by_hand"] is True,
-        )
-        for each in _list(document["days"])
-    )
+    days = tuple(map(_day_of, _list(document["days"])))
     return Plan(Wants(person, weekdays, _number(document["seed"], 0, 2**32)), days)
+
+
+def _day_of(document: Mapping[str, Any]) -> PlannedDay:
+    day = date.fromisoformat(document["day"])
+    # Files of the first versions do not say it.
+    first = date.fromisoformat(document.get("planned_for", document["day"]))
+    return PlannedDay(
+        day.toordinal(),
+        tuple(map(_exercise_of, _list(document["exercises"]))),
+        is_left_out=document["left_out"] is True,
+        is_by_hand=document["by_hand"] is True,
+        moved_from=None if first == day else first.toordinal(),
+    )
 
 
 def _exercise_of(document: Mapping[str, Any]) -> PlannedExercise:

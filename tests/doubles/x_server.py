@@ -14,7 +14,8 @@ def display() -> Iterator[str]:
     if shutil.which("Xvfb") is None:
         pytest.skip("there is no Xvfb")
     reader, writer = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writer), "-screen", "0", "64x64x24"]
+    # Without that it begins anew whenever nobody is there, and turns away who comes meanwhile.
+    command = ["Xvfb", "-noreset", "-displayfd", str(writer), "-screen", "0", "64x64x24"]
     with subprocess.Popen(command, pass_fds=(writer,), stderr=subprocess.DEVNULL) as process:
         os.close(writer)
         with os.fdopen(reader) as lines:

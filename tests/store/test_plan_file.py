@@ -27,11 +27,24 @@ def test_a_plan_comes_back_as_it_was(file: PlanFile, wanted: Wants) -> None:
     plan = plan_for(wanted)
     if plan.days:
         plan = plan.left_out(plan.days[0].day)
+        last = plan.days[-1].day
+        plan = plan.moved(last, last + 9)
 
     file.save(plan)
 
     assert file.load() == plan
     assert [each.name for each in file.path.parent.iterdir()] == ["plan.json"]
+
+
+def test_a_file_that_does_not_say_what_was_moved_is_read(file: PlanFile) -> None:
+    plan = plan_for(wants())
+    file.save(plan)
+    document = json.loads(file.path.read_text())
+    for each in document["days"]:
+        del each["planned_for"]
+    file.path.write_text(json.dumps(document))
+
+    assert file.load() == plan
 
 
 def test_a_plan_can_be_forgotten(file: PlanFile) -> None:

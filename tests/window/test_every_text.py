@@ -45,6 +45,7 @@ NOT_FOR_TRANSLATION = (
     *anatomy_sources(),
     # What people have written themselves, in this program and in others.
     *("“Mornings” is deleted.", "Mornings", "Three holds", "Get up slowly", "As at the class"),
+    *("carry the shopping home", "sit through a film"),
     *("No further than 30°", "Dr. Weber", "Slept badly; the left side was stiff."),
     *("Both sides · ", "Day 1 · ", "Day 2 · ", "Crab walk, Hollow body, Dead bug"),
     "Good Morning (Barbell), Plank, Side Plank",

@@ -49,12 +49,12 @@ def _asks_for_silence() -> bool:
     # jeepney comes along, and is not there on other systems.
     from jeepney import DBusAddress, MessageFlag, Properties  # noqa: PLC0415
 
-    from lowback_timer.devices.notifications.bus import (  # noqa: PLC0415
+    from lowback_timer.devices.notifications.desktop import NAME, PATH  # noqa: PLC0415
+    from lowback_timer.devices.session_bus import (  # noqa: PLC0415
         Bus,
         BusError,
         NobodyThereError,
     )
-    from lowback_timer.devices.notifications.desktop import NAME, PATH  # noqa: PLC0415
 
     try:
         bus = Bus()

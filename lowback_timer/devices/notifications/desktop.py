@@ -13,8 +13,8 @@ from lowback_timer.devices.notifications.notification import OPEN, Answer, Notif
 from lowback_timer.devices.notifications.on_bus import BusNotifier
 
 if TYPE_CHECKING:
-    from lowback_timer.devices.notifications.bus import Bus
     from lowback_timer.devices.notifications.notification import Tell
+    from lowback_timer.devices.session_bus import Bus
 
 NAME, PATH = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
 _SERVER = DBusAddress(PATH, bus_name=NAME, interface=NAME)

@@ -23,7 +23,7 @@ from lowback_timer.devices.notifications.notification import Answer, Notificatio
 if TYPE_CHECKING:
     from jeepney import MatchRule, Message
 
-    from lowback_timer.devices.notifications.bus import Bus
+    from lowback_timer.devices.session_bus import Bus
 
 _log = logging.getLogger(__name__)
 
@@ -169,7 +169,7 @@ class BusNotifier(ABC):
         """
         if self._bus is None:
             # Loaded in this thread: nobody waits for it.
-            from lowback_timer.devices.notifications.bus import Bus  # noqa: PLC0415
+            from lowback_timer.devices.session_bus import Bus  # noqa: PLC0415
 
             bus = Bus()
             self._bus = bus

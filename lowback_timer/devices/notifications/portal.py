@@ -14,7 +14,7 @@ from lowback_timer.devices.notifications.notification import OPEN, Answer, Notif
 from lowback_timer.devices.notifications.on_bus import BusNotifier
 
 if TYPE_CHECKING:
-    from lowback_timer.devices.notifications.bus import Bus
+    from lowback_timer.devices.session_bus import Bus
 
 NAME, PATH = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop"
 INTERFACE = "org.freedesktop.portal.Notification"

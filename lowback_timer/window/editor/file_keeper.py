@@ -61,6 +61,8 @@ class FileKeeper(QObject, Generic[AnyDraft, AnyWhat, AnyKey, AnyThing]):
     """Now it could; the sentence that holds no longer."""
     changed_outside = Signal()
     """Somebody else has changed the same in the file; nothing was written."""
+    took_theirs = Signal()
+    """Somebody else has changed it, and nobody here: that is what is shown now."""
 
     def __init__(
         self,
@@ -77,6 +79,8 @@ class FileKeeper(QObject, Generic[AnyDraft, AnyWhat, AnyKey, AnyThing]):
         """What writes it; made when there is something to write."""
         self._opened = _bytes_in(file)
         """What the file held when the editing began."""
+        self._known = self._opened
+        """What it holds as far as is known."""
         self.thing_id = thing_id
         """Under which it is kept; of a new one only once it is."""
         self._saved: AnyThing | None = self._thing() if file is not None else None
@@ -186,10 +190,34 @@ class FileKeeper(QObject, Generic[AnyDraft, AnyWhat, AnyKey, AnyThing]):
         """Show what the file says by now; what was written here is one step back."""
         theirs = self._theirs()
         if theirs is not None:
+            self._show(theirs)
+
+    def meet(self, path: Path) -> None:
+        """See what somebody has changed in a file from outside, if it is this one.
+
+        Where nobody has written here since it was saved, theirs is shown. What cannot be read, or
+        is gone, is told by the library, and stays here as it is.
+        """
+        if path != self._path or _bytes_in(path) == self._known:
+            return
+        theirs = self._theirs()
+        if theirs is None:
+            return
+        if theirs == self._saved:
             self._read_anew()
-            self._saved = theirs
-            self.desk.take(self._replaced_by(theirs))
-            self.tell()
+        elif self.is_kept:
+            self._show(theirs)
+            self.took_theirs.emit()
+        else:
+            self._timer.stop()
+            self._tell_failure()
+            self.changed_outside.emit()
+
+    def _show(self, theirs: AnyThing) -> None:
+        self._read_anew()
+        self._saved = theirs
+        self.desk.take(self._replaced_by(theirs))
+        self.tell()
 
     def keep_both(self) -> bool:
         """Leave the file as it is, and write what was written here into one of its own."""
@@ -221,6 +249,7 @@ class FileKeeper(QObject, Generic[AnyDraft, AnyWhat, AnyKey, AnyThing]):
         self._put(file, thing)
         file.save()
         self._path, self._file, self.thing_id = path, file, thing.id
+        self._known = _bytes_in(path)
         return thing
 
     def _can_go_on(self) -> bool:
@@ -232,6 +261,7 @@ class FileKeeper(QObject, Generic[AnyDraft, AnyWhat, AnyKey, AnyThing]):
 
     def _read_anew(self) -> None:
         self._file, self._opened = None, _bytes_in(self._path)
+        self._known = self._opened
 
     def _tell_failure(self) -> None:
         self.told.emit(translate("Editor", "not saved"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from pathlib import Path
 from threading import Thread
 
 from lowback_timer.core.editing import changes
@@ -118,6 +119,7 @@ class EditorRoom(Room):
         keeper.failed.connect(self.services.notify)
         keeper.recovered.connect(library.untell)
         keeper.changed_outside.connect(self._ask)
+        keeper.took_theirs.connect(self._tell_of_theirs)
         return keeper
 
     def _show_status(self, keeper: Keeper, text: str) -> None:
@@ -207,6 +209,19 @@ class EditorRoom(Room):
         return found
 
     # When somebody else has changed it
+
+    def meet(self, path: Path) -> None:
+        """See what somebody has changed in a file while it is being written on."""
+        if self._keeper is not None and self.page.isVisible() and not self.question.isVisible():
+            self._keeper.meet(path)
+
+    def _tell_of_theirs(self) -> None:
+        self.services.notify(
+            translate(
+                "Editor",
+                "This workout was changed somewhere else; that is what you see. Undo leads back.",
+            )
+        )
 
     def _ask(self) -> None:
         self.question.open()

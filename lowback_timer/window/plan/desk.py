@@ -160,23 +160,20 @@ class PlanDesk:
         from lowback_timer.exchange.calendar import CalendarSession, calendar_of  # noqa: PLC0415
 
         sessions = []
-        for week in self.plan.weeks() if self.plan is not None else ():
-            for number, planned in enumerate(week, 1):
-                workout = self.workout_of(planned)
-                if workout is not None:
-                    minutes = round(self._maker.length_ms(workout) / 60_000) or 1
-                    sessions.append(
-                        CalendarSession(
-                            session_key(planned.day, number),
-                            date.fromordinal(planned.day),
-                            minutes,
-                            translate("Plan", "Lower back: {exercises}").format(
-                                exercises=workout.name
-                            ),
-                            "\n".join(contents_lines(workout)),
-                            planned.is_left_out,
-                        )
+        for planned in self.plan.days if self.plan is not None else ():
+            workout = self.workout_of(planned)
+            if workout is not None:
+                minutes = round(self._maker.length_ms(workout) / 60_000) or 1
+                sessions.append(
+                    CalendarSession(
+                        session_key(planned),
+                        date.fromordinal(planned.day),
+                        minutes,
+                        translate("Plan", "Lower back: {exercises}").format(exercises=workout.name),
+                        "\n".join(contents_lines(workout)),
+                        planned.is_left_out,
                     )
+                )
         minutes_of_day = Settings.training_time_min.value_in(self._services.preferences.current)
         at = time(minutes_of_day // 60, minutes_of_day % 60)
         zone = bytes(QTimeZone.systemTimeZoneId().data()).decode() or "UTC"

@@ -58,10 +58,6 @@ def names_text(planned: PlannedDay, exercises: Iterable[Exercise]) -> str:
     return ", ".join(names.get(each.exercise_id, each.exercise_id) for each in planned.exercises)
 
 
-def session_key(day: Day, number: int) -> str:
-    """What a session is called in calendars: by its week and its place in that.
-
-    So one that is moved within its week is still the same.
-    """
-    year, week, _ = date.fromordinal(day).isocalendar()
-    return f"{year}-W{week:02}-{number}"
+def session_key(planned: PlannedDay) -> str:
+    """What a session is called in calendars, wherever it is moved: the day it was planned for."""
+    return date.fromordinal(planned.planned_for).isoformat()

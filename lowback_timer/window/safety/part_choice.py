@@ -2,46 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QFontMetrics, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtCore import QEvent, QRectF, QSize, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QPaintEvent
 
 from lowback_timer.window.controls.box import FOCUS, paint_box, text_painter
-from lowback_timer.window.controls.choice import Choice
+from lowback_timer.window.controls.text_choice import WRAPPED, TextChoice
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.theme import RADIUS_CARD
-from lowback_timer.window.look.typography import Type
 from lowback_timer.window.safety.back_part import BackPart, text_of, title_of
 
-_PADDING = (20, 14)
-_GAP = 4
-_WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
-
-class PartChoice(Choice):
+class PartChoice(TextChoice):
     """Title and text in a box, which has an edge in colour while it is chosen."""
 
     looked_at = Signal(object)
     """`BackPart | None`: what the mouse is over, or no longer anything."""
 
     def __init__(self, look: Look, part: BackPart) -> None:
-        super().__init__(look)
+        super().__init__(look, title_of(part), text_of(part))
         self.part = part
-        self._text = text_of(part)
-        self.setText(title_of(part))
-        self.setAccessibleDescription(self._text)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def hasHeightForWidth(self) -> bool:
-        """The text wraps."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Room for every line."""
-        _, text = self._boxes(width)
-        return text.bottom() + 1 + self._look.px(_PADDING[1])
 
     def sizeHint(self) -> QSize:
         """As wide as a column of text."""
@@ -52,11 +31,6 @@ class PartChoice(Choice):
         """A few words a line."""
         width = self._look.px(200)
         return QSize(width, self._look.px(60))
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Choose what the keyboard has come to."""
-        super().focusInEvent(event)
-        self.setChecked(True)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show what the mouse is over."""
@@ -81,22 +55,10 @@ class PartChoice(Choice):
             # Inside the other line: what has the focus is chosen, and two dark colours look alike.
             inside = box.adjusted(stroke, stroke, -stroke, -stroke)
             paint_box(painter, inside, radius - stroke, "", palette.ink, stroke)
-        title, text = self._boxes(self.width())
+        title, text = self.boxes(self.width())
         painter.setPen(QColor(palette.ink))
-        painter.setFont(look.font(Type.STRONG))
-        painter.drawText(title, _WRAPPED, self.text())
+        painter.setFont(look.font(self.TITLE))
+        painter.drawText(title, WRAPPED, self.text())
         painter.setPen(QColor(palette.dim))
-        painter.setFont(look.font(Type.BODY))
-        painter.drawText(text, _WRAPPED, self._text)
-
-    def _boxes(self, width: int) -> tuple[QRect, QRect]:
-        """Where title and text are written."""
-        across, up = map(self._look.px, _PADDING)
-        room = QRect(across, up, width - 2 * across, 10_000)
-        title = self._measured(self.text(), Type.STRONG, room)
-        room.moveTop(title.bottom() + 1 + self._look.px(_GAP))
-        return title, self._measured(self._text, Type.BODY, room)
-
-    def _measured(self, text: str, style: Type, room: QRect) -> QRect:
-        height = QFontMetrics(self._look.font(style)).boundingRect(room, _WRAPPED, text).height()
-        return QRect(room.left(), room.top(), room.width(), height)
+        painter.setFont(look.font(self.TEXT))
+        painter.drawText(text, WRAPPED, self.text_below)

@@ -28,7 +28,9 @@ class LibraryWatch(QObject):
     """
 
     changed_outside = Signal(object)
-    """`Path` of a file that is another one than before, or is gone; it may be one of our own."""
+    """`Path` of a file that is another one than before, or is gone; it may be one of our own.
+
+    Told once, also while nothing may be taken in: whoever writes on it wants to know."""
     taken_in = Signal()
     """The library has been read again."""
 
@@ -45,21 +47,26 @@ class LibraryWatch(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.look)
         self._read = self._looks()
+        self._told: dict[Path, _Look | None] = {}
+        """What has been told of files since they were read."""
         library.when_loaded = self._remember
         self._watch()
 
     def look(self) -> None:
         """See whether anything has changed, and take it in if this is the time."""
         now = self._looks()
-        others = {path for path in now.keys() | self._read.keys() if self._is_other(path, now)}
         self._watch()
-        if not others:
+        for path in sorted(now.keys() | self._read.keys()):
+            look = now.get(path)
+            if look != self._told.get(path, self._read.get(path)):
+                self._told[path] = look
+                self.changed_outside.emit(path)
+        # Whoever has heard of it may have had the library read again.
+        if not any(self._is_other(path, now) for path in now.keys() | self._read.keys()):
             return
         if not self._may_take_in():
             self._timer.start(_AGAIN_MS)
             return
-        for path in sorted(others):
-            self.changed_outside.emit(path)
         self._library.reload()
         self.taken_in.emit()
 
@@ -72,6 +79,7 @@ class LibraryWatch(QObject):
     def _remember(self) -> None:
         """What has just been read is nothing new."""
         self._read = self._looks()
+        self._told.clear()
         self._watch()
 
     def _looks(self) -> dict[Path, _Look]:

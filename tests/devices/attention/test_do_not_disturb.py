@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.doubles.quiet_bus import bus_process as bus_process  # noqa: PLC0414 - a fixture
-from tests.doubles.quiet_bus import quiet_bus as quiet_bus  # noqa: PLC0414 - a fixture
+from tests.doubles.private_bus import bus_process as bus_process  # noqa: PLC0414 - a fixture
+from tests.doubles.private_bus import private_bus as private_bus  # noqa: PLC0414 - a fixture
 
 if sys.platform != "linux":
     pytest.skip("there is no session bus elsewhere", allow_module_level=True)
@@ -20,7 +20,7 @@ GNOME = {"XDG_CURRENT_DESKTOP": "ubuntu:GNOME"}
 
 
 @pytest.fixture(params=[True, False, None])
-def server(quiet_bus: None, request: pytest.FixtureRequest) -> Iterator[bool | None]:
+def server(private_bus: str, request: pytest.FixtureRequest) -> Iterator[bool | None]:
     made = NotificationServer(is_inhibited=request.param)
     yield request.param
     made.close()
@@ -31,7 +31,7 @@ def test_a_server_of_notifications_may_say_so(server: bool | None) -> None:
 
 
 def test_without_a_server_or_a_bus_nothing_is_known(
-    quiet_bus: None, monkeypatch: pytest.MonkeyPatch
+    private_bus: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert not do_not_disturb.is_set({})
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")

@@ -2,48 +2,36 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any
 
 import pytest
 
+if sys.platform != "linux":
+    pytest.skip("there are no portals elsewhere", allow_module_level=True)
+
 from lowback_timer.devices.autostart import AutostartError
 from lowback_timer.devices.autostart.portal import BackgroundPortal
+from tests.devices.autostart.background_server import BackgroundServer
+from tests.doubles.private_bus import bus_process as bus_process  # noqa: PLC0414 - a fixture
 from tests.doubles.private_bus import private_bus as private_bus  # noqa: PLC0414 - a fixture
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="no other system has portals")
-
-Asked = Callable[[], dict[str, Any]]
-Portal = Callable[[str], Asked]
+Portal = Callable[[str], BackgroundServer]
 
 COMMAND = ("/app/bin/lowback-timer", "--in-background")
 
 
 @pytest.fixture
 def portal(private_bus: str) -> Iterator[Portal]:
-    """Starts a portal of some manners; gives what tells what it was asked next."""
+    """Starts a portal of some manners."""
     with ExitStack() as stack:
 
-        def start(manner: str) -> Asked:
-            process = stack.enter_context(
-                subprocess.Popen(
-                    [sys.executable, str(Path(__file__).with_name("fake_portal.py")), manner],
-                    stdin=subprocess.PIPE,
-                    stdout=subprocess.PIPE,
-                    text=True,
-                )
-            )
-            assert process.stdin is not None
-            assert process.stdout is not None
-            stack.callback(process.stdin.close)
-            lines = process.stdout
-            assert lines.readline() == "ready\n"
-            return lambda: dict(json.loads(lines.readline()))
+        def start(manner: str) -> BackgroundServer:
+            server = BackgroundServer(manner)
+            stack.callback(server.close)
+            return server
 
         yield start
 
@@ -57,12 +45,12 @@ def autostart(tmp_path: Path) -> BackgroundPortal:
 def test_it_is_asked_as_it_wants_to_be(
     portal: Portal, autostart: BackgroundPortal, manner: str
 ) -> None:
-    asked = portal(manner)
+    server = portal(manner)
     assert not autostart.is_on()
 
     autostart.turn(on=True)
     assert autostart.is_on()
-    request = asked()
+    request = server.asked()
     assert request["autostart"] is True
     assert request["commandline"] == list(COMMAND)
     assert request["reason"] == "To remind you of your workouts."
@@ -70,7 +58,7 @@ def test_it_is_asked_as_it_wants_to_be(
 
     autostart.turn(on=False)
     assert not autostart.is_on()
-    assert asked()["autostart"] is False
+    assert server.asked()["autostart"] is False
 
 
 @pytest.mark.parametrize("manner", ["declines", "cancels"])

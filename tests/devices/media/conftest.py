@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.doubles.media_controls import RecordingHandler
+from tests.doubles.private_bus import bus_process as bus_process  # noqa: PLC0414 - a fixture
 from tests.doubles.private_bus import private_bus as private_bus  # noqa: PLC0414 - a fixture
 
 if TYPE_CHECKING:

@@ -11,6 +11,7 @@ from threading import Thread
 
 import pytest
 
+from tests.doubles.private_bus import bus_process as bus_process  # noqa: PLC0414 - a fixture
 from tests.doubles.private_bus import private_bus as private_bus  # noqa: PLC0414 - a fixture
 
 WITHIN_S = 10.0

@@ -8,8 +8,8 @@ import pytest
 
 from lowback_timer.devices.notifications import Answer, Notification
 from tests.doubles.bus_server import WITHIN_S
-from tests.doubles.quiet_bus import bus_process as bus_process  # noqa: PLC0414 - a fixture
-from tests.doubles.quiet_bus import quiet_bus as quiet_bus  # noqa: PLC0414 - a fixture
+from tests.doubles.private_bus import bus_process as bus_process  # noqa: PLC0414 - a fixture
+from tests.doubles.private_bus import private_bus as private_bus  # noqa: PLC0414 - a fixture
 
 NOTE = Notification(
     key="training",

@@ -16,7 +16,8 @@ if sys.platform != "linux":
 from dataclasses import replace
 
 from lowback_timer import APP_ID
-from lowback_timer.devices.notifications import OPEN, Answer, Outcome, bus
+from lowback_timer.devices import session_bus
+from lowback_timer.devices.notifications import OPEN, Answer, Outcome
 from lowback_timer.devices.notifications.desktop import DesktopNotifier
 from tests.doubles.bus_server import NOTIFICATIONS, BusServer, NotificationServer
 
@@ -24,14 +25,14 @@ EXPIRED, BY_HAND = 1, 2
 
 
 @pytest.fixture
-def notifier(quiet_bus: None, ear: Ear) -> Iterator[DesktopNotifier]:
+def notifier(private_bus: str, ear: Ear) -> Iterator[DesktopNotifier]:
     made = DesktopNotifier(ear.tell, "Lowback Timer", "/icon.png")
     yield made
     made.close()
 
 
 @pytest.fixture
-def server(quiet_bus: None) -> Iterator[NotificationServer]:
+def server(private_bus: str) -> Iterator[NotificationServer]:
     made = NotificationServer("actions", "body", "body-markup")
     yield made
     made.close()
@@ -54,7 +55,7 @@ def test_it_is_shown_with_its_buttons(
 
 
 def test_a_server_without_buttons_or_markup_says_how_in_plain_words(
-    quiet_bus: None, notifier: DesktopNotifier
+    private_bus: str, notifier: DesktopNotifier
 ) -> None:
     server = NotificationServer("body")
 
@@ -183,9 +184,9 @@ def test_without_a_bus_it_is_lost(monkeypatch: pytest.MonkeyPatch, ear: Ear) -> 
 
 
 def test_a_server_that_hangs_is_not_waited_for(
-    quiet_bus: None, notifier: DesktopNotifier, ear: Ear, monkeypatch: pytest.MonkeyPatch
+    private_bus: str, notifier: DesktopNotifier, ear: Ear, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(bus, "ANSWER_S", 0.1)
+    monkeypatch.setattr(session_bus, "ANSWER_S", 0.1)
     path = "/org/freedesktop/Notifications"
     server = BusServer(NOTIFICATIONS, path, {"GetCapabilities": lambda: None})
 

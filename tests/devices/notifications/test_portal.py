@@ -18,14 +18,14 @@ from tests.doubles.bus_server import PortalServer
 
 
 @pytest.fixture
-def notifier(quiet_bus: None, ear: Ear) -> Iterator[PortalNotifier]:
+def notifier(private_bus: str, ear: Ear) -> Iterator[PortalNotifier]:
     made = PortalNotifier(ear.tell)
     yield made
     made.close()
 
 
 @pytest.fixture
-def portal(quiet_bus: None) -> Iterator[PortalServer]:
+def portal(private_bus: str) -> Iterator[PortalServer]:
     made = PortalServer()
     yield made
     made.close()

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from lowback_timer.core.editing import changes
 from lowback_timer.core.editing.draft import Draft
@@ -267,6 +268,67 @@ def test_when_both_sides_have_changed_it_it_asks(
     assert (plank.sets, plank.rest_ms) == ((4, 30_000) if shows_theirs else (2, 90_000))
     others = sorted(each.name for each in file.parent.iterdir())
     assert others == (["clinic.yaml"] if shows_theirs else ["clinic.yaml", "mine.yaml"])
+
+
+def rest_of_plank(room: EditorRoom) -> int:
+    desk = desk_of(room)
+    return desk.draft.entry(key_of(desk, "side-plank")).item.dose.rest_ms
+
+
+def test_what_others_change_is_shown_at_once_where_nobody_has_written(
+    open_with: Open, file: Path
+) -> None:
+    program = open_with()
+    room = edit(program, "mine")
+    make_longer(room)
+    room.keep()
+    mine = file.read_text("utf-8")
+
+    file.write_text(mine.replace("rest: 90", "rest: 60"), encoding="utf-8")
+    program.files.look()
+
+    assert rest_of_plank(room) == 60_000
+    assert "was changed somewhere else" in notices_of(program)
+    desk_of(room).undo()
+    assert rest_of_plank(room) == 90_000
+    room.keep()
+    assert file.read_text("utf-8") == mine
+
+
+def test_both_sides_having_changed_it_is_asked_at_once(open_with: Open, file: Path) -> None:
+    program = open_with()
+    room = edit(program, "mine")
+    make_longer(room)
+
+    file.write_text(BY_HAND.replace("sets: 2", "sets: 4"), encoding="utf-8")
+    program.files.look()
+
+    assert room.question.isVisible()
+    room.question.no.click()
+    assert "sets: 4" in file.read_text("utf-8")
+    assert "rest: 90" in file.with_name("mine.yaml").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    "theirs", [BY_HAND + "# A word more\n", BY_HAND.replace("sets: 2", "sets: many")]
+)
+def test_what_is_not_of_this_workout_or_no_sense_leaves_it(
+    open_with: Open, file: Path, theirs: str
+) -> None:
+    program = open_with()
+    room = edit(program, "mine")
+    before = desk_of(room).draft
+    file.write_text(theirs, encoding="utf-8")
+    program.files.look()
+
+    assert desk_of(room).draft == before
+    assert not desk_of(room).stack.canUndo()
+    assert ("clinic.yaml" in notices_of(program)) is ("many" in theirs)
+    assert file.read_text("utf-8") == theirs
+
+
+def notices_of(program: Program) -> str:
+    return " ".join(each.text() for each in program.window.notices.findChildren(QLabel))
 
 
 def test_a_file_stays_in_its_own_language(open_with: Open, file: Path, tmp_path: Path) -> None:

@@ -126,10 +126,12 @@ def _extended(
     done = {each: day for each, day in lately.last_days_of_exercises().items() if day <= today}
     last_trained = max((each.day for each in lately.sessions), default=None)
     days = {each.day: each for each in plan.days}
+    # What was planned for a day and has been moved is still to be done: nothing takes its place.
+    moved_away = {each.planned_for for each in plan.days}
     for day in training_days(days_apart(wants.weekdays), today, WEEKS, last_trained):
         if not possible:
             break
-        if not _is_near(day, days):
+        if day not in moved_away and not _is_near(day, days):
             before = _done_before(day, days.values(), done)
             days[day] = PlannedDay(day, _exercises_for(day, possible, wants, before, fits))
     return replace(plan, days=tuple(days[day] for day in sorted(days)))

@@ -45,6 +45,13 @@ class PlannedDay:
     """Whether the person does without it."""
     is_by_hand: bool = False
     """Whether the person has changed it; then it stays as it is when the plan is made anew."""
+    moved_from: Day | None = None
+    """The day for which it was planned first, if it has been moved since."""
+
+    @property
+    def planned_for(self) -> Day:
+        """The day for which it was planned first; by that, it is the same wherever it is moved."""
+        return self.day if self.moved_from is None else self.moved_from
 
     def __post_init__(self) -> None:
         """Refuse a day on which there is nothing to do, or the same thing twice."""
@@ -76,6 +83,8 @@ class Plan:
         for one, following in pairwise(self.days):
             if following.day <= one.day:
                 raise PlanError("the days of a plan come in order, each once")
+        if len({each.planned_for for each in self.days}) < len(self.days):
+            raise PlanError("no two days of a plan are planned for the same one")
         trained = [each.day for each in self.days if not each.is_left_out]
         if any(later - day < LEAST_DAYS_APART for day, later in pairwise(trained)):
             raise PlanError("two back days are not next to each other")
@@ -114,7 +123,9 @@ class Plan:
         """
         before = self._found(day)
         others = tuple(each for each in self.days if each is not before)
-        moved = replace(before, day=to, is_by_hand=True)
+        first = before.planned_for
+        moved_from = None if to == first else first
+        moved = replace(before, day=to, is_by_hand=True, moved_from=moved_from)
         return replace(self, days=_in_order((*others, moved)))
 
     def left_out(self, day: Day, *, is_left_out: bool = True) -> Self:

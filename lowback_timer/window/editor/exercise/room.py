@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cached_property
+from pathlib import Path
 from threading import Thread
 
 from lowback_timer.core.editing import exercise_changes as changes
@@ -102,6 +103,7 @@ class ExerciseEditorRoom(Room):
         keeper.failed.connect(self.services.notify)
         keeper.recovered.connect(library.untell)
         keeper.changed_outside.connect(self._ask)
+        keeper.took_theirs.connect(self._tell_of_theirs)
         if request.name:
             desk.take(changes.rename(desk.draft, request.name))
         return keeper
@@ -165,6 +167,19 @@ class ExerciseEditorRoom(Room):
         return ExerciseDraft.of(copy)
 
     # When somebody else has changed it
+
+    def meet(self, path: Path) -> None:
+        """See what somebody has changed in a file while it is being written on."""
+        if self._keeper is not None and self.page.isVisible() and not self.question.isVisible():
+            self._keeper.meet(path)
+
+    def _tell_of_theirs(self) -> None:
+        self.services.notify(
+            translate(
+                "OwnExercise",
+                "This exercise was changed somewhere else; that is what you see. Undo leads back.",
+            )
+        )
 
     def _ask(self) -> None:
         self.question.open()

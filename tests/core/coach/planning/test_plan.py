@@ -1,5 +1,6 @@
 """What a person changes in a plan changes nothing else, and breaks no rule."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -63,6 +64,23 @@ def test_a_day_is_moved() -> None:
 
     assert [each.day for each in plan.days] == [MONDAY, MONDAY + 2, MONDAY + 7]
     assert plan.days[1].exercises == (DOG,)
+
+
+def test_a_day_stays_the_same_wherever_it_is_moved() -> None:
+    plan = PLAN.moved(MONDAY, MONDAY + 9).moved(MONDAY + 9, MONDAY + 12)
+
+    assert [(each.day, each.planned_for) for each in plan.days] == [
+        (MONDAY + 3, MONDAY + 3),
+        (MONDAY + 7, MONDAY + 7),
+        (MONDAY + 12, MONDAY),
+    ]
+    back = plan.moved(MONDAY + 12, MONDAY)
+    assert back.days[0] == replace(PLAN.days[0], is_by_hand=True)
+
+
+def test_two_days_cannot_be_the_same_one() -> None:
+    with pytest.raises(PlanError):
+        Plan(wants(), (PLAN.days[0], PlannedDay(MONDAY + 9, (DOG,), moved_from=MONDAY)))
 
 
 def test_a_day_can_be_moved_to_where_it_is_next_to_no_other() -> None:

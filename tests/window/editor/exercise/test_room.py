@@ -92,3 +92,26 @@ def test_when_two_have_changed_it_the_question_keeps_both(program: Program, tmp_
 
     assert file.read_text("utf-8") == theirs
     assert "rest: 90" in (tmp_path / "workouts" / "cat-2.yaml").read_text("utf-8")
+
+
+def test_what_others_change_is_shown_at_once(program: Program, tmp_path: Path) -> None:
+    begin(program, "Cat")
+    program.navigation.go(ShowToday())
+    program.navigation.go(EditExercise("cat"))
+    settle()
+    desk = program.navigation.exercise_editor.page.desk
+    assert desk is not None
+    file = tmp_path / "workouts" / "cat.yaml"
+    file.write_text(file.read_text("utf-8").replace("rest: 45", "rest: 60"), "utf-8")
+    program.files.look()
+
+    assert desk.draft.hold.rest_ms == 60_000
+    desk.undo()
+    assert desk.draft.hold.rest_ms == 45_000
+
+    desk.take(changes.set_rest(desk.draft, "hold", 90))
+    file.write_text(file.read_text("utf-8").replace("rest: 60", "rest: 75"), "utf-8")
+    program.files.look()
+    assert program.navigation.exercise_editor.question.isVisible()
+    press(Key.Key_Escape)
+    assert "rest: 90" in (tmp_path / "workouts" / "cat-2.yaml").read_text("utf-8")

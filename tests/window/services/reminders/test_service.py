@@ -1,4 +1,4 @@
-"""Reminders, from the clock on the wall to what is answered."""
+"""Reminders, from the clock on the wall to what is shown and kept."""
 
 from __future__ import annotations
 
@@ -11,11 +11,9 @@ from lowback_timer.core.choices import RemindOn
 from lowback_timer.core.coach.known import Person as CoachedPerson
 from lowback_timer.core.coach.planning.plan import Plan, PlannedDay, PlannedExercise, Wants
 from lowback_timer.core.coach.planning.rules import PlanReason, PlanRule
-from lowback_timer.devices.notifications import OPEN
 from lowback_timer.library.model import Library
 from lowback_timer.store.settings.fields import Settings
 from lowback_timer.window.services.preferences import Preferences
-from lowback_timer.window.services.requests import ShowToday, StartToday, TakeBreak
 from tests.window.services.reminders.conftest import MONDAY, Person
 
 TODAY = MONDAY.toordinal()
@@ -26,9 +24,6 @@ def plan_for(*days: int) -> Plan:
     exercises = (PlannedExercise("bird-dog", "reps", reason),)
     planned = tuple(PlannedDay(TODAY + day, exercises) for day in days)
     return Plan(Wants(CoachedPerson(equipment=frozenset({"mat"})), frozenset({1})), planned)
-
-
-# When
 
 
 def test_nobody_is_reminded_who_does_not_want_to_be(
@@ -189,111 +184,6 @@ def test_a_time_that_the_clock_leaves_out_has_come_right_after(person: Person) -
     assert (person.now.hour, person.now.minute) == (3, 0)
 
 
-# What is answered
-
-
-def test_start_begins_what_today_suggests(person: Person) -> None:
-    person.wait_until(18)
-    person.notifier.press("start", token="a-token")
-
-    assert person.around.went == [(StartToday(), "a-token")]
-    person.wait_until(23)
-    assert person.notifier.count == 1
-
-
-def test_the_words_themselves_lead_to_the_first_page(person: Person) -> None:
-    person.wait_until(18)
-    person.notifier.press(OPEN)
-
-    assert person.around.went == [(ShowToday(), "")]
-
-
-def test_in_an_hour_means_in_an_hour(person: Person) -> None:
-    person.wait_until(18, 10)
-    person.notifier.press("later")
-
-    person.wait_until(19, 9)
-    assert person.sees == set()
-    person.wait_until(19, 10)
-
-    assert person.sees == {"training"}
-    assert person.around.went == []
-
-
-def test_not_today_means_tomorrow(person: Person) -> None:
-    person.wait_until(18)
-    person.notifier.press("not_today")
-
-    person.wait_until(23)
-    assert person.sees == set()
-    person.wait_until(18, days=1)
-
-    assert person.sees == {"training"}
-
-
-def test_closed_twice_it_leaves_one_alone_for_the_day(person: Person) -> None:
-    person.wait_until(18)
-    person.notifier.put_away()
-    person.wait_until(19)
-    assert person.sees == {"training"}
-    person.notifier.put_away()
-
-    person.wait_until(23, 59)
-    assert person.notifier.count == 2
-    person.wait_until(18, days=1)
-
-    assert person.notifier.count == 3
-
-
-def test_left_alone_it_goes_away_and_comes_once_more(person: Person) -> None:
-    person.wait_until(18, 59)
-    assert person.sees == {"training"}
-    person.wait_until(19)
-    assert person.sees == set()
-    person.wait_until(20)
-    assert person.sees == {"training"}
-
-    person.wait_until(23, 59)
-
-    assert (person.sees, person.notifier.count) == (set(), 2)
-
-
-def test_a_late_answer_still_counts(person: Person) -> None:
-    person.wait_until(18)
-    shown = dict(person.notifier.shown)
-    person.notifier.put_away()
-    person.notifier.shown = shown  # as in the list that a desktop keeps
-
-    person.notifier.press("start")
-    person.wait_until(23)
-
-    assert person.around.went == [(StartToday(), "")]
-    assert person.notifier.count == 1
-
-
-def test_who_has_begun_by_themselves_is_not_bothered_any_more(person: Person) -> None:
-    person.wait_until(18, 5)
-    assert person.sees == {"training"}
-    person.around.is_session_on = True
-
-    person.wait_until(18, 6)
-    assert person.sees == set()
-    person.around.is_session_on, person.around.last_day = False, TODAY
-    person.wait_until(23)
-
-    assert person.notifier.count == 1
-
-
-def test_without_anything_to_show_it_on_it_tries_again_for_a_while(person: Person) -> None:
-    person.notifier.works = False
-    person.wait_until(18, 30)
-    person.notifier.works = True
-
-    person.wait_until(18, 35)
-
-    assert person.sees == {"training"}
-
-
 # What is kept
 
 
@@ -344,69 +234,6 @@ def test_turned_off_it_is_gone_at_once(person: Person) -> None:
 
     assert person.sees == set()
     assert not person.service.timer.isActive()
-
-
-# Breaks
-
-
-@pytest.fixture
-def at_work(person: Person) -> Person:
-    """Somebody who wants a break every hour from nine to five, and nothing else."""
-    person.preferences.set(Settings.reminders, RemindOn.NEVER)
-    person.preferences.set(Settings.break_every_min, 60)
-    return person
-
-
-def test_breaks_come_within_hours_on_some_days(at_work: Person) -> None:
-    at_work.wait_until(9, 59)
-    assert at_work.sees == set()
-    at_work.wait_until(10)
-    assert at_work.notifier.shown["break"].title == "A movement break"
-
-    at_work.notifier.press("start", "break")
-
-    assert at_work.around.went == [(TakeBreak(), "")]
-    for hour in range(11, 18):
-        at_work.wait_until(hour)
-        at_work.notifier.press(OPEN, "break")
-    at_work.wait_until(23)
-    assert len(at_work.around.went) == at_work.notifier.count == 8
-    at_work.sleep_until(10, days=5)  # a Saturday
-    assert at_work.sees == set()
-
-
-def test_a_break_does_not_wait_for_a_rested_back(at_work: Person) -> None:
-    at_work.around.last_day = TODAY
-
-    at_work.wait_until(10)
-
-    assert at_work.sees == {"break"}
-
-
-def test_breaks_that_are_left_alone_twice_stop_for_the_day(at_work: Person) -> None:
-    at_work.wait_until(23)
-    assert at_work.notifier.count == 2
-
-    at_work.wait_until(10, days=1)
-
-    assert at_work.notifier.count == 3
-
-
-def test_a_break_makes_way_for_training(at_work: Person) -> None:
-    at_work.preferences.set(Settings.reminder_time_min, 10 * 60)
-    at_work.preferences.set(Settings.reminders, RemindOn.DAYS)
-
-    at_work.wait_until(10)
-    assert at_work.sees == {"training"}
-    at_work.notifier.press("later")
-    at_work.wait_until(10, 59)
-    assert at_work.sees == set()
-    at_work.wait_until(11, 30)
-    assert at_work.sees == {"training"}  # once more, and in the place of a break again
-    at_work.notifier.press("not_today")
-    at_work.wait_until(12)
-
-    assert at_work.sees == {"break"}
 
 
 def test_the_days_of_dates_and_of_the_coach_are_the_same() -> None:

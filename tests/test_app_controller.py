@@ -79,6 +79,7 @@ def waiting(
         made.program.navigation.abandon()
         made.end(0)
     made.end_listening()
+    made.translation.choose("en")  # Qt's own words as well
     app.deleteLater()
     settle()
     QLocale.setDefault(locale)

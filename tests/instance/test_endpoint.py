@@ -76,11 +76,10 @@ def test_in_a_flatpak_it_is_what_all_that_run_share(
 def test_without_a_folder_for_what_runs_there_is_a_temporary_one(
     runtime: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (tmp_path / "t").mkdir()
-    monkeypatch.setenv("TMPDIR", str(tmp_path / "t"))
+    monkeypatch.setenv("TMPDIR", str(runtime))
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path / "gone"))
 
-    assert Endpoint(tmp_path).lock.parent == tmp_path / "t" / f"lowback-timer-{os.geteuid()}"
+    assert Endpoint(tmp_path).lock.parent == runtime / f"lowback-timer-{os.geteuid()}"
 
 
 def test_a_path_that_is_too_long_for_a_socket_is_left_alone(

@@ -259,7 +259,9 @@ class ReminderService(QObject):
         return becomes.due(self._table(kind), kind.manners, self._settled(kind), self._moment())
 
     def _keep(self, kind: Kind, standing: Standing) -> None:
-        self._preferences.set(kind.kept, standing.values)
+        # Usually nothing has changed, and to set it even so would check all settings every minute.
+        if standing != kind.standing(self._preferences.current):
+            self._preferences.set(kind.kept, standing.values)
 
     def _withdraw(self, kind: Kind) -> None:
         if self._notifier is not None:

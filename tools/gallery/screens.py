@@ -169,6 +169,7 @@ def settings_screens(studio: Studio) -> Iterator[tuple[str, Callable[[], object]
         yield f"settings{name}", lambda: None
     yield from reminder_screens(studio)
     settings.open()
+    settings.page.background.show_login(True)  # which says the most
     settings.page.area.ensureWidgetVisible(settings.page.background)
     yield "settings-background", lambda: None
     show_home(studio)

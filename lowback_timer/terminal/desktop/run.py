@@ -6,6 +6,7 @@ import os
 import sys
 from pathlib import Path
 
+from lowback_timer.devices.autostart import AutostartError, autostart
 from lowback_timer.devices.own_command import own_command
 from lowback_timer.options import MenuAction
 from lowback_timer.terminal.desktop.contents import contents
@@ -41,7 +42,9 @@ def run(action: MenuAction, data: Path) -> int:
         case MenuAction.INSTALL:
             return _install(entry, " ".join(command.words))
         case MenuAction.REMOVE:
-            return _remove(entry)
+            code = _remove(entry)
+            _start_with_it_no_longer(data)
+            return code
         case MenuAction.CHECK:
             return _check(entry)
 
@@ -51,7 +54,7 @@ def _install(entry: MenuEntry, command: str) -> int:
         print("Lowback Timer is in the menu, and all is as it should be.")
         return AS_IT_SHOULD_BE
     entry.install(os.environ.get("XDG_DATA_DIRS", ""))
-    print(f"Lowback Timer is in the menu now, which starts: {command}")
+    print(f"Lowback Timer is in the menu now. The menu starts {command}")
     print("`lowback-timer desktop --remove` takes it out again.")
     return AS_IT_SHOULD_BE
 
@@ -65,6 +68,19 @@ def _remove(entry: MenuEntry) -> int:
     elif not removed.left:
         print("Lowback Timer is not in the menu.")
     return AS_IT_SHOULD_BE
+
+
+def _start_with_it_no_longer(data: Path) -> None:
+    """Have the desktop not start what is about to be taken away."""
+    login = autostart(data)
+    try:
+        was_on = login.is_on()
+        login.turn(on=False)  # also where a desktop has only switched it off
+    except AutostartError as error:
+        print(f"It may still start when you log in: {error}.")
+    else:
+        if was_on:
+            print("It does not start when you log in any more.")
 
 
 def _check(entry: MenuEntry) -> int:

@@ -3,6 +3,8 @@ from pathlib import Path
 
 import pytest
 
+from lowback_timer import APP_ID
+from lowback_timer.devices.autostart import autostart
 from lowback_timer.options import MenuAction
 from lowback_timer.terminal.desktop.installing import ENTRY
 from lowback_timer.terminal.desktop.run import run
@@ -37,7 +39,7 @@ def test_into_the_menu_and_out_again(
     assert codes == [1, 0, 0, 0, 0, 0]
     told = capsys.readouterr().out.splitlines()
     assert told[0].startswith("Lowback Timer is not in the menu; `lowback-timer desktop --install`")
-    assert told[1].endswith(f"which starts: {sys.executable} -m lowback_timer")
+    assert told[1].endswith(f"The menu starts {sys.executable} -m lowback_timer")
     assert told[3:5] == ["Lowback Timer is in the menu, and all is as it should be."] * 2
     assert told[5].startswith("Lowback Timer is no longer in the menu: ")
     assert told[6] == "Lowback Timer is not in the menu."
@@ -80,3 +82,30 @@ def test_elsewhere_it_says_how_it_is_there(
 
     with pytest.raises(RefusalError, match=f"^on {word} "):
         run(action, data)
+
+
+@on_linux
+def test_what_is_taken_out_does_not_start_with_the_desktop_any_more(
+    data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    run(MenuAction.INSTALL, data)
+    autostart(data).turn(on=True)
+
+    assert run(MenuAction.REMOVE, data) == 0
+
+    assert not autostart(data).is_on()
+    assert "does not start when you log in any more" in capsys.readouterr().out
+    assert list((tmp_path / "config" / "autostart").iterdir()) == []
+
+
+@on_linux
+def test_what_cannot_be_switched_off_is_told(
+    data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    (tmp_path / "config" / "autostart" / f"{APP_ID}.desktop").mkdir(parents=True)
+
+    assert run(MenuAction.REMOVE, data) == 0
+
+    assert "It may still start when you log in: " in capsys.readouterr().out

@@ -3,9 +3,12 @@
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>Ago</name>
-    <message>
-        <source>{done} of {planned} sets</source>
-        <translation>{done} von {planned} Sätzen</translation>
+    <message numerus="yes">
+        <source>{done} of %n set(s)</source>
+        <translation>
+            <numerusform>{done} von %n Satz</numerusform>
+            <numerusform>{done} von %n Sätzen</numerusform>
+        </translation>
     </message>
     <message>
         <source>last done over a year ago</source>
@@ -1981,7 +1984,7 @@
     </message>
     <message>
         <source>one set is enough for a break</source>
-        <translation>ein Satz genügt für eine Pause</translation>
+        <translation>ein Satz genügt für eine Bewegungspause</translation>
     </message>
     <message>
         <source>back into position</source>
@@ -6242,7 +6245,7 @@
     </message>
     <message>
         <source>A break is no training: it counts for no week, and needs no rest.</source>
-        <translation>Eine Pause ist kein Training: Sie zählt für keine Woche und braucht keine Erholung.</translation>
+        <translation>Eine Bewegungspause ist kein Training: Sie zählt für keine Woche und braucht keine Erholung.</translation>
     </message>
     <message>
         <source>How it was: {felt}.</source>

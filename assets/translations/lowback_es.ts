@@ -3,9 +3,12 @@
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>Ago</name>
-    <message>
-        <source>{done} of {planned} sets</source>
-        <translation>{done} de {planned} series</translation>
+    <message numerus="yes">
+        <source>{done} of %n set(s)</source>
+        <translation>
+            <numerusform>{done} de %n serie</numerusform>
+            <numerusform>{done} de %n series</numerusform>
+        </translation>
     </message>
     <message>
         <source>last done over a year ago</source>
@@ -1981,7 +1984,7 @@
     </message>
     <message>
         <source>one set is enough for a break</source>
-        <translation>una serie basta para una pausa</translation>
+        <translation>una serie basta para una pausa activa</translation>
     </message>
     <message>
         <source>back into position</source>
@@ -2159,7 +2162,7 @@
     </message>
     <message>
         <source>Break done</source>
-        <translation>Pausa hecha</translation>
+        <translation>Pausa activa hecha</translation>
     </message>
     <message>
         <source>what you did is kept</source>
@@ -6242,7 +6245,7 @@
     </message>
     <message>
         <source>A break is no training: it counts for no week, and needs no rest.</source>
-        <translation>Una pausa no es un entrenamiento: no cuenta para ninguna semana y no necesita descanso.</translation>
+        <translation>Una pausa activa no es un entrenamiento: no cuenta para ninguna semana y no necesita descanso.</translation>
     </message>
     <message>
         <source>How it was: {felt}.</source>

@@ -73,9 +73,9 @@ class Break:
         return " ".join(rule.text for rule in self.rules)
 
 
-def is_break(workout: Workout) -> bool:
-    """Whether a workout is a movement break, and so no training."""
-    return workout.id.startswith(BREAK)
+def is_break(workout_id: str) -> bool:
+    """Whether a workout of that id is a movement break, and so no training."""
+    return workout_id.startswith(BREAK)
 
 
 def break_for(

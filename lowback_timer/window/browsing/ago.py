@@ -27,8 +27,8 @@ def last_done_text(done: LastDone, today: date) -> str:
         return when
     if done.sets_done == 0 or done.sets_planned is None:
         return f"{when} · {translate('Ago', 'partly')}"
-    amount = translate("Ago", "{done} of {planned} sets")
-    return f"{when} · {amount.format(done=done.sets_done, planned=done.sets_planned)}"
+    amount = translate("Ago", "{done} of %n set(s)", None, done.sets_planned)
+    return f"{when} · {amount.format(done=done.sets_done)}"
 
 
 def _ago(day: date, today: date) -> str:

@@ -18,6 +18,7 @@ from lowback_timer.window.history.session_rows import SetRow
 from lowback_timer.window.look.look import Look
 from lowback_timer.window.look.typography import Type
 from lowback_timer.window.look.words import NO_BREAK_SPACE, translate
+from lowback_timer.window.services.section_words import section_name
 from lowback_timer.window.services.set_chips import SetChips
 
 if TYPE_CHECKING:
@@ -127,7 +128,8 @@ class SessionView(QFrame):
         columns = len(_COLUMNS) if says_felt else len(_COLUMNS) - 1
         for column, stretch in enumerate(_COLUMNS[:columns]):
             grid.setColumnStretch(column, stretch)
-        grid.addWidget(look.label(rows[0].section.label, Type.LABEL, "accent"), 0, 0)
+        name = section_name(self.session.workout_id, self.workout_name, rows[0].section)
+        grid.addWidget(look.label(name, Type.LABEL, "accent"), 0, 0)
         heads = (
             translate("ResultTable", "Planned"),
             translate("ResultTable", "Done per set"),
@@ -175,8 +177,8 @@ def told_of(session: LoggedSession) -> str:
     if session.active_ms is not None:
         parts.append(minutes_text(session.active_ms))
     if session.sets_planned is not None:
-        text = translate("Ago", "{done} of {planned} sets")
-        parts.append(text.format(done=session.sets_done, planned=session.sets_planned))
+        text = translate("Ago", "{done} of %n set(s)", None, session.sets_planned)
+        parts.append(text.format(done=session.sets_done))
     if session.state is None:
         parts.append(translate("History", "cut short"))
     elif session.state is State.ABANDONED:

@@ -267,7 +267,7 @@ def _headline(result: Result, state: State, workout: Workout) -> str:
         return translate("FinishedPage", "Ended early")
     if result.verdict is Verdict.IN_PART:
         return translate("FinishedPage", "Done in part")
-    if is_break(workout):
+    if is_break(workout.id):
         return translate("FinishedPage", "Break done")
     return translate("FinishedPage", "Workout done")
 

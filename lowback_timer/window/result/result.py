@@ -112,7 +112,7 @@ def _rows(
             sets=_merged(_set_result(found.get((step.index, side))) for step in steps),
             section_index=first.section_index,
             felt=_felt(found.get((step.index, side)) for step in steps),
-            part=section_name(workout, first.section),
+            part=section_name(workout.id, workout.name, first.section),
         )
 
 
@@ -148,7 +148,7 @@ def _merged(sets: Iterable[SetResult]) -> tuple[SetResult, ...]:
 
 def _advice(workout: Workout, records: Iterable[SetRecord]) -> tuple[str, ...]:
     """What to mind until next time."""
-    if is_break(workout):
+    if is_break(workout.id):
         return (
             translate(
                 "Result", "A break is no training: it counts for no week, and needs no rest."

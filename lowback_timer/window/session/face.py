@@ -101,7 +101,7 @@ def next_up(step: Step, timeline: Timeline) -> tuple[str, str, Step | None]:
     coming = timeline.next_work(step.index)
     if coming is None:
         finish = translate("Face", "Finish")
-        if is_break(timeline.workout):
+        if is_break(timeline.workout.id):
             return finish, translate("Face", "one set is enough for a break"), None
         return finish, translate("Face", "this is the last set of the workout"), None
     following = timeline.steps[step.index + 1]

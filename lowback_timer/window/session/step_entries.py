@@ -84,7 +84,7 @@ def _entries(timeline: Timeline, found: _Found, now: Step) -> Iterator[StepEntry
     coming = now if now.kind.is_work else timeline.next_work(now.index)
     for _, run in groupby(timeline.steps, key=lambda step: (step.section_index, step.round_number)):
         steps = list(run)
-        name = section_name(timeline.workout, steps[0].section)
+        name = section_name(timeline.workout.id, timeline.workout.name, steps[0].section)
         head = " · ".join(filter(None, (name, round_text(steps[0]))))
         length = minutes_text(sum(step.duration_ms for step in steps))
         yield StepEntry(Rank.SECTION, head, length, f"{head}, {length}")

@@ -38,7 +38,7 @@ def groups_of(timeline: Timeline) -> tuple[Group, ...]:
     """The warm-up and the cool-down as wholes, the main part and a break by their exercises."""
 
     def key(step: Step) -> tuple[str, int]:
-        if step.section is SectionKind.MAIN or is_break(timeline.workout):
+        if step.section is SectionKind.MAIN or is_break(timeline.workout.id):
             return step.exercise.name, step.block
         return step.section.label, -1 - step.section_index
 

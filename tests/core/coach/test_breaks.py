@@ -177,5 +177,5 @@ def test_where_sets_differ_it_is_the_first() -> None:
 
 
 def test_a_break_is_told_from_a_workout() -> None:
-    assert is_break(make_break().workout)
-    assert not is_break(make_timeline(make_dose()).workout)
+    assert is_break(make_break().workout.id)
+    assert not is_break(make_timeline(make_dose()).workout.id)

@@ -23,7 +23,7 @@ from lowback_timer.window.look.words import translate
 
 WEEKS, SAID, WISHES, TESTS, BESTS = "", " said", " wishes", " tests", " bests"
 """What can be shown besides an exercise, whose id has no space in it."""
-_WHAT_WIDTH, _MEASURE_WIDTH = 215, 140
+_WHAT_WIDTH, _MEASURE_WIDTH = 232, 140
 
 
 class ChartCard(Card):

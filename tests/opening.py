@@ -44,6 +44,9 @@ def open_with(
         with qtbot.waitSignal(program.window.ready):
             program.window.show()
         settle()
+        if options.get("start"):
+            program.services.log.flush(5)  # what begins has asked it how far one has come
+            settle()
         return program
 
     yield open_it

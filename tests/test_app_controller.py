@@ -282,13 +282,13 @@ def test_it_speaks_the_language_of_the_window(
     assert told == ["de"]
 
 
-def test_a_workout_is_shown_or_begun(program: Program, start: Start) -> None:
+def test_a_workout_is_shown_or_begun(qtbot: QtBot, program: Program, start: Start) -> None:
     start(workout="beginner-floor")
     assert program.navigation.workouts.page.isVisible()
     assert not program.navigation.is_session_on
 
     start(workout="beginner-floor", start=True)
-    assert program.navigation.is_session_on
+    qtbot.waitUntil(lambda: program.navigation.is_session_on)
 
 
 def test_one_exercise_is_shown_with_its_amounts(program: Program, start: Start) -> None:
